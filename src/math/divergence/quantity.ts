@@ -1,0 +1,19 @@
+/** A number and how it was got. All in nats. */
+export interface Quantity {
+  readonly value: number;
+  readonly method: 'sum';
+  /** Absolute, on `value`; 0 when the value is exact, an infinite one included. */
+  readonly errorBound: number;
+  /** The outcomes that make the value infinite; empty when it is finite. */
+  readonly infiniteAt: readonly number[];
+}
+
+/** Each term is good to a few ulp and none of the sums here cancels, so a relative bound carries over to the sum. */
+const RELATIVE_BOUND = 2e-15;
+
+/** Σ terms over outcomes as a quantity; infinite terms are named. `scale` bounds Σ|terms| where terms have both signs. */
+export function quantityOf(value: number, terms: ArrayLike<number>, scale = Math.abs(value)): Quantity {
+  const infiniteAt: number[] = [];
+  for (let x = 0; x < terms.length; x++) if (terms[x] === Infinity) infiniteAt.push(x);
+  return { value, method: 'sum', errorBound: infiniteAt.length > 0 ? 0 : RELATIVE_BOUND * scale, infiniteAt };
+}

@@ -1,0 +1,32 @@
+import { oneParameterFamilies } from '../families';
+import type { DistributionOf, OneParameterName } from '../families';
+import type { Pmf } from '../families/pmf';
+import { withTheta } from '../families/withTheta';
+import { klGradient } from './klGradient';
+import { rootBetween } from './rootBetween';
+
+/** The scan in the unconstrained coordinate: ±16 is θ from 1e-7 to 1 − 1e-7 for a probability. */
+const REACH = 16;
+const STARTS = 257;
+
+/**
+ * The local minima of KL(q_θ ‖ p) over the open domain of θ, ascending: every sign change from − to + of the gradient among
+ * 257 equally spaced starts in the unconstrained coordinate (−16 … 16), refined.
+ * @returns minima found; two closer than one spacing of the starts may be missed. Empty when the reverse KL is infinite for every θ.
+ * @error 1e-12 in θ.
+ */
+export function reverseMinima<F extends OneParameterName>(target: Pmf, model: DistributionOf<F>): readonly number[] {
+  const family = oneParameterFamilies[model.family];
+  const { unconstrained } = family.parameter;
+  const slope = (eta: number): number =>
+    klGradient(target, withTheta(model, unconstrained.from(eta)), 'reverse');
+  const minima: number[] = [];
+  let before = { eta: -REACH, slope: slope(-REACH) };
+  for (let i = 1; i < STARTS; i++) {
+    const eta = -REACH + (2 * REACH * i) / (STARTS - 1);
+    const here = { eta, slope: slope(eta) };
+    if (before.slope < 0 && here.slope >= 0) minima.push(unconstrained.from(rootBetween(slope, before.eta, here.eta)));
+    before = here;
+  }
+  return minima;
+}

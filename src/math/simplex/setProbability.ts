@@ -1,0 +1,30 @@
+import { compensatedSum } from '../divergence/compensatedSum';
+
+/**
+ * A pmf with probs[index] set and the rest rescaled so that the sum stays 1. The others keep their proportions, or share equally
+ * where they sum to 0; locked entries keep their values. Index order = outcome order.
+ * @returns a new array; the value is clipped to [0, 1 − Σ locked]. Unchanged when `index` is locked or nothing else may move.
+ * @throws RangeError if `index` is not an outcome or `value` is NaN.
+ * @error the sum is 1 to 2 ulp if it was 1 before.
+ */
+export function setProbability(
+  probs: readonly number[],
+  index: number,
+  value: number,
+  locked: ReadonlySet<number>,
+): readonly number[] {
+  if (!(index in probs)) throw new RangeError(`index must be an outcome from 0 to ${probs.length - 1}, got ${index}`);
+  if (Number.isNaN(value)) throw new RangeError('value must be a number, got NaN');
+  const free = probs.map((_, x) => x).filter((x) => x !== index && !locked.has(x));
+  if (locked.has(index) || free.length === 0) return probs;
+
+  const room = Math.max(0, 1 - compensatedSum(probs.filter((_, x) => x !== index && locked.has(x))));
+  const set = Math.min(Math.max(value, 0), room);
+  const left = room - set;
+  const others = compensatedSum(free.map((x) => probs[x] ?? 0));
+  return probs.map((prob, x) => {
+    if (x === index) return set;
+    if (locked.has(x)) return prob;
+    return others > 0 ? (prob / others) * left : left / free.length;
+  });
+}
