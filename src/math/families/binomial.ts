@@ -1,5 +1,5 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
 import { meanOf } from '../divergence/meanOf';
+import { logChoose } from './logChoose';
 import { requireInteger, requireWithin } from './requireParameter';
 import type { OneParameterFamily } from './family';
 import { logit } from './transform';
@@ -9,8 +9,6 @@ export interface BinomialParams {
   readonly theta: number;
 }
 
-const logChoose = (n: number, k: number): number => gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
-
 /** k·log(base), with 0·log 0 = 0: the limit that makes θ = 0 and θ = 1 proper point masses. */
 const timesLog = (k: number, logBase: number): number => (k === 0 ? 0 : k * logBase);
 
@@ -18,7 +16,7 @@ const timesLog = (k: number, logBase: number): number => (k === 0 ? 0 : k * logB
  * Binomial(n, θ): P(X = x) = C(n, x) θˣ (1 − θ)ⁿ⁻ˣ for x = 0, …, n. Parameters: trials n (integer ≥ 1), theta θ ∈ [0, 1].
  * An exponential family in logit θ with sufficient statistic x; Fisher information n / (θ(1 − θ)).
  * @throws RangeError naming `trials` or `theta`; `score` and `fisherInformation` are infinite or NaN at θ = 0 and 1.
- * @error logProb: 1e-15 · (n + |logProb|) absolute.
+ * @error logProb: 2 ulp of its largest term, for n < 57; beyond that the error of `logChoose` comes on top.
  * @source Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, ch. 3
  */
 export const binomial: OneParameterFamily<BinomialParams> = {
@@ -40,6 +38,11 @@ export const binomial: OneParameterFamily<BinomialParams> = {
   python: ({ trials, theta }) => `stats.binom.logpmf(x, ${trials}, ${theta})`,
   theta: ({ theta }) => theta,
   withTheta: ({ trials }, theta) => ({ trials, theta }),
+  onOutcomes: (high, theta) => ({ trials: high, theta }),
+  pythonIn: {
+    logProb: ({ trials }) => `stats.binom.logpmf(x, ${trials}, theta)`,
+    score: ({ trials }) => `(x - ${trials} * theta) / (theta * (1 - theta))`,
+  },
   score: ({ trials, theta }, x) => (x - trials * theta) / (theta * (1 - theta)),
   fisherInformation: ({ trials, theta }) => trials / (theta * (1 - theta)),
   matchMoments: ({ trials }, target) => meanOf(target) / trials,

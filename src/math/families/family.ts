@@ -43,6 +43,10 @@ export interface OneParameterFamily<Params> extends Family<Params> {
   readonly parameter: FreeParameter;
   readonly theta: (params: Params) => number;
   readonly withTheta: (params: Params, theta: number) => Params;
+  /** The member at θ whose support is 0, …, high. */
+  readonly onOutcomes: (high: number, theta: number) => Params;
+  /** NumPy/SciPy expressions over an integer array `x` in which `theta` is a variable. */
+  readonly pythonIn: { readonly logProb: (params: Params) => string; readonly score: (params: Params) => string };
   /** ∂ log P(X = x) / ∂θ. */
   readonly score: (params: Params, x: number) => number;
   /** E[score²] at θ. */

@@ -3,6 +3,8 @@ export interface Transform {
   readonly to: (theta: number) => number;
   readonly from: (eta: number) => number;
   readonly slope: (theta: number) => number;
+  /** The same three in Python, of the variables `theta` and `eta`; `special` is SciPy's. */
+  readonly python: { readonly to: string; readonly from: string; readonly slope: string };
 }
 
 /**
@@ -14,7 +16,13 @@ export const logit: Transform = {
   to: (theta) => Math.log(theta) - Math.log1p(-theta),
   from: (eta) => (eta >= 0 ? 1 / (1 + Math.exp(-eta)) : Math.exp(eta) / (1 + Math.exp(eta))),
   slope: (theta) => theta * (1 - theta),
+  python: { to: 'special.logit(theta)', from: 'special.expit(eta)', slope: 'theta * (1 - theta)' },
 };
 
 /** η = θ: descent moves the parameter itself. */
-export const identity: Transform = { to: (theta) => theta, from: (eta) => eta, slope: () => 1 };
+export const identity: Transform = {
+  to: (theta) => theta,
+  from: (eta) => eta,
+  slope: () => 1,
+  python: { to: 'theta', from: 'eta', slope: '1' },
+};

@@ -1,0 +1,5 @@
+import { ensureCjkFont } from '../scripts/ensure-cjk-font.js';
+
+export default function globalSetup(): void {
+  ensureCjkFont();
+}

@@ -1,0 +1,6 @@
+// @ts-check
+
+/** @returns {boolean} */
+export function isRoot() {
+  return process.getuid?.() === 0;
+}

@@ -1,0 +1,26 @@
+import { useI18n } from '../i18n/I18nContext';
+import { useField } from '../state/KlarityContext';
+import { Header } from './Header';
+import { Lab } from './Lab';
+import { Notices } from './Notices';
+
+/** The open workbench: the lab in full. */
+export function ExploreShell() {
+  const { messages } = useI18n();
+  const show = useField((state) => state.place.show);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {messages.app.skip}
+      </a>
+      <Header />
+      <Notices />
+      <main id="content" className="page page--explore" tabIndex={-1}>
+        <h1 className="visually-hidden">
+          {messages.app.explore}: {messages.fit.name}
+        </h1>
+        <Lab show={show} />
+      </main>
+    </>
+  );
+}

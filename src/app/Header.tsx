@@ -1,0 +1,58 @@
+import { SegmentedChoice } from '../controls/SegmentedChoice';
+import { useI18n } from '../i18n/I18nContext';
+import { units } from '../math/unit';
+import { themes } from '../scene/preferences';
+import { useField, useKlarity } from '../state/KlarityContext';
+import { CopyLink } from './CopyLink';
+import { SelectChoice } from './SelectChoice';
+import { UndoRedo } from './UndoRedo';
+import { ViewLinks } from './ViewLinks';
+import './Header.css';
+
+/** Where one is, and how things are shown. */
+export function Header() {
+  const { messages } = useI18n();
+  const klarity = useKlarity();
+  const preferences = useField((state) => state.preferences);
+  const themeNames = {
+    auto: messages.app.themeAuto,
+    light: messages.app.themeLight,
+    dark: messages.app.themeDark,
+    projector: messages.app.themeProjector,
+  };
+  return (
+    <header className="header">
+      <p className="header__brand">
+        <span className="header__kl">KL</span>arity
+      </p>
+      <ViewLinks />
+      <div className="header__tools">
+        <SegmentedChoice
+          legend={messages.app.unit}
+          hideLegend
+          value={preferences.unit}
+          options={units.map((unit) => ({ value: unit, label: messages.app[unit] }))}
+          onChange={(unit) => klarity.prefer({ unit })}
+        />
+        <SegmentedChoice
+          legend={messages.app.language}
+          hideLegend
+          value={preferences.lang}
+          options={[
+            { value: 'en', label: 'EN', title: 'English' },
+            { value: 'zh', label: '中文' },
+          ]}
+          onChange={(lang) => klarity.prefer({ lang })}
+        />
+        <SelectChoice
+          label={messages.app.theme}
+          value={preferences.theme}
+          options={themes.map((theme) => ({ value: theme, label: themeNames[theme] }))}
+          onChange={(theme) => klarity.prefer({ theme })}
+        />
+        <UndoRedo />
+        <CopyLink />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,5 @@
+import { ExploreShell } from './ExploreShell';
+
+export function StudyShell() {
+  return <ExploreShell />;
+}

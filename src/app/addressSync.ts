@@ -1,0 +1,101 @@
+import { findLab } from '../labs';
+import type { Preferences } from '../scene/preferences';
+import { decodeHash, encodeHash } from '../scene/hash';
+import { formatQuery, parseQuery } from '../scene/query';
+import type { Problem } from '../scene/problem';
+import type { Place } from '../scene/query';
+import type { SceneBase } from '../scene/scene';
+import type { Klarity } from '../state/klarity';
+import type { AnyState } from '../state/klarityState';
+import type { AnyLabCore } from '../state/labCore';
+import { known } from './knownAddress';
+
+/** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
+const REST_MS = 250;
+
+export interface Address {
+  readonly place: Place;
+  readonly preferences: Partial<Preferences>;
+  readonly lab: AnyLabCore;
+  readonly scene: SceneBase;
+  readonly problems: readonly Problem[];
+}
+
+export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Address {
+  const query = parseQuery(search, known);
+  const lab = findLab(query.place.lab)?.core;
+  if (!lab) throw new Error(`no lab ${query.place.lab}`);
+  const { scene, problems } = decodeHash(lab, hash);
+  return { ...query, lab, scene, problems: [...query.problems, ...problems] };
+}
+
+/** The address of a state, relative to the page. */
+export function addressOf({ place, lab, scene }: AnyState, preferences: Partial<Preferences>): string {
+  const hash = encodeHash(lab, scene);
+  return `${formatQuery(place, preferences, known)}${hash === '' ? '' : `#${hash}`}`;
+}
+
+/** The preferences that differ, by key. */
+function changedPreferences(now: Preferences, before: Preferences): Partial<Preferences> {
+  const { lang, theme, unit } = now;
+  return {
+    ...(lang !== before.lang && { lang }),
+    ...(theme !== before.theme && { theme }),
+    ...(unit !== before.unit && { unit }),
+  };
+}
+
+export interface AddressSync {
+  /** The address that reproduces what is on the screen, preferences included. */
+  link(): string;
+}
+
+/**
+ * Keeps the address and the state in step. A change of place, or another scene altogether, is a new entry of the browser's
+ * history; everything else rewrites the current one, so that Back never has to wade through a drag.
+ */
+export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): AddressSync {
+  const { store } = klarity;
+  let explicit = addressed;
+  let arriving = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = (how: 'pushState' | 'replaceState', state: AnyState): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const address = addressOf(state, explicit);
+    if (address !== `${location.search}${location.hash}`) history[how](null, '', address || location.pathname);
+  };
+
+  store.subscribe((state, before) => {
+    if (arriving) return;
+    explicit = { ...explicit, ...changedPreferences(state.preferences, before.preferences) };
+    if (state.place !== before.place || state.landmark !== before.landmark) {
+      // The entry that is left must say where it was left.
+      if (timer !== undefined) write('replaceState', before);
+      write('pushState', state);
+    } else if (state.scene !== before.scene || state.preferences !== before.preferences) {
+      clearTimeout(timer);
+      timer = setTimeout(() => write('replaceState', store.getState()), REST_MS);
+    }
+  });
+
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { place, preferences, lab, scene, problems } = readAddress(location);
+    const state = store.getState();
+    arriving = true;
+    explicit = preferences;
+    klarity.prefer(preferences);
+    klarity.go(place);
+    if (lab.lab !== state.lab.lab) klarity.open(lab, scene);
+    else if (encodeHash(lab, scene) !== encodeHash(state.lab, state.scene)) klarity.replace(scene);
+    klarity.notify(problems);
+    arriving = false;
+  });
+
+  return {
+    link: () => new URL(addressOf(store.getState(), store.getState().preferences), location.href).href,
+  };
+}

@@ -1,0 +1,40 @@
+import { object, optional, parse, picklist } from 'valibot';
+import { languages, themes } from '../scene/preferences';
+import type { Language, Preferences } from '../scene/preferences';
+import { units } from '../math/unit';
+
+const KEY = 'klarity:preferences';
+
+const stored = object({
+  lang: optional(picklist(languages)),
+  theme: optional(picklist(themes)),
+  unit: optional(picklist(units)),
+});
+
+/** What was chosen on an earlier visit; nothing where storage is denied (an opaque origin throws) or holds something else. */
+function storedPreferences(): Partial<Preferences> {
+  try {
+    const { lang, theme, unit } = parse(stored, JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+    return { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }) };
+  } catch {
+    return {}; // a choice that cannot be read back is no choice: the browser's own settings stand
+  }
+}
+
+function browserLanguage(): Language {
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
+  return wanted.map((tag) => languages.find((lang) => lang === tag)).find((lang) => lang !== undefined) ?? 'en';
+}
+
+/** The address first, then the stored choice, then the browser. */
+export function readerPreferences(addressed: Partial<Preferences>): Preferences {
+  return { lang: browserLanguage(), theme: 'auto', unit: 'bits', ...storedPreferences(), ...addressed };
+}
+
+export function storePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // storage denied: the choice holds for this visit, and the address can carry it
+  }
+}

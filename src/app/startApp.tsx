@@ -1,0 +1,29 @@
+import { createRoot } from 'react-dom/client';
+import { createEngine } from '../engine/engineClient';
+import { createKlarity } from '../state/klarity';
+import { KlarityContext } from '../state/KlarityContext';
+import { readAddress, syncAddress } from './addressSync';
+import { App } from './App';
+import { readerPreferences, storePreferences } from './readerPreferences';
+
+/** Reads the address, starts the engine and the state, and shows the shell that the address names. */
+export function startApp(root: HTMLElement): void {
+  const { place, preferences: addressed, lab, scene, problems } = readAddress(location);
+  const klarity = createKlarity({
+    engine: createEngine(),
+    lab,
+    scene,
+    place,
+    preferences: readerPreferences(addressed),
+    notices: problems,
+  });
+  klarity.store.subscribe((state, before) => {
+    if (state.preferences !== before.preferences) storePreferences(state.preferences);
+  });
+  const address = syncAddress(klarity, addressed);
+  createRoot(root).render(
+    <KlarityContext value={klarity}>
+      <App address={address} />
+    </KlarityContext>,
+  );
+}

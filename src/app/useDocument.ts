@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import type { Messages } from '../i18n/messages';
+import type { Language } from '../scene/preferences';
+import { useField } from '../state/KlarityContext';
+import { useSystemTheme } from './useSystemTheme';
+
+/** The document's own language, title and theme. A classroom is on a projector unless the reader has said otherwise. */
+export function useDocument(catalogue?: { readonly lang: Language; readonly messages: Messages }): void {
+  const chosen = useField((state) => state.preferences.theme);
+  const view = useField((state) => state.place.view);
+  const system = useSystemTheme();
+  const theme = chosen === 'auto' ? (view === 'classroom' ? 'projector' : system) : chosen;
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset['view'] = view;
+  }, [theme, view]);
+  useEffect(() => {
+    if (!catalogue) return;
+    document.documentElement.lang = catalogue.lang === 'zh' ? 'zh-Hans' : catalogue.lang;
+    document.title = `${catalogue.messages.app.title}: ${catalogue.messages.app.tagline}`;
+  }, [catalogue]);
+}

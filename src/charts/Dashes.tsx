@@ -1,0 +1,31 @@
+import { classNames } from './classNames';
+import { useFrame } from './frameContext';
+import { levelPath } from './levelPath';
+import type { Role } from './Role';
+import './stroke.css';
+
+export interface DashesProps {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+  /** In data units. */
+  readonly width?: number;
+  readonly role?: Role;
+  readonly className?: string;
+}
+
+/** A level over each x: the pmf of a model beside the bars of another. Non-finite levels are left out. */
+export function Dashes({ x, y, width = 1, role = 'rival', className }: DashesProps) {
+  const frame = useFrame();
+  const levels = Array.from(x, (centre, index) => ({
+    from: frame.x(centre - width / 2),
+    to: frame.x(centre + width / 2),
+    y: frame.y(y[index] ?? NaN),
+  }));
+  return (
+    <path
+      className={classNames('stroke', `role--${role}`, className)}
+      clipPath={`url(#${frame.clipId})`}
+      d={levelPath(levels)}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import { useOverflows } from './useOverflows';
+import './DataTable.css';
+
+export interface TableData {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** Cells as they are read; the first of a row is its heading. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface DataTableProps {
+  readonly table: TableData;
+  readonly label: string;
+}
+
+/** The same data as the picture, in words: closed until asked for, and built only then. */
+export function DataTable({ table, label }: DataTableProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="data-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="data-table__summary">{label}</summary>
+      {open && <TableRegion table={table} label={label} />}
+    </details>
+  );
+}
+
+function TableRegion({ table, label }: DataTableProps) {
+  const region = useRef<HTMLDivElement>(null);
+  const overflows = useOverflows(region);
+  return (
+    <div
+      ref={region}
+      className="data-table__region"
+      {...(overflows ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}
+    >
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column, index) => (
+              <th key={index} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, rowIndex) => (
+            <tr key={rowIndex}>
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={index} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={index}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { classNames } from './classNames';
+import { useFrame } from './frameContext';
+import { handleKeys } from './handleKeys';
+import type { Role } from './Role';
+import { shapePath, type Shape } from './shapePath';
+import { useHandleDrag } from './useHandleDrag';
+import './Handle.css';
+
+declare module 'react' {
+  interface CSSProperties {
+    '--handle-span'?: string;
+  }
+}
+
+export interface HandleChange {
+  readonly value: number;
+  /** Many moves, then one end: what undo keeps. */
+  readonly phase: 'move' | 'end';
+  readonly timeStamp: number;
+}
+
+export interface HandleProps {
+  /** Where it stands, in data coordinates; one of the two follows `value`. */
+  readonly x: number;
+  readonly y: number;
+  /** Which coordinate it edits. */
+  readonly axis: 'x' | 'y';
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** One arrow key. A pointer moves by tenths of it. */
+  readonly step: number;
+  readonly label: string;
+  readonly valueText: string;
+  readonly onChange: (change: HandleChange) => void;
+  readonly onFocus?: () => void;
+  /** Whether the pointer is over it: it covers the bin targets below. */
+  readonly onHover?: (over: boolean) => void;
+  readonly disabled?: boolean;
+  readonly shape?: Shape;
+  readonly role?: Role;
+  /** Room across the axis, in data units, that is its own: neighbours nearer than a finger must not steal each other's touch. */
+  readonly span?: number;
+  readonly className?: string;
+}
+
+/** A thing to take hold of inside an interactive Frame, by pointer or by keyboard. */
+export function Handle(props: HandleProps) {
+  const { x, y, axis, value, min, max, step, onChange, disabled = false, role = 'truth', span } = props;
+  const frame = useFrame();
+  const pending = useRef<number | null>(null);
+
+  const move = (next: number, timeStamp: number): void => {
+    // Against what was last sent, not what was last drawn: several moves may come before the next drawing.
+    if (next === (pending.current ?? value)) return;
+    pending.current = next;
+    onChange({ value: next, phase: 'move', timeStamp });
+  };
+  const end = (timeStamp: number): void => {
+    if (pending.current === null) return;
+    const last = pending.current;
+    pending.current = null;
+    onChange({ value: last, phase: 'end', timeStamp });
+  };
+  const { held, ...drag } = useHandleDrag({
+    axis,
+    frame,
+    disabled,
+    value,
+    min,
+    max,
+    step,
+    onMove: move,
+    onEnd: end,
+  });
+
+  const onKeyDown = (event: KeyboardEvent<SVGGElement>): void => {
+    const next = disabled ? null : handleKeys(event, { value, min, max, step });
+    if (next === null) return;
+    event.preventDefault();
+    move(next, event.timeStamp);
+  };
+
+  const [px, py] = [frame.x(x), frame.y(y)];
+  if (!Number.isFinite(px) || !Number.isFinite(py)) return null;
+  const across = axis === 'y' ? frame.x : frame.y;
+  const spanPixels = span === undefined ? Infinity : Math.abs(across(span) - across(0));
+  const shape = shapePath(props.shape ?? 'circle', frame.fontSize * 0.54);
+  return (
+    <g
+      className={classNames(
+        'handle',
+        `handle--${axis}`,
+        `role--${role}`,
+        held && 'handle--held',
+        disabled && 'handle--disabled',
+        props.className,
+      )}
+      transform={`translate(${px},${py})`}
+      role="slider"
+      tabIndex={disabled ? -1 : 0}
+      aria-label={props.label}
+      aria-orientation={axis === 'y' ? 'vertical' : 'horizontal'}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      aria-valuenow={value}
+      aria-valuetext={props.valueText}
+      aria-disabled={disabled || undefined}
+      {...drag}
+      onKeyDown={onKeyDown}
+      onKeyUp={(event) => end(event.timeStamp)}
+      onBlur={(event) => end(event.timeStamp)}
+      onFocus={() => props.onFocus?.()}
+      onPointerEnter={() => props.onHover?.(true)}
+      onPointerLeave={() => props.onHover?.(false)}
+    >
+      <rect
+        className="handle__target"
+        style={{ '--handle-span': Number.isFinite(spanPixels) ? `${Math.max(24, spanPixels)}px` : '999px' }}
+      />
+      <path className="handle__ring" d={shape} />
+      <path className="handle__gap" d={shape} />
+      <path className="handle__grip" d={shape} />
+    </g>
+  );
+}

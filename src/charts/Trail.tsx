@@ -1,0 +1,37 @@
+import { classNames } from './classNames';
+import { useFrame } from './frameContext';
+import { nearPixel } from './nearPixel';
+import type { Role } from './Role';
+import { trailPaths } from './trailPaths';
+import './stroke.css';
+import './Trail.css';
+
+export interface TrailProps {
+  readonly xs: ArrayLike<number>;
+  readonly ys: ArrayLike<number>;
+  readonly role?: Role;
+  /** How many points have been walked; all, if left out. */
+  readonly upTo?: number;
+  /** May set `--role` and `--role-dashes`, to tell several walkers of one role apart. */
+  readonly className?: string;
+}
+
+/** The way an optimizer went: a haloed line with a dot a step. */
+export function Trail({ xs, ys, role = 'ink', upTo = xs.length, className }: TrailProps) {
+  const frame = useFrame();
+  const count = Math.min(upTo, xs.length);
+  const points = Array.from({ length: Math.max(0, count) }, (_, i): readonly [number, number] => {
+    const [x, y] = [xs[i] ?? NaN, ys[i] ?? NaN];
+    // An infinite coordinate breaks the path; only finite ones may be brought near.
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return [NaN, NaN];
+    return [nearPixel(frame.x(x)), nearPixel(frame.y(y))];
+  });
+  const { line, dots } = trailPaths(points, frame.fontSize * 0.4);
+  return (
+    <g className={classNames('trail', `role--${role}`, className)} clipPath={`url(#${frame.clipId})`}>
+      <path className="stroke stroke--halo" d={line} />
+      <path className="stroke" d={line} />
+      <path className="trail__dots" d={dots} />
+    </g>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { classNames } from './classNames';
+import { sliderPosition, sliderValue } from './sliderPosition';
+import type { Tone } from './Tone';
+import './controls.css';
+import './VisuallyHidden.css';
+import './Slider.css';
+
+declare module 'react' {
+  interface CSSProperties {
+    '--slider-part'?: string;
+  }
+}
+
+export interface SliderChange {
+  readonly value: number;
+  /** Many moves, then one end: what undo keeps. */
+  readonly phase: 'move' | 'end';
+  readonly timeStamp: number;
+}
+
+export interface SliderProps {
+  readonly label: string;
+  readonly hideLabel?: boolean;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** One arrow key: in the value's own unit, or on a log scale as a part of the value (0.05 is five per cent). */
+  readonly step: number;
+  readonly scale?: 'linear' | 'log';
+  /** How the value is spoken. */
+  readonly valueText: string;
+  /** Writes `valueText` after the track; leave it out where a NumberField stands beside. */
+  readonly showValue?: boolean;
+  readonly onChange: (change: SliderChange) => void;
+  readonly role?: Tone;
+  readonly disabled?: boolean;
+}
+
+export function Slider(props: SliderProps) {
+  const { label, value, min, max, step, scale = 'linear', valueText, role = 'ink', onChange } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const range = { scale, min, max, step };
+  const native = sliderPosition(range, value);
+  const part = (native.position - native.min) / (native.max - native.min);
+
+  // React's onChange is the input event; the native change event, which ends a drag, has to be asked for.
+  const end = useEffectEvent((event: Event) => {
+    const position = input.current?.valueAsNumber;
+    if (position !== undefined) onChange({ value: sliderValue(range, position), phase: 'end', timeStamp: event.timeStamp });
+  });
+  useEffect(() => {
+    const element = input.current;
+    const listener = (event: Event): void => end(event);
+    element?.addEventListener('change', listener);
+    return () => element?.removeEventListener('change', listener);
+  }, []);
+
+  return (
+    <div className={classNames('slider', `tone--${role}`)}>
+      <label className={props.hideLabel === true ? 'visually-hidden' : 'slider__label control-label'} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        className="slider__track"
+        type="range"
+        min={native.min}
+        max={native.max}
+        step={native.step}
+        value={native.position}
+        aria-valuetext={valueText}
+        disabled={props.disabled}
+        style={{ '--slider-part': `${Number.isFinite(part) ? part * 100 : 0}%` }}
+        onChange={(event) => {
+          const next = sliderValue(range, event.currentTarget.valueAsNumber);
+          onChange({ value: next, phase: 'move', timeStamp: event.timeStamp });
+        }}
+      />
+      {props.showValue === true && (
+        <output className="slider__value" htmlFor={id}>
+          {valueText}
+        </output>
+      )}
+    </div>
+  );
+}

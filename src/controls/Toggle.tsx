@@ -1,0 +1,27 @@
+import { classNames } from './classNames';
+import type { Tone } from './Tone';
+import './controls.css';
+import './Toggle.css';
+
+export interface ToggleProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly role?: Tone;
+  readonly disabled?: boolean;
+}
+
+export function Toggle({ label, checked, onChange, role = 'ink', disabled = false }: ToggleProps) {
+  return (
+    <label className={classNames('toggle', `tone--${role}`, disabled && 'toggle--disabled')}>
+      <input
+        className="toggle__box control-focus"
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,20 @@
+import type { handlers } from './handlers';
+
+/**
+ * A function of one plain request. A generator yields between slices of long work and returns the result.
+ * Declared as a method because a method's parameter is compared both ways: one map can then hold handlers of different
+ * requests, and `Engine.ask` is what guarantees that each gets its own.
+ */
+type Handler = { handle(request: unknown): unknown }['handle'];
+
+export type HandlerMap = Readonly<Record<string, Handler>>;
+
+export type Handlers = typeof handlers;
+
+export type CallName<H extends HandlerMap = Handlers> = keyof H & string;
+
+export type RequestOf<C extends CallName<H>, H extends HandlerMap = Handlers> = Parameters<H[C]>[0];
+
+type Returned<R> = R extends Generator<unknown, infer Result> ? Result : R;
+
+export type ResultOf<C extends CallName<H>, H extends HandlerMap = Handlers> = Returned<ReturnType<H[C]>>;

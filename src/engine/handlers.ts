@@ -1,0 +1,54 @@
+import { compare } from '../math/divergence/compare';
+import type { Comparison } from '../math/divergence/compare';
+import type { Distribution, OneParameterDistribution } from '../math/families';
+import { tabulate } from '../math/families/tabulate';
+import { withTheta } from '../math/families/withTheta';
+import { lossCurve } from '../math/geometry/lossCurve';
+import type { LossCurve } from '../math/geometry/lossCurve';
+import { descend } from '../math/optimizers/descend';
+import type { DescentSettings, Trajectory } from '../math/optimizers/descend';
+
+/** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
+export interface CompareRequest {
+  readonly p: Distribution;
+  readonly q: Distribution;
+  readonly outcomes: number;
+}
+
+export interface CurveRequest {
+  readonly target: Distribution;
+  readonly model: OneParameterDistribution;
+  readonly outcomes: number;
+}
+
+/** Descend from the θ of `model`, then compare p with q_θ at `step` (the last step where the run is shorter). */
+export interface RunRequest extends CurveRequest {
+  readonly settings: DescentSettings;
+  readonly step: number;
+}
+
+export interface RunResult {
+  readonly trajectory: Trajectory;
+  readonly step: number;
+  readonly theta: number;
+  readonly comparison: Comparison;
+}
+
+/** The calls that the engine answers: plain functions, or generators that yield between slices of long work. */
+export const handlers = {
+  compare({ p, q, outcomes }: CompareRequest): Comparison {
+    return compare(tabulate(p, outcomes), tabulate(q, outcomes));
+  },
+
+  *lossCurve({ target, model, outcomes }: CurveRequest): Generator<void, LossCurve> {
+    return yield* lossCurve(tabulate(target, outcomes), model);
+  },
+
+  run({ target, model, outcomes, settings, step }: RunRequest): RunResult {
+    const p = tabulate(target, outcomes);
+    const trajectory = descend(p, model, settings);
+    const shown = Math.min(step, trajectory.thetas.length - 1);
+    const theta = trajectory.thetas[shown] ?? Number.NaN;
+    return { trajectory, step: shown, theta, comparison: compare(p, tabulate(withTheta(model, theta), outcomes)) };
+  },
+} as const;

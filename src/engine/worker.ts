@@ -1,0 +1,4 @@
+import { handlers } from './handlers';
+import { serveCalls } from './serveCalls';
+
+serveCalls(self, handlers);

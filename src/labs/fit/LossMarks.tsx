@@ -1,0 +1,111 @@
+import { Curve } from '../../charts/Curve';
+import { Dot } from '../../charts/Dot';
+import { Handle } from '../../charts/Handle';
+import { Label } from '../../charts/Label';
+import { RuleY } from '../../charts/RuleY';
+import { Trail } from '../../charts/Trail';
+import { useI18n } from '../../i18n/I18nContext';
+import { oneParameterFamilies } from '../../math/families';
+import { directions } from '../../math/geometry/direction';
+import type { LossCurve } from '../../math/geometry/lossCurve';
+import { inUnit } from '../../math/unit';
+import { useFit } from './fitCore';
+import { setTheta } from './fitEdits';
+import { curveAt, labelNode } from './lossScale';
+import { useGesture } from './useGesture';
+import { useModelName, useShownTheta } from './useShown';
+
+interface LossMarksProps {
+  readonly curve: LossCurve;
+  /** Of the axis, in the reader's unit. */
+  readonly top: number;
+  /** In nats. */
+  readonly rivalKl: number;
+}
+
+/** What stands in the loss chart: the curves, their minima, the rival's line, the path, and θ to take hold of. */
+export function LossMarks({ curve, top, rivalKl }: LossMarksProps) {
+  const { messages, format } = useI18n();
+  const gesture = useGesture();
+  const direction = useFit(({ scene }) => scene.direction);
+  const family = useFit(({ scene }) => oneParameterFamilies[scene.approximation.family]);
+  const step = useFit(({ scene }) => scene.run.step);
+  const trajectory = useFit(({ results }) => results.approximation?.trajectory);
+  const theta = useShownTheta();
+  const rivalName = useModelName('rival');
+  const shown = (nats: number): number => inUnit(nats, format.unit);
+
+  const { slider } = family.parameter;
+  const minima = { forward: [curve.forwardMinimum], reverse: curve.reverseMinima };
+  const names = { forward: messages.fit.forwardCurve, reverse: messages.fit.reverseCurve };
+  const here = shown(curveAt(curve, curve[direction], theta));
+  const isAbove = here > top;
+
+  return (
+    <>
+      <RuleY
+        y={shown(rivalKl)}
+        role="rival"
+        label={messages.fit.rivalLine(rivalName, format.info(rivalKl))}
+        placement="start"
+      />
+      {directions.map((one) => {
+        const kls = curve[one].map(shown);
+        const side = one === 'forward' ? 'right' : 'left';
+        const node = labelNode(kls, top, side);
+        return (
+          <g key={one}>
+            <Curve xs={curve.thetas} ys={kls} role={one} thin={one !== direction} />
+            {Number.isFinite(kls[node]) && (
+              <Label
+                x={curve.thetas[node] ?? 0}
+                y={kls[node] ?? 0}
+                anchor={side === 'right' ? 'start' : 'end'}
+                text={names[one]}
+                role={one}
+              />
+            )}
+            {minima[one].map((minimum) => (
+              <Dot key={minimum.theta} x={minimum.theta} y={shown(minimum.kl)} role={one} shape="square" />
+            ))}
+          </g>
+        );
+      })}
+      {minima[direction].map((minimum) => (
+        <Label
+          key={minimum.theta}
+          x={minimum.theta}
+          y={shown(minimum.kl)}
+          side="above"
+          anchor="middle"
+          clearance={8}
+          role={direction}
+          text={
+            direction === 'forward'
+              ? messages.fit.forwardMinimum(format.fixed(minimum.theta))
+              : messages.fit.minimum(format.fixed(minimum.theta))
+          }
+        />
+      ))}
+      {trajectory && step > 0 && (
+        <Trail xs={trajectory.thetas} ys={trajectory.losses.map(shown)} upTo={step + 1} role={direction} />
+      )}
+      {isAbove && (
+        <Label x={theta} y={top} side="below" clearance={6} text={messages.fit.above(format.fixed(here))} role={direction} />
+      )}
+      <Handle
+        x={theta}
+        y={Number.isFinite(here) ? Math.min(here, top) : top}
+        axis="x"
+        value={theta}
+        min={slider.min}
+        max={slider.max}
+        step={slider.step * 10}
+        role={direction}
+        label={messages.fit.thetaOnCurve}
+        valueText={format.fixed(theta)}
+        onChange={gesture('theta', (scene, _base, value) => setTheta(scene, value))}
+      />
+    </>
+  );
+}

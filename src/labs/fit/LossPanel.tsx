@@ -1,0 +1,77 @@
+import { Frame } from '../../charts/Frame';
+import { useI18n } from '../../i18n/I18nContext';
+import { inUnit } from '../../math/unit';
+import { useFit } from './fitCore';
+import { LossMarks } from './LossMarks';
+import { lossTop } from './lossScale';
+import { klName } from './quantityNames';
+import { RunControls } from './RunControls';
+import { SymbolText } from './SymbolText';
+import { useComparison, useCurve, useModelName, useShownTheta } from './useShown';
+
+/** Both divergences over θ, their minima, the rival to beat, and the optimizer's path. */
+export function LossPanel() {
+  const { messages, format } = useI18n();
+  const direction = useFit(({ scene }) => scene.direction);
+  const curve = useCurve();
+  const rival = useComparison('rival');
+  const approximation = useComparison('approximation');
+  const theta = useShownTheta();
+  const rivalName = useModelName('rival');
+  if (!curve) return null;
+
+  const unit = messages.app[format.unit];
+  const rivalKl = rival && (direction === 'forward' ? rival.klPQ : rival.klQP);
+  const minima = [curve.forwardMinimum, ...curve.reverseMinima].map(({ kl }) => inUnit(kl, format.unit));
+  const top = lossTop(minima, inUnit(rivalKl?.value ?? 0, format.unit));
+  const everyTwelfth = [...curve.thetas.keys()].filter((i) => i % 12 === 0);
+
+  return (
+    <Frame
+      title={messages.fit.lossTitle}
+      subtitle={messages.fit.lossSubtitle}
+      description={messages.fit.lossDescription({
+        theta: format.fixed(theta),
+        forward: format.info(approximation?.klPQ.value ?? Number.NaN),
+        reverse: format.info(approximation?.klQP.value ?? Number.NaN),
+        best: format.fixed(curve.forwardMinimum.theta),
+        bestValue: format.info(curve.forwardMinimum.kl),
+        rival: format.info(rivalKl?.value ?? Number.NaN),
+        unit,
+      })}
+      xDomain={[0, 1]}
+      yDomain={[0, top]}
+      xLabel={messages.fit.theta}
+      yLabel={unit}
+      height="fill"
+      interactive
+      table={{
+        caption: `${messages.fit.lossTitle}, ${unit}`,
+        columns: [messages.fit.theta, messages.fit.forwardCurve, messages.fit.reverseCurve],
+        rows: everyTwelfth.map((i) => [
+          format.fixed(curve.thetas[i] ?? Number.NaN),
+          format.info(curve.forward[i] ?? Number.NaN),
+          format.info(curve.reverse[i] ?? Number.NaN),
+        ]),
+      }}
+      tableLabel={messages.fit.dataTable}
+      footer={
+        <>
+          {curve.reverseInfiniteAt.length > 0 && (
+            <p className="numbers__infinite">
+              <SymbolText text={messages.fit.everywhere(curve.reverseInfiniteAt)} />
+            </p>
+          )}
+          {rivalKl && rivalKl.infiniteAt.length > 0 && (
+            <p className="numbers__infinite">
+              {messages.fit.rivalInfinite(`${rivalName} ${klName(direction, 'q')}`, rivalKl.infiniteAt)}
+            </p>
+          )}
+          <RunControls />
+        </>
+      }
+    >
+      <LossMarks curve={curve} top={top} rivalKl={rivalKl?.value ?? Number.NaN} />
+    </Frame>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { Button } from '../../controls/Button';
+import { Dialog } from '../../controls/Dialog';
+import { useI18n } from '../../i18n/I18nContext';
+import { compensatedSum } from '../../math/divergence/compensatedSum';
+import { setTarget } from './fitEdits';
+import { MAX_OUTCOMES } from './fitScene';
+import { parseCounts } from './parseCounts';
+import type { CountsProblem } from './parseCounts';
+import { useOneEdit } from './useGesture';
+import './PasteCounts.css';
+
+/** The reader's own counts as p. Text that cannot be read stays in the box, with what is wrong with it. */
+export function PasteCounts() {
+  const { messages, format } = useI18n();
+  const edit = useOneEdit();
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const read = parseCounts(text);
+
+  const use = (): void => {
+    if (!read.ok) return;
+    const { counts } = read;
+    edit('paste', (scene) => setTarget(scene, { family: 'empirical', params: { counts } }));
+    setOpen(false);
+  };
+
+  return (
+    <>
+      <Button label={messages.fit.paste} onClick={() => setOpen(true)} expanded={open} />
+      <Dialog
+        open={open}
+        title={messages.fit.pasteTitle}
+        closeLabel={messages.app.close}
+        onClose={() => setOpen(false)}
+      >
+        <form
+          className="paste-counts"
+          onSubmit={(event) => {
+            event.preventDefault();
+            use();
+          }}
+        >
+          <label className="paste-counts__label" htmlFor="paste-counts-text">
+            {messages.fit.pasteLabel}
+          </label>
+          <textarea
+            id="paste-counts-text"
+            className="paste-counts__text"
+            rows={6}
+            value={text}
+            placeholder="2 3 5 14 16 15 12 8 10 8 7"
+            spellCheck={false}
+            aria-invalid={!read.ok && read.problem.kind !== 'empty'}
+            aria-describedby="paste-counts-hint paste-counts-read"
+            onChange={(event) => setText(event.target.value)}
+          />
+          <p id="paste-counts-hint" className="paste-counts__hint">
+            {messages.fit.pasteHint}
+          </p>
+          <p
+            id="paste-counts-read"
+            className={read.ok || read.problem.kind === 'empty' ? 'paste-counts__read' : 'paste-counts__problem'}
+            role="status"
+          >
+            {read.ok
+              ? messages.fit.pasteRead(read.counts.length, format.plain(compensatedSum(read.counts), 9))
+              : explain(read.problem)}
+          </p>
+          <button type="submit" className="button button--primary control-focus" disabled={!read.ok}>
+            {messages.fit.pasteUse}
+          </button>
+        </form>
+      </Dialog>
+    </>
+  );
+
+  function explain(problem: CountsProblem): string {
+    switch (problem.kind) {
+      case 'empty':
+        return messages.fit.pasteEmpty;
+      case 'few':
+        return messages.fit.pasteFew;
+      case 'zero':
+        return messages.fit.pasteZero;
+      case 'bad':
+        return messages.fit.pasteBad(problem.word, problem.line);
+      case 'negative':
+        return messages.fit.pasteNegative(problem.word, problem.line);
+      case 'gap':
+        return messages.fit.pasteGap(problem.line);
+      case 'many':
+        return messages.fit.pasteMany(problem.n, MAX_OUTCOMES);
+    }
+  }
+}

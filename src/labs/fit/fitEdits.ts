@@ -1,0 +1,62 @@
+import { tabulate } from '../../math/families/tabulate';
+import { withTheta } from '../../math/families/withTheta';
+import { setProbability } from '../../math/simplex/setProbability';
+import type { FitRun, FitScene } from './fitScene';
+import { followTarget, outcomesOf } from './fitScene';
+
+/** What a reader may do to a Fit scene, as pure functions: the controls, the links and the lessons all speak these. */
+
+/** Another target: what depended on the old one follows, and a free q on other outcomes gives way to the uniform. */
+export function setTarget(scene: FitScene, p: FitScene['p']): FitScene {
+  const moved = { ...scene, p };
+  const fits = scene.q.family === 'discreteUniform' || outcomesOf(scene) === outcomesOf(moved);
+  return followTarget({ ...moved, ...(!fits && { q: { family: 'discreteUniform', params: { low: 0, high: 1 } } }) });
+}
+
+export function targetProbs(scene: FitScene): readonly number[] {
+  return [...tabulate(scene.p, outcomesOf(scene)).probs];
+}
+
+export function rivalProbs(scene: FitScene): readonly number[] {
+  return [...tabulate(scene.q, outcomesOf(scene)).probs];
+}
+
+/** p(x) set as seen from `base`, so that a drag down to 0 and up again gives the others their proportions back. */
+export function setTargetProb(scene: FitScene, base: FitScene, x: number, value: number): FitScene {
+  const probs = setProbability(targetProbs(base), x, value, new Set(base.locked));
+  return { ...scene, p: { family: 'categorical', params: { probs } } };
+}
+
+const noLocks: ReadonlySet<number> = new Set();
+
+export function setRivalProb(scene: FitScene, base: FitScene, x: number, value: number): FitScene {
+  const probs = setProbability(rivalProbs(base), x, value, noLocks);
+  return { ...scene, q: { family: 'categorical', params: { probs } } };
+}
+
+export function freeRival(scene: FitScene): FitScene {
+  return { ...scene, q: { family: 'categorical', params: { probs: rivalProbs(scene) } } };
+}
+
+export function uniformRival(scene: FitScene): FitScene {
+  return followTarget({ ...scene, q: { family: 'discreteUniform', params: { low: 0, high: 1 } } });
+}
+
+export function toggleLock(scene: FitScene, x: number): FitScene {
+  const locked = scene.locked.includes(x) ? scene.locked.filter((other) => other !== x) : [...scene.locked, x];
+  return { ...scene, locked: locked.toSorted((a, b) => a - b) };
+}
+
+/** θ by hand: the run starts over from there. */
+export function setTheta(scene: FitScene, theta: number): FitScene {
+  return { ...scene, approximation: withTheta(scene.approximation, theta), run: { ...scene.run, step: 0 } };
+}
+
+/** A run under other settings starts over; one at another step does not. */
+export function setRun(scene: FitScene, change: Partial<FitRun>): FitScene {
+  return { ...scene, run: { ...scene.run, ...(!('step' in change) && { step: 0 }), ...change } };
+}
+
+export function setBrush(scene: FitScene, brush: number | null): FitScene {
+  return scene.brush === brush ? scene : { ...scene, brush };
+}

@@ -1,0 +1,94 @@
+import { oneParameterFamilies } from '../../math/families';
+import type { Klarity } from '../../state/klarity';
+import { labEdit } from '../../state/labHooks';
+import type { LabKey } from '../lab';
+import { fitCore } from './fitCore';
+import { setBrush, setTargetProb, setTheta, targetProbs } from './fitEdits';
+import { outcomesOf } from './fitScene';
+import type { FitScene } from './fitScene';
+import { seek, stepBy, togglePlay } from './playback';
+
+const PROBABILITY_STEP = 0.01;
+const THETA_STEP = 0.01;
+
+function once(klarity: Klarity, label: string, recipe: (scene: FitScene) => FitScene, undoable = true): void {
+  klarity.settle();
+  labEdit(klarity, fitCore)(label, recipe, { undoable });
+  klarity.settle();
+}
+
+function walk(scene: FitScene, by: number): FitScene {
+  const last = outcomesOf(scene) - 1;
+  const from = scene.brush ?? (by > 0 ? -1 : last + 1);
+  return setBrush(scene, Math.min(Math.max(from + by, 0), last));
+}
+
+function raise(scene: FitScene, by: number): FitScene {
+  const x = scene.brush ?? 0;
+  return setBrush(setTargetProb(scene, scene, x, (targetProbs(scene)[x] ?? 0) + by), x);
+}
+
+/** From where the start of the run is; a step inside the slider's range. */
+function nudgeTheta(scene: FitScene, by: number): FitScene {
+  const family = oneParameterFamilies[scene.approximation.family];
+  const { min, max } = family.parameter.slider;
+  return setTheta(scene, Math.min(Math.max(family.theta(scene.approximation.params) + by, min), max));
+}
+
+/** The lab without a mouse, from the far end of a lecture room. */
+export const fitKeys: readonly LabKey[] = [
+  {
+    keys: ['ArrowLeft', 'ArrowRight'],
+    shown: '← →',
+    does: ({ classroom }) => classroom.walk,
+    press: (klarity, key) => once(klarity, 'brush', (scene) => walk(scene, key === 'ArrowLeft' ? -1 : 1), false),
+  },
+  {
+    keys: ['ArrowUp', 'ArrowDown'],
+    shown: '↑ ↓',
+    does: ({ classroom }) => classroom.raise,
+    press: (klarity, key) =>
+      once(klarity, 'p', (scene) => raise(scene, key === 'ArrowUp' ? PROBABILITY_STEP : -PROBABILITY_STEP)),
+  },
+  {
+    keys: ['[', ']'],
+    shown: '[ ]',
+    does: ({ classroom }) => classroom.theta,
+    press: (klarity, key) => once(klarity, 'theta', (scene) => nudgeTheta(scene, key === '[' ? -THETA_STEP : THETA_STEP)),
+  },
+  {
+    keys: [' '],
+    shown: '␣',
+    does: ({ classroom }) => classroom.play,
+    press: (klarity) => togglePlay(klarity),
+  },
+  {
+    keys: [',', '.'],
+    shown: ', .',
+    does: ({ classroom }) => classroom.step,
+    press: (klarity, key) => stepBy(klarity, key === ',' ? -1 : 1),
+  },
+  {
+    keys: ['Home'],
+    shown: 'Home',
+    does: ({ classroom }) => classroom.rewind,
+    press: (klarity) => seek(klarity, 0),
+  },
+  {
+    keys: ['d'],
+    shown: 'D',
+    does: ({ classroom }) => classroom.direction,
+    press: (klarity) =>
+      once(klarity, 'direction', (scene) => ({
+        ...scene,
+        direction: scene.direction === 'forward' ? 'reverse' : 'forward',
+      })),
+  },
+  {
+    keys: ['m'],
+    shown: 'M',
+    does: ({ classroom }) => classroom.model,
+    press: (klarity) =>
+      once(klarity, 'model', (scene) => ({ ...scene, model: scene.model === 'rival' ? 'approximation' : 'rival' })),
+  },
+];

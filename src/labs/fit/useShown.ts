@@ -1,0 +1,47 @@
+import type { Comparison } from '../../math/divergence/compare';
+import type { LossCurve } from '../../math/geometry/lossCurve';
+import { oneParameterFamilies } from '../../math/families';
+import type { Role } from '../../charts/Role';
+import { useI18n } from '../../i18n/I18nContext';
+import { useFit } from './fitCore';
+import { outcomesOf } from './fitScene';
+import type { Model } from './fitScene';
+
+/** θ as the lab shows it: where the reader put it, or where the run stands. */
+export function useShownTheta(): number {
+  return useFit(({ scene, results }) => {
+    const start = oneParameterFamilies[scene.approximation.family].theta(scene.approximation.params);
+    return scene.run.step === 0 ? start : (results.approximation?.theta ?? start);
+  });
+}
+
+/** p against a model, unless the worker has yet to catch up with a target of another length. */
+export function useComparison(model: Model): Comparison | undefined {
+  const outcomes = useFit(({ scene }) => outcomesOf(scene));
+  const comparison = useFit(({ results }) =>
+    model === 'rival' ? results.rival : results.approximation?.comparison,
+  );
+  return comparison?.p.probs.length === outcomes ? comparison : undefined;
+}
+
+export function useCurve(): LossCurve | undefined {
+  return useFit(({ results }) => results.curve);
+}
+
+/** The outcome under consideration in every view: the one pointed at, or else the one chosen. */
+export function useBrushed(): number | null {
+  return useFit(({ hover, scene }) => hover ?? scene.brush);
+}
+
+export function useModelName(model: Model): string {
+  const { messages } = useI18n();
+  const isUniform = useFit(({ scene }) => scene.q.family === 'discreteUniform');
+  if (model === 'approximation') return messages.fit.approximation;
+  return isUniform ? messages.fit.uniform : messages.fit.free;
+}
+
+/** A fit wears the colour of the direction it is made in. */
+export function useModelRole(model: Model): Role {
+  const direction = useFit(({ scene }) => scene.direction);
+  return model === 'rival' ? 'rival' : direction;
+}

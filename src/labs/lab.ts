@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { Messages } from '../i18n/messages';
+import type { Klarity } from '../state/klarity';
+import type { AnyLabCore } from '../state/labCore';
+
+export interface LabViewProps {
+  /** The parts to show, in the lab's order; all where empty. */
+  readonly show: readonly string[];
+  /** Whether the lab's own toolbar stands above its parts. */
+  readonly toolbar?: boolean;
+}
+
+/** A key of the classroom, and what it does to the lab. */
+export interface LabKey {
+  /** As `KeyboardEvent.key` spells them, letters in lower case. */
+  readonly keys: readonly string[];
+  /** As a reader sees them. */
+  readonly shown: string;
+  readonly does: (messages: Messages) => string;
+  readonly press: (klarity: Klarity, key: string) => void;
+}
+
+/** What a lab brings to the registry. */
+export interface Lab {
+  readonly core: AnyLabCore;
+  readonly View: ComponentType<LabViewProps>;
+  readonly keys: readonly LabKey[];
+}

@@ -1,0 +1,36 @@
+import { getDotPath, safeParse } from 'valibot';
+import type { SceneBase } from './scene';
+import type { SceneKind } from './sceneKind';
+
+export type MergeResult<S> =
+  | { readonly ok: true; readonly scene: S }
+  | { readonly ok: false; readonly field: string; readonly message: string };
+
+type Plain = Readonly<Record<string, unknown>>;
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Objects merge, arrays and everything else replace. A change of `family` replaces the params too: they are another family's.
+ * Only own keys are read, so `__proto__` in a message is a field like any other, and refused by the schema.
+ */
+function merge(base: unknown, patch: unknown): unknown {
+  if (!isPlain(base) || !isPlain(patch)) return patch;
+  const from: Plain = 'family' in patch && patch['family'] !== base['family'] ? {} : base;
+  const merged = new Map(Object.entries(from));
+  for (const [key, value] of Object.entries(patch)) merged.set(key, merge(merged.get(key), value));
+  return Object.fromEntries(merged);
+}
+
+/** A scene with a partial scene taken in whole, or refused whole with the first field at fault. */
+export function mergeScene<S extends SceneBase>(kind: SceneKind<S>, scene: S, patch: unknown): MergeResult<S> {
+  if (!isPlain(patch)) return { ok: false, field: 'scene', message: 'must be an object' };
+  const merged = safeParse(kind.schema, merge(scene, patch));
+  // The strict parse may fail only because what follows from p has not followed yet, so follow what is a scene in shape.
+  const parsed = merged.typed ? safeParse(kind.schema, kind.follow(merged.output)) : merged;
+  if (parsed.success) return { ok: true, scene: parsed.output };
+  const [issue] = parsed.issues;
+  return { ok: false, field: getDotPath(issue) ?? 'scene', message: issue.message };
+}

@@ -1,0 +1,8 @@
+/** Something that came in at an edge and could not be taken: which field, what it said, and what is used instead. */
+export interface Problem {
+  readonly kind: 'bad-value' | 'unknown-key';
+  readonly key: string;
+  readonly text: string;
+  /** What stands now; empty for an unknown key, which is left out. */
+  readonly used: string;
+}

@@ -1,0 +1,81 @@
+import type { Preferences } from './preferences';
+import { preferenceChoices } from './preferences';
+import type { Problem } from './problem';
+
+export const views = ['study', 'explore', 'classroom', 'embed'] as const;
+export type View = (typeof views)[number];
+
+/** Where the reader is: everything of the query but the preferences. */
+export interface Place {
+  readonly view: View;
+  readonly lab: string;
+  readonly chapter: string;
+  /** The parts of the lab that are shown; empty for all of them. */
+  readonly show: readonly string[];
+}
+
+/** What an address may name: the registries' keys, handed in by the app. */
+export interface Known {
+  readonly labs: readonly string[];
+  readonly chapters: readonly string[];
+  readonly parts: readonly string[];
+}
+
+export interface ParsedQuery {
+  readonly place: Place;
+  /** Only what the query itself sets. */
+  readonly preferences: Partial<Preferences>;
+  readonly problems: readonly Problem[];
+}
+
+function oneOf<T extends string>(choices: readonly T[], text: string): T | undefined {
+  return choices.find((choice) => choice === text);
+}
+
+/** The place and preferences of a query. What it cannot name falls back to the first choice and is reported. */
+export function parseQuery(search: string, known: Known): ParsedQuery {
+  const params = new URLSearchParams(search);
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+
+  function pick<T extends string>(key: string, choices: readonly T[], fallback: T): T;
+  function pick<T extends string>(key: string, choices: readonly T[]): T | undefined;
+  function pick<T extends string>(key: string, choices: readonly T[], fallback?: T): T | undefined {
+    seen.add(key);
+    const text = params.get(key);
+    if (text === null) return fallback;
+    const choice = oneOf(choices, text);
+    if (choice === undefined) problems.push({ kind: 'bad-value', key, text, used: fallback ?? '' });
+    return choice ?? fallback;
+  }
+
+  seen.add('show');
+  const wanted = (params.get('show') ?? '').split(',').filter((part) => part !== '');
+  const show = wanted.filter((part) => known.parts.includes(part));
+  for (const text of wanted.filter((part) => !known.parts.includes(part))) {
+    problems.push({ kind: 'bad-value', key: 'show', text, used: show.join(',') });
+  }
+  const place: Place = {
+    view: pick('view', views, 'study'),
+    lab: pick('lab', known.labs, known.labs[0] ?? ''),
+    chapter: pick('chapter', known.chapters, known.chapters[0] ?? ''),
+    show,
+  };
+  const lang = pick('lang', preferenceChoices.lang);
+  const theme = pick('theme', preferenceChoices.theme);
+  const unit = pick('unit', preferenceChoices.unit);
+  for (const [key, text] of params) if (!seen.has(key)) problems.push({ kind: 'unknown-key', key, text, used: '' });
+  return { place, preferences: { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }) }, problems };
+}
+
+/** The query of a place, in a fixed order; the default view, the only lab and the only chapter are left out. */
+export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known): string {
+  const params = new URLSearchParams();
+  if (place.view !== 'study') params.set('view', place.view);
+  if (place.view !== 'study' && place.lab !== known.labs[0]) params.set('lab', place.lab);
+  if (place.view === 'study' && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
+  if (place.show.length > 0) params.set('show', place.show.join(','));
+  for (const [key, value] of Object.entries(preferences)) params.set(key, value);
+  const text = params.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}

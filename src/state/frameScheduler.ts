@@ -1,0 +1,33 @@
+export interface FrameScheduler {
+  /** Runs `task` once before the next frame is painted, however often it was asked for until then. */
+  request(task: () => void): void;
+  /** Runs what was asked for now. */
+  flush(): void;
+}
+
+/** Frames stop in a hidden tab and in an off-screen iframe; a host that asks there still gets its answer. */
+const WITHOUT_FRAMES_MS = 100;
+
+export function createFrameScheduler(): FrameScheduler {
+  const tasks = new Set<() => void>();
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    const now = [...tasks];
+    tasks.clear();
+    for (const task of now) task();
+  };
+  return {
+    request(task) {
+      if (tasks.size === 0) {
+        frame = requestAnimationFrame(flush);
+        timer = setTimeout(flush, WITHOUT_FRAMES_MS);
+      }
+      tasks.add(task);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,176 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Engine } from '../engine/engineClient';
+import type { Preferences } from '../scene/preferences';
+import type { Place } from '../scene/query';
+import type { SceneBase } from '../scene/scene';
+import { createConductor } from './conductor';
+import { createFrameScheduler } from './frameScheduler';
+import { record, redo, undo } from './history';
+import { createInputTiming } from './inputTiming';
+import type { AnyState, Notice } from './klarityState';
+import type { AnyLabCore } from './labCore';
+
+/** `base` is the scene before the edits under this label began: a drag recomputes from there, so nothing is lost on the way. */
+export type Recipe<S extends SceneBase> = (scene: S, base: S) => S;
+
+export interface EditOptions {
+  /** Of the input event, for the latency measures. */
+  readonly timeStamp?: number;
+  /** Whether undo goes back over it; looking around (a brush) is not an edit of the matter. */
+  readonly undoable?: boolean;
+}
+
+/** The store and everything that may change it. Framework-free. */
+export interface Klarity {
+  readonly store: StoreApi<AnyState>;
+  /** Edits under one label are one step of undo, until `settle`. Coalesced to the next frame. */
+  edit(label: string, recipe: Recipe<SceneBase>, options?: EditOptions): void;
+  settle(): void;
+  undo(): void;
+  redo(): void;
+  /** Another scene altogether: one step of undo, and a landmark. */
+  replace(scene: SceneBase): void;
+  /** Starts over on a scene: no undo across it. */
+  open(lab: AnyLabCore, scene: SceneBase): void;
+  prefer(preferences: Partial<Preferences>): void;
+  go(place: Partial<Place>): void;
+  set(change: Partial<Pick<AnyState, 'hover' | 'playing' | 'revealed'>>): void;
+  notify(notices: readonly Notice[]): void;
+  dismiss(notice: Notice): void;
+  /** Applies coalesced edits and takes in arrived results now. */
+  flush(): void;
+}
+
+export interface KlarityOptions {
+  readonly engine: Engine;
+  readonly lab: AnyLabCore;
+  readonly scene: SceneBase;
+  readonly place: Place;
+  readonly preferences: Preferences;
+  readonly notices?: readonly Notice[];
+}
+
+export function createKlarity({ engine, lab, scene, place, preferences, notices = [] }: KlarityOptions): Klarity {
+  const frames = createFrameScheduler();
+  const timing = createInputTiming();
+  const conductor = createConductor(engine, () => frames.request(takeResults));
+  const store = createStore<AnyState>(() => ({
+    lab,
+    scene,
+    revision: 0,
+    landmark: 0,
+    results: {},
+    answered: -1,
+    past: [],
+    future: [],
+    hover: null,
+    playing: false,
+    revealed: false,
+    place,
+    preferences,
+    notices,
+  }));
+  const { getState, setState } = store;
+
+  /** The edits since the last frame, and the label they go on under. */
+  let draft: SceneBase | undefined;
+  let run: { readonly label: string; readonly base: SceneBase; recorded: boolean } | undefined;
+  let undoable = false;
+  let oldest: number | undefined;
+
+  function show(change: Partial<AnyState> & { readonly scene: SceneBase }, timeStamp?: number): void {
+    const revision = getState().revision + 1;
+    const complete = conductor.conduct(change.lab ?? getState().lab, change.scene);
+    setState({ ...change, revision, ...(complete && { answered: revision }) });
+    if (timeStamp !== undefined) timing.followed({ revision, timeStamp });
+    if (complete) timing.painted(revision);
+  }
+
+  function applyDraft(): void {
+    if (draft === undefined) return;
+    const next = draft;
+    const timeStamp = oldest;
+    const isNew = undoable && run !== undefined && !run.recorded;
+    if (run && isNew) run.recorded = true;
+    draft = undefined;
+    oldest = undefined;
+    undoable = false;
+    const { past, future } = getState();
+    show(isNew && run ? record({ scene: getState().scene, past, future }, next, run.base) : { scene: next }, timeStamp);
+  }
+
+  function takeResults(): void {
+    const { results, failures, complete } = conductor.take();
+    const { revision } = getState();
+    setState((state) => ({
+      results: { ...state.results, ...results },
+      ...(complete && { answered: revision }),
+      notices: [...state.notices, ...failures.map((failure) => ({ kind: 'call-failed' as const, ...failure }))],
+    }));
+    if (complete) timing.painted(revision);
+  }
+
+  const flush = (): void => {
+    frames.flush();
+  };
+  const settle = (): void => {
+    flush();
+    run = undefined;
+  };
+  const travel = (step: typeof undo): void => {
+    settle();
+    const { scene: from, past, future } = getState();
+    const next = step({ scene: from, past, future });
+    if (next.scene !== from) show({ ...next, playing: false });
+  };
+
+  const notify = (more: readonly Notice[]): void => setState((state) => ({ notices: [...state.notices, ...more] }));
+  engine.subscribe(({ mode, reason }) => {
+    if (mode === 'main-thread') notify([{ kind: 'on-main-thread', died: reason !== 'blocked' }]);
+  });
+  show({ scene });
+
+  return {
+    store,
+    edit(label, recipe, options = {}) {
+      if (run?.label !== label) {
+        applyDraft();
+        run = { label, base: getState().scene, recorded: false };
+      }
+      const before = draft ?? getState().scene;
+      const next = recipe(before, run.base);
+      if (next === before) return;
+      draft = next;
+      undoable ||= options.undoable ?? true;
+      oldest ??= options.timeStamp;
+      frames.request(applyDraft);
+    },
+    settle,
+    undo: () => travel(undo),
+    redo: () => travel(redo),
+    replace(next) {
+      settle();
+      const { scene: from, past, future, landmark } = getState();
+      show({ ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false });
+    },
+    open(nextLab, next) {
+      settle();
+      show({
+        lab: nextLab,
+        scene: next,
+        landmark: getState().landmark + 1,
+        past: [],
+        future: [],
+        hover: null,
+        playing: false,
+      });
+    },
+    prefer: (change) => setState((state) => ({ preferences: { ...state.preferences, ...change } })),
+    go: (change) => setState((state) => ({ place: { ...state.place, ...change } })),
+    set: (change) => setState(change),
+    notify,
+    dismiss: (notice) => setState((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
+    flush,
+  };
+}

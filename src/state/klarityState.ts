@@ -1,0 +1,45 @@
+import type { Preferences } from '../scene/preferences';
+import type { Problem } from '../scene/problem';
+import type { Place } from '../scene/query';
+import type { SceneBase } from '../scene/scene';
+import type { LabCore } from './labCore';
+
+/** Something the reader should know: what an edge refused, or a call that the engine could not answer. */
+export type Notice =
+  | Problem
+  | { readonly kind: 'call-failed'; readonly call: string; readonly message: string }
+  /** The engine runs on the page itself, because its worker may not start (or has died twice). */
+  | { readonly kind: 'on-main-thread'; readonly died: boolean };
+
+/** The one state. Everything but `results`, `answered` and some notices comes from the reader. */
+export interface KlarityState<S extends SceneBase, R extends object> {
+  readonly lab: LabCore<S, R>;
+  readonly scene: S;
+  /** Counts the scenes; a result belongs to one of them. */
+  readonly revision: number;
+  /** Counts the scenes that are another matter altogether, not an edit of the one before: Back returns to them. */
+  readonly landmark: number;
+  readonly results: Partial<R>;
+  /** The latest revision whose results are all in. */
+  readonly answered: number;
+  readonly past: readonly S[];
+  readonly future: readonly S[];
+  /** The outcome under the pointer, before the scene's own brush. */
+  readonly hover: number | null;
+  readonly playing: boolean;
+  /** Whether the answer of a prediction may be shown. */
+  readonly revealed: boolean;
+  readonly place: Place;
+  readonly preferences: Preferences;
+  readonly notices: readonly Notice[];
+}
+
+export type AnyState = KlarityState<SceneBase, Record<string, unknown>>;
+
+/** Whether the state shows this lab, and so holds its scene and its results. */
+export function showsLab<S extends SceneBase, R extends object>(
+  state: AnyState,
+  lab: LabCore<S, R>,
+): state is KlarityState<S, R> {
+  return state.scene.lab === lab.lab;
+}

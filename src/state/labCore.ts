@@ -1,0 +1,30 @@
+import type { Answer } from '../engine/answer';
+import type { CallName, RequestOf, ResultOf } from '../engine/calls';
+import type { Engine } from '../engine/engineClient';
+import type { SceneBase } from '../scene/scene';
+import type { SceneKind } from '../scene/sceneKind';
+
+/** One thing a lab wants to know of its scene. Built by `query`, so that call, request and result belong together. */
+export interface Query<S extends SceneBase, R> {
+  /** What is asked: plain data. An equal request is not asked again. */
+  request(scene: S): object;
+  ask(engine: Engine, channel: string, scene: S): Promise<Answer<R>>;
+}
+
+export function query<S extends SceneBase, C extends CallName>(
+  call: C,
+  request: (scene: S) => RequestOf<C>,
+): Query<S, ResultOf<C>> {
+  return { request, ask: (engine, channel, scene) => engine.ask(channel, call, request(scene)) };
+}
+
+/** A lab without its view: the scene it shows and what it asks of the engine. */
+export interface LabCore<S extends SceneBase, R extends object> extends SceneKind<S> {
+  readonly queries: { readonly [K in keyof R]: Query<S, R[K]> };
+  /** What a host page is told of the results so far, in nats, by the names of the message API. */
+  metrics(results: Partial<R>): Readonly<Record<string, unknown>>;
+  /** The parts that an address may ask for with `show`. */
+  readonly parts: readonly string[];
+}
+
+export type AnyLabCore = LabCore<SceneBase, Record<string, unknown>>;
