@@ -31,9 +31,19 @@ export function App({ address }: { readonly address: AddressSync }) {
 
   useEffect(() => {
     let current = true;
-    void loadCatalogue(lang).then((messages) => {
-      if (current) setCatalogue({ lang, messages });
-    });
+    loadCatalogue(lang).then(
+      (messages) => {
+        if (current) setCatalogue({ lang, messages });
+      },
+      (error: unknown) => {
+        // Thrown while rendering, so that the failure page shows it.
+        if (current) {
+          setCatalogue(() => {
+            throw error;
+          });
+        }
+      },
+    );
     return () => {
       current = false;
     };

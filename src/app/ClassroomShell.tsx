@@ -12,15 +12,17 @@ const BEFORE = ['distributions'];
 /** The lab on a projector: no chrome, keys only, and the numbers hidden until they are called for. */
 export function ClassroomShell() {
   const { messages } = useI18n();
-  const [help, setHelp] = useState(true);
+  const [asked, setAsked] = useState<boolean>();
   const revealed = useField((state) => state.revealed);
   const show = useField((state) => state.place.show);
-  const keys = useClassroomKeys(() => setHelp((shown) => !shown));
+  // The list is for the wait before the reveal; after it, the numbers need the room.
+  const help = asked ?? !revealed;
+  const keys = useClassroomKeys(() => setAsked(!help));
   return (
     <main id="content" className="classroom" tabIndex={-1}>
       <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{messages.classroom.hidden}</h1>
       <Notices />
-      <Lab show={revealed ? show : BEFORE} toolbar={false} />
+      <Lab show={revealed ? show : BEFORE} controls="none" />
       {help && (
         <dl className="classroom__keys" aria-label={messages.classroom.keys}>
           {keys.map(({ shown, does }) => (

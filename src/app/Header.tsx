@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Button } from '../controls/Button';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { useI18n } from '../i18n/I18nContext';
 import { units } from '../math/unit';
@@ -13,6 +15,7 @@ import './Header.css';
 export function Header() {
   const { messages } = useI18n();
   const klarity = useKlarity();
+  const [open, setOpen] = useState(false);
   const preferences = useField((state) => state.preferences);
   const themeNames = {
     auto: messages.app.themeAuto,
@@ -26,7 +29,16 @@ export function Header() {
         <span className="header__kl">KL</span>arity
       </p>
       <ViewLinks />
-      <div className="header__tools">
+      <span className="header__menu">
+        <Button
+          icon="menu"
+          hideLabel
+          label={messages.app.settings}
+          expanded={open}
+          onClick={() => setOpen((shown) => !shown)}
+        />
+      </span>
+      <div className={open ? 'header__tools header__tools--open' : 'header__tools'}>
         <SegmentedChoice
           legend={messages.app.unit}
           hideLegend

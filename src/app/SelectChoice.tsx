@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import '../controls/VisuallyHidden.css';
 
 interface SelectChoiceProps<T extends string> {
   readonly label: string;
@@ -12,7 +13,7 @@ export function SelectChoice<T extends string>({ label, value, options, onChange
   const id = useId();
   return (
     <span className="select-choice">
-      <label className="select-choice__label" htmlFor={id}>
+      <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>
       <select

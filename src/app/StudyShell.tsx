@@ -1,5 +1,30 @@
-import { ExploreShell } from './ExploreShell';
+import { useI18n } from '../i18n/I18nContext';
+import { useField } from '../state/KlarityContext';
+import { Header } from './Header';
+import { Notices } from './Notices';
+import { proseComponents } from './study/proseComponents';
+import { useLesson } from './study/useLesson';
+import { useProse } from './study/useProse';
+import './study/StudyShell.css';
+import './study/prose.css';
 
+/** A chapter: its text, and its live figure in sight. */
 export function StudyShell() {
-  return <ExploreShell />;
+  const { messages } = useI18n();
+  const lang = useField((state) => state.preferences.lang);
+  const lesson = useLesson();
+  const prose = useProse(lesson, lang);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {messages.app.skip}
+      </a>
+      <Header />
+      <Notices />
+      <main id="content" className="page study" tabIndex={-1}>
+        {prose.status === 'ready' && <prose.Content components={proseComponents} />}
+        {prose.status === 'failed' && <p role="alert">{messages.study.failed}</p>}
+      </main>
+    </>
+  );
 }

@@ -1,10 +1,12 @@
 import { findLab } from '../labs';
+import { lessons } from '../lessons';
 import type { Preferences } from '../scene/preferences';
 import { decodeHash, encodeHash } from '../scene/hash';
 import { formatQuery, parseQuery } from '../scene/query';
 import type { Problem } from '../scene/problem';
 import type { Place } from '../scene/query';
 import type { SceneBase } from '../scene/scene';
+import { defaultScene } from '../scene/sceneKind';
 import type { Klarity } from '../state/klarity';
 import type { AnyState } from '../state/klarityState';
 import type { AnyLabCore } from '../state/labCore';
@@ -21,17 +23,23 @@ export interface Address {
   readonly problems: readonly Problem[];
 }
 
+/** What an address without a hash shows: in a chapter the figure of its text, elsewhere the lab's first preset. */
+function startOf({ view, chapter }: Place, lab: AnyLabCore): SceneBase {
+  const lesson = view === 'study' ? lessons.find(({ name }) => name === chapter) : undefined;
+  return lesson?.lab === lab.lab ? lesson.scene : defaultScene(lab);
+}
+
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Address {
   const query = parseQuery(search, known);
   const lab = findLab(query.place.lab)?.core;
   if (!lab) throw new Error(`no lab ${query.place.lab}`);
-  const { scene, problems } = decodeHash(lab, hash);
+  const { scene, problems } = decodeHash(lab, hash, startOf(query.place, lab));
   return { ...query, lab, scene, problems: [...query.problems, ...problems] };
 }
 
 /** The address of a state, relative to the page. */
 export function addressOf({ place, lab, scene }: AnyState, preferences: Partial<Preferences>): string {
-  const hash = encodeHash(lab, scene);
+  const hash = encodeHash(lab, scene, undefined, startOf(place, lab));
   return `${formatQuery(place, preferences, known)}${hash === '' ? '' : `#${hash}`}`;
 }
 
@@ -73,7 +81,8 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
     if (state.place !== before.place || state.landmark !== before.landmark) {
       // The entry that is left must say where it was left.
       if (timer !== undefined) write('replaceState', before);
-      write('pushState', state);
+      // An entry made inside an iframe comes between the host page's reader and Back.
+      write(state.place.view === 'embed' ? 'replaceState' : 'pushState', state);
     } else if (state.scene !== before.scene || state.preferences !== before.preferences) {
       clearTimeout(timer);
       timer = setTimeout(() => write('replaceState', store.getState()), REST_MS);

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createEngine } from '../engine/engineClient';
 import { createKlarity } from '../state/klarity';
 import { KlarityContext } from '../state/KlarityContext';
+import { FailurePage } from './FailurePage';
 import { readAddress, syncAddress } from './addressSync';
 import { App } from './App';
 import { readerPreferences, storePreferences } from './readerPreferences';
@@ -22,8 +23,10 @@ export function startApp(root: HTMLElement): void {
   });
   const address = syncAddress(klarity, addressed);
   createRoot(root).render(
-    <KlarityContext value={klarity}>
-      <App address={address} />
-    </KlarityContext>,
+    <FailurePage>
+      <KlarityContext value={klarity}>
+        <App address={address} />
+      </KlarityContext>
+    </FailurePage>,
   );
 }

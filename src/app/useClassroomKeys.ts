@@ -21,17 +21,17 @@ const shellKeys: readonly LabKey[] = [
   {
     keys: ['r', 'Enter'],
     shown: 'R',
-    does: ({ classroom }) => classroom.reveal,
+    does: (m) => m.classroom.reveal,
     press: (klarity) => klarity.set({ revealed: !klarity.store.getState().revealed }),
   },
-  { keys: ['u'], shown: 'U', does: ({ classroom }) => classroom.unit, press: nextUnit },
+  { keys: ['u'], shown: 'U', does: (m) => m.classroom.unit, press: nextUnit },
   {
     keys: ['z', 'y'],
     shown: 'Z Y',
-    does: ({ classroom }) => classroom.undo,
+    does: (m) => m.classroom.undo,
     press: (klarity, key) => (key === 'z' ? klarity.undo() : klarity.redo()),
   },
-  { keys: ['f'], shown: 'F', does: ({ classroom }) => classroom.full, press: toggleFullScreen },
+  { keys: ['f'], shown: 'F', does: (m) => m.classroom.full, press: toggleFullScreen },
 ];
 
 /** A control that has the focus keeps its keys. */
@@ -43,7 +43,7 @@ function isControl(target: EventTarget | null): boolean {
 export function useClassroomKeys(onHelp: () => void): readonly LabKey[] {
   const klarity = useKlarity();
   const lab = findLab(useField((state) => state.scene.lab));
-  const help: LabKey = { keys: ['?', 'h'], shown: '?', does: ({ classroom }) => classroom.help, press: onHelp };
+  const help: LabKey = { keys: ['?', 'h'], shown: '?', does: (m) => m.classroom.help, press: onHelp };
   const keys = [...shellKeys, ...(lab?.keys ?? []), help];
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {

@@ -85,7 +85,11 @@ describe('Handle by pointer', () => {
     const { slider, value, frame } = drawHandle();
     const box = new DOMRect(0, 100, 1280, 560);
     vi.spyOn(SVGElement.prototype, 'getBoundingClientRect').mockReturnValue(box);
-    const at = (y: number) => ({ pointerId: 1, isPrimary: true, clientX: 0, clientY: 100 + 2 * (frame.margin.top + frame.y(y)) });
+    const at = (y: number) => ({
+      pointerId: 1,
+      isPrimary: true,
+      clientY: 100 + 2 * (frame.margin.top + frame.y(y)),
+    });
     fireEvent.pointerDown(slider, at(0.5));
     fireEvent.pointerMove(slider, at(0.8));
     expect(value()).toBeCloseTo(0.8, 9);

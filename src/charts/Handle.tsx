@@ -40,7 +40,7 @@ export interface HandleProps {
   readonly disabled?: boolean;
   readonly shape?: Shape;
   readonly role?: Role;
-  /** Room across the axis, in data units, that is its own: neighbours nearer than a finger must not steal each other's touch. */
+  /** Room across the axis, in data units, that is its own: neighbours must not steal each other's touch. */
   readonly span?: number;
   readonly className?: string;
 }

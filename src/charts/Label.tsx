@@ -25,7 +25,7 @@ export interface LabelProps {
 
 /** Text in the plot, haloed, and never clipped by the frame's edges. */
 export function Label(props: LabelProps) {
-  const { x, y, text, role = 'ink', anchor = 'start', side = 'beside', clearance = 0, inset = false, className } = props;
+  const { x, y, text, role = 'ink', anchor = 'start', side = 'beside', clearance = 0, inset = false } = props;
   const frame = useFrame();
   const [px, py] = [frame.x(x), frame.y(y)];
   if (!Number.isFinite(px) || !Number.isFinite(py)) return null;
@@ -47,7 +47,7 @@ export function Label(props: LabelProps) {
   else if (centre > bottom) centre = py - rise;
   return (
     <text
-      className={classNames('label', `role--${role}`, className)}
+      className={classNames('label', `role--${role}`, props.className)}
       aria-hidden="true"
       x={placed.at}
       y={Math.min(Math.max(centre, top), bottom)}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { handleKeys } from './handleKeys';
+import { handleKeys, type KeyPress } from './handleKeys';
 
 const range = { value: 0.3, min: 0, max: 1, step: 0.01 };
-const press = (key: string, held: { altKey?: boolean; shiftKey?: boolean; ctrlKey?: boolean; metaKey?: boolean } = {}) => ({
+const press = (key: string, held: Partial<Omit<KeyPress, 'key'>> = {}): KeyPress => ({
   key,
   altKey: false,
   shiftKey: false,

@@ -22,7 +22,7 @@ const strides: Readonly<Record<string, number>> = {
   PageDown: -10,
 };
 
-/** The value a key asks for (Alt is fine, Shift is coarse), or null if the key is not ours: Ctrl and ⌘ are the browser's. */
+/** The value a key asks for (Alt is fine, Shift is coarse), or null where it is not ours: Ctrl and ⌘ are the browser's. */
 export function handleKeys(press: KeyPress, { value, min, max, step }: HandleRange): number | null {
   if (press.ctrlKey || press.metaKey) return null;
   if (press.key === 'Home') return min;

@@ -17,7 +17,7 @@ export function useHandleDrag({ axis, frame, disabled, value, min, max, step, on
   const [held, setHeld] = useState(false);
   const scale = frame[axis];
 
-  /** The pointer along the axis in the frame's own pixels, whatever the page's zoom or a CSS transform makes of them. */
+  /** The pointer along the axis in the frame's own pixels, whatever a CSS transform makes of them. */
   const along = (event: PointerEvent<SVGGElement>): number => {
     const svg = event.currentTarget.ownerSVGElement;
     if (svg === null) return NaN;

@@ -33,9 +33,10 @@ describe('Button', () => {
 describe('Notice', () => {
   it('is a status before there is anything to say, and lets each message go', () => {
     const onDismiss = vi.fn();
-    const notice = (ids: readonly string[]) => (
-      <Notice messages={ids.map((id) => ({ id, text: `Message ${id}` }))} dismissLabel="Dismiss" onDismiss={onDismiss} />
-    );
+    const notice = (ids: readonly string[]) => {
+      const messages = ids.map((id) => ({ id, text: `Message ${id}` }));
+      return <Notice messages={messages} dismissLabel="Dismiss" onDismiss={onDismiss} />;
+    };
     const { rerender } = render(notice([]));
     const status = screen.getByRole('status');
     rerender(notice(['a', 'b']));

@@ -31,7 +31,7 @@ export function CopyBlock({ label, code, copyLabel, copiedText, selectedText }: 
         </span>
         <Button icon="copy" label={copyLabel} onClick={() => void copy()} />
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long lines scroll, and the keyboard must reach them */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must reach what scrolls */}
       <pre ref={block} className="copy-block__code control-focus" role="group" aria-label={label} tabIndex={0}>
         {code}
       </pre>

@@ -26,7 +26,8 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
 
   const isBeside = (event: MouseEvent<HTMLDialogElement>): boolean => event.target === event.currentTarget;
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape is the key
+    // The key for it is Escape.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="dialog"

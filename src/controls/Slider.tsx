@@ -48,7 +48,8 @@ export function Slider(props: SliderProps) {
   // React's onChange is the input event; the native change event, which ends a drag, has to be asked for.
   const end = useEffectEvent((event: Event) => {
     const position = input.current?.valueAsNumber;
-    if (position !== undefined) onChange({ value: sliderValue(range, position), phase: 'end', timeStamp: event.timeStamp });
+    if (position === undefined) return;
+    onChange({ value: sliderValue(range, position), phase: 'end', timeStamp: event.timeStamp });
   });
   useEffect(() => {
     const element = input.current;

@@ -5,7 +5,8 @@ const pointsThenComma = /^[+-]?\d{1,3}(\.\d{3})+,\d+$/;
 
 /**
  * The number a reader means by a text, or null: a decimal point or comma, thousands between groups of three where they
- * cannot be mistaken for it, a fraction, scientific notation, in half- or full-width signs. One comma alone is a decimal.
+ * cannot be mistaken for it, a fraction, scientific notation, in half- or full-width signs. One comma alone is the
+ * decimal one.
  */
 export function parseNumber(text: string): number | null {
   const signs = text

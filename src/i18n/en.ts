@@ -72,17 +72,15 @@ export const en = {
       mean: string;
     }) =>
       `Bars: the truth p, largest at x = ${parts.largest} with ${parts.largestP}, mean ${parts.mean}.` +
-      `${parts.zeros.length > 0 ? ` p is 0 at ${outcomes(parts.zeros)}.` : ''}` +
+      (parts.zeros.length > 0 ? ` p is 0 at ${outcomes(parts.zeros)}.` : '') +
       ` Dashes: the rival model q. Dotted: the binomial q_θ at θ = ${parts.theta}.`,
     barOf: (x: number) => `p(${x})`,
     rivalOf: (x: number) => `q(${x})`,
-    thetaOf: (x: number) => `q_θ(${x})`,
     editor: 'Edit one outcome',
     chosen: 'Outcome x',
     previous: 'Previous outcome',
     next: 'Next outcome',
     lock: (x: number) => `Lock p(${x})`,
-    lockHint: 'A locked bar stays when another is moved',
     rival: 'Rival q',
     uniformChoice: 'Uniform',
     freeChoice: 'Free',
@@ -96,16 +94,14 @@ export const en = {
     barsDescription: 'Entropy plus divergence equals cross-entropy, for each model on one scale',
     crossEntropy: (value: string, unit: string) => `cross-entropy ${value} ${unit}`,
     verdict: (better: string, less: string, more: string, unit: string) =>
-      `${better} loses less: ${less} against ${more} ${unit}`,
+      `${better} loses less information: ${less} against ${more} ${unit}`,
     verdictEqual: (value: string, unit: string) => `Both models lose ${value} ${unit}`,
-    quantity: 'Quantity',
-    numbersTable: 'All the numbers',
     numbersCaption: (unit: string) => `Entropies, cross-entropies and divergences, in ${unit}`,
     infinite: (name: string, by: string, xs: readonly number[], from: string) =>
       `${name} = ∞: ${by} gives ${outcomes(xs)} probability 0, where ${from} has some.`,
 
     termsTitle: (unit: string) => `Where the ${unit} are lost`,
-    termsSubtitle: 'What each outcome adds. Hatched ones give some back; the total is never negative.',
+    termsSubtitle: 'What each outcome adds to the sum. Hatched bars give some back.',
     termsDescription: (parts: { name: string; total: string; unit: string; largest: number; largestTerm: string }) =>
       `Signed contributions to ${parts.name}, which total ${parts.total} ${parts.unit}.` +
       ` The largest is ${parts.largestTerm} at x = ${parts.largest}.`,
@@ -121,7 +117,8 @@ export const en = {
     termZero: (name: string) => `${name} is 0 here: the term is 0, whatever the ratio.`,
 
     lossTitle: 'Divergence against θ',
-    lossSubtitle: 'Drag the marker along the curve, or let gradient descent walk it down.',
+    lossForward: 'Least at θ* = mean / K. Drag the marker, or let gradient descent walk it down.',
+    lossReverse: 'Least somewhere else than the forward one. Drag the marker, or let gradient descent walk it down.',
     lossDescription: (parts: {
       theta: string;
       forward: string;
@@ -136,16 +133,14 @@ export const en = {
       ` The rival q stands at ${parts.rival} ${parts.unit}.`,
     forwardCurve: 'KL(p‖q_θ)',
     reverseCurve: 'KL(q_θ‖p)',
-    forwardMinimum: (theta: string) => `θ = ${theta}: mean / K`,
-    minimum: (theta: string) => `θ = ${theta}`,
+    minimum: (theta: string) => `θ* = ${theta}`,
     rivalLine: (name: string, value: string) => `${name}: ${value}`,
     above: (value: string) => `↑ ${value}`,
     everywhere: (xs: readonly number[]) =>
       `KL(q_θ‖p) is ∞ for every θ: the binomial always gives ${outcomes(xs)} some probability, and p gives none.`,
-    rivalInfinite: (name: string, xs: readonly number[]) => `${name}: ∞, because of ${outcomes(xs)}`,
     theta: 'θ',
+    thetaSpoken: (theta: string, name: string, value: string, unit: string) => `${theta}, ${name} ${value} ${unit}`,
     thetaOnCurve: 'θ, the parameter of the binomial',
-    start: 'start',
 
     run: 'Gradient descent',
     rewind: 'Rewind to the start',
@@ -159,8 +154,8 @@ export const en = {
     coordinate: 'Descend in',
     byTheta: 'θ',
     byLogit: 'logit θ',
-    converged: (n: number) => `At rest after ${counted(n, 'step', 'steps')}.`,
-    stepLimit: (n: number) => `Not at rest after ${counted(n, 'step', 'steps')}: try another step size.`,
+    converged: (n: number) => `This run comes to rest after ${counted(n, 'step', 'steps')}.`,
+    stepLimit: (n: number) => `This run is not at rest after ${counted(n, 'step', 'steps')}: try another step size.`,
     leftDomain: (step: number, attempted: string) =>
       `Diverged: step ${step} would put θ at ${attempted}, outside (0, 1). A smaller step size, or the logit, stays inside.`,
     cannotStart: 'There is nothing to descend: this divergence is ∞ for every θ.',
@@ -202,11 +197,16 @@ export const en = {
   },
   study: {
     chapter: (n: number) => `Chapter ${n}`,
-    predictTitle: 'Predict first',
-    commit: 'Commit',
+    failed: 'The text of this chapter could not be loaded. Reload the page to try again.',
+    predictTitle: 'Predict first:',
+    commit: 'Commit to it',
+    yours: 'your prediction',
+    answer: 'the answer',
+    again: 'Predict again',
+    explain: 'Explain it to yourself,',
+    ours: 'Compare with ours',
     figure: 'The figure',
-    openExplore: 'Open in Explore',
-    changeMind: 'Your prediction is kept. Look at the gap.',
+    changed: 'This is no longer the figure of the text.',
     textFigure: 'Back to the figure of the text',
   },
 };

@@ -63,17 +63,15 @@ export const zh: Messages = {
     edited: '手动修改过；各柱之和恒为 1',
     distributionsDescription: (parts) =>
       `柱：真实分布 p，在 x = ${parts.largest} 处最大，为 ${parts.largestP}，均值 ${parts.mean}。` +
-      `${parts.zeros.length > 0 ? `p 在 ${outcomes(parts.zeros)} 处为 0。` : ''}` +
+      (parts.zeros.length > 0 ? `p 在 ${outcomes(parts.zeros)} 处为 0。` : '') +
       `虚线：对手模型 q。点线：θ = ${parts.theta} 的二项分布 q_θ。`,
     barOf: (x) => `p(${x})`,
     rivalOf: (x) => `q(${x})`,
-    thetaOf: (x) => `q_θ(${x})`,
     editor: '修改一个取值',
     chosen: '取值 x',
     previous: '上一个取值',
     next: '下一个取值',
     lock: (x) => `锁定 p(${x})`,
-    lockHint: '锁定的柱不随其他柱变动',
     rival: '对手 q',
     uniformChoice: '均匀',
     freeChoice: '自由',
@@ -86,15 +84,13 @@ export const zh: Messages = {
     identityReverse: 'H(q) + KL(q‖p) = H(q, p)',
     barsDescription: '熵加散度等于交叉熵，两个模型用同一把尺',
     crossEntropy: (value, unit) => `交叉熵 ${value} ${unit}`,
-    verdict: (better, less, more, unit) => `${better}丢的信息更少：${less} 对 ${more} ${unit}`,
+    verdict: (better, less, more, unit) => `${better} 丢的信息更少：${less} 对 ${more} ${unit}`,
     verdictEqual: (value, unit) => `两个模型都丢 ${value} ${unit}`,
-    quantity: '量',
-    numbersTable: '全部数值',
     numbersCaption: (unit) => `熵、交叉熵与散度，单位：${unit}`,
     infinite: (name, by, xs, from) => `${name} = ∞：${by} 给 ${outcomes(xs)} 的概率是 0，而 ${from} 在那里有概率。`,
 
     termsTitle: (unit) => `${unit}丢在哪里`,
-    termsSubtitle: '每个取值的贡献。斜线的柱是“还回来”的；总和绝不为负。',
+    termsSubtitle: '每个取值为总和添了多少。斜线的柱是“还回来”的。',
     termsDescription: (parts) =>
       `${parts.name} 的逐项贡献（带符号），合计 ${parts.total} ${parts.unit}。最大的一项在 x = ${parts.largest}，为 ${parts.largestTerm}。`,
     runningTotal: '累计',
@@ -109,21 +105,20 @@ export const zh: Messages = {
     termZero: (name) => `${name} 在这里为 0：无论比值多大，这一项都是 0。`,
 
     lossTitle: '散度随 θ 的变化',
-    lossSubtitle: '沿曲线拖动标记，或让梯度下降自己走下去。',
+    lossForward: '谷底在 θ* = 均值 / K。拖动标记，或让梯度下降自己走下去。',
+    lossReverse: '谷底不在前向的那个位置。拖动标记，或让梯度下降自己走下去。',
     lossDescription: (parts) =>
       `θ 从 0 到 1 时的 KL(p‖q_θ) 与 KL(q_θ‖p)。在 θ = ${parts.theta} 处分别为 ${parts.forward} 与 ${parts.reverse} ${parts.unit}。` +
       `KL(p‖q_θ) 在 θ = ${parts.best} 处最小，为 ${parts.bestValue} ${parts.unit}。对手 q 为 ${parts.rival} ${parts.unit}。`,
     forwardCurve: 'KL(p‖q_θ)',
     reverseCurve: 'KL(q_θ‖p)',
-    forwardMinimum: (theta) => `θ = ${theta}：均值 / K`,
-    minimum: (theta) => `θ = ${theta}`,
+    minimum: (theta) => `θ* = ${theta}`,
     rivalLine: (name, value) => `${name}：${value}`,
     above: (value) => `↑ ${value}`,
     everywhere: (xs) => `对每个 θ，KL(q_θ‖p) 都是 ∞：二项分布总会给 ${outcomes(xs)} 一点概率，而 p 一点也不给。`,
-    rivalInfinite: (name, xs) => `${name}：∞，因为 ${outcomes(xs)}`,
     theta: 'θ',
+    thetaSpoken: (theta, name, value, unit) => `${theta}，${name} ${value} ${unit}`,
     thetaOnCurve: 'θ，二项分布的参数',
-    start: '起点',
 
     run: '梯度下降',
     rewind: '倒回起点',
@@ -137,8 +132,8 @@ export const zh: Messages = {
     coordinate: '下降的坐标',
     byTheta: 'θ',
     byLogit: 'logit θ',
-    converged: (n) => `${n} 步后停稳。`,
-    stepLimit: (n) => `走了 ${n} 步仍未停稳：换个步长试试。`,
+    converged: (n) => `这次下降 ${n} 步后停稳。`,
+    stepLimit: (n) => `这次下降走了 ${n} 步仍未停稳：换个步长试试。`,
     leftDomain: (step, attempted) =>
       `发散了：第 ${step} 步会把 θ 推到 ${attempted}，超出 (0, 1)。减小步长，或改用 logit，就不会出界。`,
     cannotStart: '无从下降：这个方向的散度对每个 θ 都是 ∞。',
@@ -179,11 +174,16 @@ export const zh: Messages = {
   },
   study: {
     chapter: (n) => `第 ${n} 章`,
-    predictTitle: '先猜，再看',
+    failed: '本章的正文没能载入。请刷新页面重试。',
+    predictTitle: '先猜，再看：',
     commit: '就选它',
+    yours: '你的猜测',
+    answer: '正解',
+    again: '重新猜一次',
+    explain: '讲给自己听：',
+    ours: '对照我们的说法',
     figure: '图',
-    openExplore: '在实验室打开',
-    changeMind: '你的猜测已留下，看看差在哪里。',
+    changed: '这幅图已不是正文里的那一幅。',
     textFigure: '回到正文的图',
   },
 };

@@ -3,11 +3,16 @@ import type { Messages } from '../i18n/messages';
 import type { Klarity } from '../state/klarity';
 import type { AnyLabCore } from '../state/labCore';
 
+export type LabControls = NonNullable<LabViewProps['controls']>;
+
 export interface LabViewProps {
   /** The parts to show, in the lab's order; all where empty. */
   readonly show: readonly string[];
-  /** Whether the lab's own toolbar stands above its parts. */
-  readonly toolbar?: boolean;
+  /**
+   * How much there is to take hold of beside the plots: everything, what a lesson or a small frame needs, or only the plots
+   * themselves (where keys do the rest).
+   */
+  readonly controls?: 'full' | 'essential' | 'none';
 }
 
 /** A key of the classroom, and what it does to the lab. */

@@ -1,5 +1,4 @@
-import type { MDXProps } from 'mdx/types';
-import type { ComponentType } from 'react';
+import type { MDXContent } from 'mdx/types';
 import type { Language } from '../scene/preferences';
 import type { SceneBase } from '../scene/scene';
 
@@ -10,9 +9,12 @@ export interface Lesson {
   /** Its place in the order of chapters. */
   readonly chapter: number;
   readonly lab: string;
+  /** The figure that the text speaks of. */
   readonly scene: SceneBase;
   readonly prediction: Prediction;
-  readonly prose: Readonly<Record<Language, () => Promise<{ readonly default: ComponentType<MDXProps> }>>>;
+  /** The parts of the lab that stand beside the prose where there is room for two columns; others stand in it. */
+  readonly beside: readonly string[];
+  readonly prose: Readonly<Record<Language, () => Promise<{ readonly default: MDXContent }>>>;
 }
 
 /** Choices to commit to before the answer shows. The prose holds the words; this holds what is right. */

@@ -24,7 +24,7 @@ function merge(base: unknown, patch: unknown): unknown {
   return Object.fromEntries(merged);
 }
 
-/** A scene with a partial scene taken in whole, or refused whole with the first field at fault. */
+/** A scene with a partial scene taken in whole, or refused whole with the first field at fault, as a path from `scene`. */
 export function mergeScene<S extends SceneBase>(kind: SceneKind<S>, scene: S, patch: unknown): MergeResult<S> {
   if (!isPlain(patch)) return { ok: false, field: 'scene', message: 'must be an object' };
   const merged = safeParse(kind.schema, merge(scene, patch));
@@ -32,5 +32,10 @@ export function mergeScene<S extends SceneBase>(kind: SceneKind<S>, scene: S, pa
   const parsed = merged.typed ? safeParse(kind.schema, kind.follow(merged.output)) : merged;
   if (parsed.success) return { ok: true, scene: parsed.output };
   const [issue] = parsed.issues;
-  return { ok: false, field: getDotPath(issue) ?? 'scene', message: issue.message };
+  const path = getDotPath(issue);
+  return {
+    ok: false,
+    field: path === null ? 'scene' : `scene.${path}`,
+    message: issue.expected === 'never' ? 'is not a field of a scene' : issue.message,
+  };
 }

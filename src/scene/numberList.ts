@@ -3,9 +3,9 @@ const SEPARATOR = '_';
 
 /** Numbers for an address: decimals that read back to the same doubles, or 64-bit base64url where that is shorter. */
 export function encodeNumbers(values: readonly number[]): string {
-  const decimal = values.join(SEPARATOR);
+  const plain = values.join(SEPARATOR);
   const packed = PACKED + toBase64Url(new Uint8Array(Float64Array.from(values).buffer));
-  return decimal.length <= packed.length ? decimal : packed;
+  return plain.length <= packed.length ? plain : packed;
 }
 
 /** The numbers of an address, or nothing where one of them is not a finite number. */

@@ -15,7 +15,7 @@ import type { AnyLabCore } from './labCore';
 export type Recipe<S extends SceneBase> = (scene: S, base: S) => S;
 
 export interface EditOptions {
-  /** Of the input event, for the latency measures. */
+  /** Of the input event, for the latency measures; the time of the call where there is no event to ask. */
   readonly timeStamp?: number;
   /** Whether undo goes back over it; looking around (a brush) is not an edit of the matter. */
   readonly undoable?: boolean;
@@ -35,7 +35,7 @@ export interface Klarity {
   open(lab: AnyLabCore, scene: SceneBase): void;
   prefer(preferences: Partial<Preferences>): void;
   go(place: Partial<Place>): void;
-  set(change: Partial<Pick<AnyState, 'hover' | 'playing' | 'revealed'>>): void;
+  set(change: Partial<Pick<AnyState, 'hover' | 'playing' | 'revealed' | 'prediction'>>): void;
   notify(notices: readonly Notice[]): void;
   dismiss(notice: Notice): void;
   /** Applies coalesced edits and takes in arrived results now. */
@@ -67,6 +67,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     hover: null,
     playing: false,
     revealed: false,
+    prediction: null,
     place,
     preferences,
     notices,
@@ -122,7 +123,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     settle();
     const { scene: from, past, future } = getState();
     const next = step({ scene: from, past, future });
-    if (next.scene !== from) show({ ...next, playing: false });
+    if (next.scene !== from) show({ ...next, playing: false }, performance.now());
   };
 
   const notify = (more: readonly Notice[]): void => setState((state) => ({ notices: [...state.notices, ...more] }));
@@ -143,7 +144,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       if (next === before) return;
       draft = next;
       undoable ||= options.undoable ?? true;
-      oldest ??= options.timeStamp;
+      oldest ??= options.timeStamp ?? performance.now();
       frames.request(applyDraft);
     },
     settle,
@@ -152,7 +153,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     replace(next) {
       settle();
       const { scene: from, past, future, landmark } = getState();
-      show({ ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false });
+      show({ ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false }, performance.now());
     },
     open(nextLab, next) {
       settle();
@@ -164,10 +165,15 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
         future: [],
         hover: null,
         playing: false,
-      });
+      }, performance.now());
     },
     prefer: (change) => setState((state) => ({ preferences: { ...state.preferences, ...change } })),
-    go: (change) => setState((state) => ({ place: { ...state.place, ...change } })),
+    go: (change) =>
+      setState(({ place: from }) => ({
+        place: { ...from, ...change },
+        // Another room has seen nothing yet.
+        ...(change.view !== undefined && change.view !== from.view && { revealed: false }),
+      })),
     set: (change) => setState(change),
     notify,
     dismiss: (notice) => setState((state) => ({ notices: state.notices.filter((one) => one !== notice) })),

@@ -27,8 +27,10 @@ export interface KlarityState<S extends SceneBase, R extends object> {
   /** The outcome under the pointer, before the scene's own brush. */
   readonly hover: number | null;
   readonly playing: boolean;
-  /** Whether the answer of a prediction may be shown. */
+  /** Whether the classroom has called for the numbers. */
   readonly revealed: boolean;
+  /** What the reader of a chapter has committed to, for this visit; the answer shows from then on. */
+  readonly prediction: string | null;
   readonly place: Place;
   readonly preferences: Preferences;
   readonly notices: readonly Notice[];

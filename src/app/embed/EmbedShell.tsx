@@ -1,7 +1,52 @@
-import { useField } from '../../state/KlarityContext';
+import { useEffect, useRef } from 'react';
+import { useI18n } from '../../i18n/I18nContext';
+import { useField, useKlarity } from '../../state/KlarityContext';
 import { Lab } from '../Lab';
+import { Notices } from '../Notices';
+import { UndoRedo } from '../UndoRedo';
+import { openHostChannel } from './hostChannel';
+import { OpenFull } from './OpenFull';
+import { useHasRoom } from './useHasRoom';
+import { watchSize } from './watchSize';
+import '../../controls/VisuallyHidden.css';
+import './EmbedShell.css';
 
+/** How many of the lab's parts stand for it where there is no room for all; its parts come in order of weight. */
+const FIRST = 2;
+
+/** The lab alone, for a page that frames it. Its height follows from its width, never from the height of the frame. */
 export function EmbedShell() {
-  const show = useField((state) => state.place.show);
-  return <Lab show={show} />;
+  const { messages } = useI18n();
+  const klarity = useKlarity();
+  const wanted = useField((state) => state.place.show);
+  const parts = useField((state) => state.lab.parts);
+  const hasRoom = useHasRoom();
+  const content = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    // A page that is not framed is its own parent, and would answer itself.
+    if (window.parent === window || !content.current) return;
+    const channel = openHostChannel(klarity, { frame: window, host: window.parent });
+    const stopWatching = watchSize(content.current, channel.resized);
+    return () => {
+      stopWatching();
+      channel.close();
+    };
+  }, [klarity]);
+
+  const isWhole = wanted.length === 0 && hasRoom;
+  const show = wanted.length > 0 || hasRoom ? wanted : parts.slice(0, FIRST);
+  return (
+    <main ref={content} className={isWhole ? 'embed' : 'embed embed--parts'}>
+      <h1 className="visually-hidden">
+        {messages.app.title}: {messages.fit.name}
+      </h1>
+      <Notices />
+      <Lab show={show} controls={isWhole ? 'full' : 'essential'} />
+      <footer className="embed__foot">
+        <UndoRedo />
+        <OpenFull />
+      </footer>
+    </main>
+  );
 }

@@ -21,10 +21,10 @@ export function DistributionLabels({ p, q, approximation, height }: Distribution
   // The truth is named over its highest bar, unless q_θ peaks there too: then at the next highest away from it.
   const order = [...p.keys()].toSorted((a, b) => (p[b] ?? 0) - (p[a] ?? 0));
   const clear = order.find((x) => Math.abs(x - peak) > 1 && (p[x] ?? 0) > 0) ?? order[0] ?? 0;
-  const cover = Math.max(p[clear] ?? 0, approximation?.[clear] ?? 0, q[clear] ?? 0);
+  const cover = Math.max(...[clear - 1, clear, clear + 1].flatMap((x) => [p[x] ?? 0, approximation?.[x] ?? 0, q[x] ?? 0]));
   return (
     <>
-      <Label x={clear} y={cover} text={messages.fit.truth} role="truth" side="above" anchor="middle" clearance={6} />
+      <Label x={clear} y={cover} text={messages.fit.truth} role="truth" side="above" anchor="middle" clearance={4} />
       <Label x={last + 0.45} y={q[last] ?? 0} text={rivalName} role="rival" side="above" anchor="end" clearance={2} />
       {approximation && peakY <= height && (
         <Label

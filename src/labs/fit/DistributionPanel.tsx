@@ -7,11 +7,13 @@ import { Frame } from '../../charts/Frame';
 import { Handle } from '../../charts/Handle';
 import type { HandleChange } from '../../charts/Handle';
 import { useI18n } from '../../i18n/I18nContext';
+import type { LabControls } from '../lab';
 import { useKlarity } from '../../state/KlarityContext';
 import { DistributionLabels } from './DistributionLabels';
 import { useFit, useFitEdit } from './fitCore';
 import { rivalProbs, setBrush, setRivalProb, setTargetProb, targetProbs } from './fitEdits';
 import { OutcomeEditor } from './OutcomeEditor';
+import { TargetTools } from './TargetTools';
 import { useDistributionWords } from './useDistributionWords';
 import { useGesture } from './useGesture';
 import { useBrushed, useComparison, useModelRole } from './useShown';
@@ -24,7 +26,7 @@ const HEADROOM = 1.05;
 const STEP = 0.01;
 
 /** p as bars to drag, and both models over them. What is dragged follows from the scene alone. */
-export function DistributionPanel() {
+export function DistributionPanel({ controls }: { readonly controls: LabControls }) {
   const { messages, format } = useI18n();
   const klarity = useKlarity();
   const edit = useFitEdit();
@@ -59,20 +61,27 @@ export function DistributionPanel() {
       xDomain={[-0.6, p.length - 0.4]}
       yDomain={[0, height]}
       xTicks={xs}
+      formatX={String}
       xLabel={messages.fit.outcome}
       yLabel={messages.fit.probability}
       height="fill"
       interactive
       table={words.table}
       tableLabel={messages.fit.dataTable}
-      footer={<OutcomeEditor />}
+      footer={
+        controls !== 'none' && (
+          <>
+            <OutcomeEditor />
+            {controls === 'full' && <TargetTools />}
+          </>
+        )
+      }
     >
       <Bars x={xs} y1={p} role="truth" highlight={brushed} />
       {brushed !== null && <BrushLine x={brushed} />}
       <BinTargets x={xs} onHover={(hover) => klarity.set({ hover })} onSelect={choose} />
       <Dashes x={xs} y={q} role="rival" />
       {approximation && <Dashes x={xs} y={approximation} role={role} />}
-      <DistributionLabels p={p} q={q} approximation={approximation} height={height} />
       {xs.map((x) => (
         <Handle
           key={x}
@@ -88,6 +97,7 @@ export function DistributionPanel() {
           valueText={format.fixed(p[x] ?? 0)}
           disabled={scene.locked.includes(x)}
           onFocus={() => choose(x)}
+          onHover={(over) => klarity.set({ hover: over ? x : null })}
           onChange={holding(gesture(`p:${x}`, (now, base, value) => setTargetProb(now, base, x, value)))}
         />
       ))}
@@ -108,9 +118,11 @@ export function DistributionPanel() {
             label={messages.fit.rivalOf(x)}
             valueText={format.fixed(q[x] ?? 0)}
             onFocus={() => choose(x)}
+            onHover={(over) => klarity.set({ hover: over ? x : null })}
             onChange={holding(gesture(`q:${x}`, (now, base, value) => setRivalProb(now, base, x, value)))}
           />
         ))}
+      <DistributionLabels p={p} q={q} approximation={approximation} height={height} />
     </Frame>
   );
 }

@@ -3,7 +3,6 @@ import { useField, useKlarity } from '../../state/KlarityContext';
 import type { LabViewProps } from '../lab';
 import { DistributionPanel } from './DistributionPanel';
 import { fitParts } from './fitCore';
-import { FitToolbar } from './FitToolbar';
 import { LossPanel } from './LossPanel';
 import { startPlayback } from './playback';
 import { NumbersPanel } from './NumbersPanel';
@@ -18,20 +17,19 @@ const PANELS = {
 } as const;
 
 /** The Fit lab: a target, a rival and an approximation, and which of the two loses less. */
-export function FitLab({ show, toolbar = true }: LabViewProps) {
+export function FitLab({ show, controls = 'full' }: LabViewProps) {
   const klarity = useKlarity();
   const playing = useField((state) => state.playing);
   useEffect(() => (playing ? startPlayback(klarity) : undefined), [klarity, playing]);
   const parts = show.length === 0 ? fitParts : fitParts.filter((part) => show.includes(part));
   return (
     <div className="fit-lab">
-      {toolbar && <FitToolbar />}
       <div className={`fit-lab__parts fit-lab__parts--${parts.length}`}>
         {parts.map((part) => {
           const Panel = PANELS[part];
           return (
             <div key={part} className={`fit-lab__part fit-lab__part--${part}`}>
-              <Panel />
+              <Panel controls={controls} />
             </div>
           );
         })}

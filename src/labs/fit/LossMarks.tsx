@@ -2,6 +2,7 @@ import { Curve } from '../../charts/Curve';
 import { Dot } from '../../charts/Dot';
 import { Handle } from '../../charts/Handle';
 import { Label } from '../../charts/Label';
+import { RuleX } from '../../charts/RuleX';
 import { RuleY } from '../../charts/RuleY';
 import { Trail } from '../../charts/Trail';
 import { useI18n } from '../../i18n/I18nContext';
@@ -49,6 +50,16 @@ export function LossMarks({ curve, top, rivalKl }: LossMarksProps) {
         label={messages.fit.rivalLine(rivalName, format.info(rivalKl))}
         placement="start"
       />
+      {rivalKl === Infinity && (
+        <Label
+          x={0}
+          y={top}
+          side="below"
+          inset
+          text={messages.fit.rivalLine(rivalName, format.info(rivalKl))}
+          role="rival"
+        />
+      )}
       {directions.map((one) => {
         const kls = curve[one].map(shown);
         const side = one === 'forward' ? 'right' : 'left';
@@ -72,19 +83,12 @@ export function LossMarks({ curve, top, rivalKl }: LossMarksProps) {
         );
       })}
       {minima[direction].map((minimum) => (
-        <Label
+        <RuleX
           key={minimum.theta}
           x={minimum.theta}
-          y={shown(minimum.kl)}
-          side="above"
-          anchor="middle"
-          clearance={8}
+          placement="end"
           role={direction}
-          text={
-            direction === 'forward'
-              ? messages.fit.forwardMinimum(format.fixed(minimum.theta))
-              : messages.fit.minimum(format.fixed(minimum.theta))
-          }
+          label={messages.fit.minimum(format.fixed(minimum.theta))}
         />
       ))}
       {trajectory && step > 0 && (
@@ -103,7 +107,7 @@ export function LossMarks({ curve, top, rivalKl }: LossMarksProps) {
         step={slider.step * 10}
         role={direction}
         label={messages.fit.thetaOnCurve}
-        valueText={format.fixed(theta)}
+        valueText={messages.fit.thetaSpoken(format.fixed(theta), names[direction], format.fixed(here), messages.app[format.unit])}
         onChange={gesture('theta', (scene, _base, value) => setTheta(scene, value))}
       />
     </>

@@ -1,23 +1,22 @@
 import { Frame } from '../../charts/Frame';
 import { useI18n } from '../../i18n/I18nContext';
+import type { LabControls } from '../lab';
 import { inUnit } from '../../math/unit';
 import { useFit } from './fitCore';
+import { InfiniteNote } from './InfiniteNote';
 import { LossMarks } from './LossMarks';
 import { lossTop } from './lossScale';
-import { klName } from './quantityNames';
 import { RunControls } from './RunControls';
-import { SymbolText } from './SymbolText';
-import { useComparison, useCurve, useModelName, useShownTheta } from './useShown';
+import { useComparison, useCurve, useShownTheta } from './useShown';
 
 /** Both divergences over θ, their minima, the rival to beat, and the optimizer's path. */
-export function LossPanel() {
+export function LossPanel({ controls }: { readonly controls: LabControls }) {
   const { messages, format } = useI18n();
   const direction = useFit(({ scene }) => scene.direction);
   const curve = useCurve();
   const rival = useComparison('rival');
   const approximation = useComparison('approximation');
   const theta = useShownTheta();
-  const rivalName = useModelName('rival');
   if (!curve) return null;
 
   const unit = messages.app[format.unit];
@@ -29,7 +28,7 @@ export function LossPanel() {
   return (
     <Frame
       title={messages.fit.lossTitle}
-      subtitle={messages.fit.lossSubtitle}
+      subtitle={direction === 'forward' ? messages.fit.lossForward : messages.fit.lossReverse}
       description={messages.fit.lossDescription({
         theta: format.fixed(theta),
         forward: format.info(approximation?.klPQ.value ?? Number.NaN),
@@ -58,16 +57,9 @@ export function LossPanel() {
       footer={
         <>
           {curve.reverseInfiniteAt.length > 0 && (
-            <p className="numbers__infinite">
-              <SymbolText text={messages.fit.everywhere(curve.reverseInfiniteAt)} />
-            </p>
+            <InfiniteNote text={messages.fit.everywhere(curve.reverseInfiniteAt)} />
           )}
-          {rivalKl && rivalKl.infiniteAt.length > 0 && (
-            <p className="numbers__infinite">
-              {messages.fit.rivalInfinite(`${rivalName} ${klName(direction, 'q')}`, rivalKl.infiniteAt)}
-            </p>
-          )}
-          <RunControls />
+          <RunControls controls={controls} />
         </>
       }
     >

@@ -3,11 +3,15 @@ import type { StackedBarsRow } from '../../charts/StackedBars';
 import { Swatch } from '../../charts/Swatch';
 import { useI18n } from '../../i18n/I18nContext';
 import { inUnit } from '../../math/unit';
+import type { LabControls } from '../lab';
 import { useFit } from './fitCore';
 import { models } from './fitScene';
 import type { Model } from './fitScene';
+import { InfiniteNote } from './InfiniteNote';
+import { DirectionChoice } from './DirectionChoice';
 import { NumbersTable } from './NumbersTable';
 import { identityOf, klName } from './quantityNames';
+import { PythonDialog } from './PythonDialog';
 import { SymbolText } from './SymbolText';
 import { useComparison, useModelName, useModelRole } from './useShown';
 import './NumbersPanel.css';
@@ -15,7 +19,7 @@ import './NumbersPanel.css';
 const LETTER: Readonly<Record<Model, string>> = { rival: 'q', approximation: 'q_θ' };
 
 /** Which model loses less, and by how much: the divergences, and H + KL = cross-entropy for both on one scale. */
-export function NumbersPanel() {
+export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
   const { messages, format } = useI18n();
   const direction = useFit(({ scene }) => scene.direction);
   const comparisons = { rival: useComparison('rival'), approximation: useComparison('approximation') };
@@ -60,9 +64,7 @@ export function NumbersPanel() {
     <section className="numbers" aria-label={messages.fit.numbersTitle}>
       <div className="numbers__head">
         <h3 className="numbers__title">{messages.fit.numbersTitle}</h3>
-        <p className="numbers__identity">
-          {direction === 'forward' ? messages.fit.identityForward : messages.fit.identityReverse}
-        </p>
+        {controls !== 'none' && <DirectionChoice />}
       </div>
       <div className="numbers__body">
         <div className="numbers__bars">
@@ -81,17 +83,19 @@ export function NumbersPanel() {
               </div>
             ))}
           </dl>
+          <p className="numbers__identity">
+            {direction === 'forward' ? messages.fit.identityForward : messages.fit.identityReverse}
+          </p>
           <StackedBars label={messages.fit.barsDescription} rows={rows} />
         </div>
         <NumbersTable />
       </div>
-      <p className="numbers__verdict" aria-live="off">
-        {verdict()}
-      </p>
+      <div className="numbers__foot">
+        <p className="numbers__verdict">{verdict()}</p>
+        {controls === 'full' && <PythonDialog />}
+      </div>
       {infinities.map((text) => (
-        <p key={text} className="numbers__infinite">
-          <SymbolText text={text} />
-        </p>
+        <InfiniteNote key={text} text={text} />
       ))}
     </section>
   );

@@ -28,7 +28,7 @@ export function NumbersTable() {
       <tbody>
         {quantityRows.map(({ key, name }) => (
           <tr key={key}>
-            <th scope="row">{name('m')}</th>
+            <th scope="row">{name('·')}</th>
             <td>{format.info(rival?.[key].value ?? Number.NaN, 4)}</td>
             <td>{format.info(approximation?.[key].value ?? Number.NaN, 4)}</td>
           </tr>

@@ -17,37 +17,51 @@ interface TermFormulaProps {
 /** The sum, and the one term of it that is under consideration, with its numbers in. */
 export function TermFormula({ comparison, direction, letter, brushed }: TermFormulaProps) {
   const { messages, format } = useI18n();
-  const log = LOG[format.unit];
   const unit = messages.app[format.unit];
   const [first, second] = direction === 'forward' ? ['p', letter] : [letter, 'p'];
   const total = direction === 'forward' ? comparison.klPQ : comparison.klQP;
+  const term = brushed === null ? undefined : termAt(comparison, direction, brushed);
+  const ratioOf = (x: number | string): string => `${LOG[format.unit]} ${first}(${x})/${second}(${x})`;
+
   return (
     <div className="term-formula">
       <p className="term-formula__sum">
-        <SymbolText text={`KL(${first}‖${second}) = Σₓ ${first}(x) · ${log} ${first}(x)/${second}(x) = `} />
+        <SymbolText text={`KL(${first}‖${second}) = Σₓ ${first}(x) · ${ratioOf('x')} = `} />
         <b>{format.info(total.value)}</b> {unit}
       </p>
-      <p className={brushed === null ? 'term-formula__term' : 'term-formula__term term-formula__term--lit'}>
-        {brushed === null ? messages.fit.termPrompt : <Term x={brushed} />}
-      </p>
+      {term === undefined || brushed === null ? (
+        <p className="term-formula__term">{messages.fit.termPrompt}</p>
+      ) : (
+        <p className="term-formula__term term-formula__term--lit">
+          <SymbolText text={`${first}(${brushed}) · ${ratioOf(brushed)} = ${withNumbers(term)}`} />
+          <b>{format.signedInfo(term.value)}</b> {unit}
+          {term.weight === 0 && <SymbolText text={`. ${messages.fit.termZero(`${first}(${brushed})`)}`} />}
+        </p>
+      )}
     </div>
   );
 
-  function Term({ x }: { readonly x: number }) {
-    const forward = direction === 'forward';
-    const weight = (forward ? comparison.p : comparison.q).probs[x] ?? 0;
-    const other = (forward ? comparison.q : comparison.p).probs[x] ?? 0;
-    const value = (forward ? comparison.forward : comparison.reverse)[x] ?? Number.NaN;
-    const ratio = (comparison.logRatio[x] ?? Number.NaN) * (forward ? 1 : -1);
-    const term = `${first}(${x}) · ${log} ${first}(${x})/${second}(${x})`;
-    if (weight === 0) return <SymbolText text={`${term} = 0. ${messages.fit.termZero(`${first}(${x})`)}`} />;
-    const numbers = `${format.fixed(weight)} · ${log} ${format.fixed(weight)}/${format.fixed(other)}`;
-    const product = `${format.fixed(weight)} × ${format.signedInfo(ratio)}`;
-    return (
-      <>
-        <SymbolText text={`${term} = ${numbers} = ${product} = `} />
-        <b>{format.signedInfo(value)}</b> {unit}
-      </>
-    );
+  function withNumbers({ weight, other, logRatio }: Term): string {
+    if (weight === 0) return '';
+    const [w, o] = [format.fixed(weight), format.fixed(other)];
+    return `${w} · ${LOG[format.unit]} ${w}/${o} = ${w} × ${format.signedInfo(logRatio)} = `;
   }
+}
+
+interface Term {
+  readonly weight: number;
+  readonly other: number;
+  readonly logRatio: number;
+  readonly value: number;
+}
+
+/** The numbers of one outcome, seen from the first argument of the divergence. */
+function termAt({ p, q, logRatio, forward, reverse }: Comparison, direction: Direction, x: number): Term {
+  const [first, second, sign, terms] = direction === 'forward' ? [p, q, 1, forward] : [q, p, -1, reverse];
+  return {
+    weight: first.probs[x] ?? Number.NaN,
+    other: second.probs[x] ?? Number.NaN,
+    logRatio: sign * (logRatio[x] ?? Number.NaN),
+    value: terms[x] ?? Number.NaN,
+  };
 }

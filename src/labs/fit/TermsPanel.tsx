@@ -8,6 +8,7 @@ import { RuleY } from '../../charts/RuleY';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { inUnit } from '../../math/unit';
+import type { LabControls } from '../lab';
 import { useKlarity } from '../../state/KlarityContext';
 import { useFit } from './fitCore';
 import { setBrush } from './fitEdits';
@@ -19,7 +20,7 @@ import { useBrushed, useComparison, useModelName, useModelRole } from './useShow
 import './TermsPanel.css';
 
 /** What each outcome adds to a divergence, running to its total. */
-export function TermsPanel() {
+export function TermsPanel({ controls }: { readonly controls: LabControls }) {
   const { messages, format } = useI18n();
   const klarity = useKlarity();
   const edit = useOneEdit();
@@ -42,9 +43,10 @@ export function TermsPanel() {
   return (
     <Frame
       title={messages.fit.termsTitle(unit)}
-      subtitle={messages.fit.termsSubtitle}
+      subtitle={controls === 'none' ? undefined : messages.fit.termsSubtitle}
       toolbar={
-        <SegmentedChoice
+        controls !== 'none' && (
+          <SegmentedChoice
           legend={messages.fit.model}
           hideLegend
           value={model}
@@ -53,7 +55,8 @@ export function TermsPanel() {
             { value: 'approximation', label: approximationName.replace('_θ', 'θ') },
           ]}
           onChange={(next) => edit('model', (scene) => ({ ...scene, model: next }))}
-        />
+          />
+        )
       }
       description={messages.fit.termsDescription({
         name,
@@ -65,8 +68,8 @@ export function TermsPanel() {
       xDomain={[-0.6, xs.length - 0.4]}
       yDomain={domain}
       xTicks={xs}
+      formatX={String}
       formatY={(value) => format.signed(value, Math.abs(domain[1] - domain[0]) < 0.5 ? 2 : 1)}
-      xLabel={messages.fit.outcome}
       height="fill"
       table={{
         caption: `${messages.fit.contribution}: ${name}, ${unit}`,

@@ -1,26 +1,16 @@
-import type { RunResult } from '../../engine/handlers';
-import type { Comparison } from '../../math/divergence/compare';
 import { oneParameterFamilies } from '../../math/families';
 import { withTheta } from '../../math/families/withTheta';
-import type { LossCurve } from '../../math/geometry/lossCurve';
 import { labHooks } from '../../state/labHooks';
 import { query } from '../../state/labCore';
 import type { LabCore } from '../../state/labCore';
 import { fitAddress } from './fitAddress';
 import { fitMetrics } from './fitMetrics';
+import type { FitResults } from './fitResults';
 import { fitPresets } from './fitPresets';
 import { fitSchema, followTarget, outcomesOf } from './fitScene';
 import type { FitScene } from './fitScene';
 
-/** A type, not an interface: only a type is known to have no other keys, which the store's erased view needs. */
-export type FitResults = {
-  readonly rival: Comparison;
-  readonly approximation: RunResult;
-  readonly curve: LossCurve;
-};
-
 export const fitParts = ['distributions', 'numbers', 'terms', 'loss'] as const;
-export type FitPart = (typeof fitParts)[number];
 
 /** The Fit lab without its view. */
 export const fitCore: LabCore<FitScene, FitResults> = {

@@ -40,44 +40,44 @@ export const fitKeys: readonly LabKey[] = [
   {
     keys: ['ArrowLeft', 'ArrowRight'],
     shown: '← →',
-    does: ({ classroom }) => classroom.walk,
+    does: (m) => m.classroom.walk,
     press: (klarity, key) => once(klarity, 'brush', (scene) => walk(scene, key === 'ArrowLeft' ? -1 : 1), false),
   },
   {
     keys: ['ArrowUp', 'ArrowDown'],
     shown: '↑ ↓',
-    does: ({ classroom }) => classroom.raise,
+    does: (m) => m.classroom.raise,
     press: (klarity, key) =>
       once(klarity, 'p', (scene) => raise(scene, key === 'ArrowUp' ? PROBABILITY_STEP : -PROBABILITY_STEP)),
   },
   {
     keys: ['[', ']'],
     shown: '[ ]',
-    does: ({ classroom }) => classroom.theta,
+    does: (m) => m.classroom.theta,
     press: (klarity, key) => once(klarity, 'theta', (scene) => nudgeTheta(scene, key === '[' ? -THETA_STEP : THETA_STEP)),
   },
   {
     keys: [' '],
     shown: '␣',
-    does: ({ classroom }) => classroom.play,
+    does: (m) => m.classroom.play,
     press: (klarity) => togglePlay(klarity),
   },
   {
     keys: [',', '.'],
     shown: ', .',
-    does: ({ classroom }) => classroom.step,
+    does: (m) => m.classroom.step,
     press: (klarity, key) => stepBy(klarity, key === ',' ? -1 : 1),
   },
   {
     keys: ['Home'],
     shown: 'Home',
-    does: ({ classroom }) => classroom.rewind,
+    does: (m) => m.classroom.rewind,
     press: (klarity) => seek(klarity, 0),
   },
   {
     keys: ['d'],
     shown: 'D',
-    does: ({ classroom }) => classroom.direction,
+    does: (m) => m.classroom.direction,
     press: (klarity) =>
       once(klarity, 'direction', (scene) => ({
         ...scene,
@@ -87,7 +87,7 @@ export const fitKeys: readonly LabKey[] = [
   {
     keys: ['m'],
     shown: 'M',
-    does: ({ classroom }) => classroom.model,
+    does: (m) => m.classroom.model,
     press: (klarity) =>
       once(klarity, 'model', (scene) => ({ ...scene, model: scene.model === 'rival' ? 'approximation' : 'rival' })),
   },

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../math/divergence/quantity';
-import type { FitResults } from './fitCore';
+import type { FitResults } from './fitResults';
 
 type Named = readonly (readonly [name: string, quantity: Quantity])[];
 

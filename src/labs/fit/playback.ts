@@ -2,7 +2,7 @@ import type { Klarity } from '../../state/klarity';
 import { showsLab } from '../../state/klarityState';
 import { labEdit } from '../../state/labHooks';
 import { fitCore } from './fitCore';
-import type { FitResults } from './fitCore';
+import type { FitResults } from './fitResults';
 import { setRun } from './fitEdits';
 
 const STEP_MS = 90;

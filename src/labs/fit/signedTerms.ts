@@ -24,9 +24,9 @@ export function signedTerms(
   const seen = [...terms, ...running, 0].filter((value) => Number.isFinite(value));
   const [low, high] = [Math.min(...seen), Math.max(...seen, 0.01)];
   const steps = ticks(low, high, 4);
-  const step = (steps[1] ?? 1) - (steps[0] ?? 0);
-  // An infinite term needs room above the finite ones to be seen to leave them.
-  const room = terms.includes(Infinity) ? 2 : 1.2;
+  const step = ((steps[1] ?? 1) - (steps[0] ?? 0)) / 2;
+  // Room over the total for its name; an infinite term needs more, to be seen to leave the finite ones.
+  const room = terms.includes(Infinity) ? 2 : 1.3;
   return {
     xs: [...terms.keys()],
     terms,

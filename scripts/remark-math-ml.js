@@ -1,0 +1,51 @@
+// @ts-check
+import temml from 'temml';
+
+/**
+ * What this needs of a node of the prose, of temml's MathML, and of the page.
+ * @typedef {{ type: string, value?: string, data?: object, children?: ProseNode[] }} ProseNode
+ * @typedef {{ type?: string, text?: string, attributes?: Record<string, string>, classes?: string[], style?: Record<string, string>, children?: MathMLNode[] }} MathMLNode
+ * @typedef {{ type: 'element', tagName: string, properties: Record<string, unknown>, children: PageNode[] } | { type: 'text', value: string }} PageNode
+ */
+
+// The type declarations of temml 0.13 describe its CommonJS build; the ES module has this under another name.
+const { __renderToMathMLTree: toMathML } =
+  /** @type {{ __renderToMathMLTree(tex: string, options: import('temml').Options): MathMLNode }} */ (
+    /** @type {unknown} */ (temml)
+  );
+
+/** Turns the formulas that remark-math found into MathML, so that no maths library reaches the page. */
+export function remarkMathML() {
+  return /** @param {ProseNode} tree */ (tree) => render(tree);
+}
+
+/** @param {ProseNode} node */
+function render(node) {
+  if (node.type === 'inlineMath' || node.type === 'math') {
+    const options = { displayMode: node.type === 'math', throwOnError: true, strict: true };
+    const [math] = pageNodes(toMathML(node.value ?? '', options));
+    if (math?.type === 'element') {
+      // The page's own style sheet says how a formula stands in the text.
+      const { style: _, ...properties } = math.properties;
+      node.data = { hName: math.tagName, hProperties: properties, hChildren: math.children };
+    }
+  }
+  for (const child of node.children ?? []) render(child);
+}
+
+/**
+ * @param {MathMLNode} node
+ * @returns {PageNode[]}
+ */
+function pageNodes({ type, text, attributes, classes, style = {}, children = [] }) {
+  if (text !== undefined) return [{ type: 'text', value: text }];
+  const within = children.flatMap(pageNodes);
+  if (type === undefined) return within; // a fragment
+  const styles = Object.entries(style).map(([name, value]) => `${name.replace(/[A-Z]/g, '-$&').toLowerCase()}:${value}`);
+  const properties = {
+    ...attributes,
+    ...(classes && classes.length > 0 && { className: classes }),
+    ...(styles.length > 0 && { style: styles.join(';') }),
+  };
+  return [{ type: 'element', tagName: type, properties, children: within }];
+}

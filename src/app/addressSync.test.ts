@@ -1,0 +1,273 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { anyFitScene } from '../labs/fit/anyFitScene';
+import { startFit } from '../labs/fit/drawFit';
+import { fitCore } from '../labs/fit/fitCore';
+import { setBrush, setTheta } from '../labs/fit/fitEdits';
+import { lessons } from '../lessons';
+import type { Preferences } from '../scene/preferences';
+import { views } from '../scene/query';
+import { defaultScene } from '../scene/sceneKind';
+import { labEdit } from '../state/labHooks';
+import { addressOf, readAddress, syncAddress } from './addressSync';
+import { known } from './knownAddress';
+
+const worms = defaultScene(fitCore);
+const REST = 250;
+const visit = (url: string): void => history.replaceState(null, '', url);
+const here = (): string => `${location.pathname}${location.search}${location.hash}`;
+
+const listening = vi.spyOn(globalThis, 'addEventListener');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  visit('/');
+});
+afterEach(() => {
+  for (const [type, listener] of listening.mock.calls) removeEventListener(type, listener);
+  listening.mockClear();
+  vi.useRealTimers();
+});
+
+/** The lab in Explore, its address kept. */
+function start(addressed: Partial<Preferences> = {}, url = '/?view=explore') {
+  visit(url);
+  const fit = startFit();
+  const { klarity } = fit;
+  const sync = syncAddress(klarity, addressed);
+  const wrote = { push: vi.spyOn(history, 'pushState'), replace: vi.spyOn(history, 'replaceState') };
+  wrote.push.mockClear();
+  wrote.replace.mockClear();
+  const edit = labEdit(klarity, fitCore);
+  const theta = (value: number): void => {
+    edit('theta', (scene) => setTheta(scene, value));
+    klarity.flush();
+  };
+  const back = (to: string): void => {
+    visit(to);
+    wrote.replace.mockClear();
+    dispatchEvent(new PopStateEvent('popstate'));
+  };
+  const counts = () => ({ push: wrote.push.mock.calls.length, replace: wrote.replace.mock.calls.length });
+  return { ...fit, sync, edit, theta, back, counts, state: () => klarity.store.getState() };
+}
+
+describe('an address', () => {
+  it('is home without anything: the first chapter, with the figure of its text', () => {
+    const { place, lab, scene, preferences, problems } = readAddress({ search: '', hash: '' });
+    const [lesson] = lessons;
+    expect(place).toEqual({ view: 'study', lab: known.labs[0], chapter: lesson.name, show: [] });
+    expect([lab, scene, preferences, problems]).toEqual([fitCore, lesson.scene, {}, []]);
+  });
+
+  it('outside of a chapter starts from the first preset of its lab', () => {
+    expect(readAddress({ search: '?view=explore', hash: '' }).scene).toEqual(worms);
+  });
+
+  it('reads back to the state that it was made of, in every view', () => {
+    const { state } = start();
+    fc.assert(
+      fc.property(anyFitScene(), fc.constantFrom(...views), (scene, view) => {
+        const place = { ...state().place, view, chapter: lessons[0].name };
+        const [search = '', hash = ''] = addressOf({ ...state(), scene, place }, { unit: 'nats' }).split('#');
+        expect(readAddress({ search, hash: `#${hash}` })).toEqual({
+          place,
+          lab: fitCore,
+          scene,
+          preferences: { unit: 'nats' },
+          problems: [],
+        });
+      }),
+    );
+  });
+
+  it('names what is wrong in its query and in its hash', () => {
+    const { problems, scene } = readAddress({ search: '?view=explore&unit=bit', hash: '#theta=2&bin=3&x=1' });
+    expect(scene).toEqual(setBrush(worms, 3));
+    expect(problems.map(({ kind, key, used }) => [kind, key, used])).toEqual([
+      ['bad-value', 'unit', ''],
+      ['bad-value', 'theta', '0.3'],
+      ['unknown-key', 'x', ''],
+    ]);
+  });
+});
+
+describe('edits', () => {
+  it('rewrite the current entry, once they rest', () => {
+    const { theta, counts } = start();
+    for (const value of [0.31, 0.32, 0.33]) {
+      theta(value);
+      vi.advanceTimersByTime(REST - 1);
+    }
+    expect([here(), counts()]).toEqual(['/?view=explore', { push: 0, replace: 0 }]);
+    vi.advanceTimersByTime(1);
+    expect([here(), counts()]).toEqual(['/?view=explore#theta=0.33', { push: 0, replace: 1 }]);
+    vi.advanceTimersByTime(10 * REST);
+    expect(counts()).toEqual({ push: 0, replace: 1 });
+  });
+
+  it('that come to nothing write nothing', () => {
+    const { theta, counts } = start();
+    theta(0.4);
+    theta(0.3);
+    vi.advanceTimersByTime(REST);
+    expect([here(), counts()]).toEqual(['/?view=explore', { push: 0, replace: 0 }]);
+  });
+
+  it('leave no trace of what is undone', () => {
+    const { theta, klarity } = start();
+    theta(0.4);
+    vi.advanceTimersByTime(REST);
+    expect(here()).toBe('/?view=explore#theta=0.4');
+    klarity.undo();
+    vi.advanceTimersByTime(REST);
+    expect(here()).toBe('/?view=explore');
+  });
+
+  it('of the brush are in the address too', () => {
+    const { edit, klarity } = start();
+    edit('brush', (scene) => setBrush(scene, 3), { undoable: false });
+    klarity.flush();
+    vi.advanceTimersByTime(REST);
+    expect(here()).toBe('/?view=explore#bin=3');
+  });
+
+  it('are all that writes: answers, the pointer and the reveal do not', async () => {
+    const { klarity, answered, counts } = start();
+    vi.useRealTimers();
+    await answered();
+    vi.useFakeTimers();
+    klarity.set({ hover: 3, revealed: true, playing: true });
+    vi.advanceTimersByTime(REST);
+    expect(counts()).toEqual({ push: 0, replace: 0 });
+  });
+});
+
+describe('another place, or another scene', () => {
+  it('is a new entry of the browser’s history', () => {
+    const { klarity, counts } = start();
+    klarity.go({ view: 'classroom' });
+    expect([here(), counts()]).toEqual(['/?view=classroom', { push: 1, replace: 0 }]);
+    klarity.replace(setTheta(worms, 0.7));
+    expect([here(), counts()]).toEqual(['/?view=classroom#theta=0.7', { push: 2, replace: 0 }]);
+  });
+
+  it('is written over the page’s own path where it is home', () => {
+    const { klarity } = start({}, '/klarity/index.html?view=explore');
+    klarity.replace(lessons[0].scene);
+    klarity.go({ view: 'study', chapter: lessons[0].name });
+    expect(here()).toBe('/klarity/index.html');
+  });
+
+  it('leaves the entry before it where the edits had left it, though they were not at rest', () => {
+    const { theta, klarity, counts } = start();
+    theta(0.4);
+    const written: string[] = [];
+    const replace = vi.mocked(history.replaceState);
+    replace.mockImplementation((_data, _unused, url) => void written.push(String(url)));
+    klarity.go({ view: 'classroom' });
+    replace.mockRestore();
+    expect(written).toEqual(['?view=explore#theta=0.4']);
+    expect([here(), counts().push]).toEqual(['/?view=classroom#theta=0.4', 1]);
+    vi.advanceTimersByTime(REST);
+    expect(here()).toBe('/?view=classroom#theta=0.4');
+  });
+
+  it('is no new entry where the address stays the same', () => {
+    const { klarity, counts } = start();
+    klarity.replace({ ...worms });
+    klarity.go({ view: 'explore' });
+    expect(counts()).toEqual({ push: 0, replace: 0 });
+  });
+
+  it('is none inside a frame, where it would come between the host’s reader and Back', () => {
+    const { klarity, counts } = start();
+    klarity.go({ view: 'embed' });
+    klarity.replace(setTheta(worms, 0.7));
+    expect([here(), counts().push]).toEqual(['/?view=embed#theta=0.7', 0]);
+  });
+});
+
+describe('Back', () => {
+  it('restores the scene, the place and the preferences of the entry, and writes nothing', () => {
+    const { klarity, back, counts, state } = start();
+    klarity.go({ view: 'classroom' });
+    klarity.replace(setTheta(worms, 0.7));
+    const before = counts().push;
+    back('/?view=explore&lang=zh#theta=0.4&bin=2');
+    vi.advanceTimersByTime(10 * REST);
+    expect(state()).toMatchObject({
+      scene: setBrush(setTheta(worms, 0.4), 2),
+      place: { view: 'explore' },
+      preferences: { lang: 'zh', unit: 'bits' },
+    });
+    expect(counts()).toEqual({ push: before, replace: 0 });
+    expect(here()).toBe('/?view=explore&lang=zh#theta=0.4&bin=2');
+  });
+
+  it('of place alone leaves the scene, and its undo, as they are', () => {
+    const { klarity, theta, back, state } = start();
+    theta(0.4);
+    klarity.go({ view: 'classroom' });
+    const { revision, past } = state();
+    back('/?view=explore#theta=0.4');
+    expect(state()).toMatchObject({ place: { view: 'explore' }, revision, past });
+  });
+
+  it('forgets an edit that was not at rest: it belongs to the entry that is left', () => {
+    const { theta, back, state } = start();
+    theta(0.9);
+    back('/?view=explore#theta=0.4');
+    vi.advanceTimersByTime(10 * REST);
+    expect([state().scene, here()]).toEqual([setTheta(worms, 0.4), '/?view=explore#theta=0.4']);
+  });
+
+  it('to an address that cannot be read in full says so', () => {
+    const { back, state } = start();
+    back('/?view=explore#theta=7');
+    expect(state().notices).toContainEqual({ kind: 'bad-value', key: 'theta', text: '7', used: '0.3' });
+  });
+
+  it('goes on: what is edited afterwards is written again', () => {
+    const { theta, back } = start();
+    back('/?view=explore#bin=2');
+    theta(0.6);
+    vi.advanceTimersByTime(REST);
+    expect(here()).toBe('/?view=explore#theta=0.6&bin=2');
+  });
+
+  it('works with a real history', async () => {
+    vi.useRealTimers();
+    const { klarity, state } = start();
+    klarity.go({ view: 'classroom' });
+    const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await arrived;
+    expect([state().place.view, here()]).toEqual(['explore', '/?view=explore']);
+  });
+});
+
+describe('preferences', () => {
+  it('are in the address once they are changed, and before that only if they were there', () => {
+    const { klarity, theta } = start({ lang: 'en' }, '/?view=explore&lang=en');
+    theta(0.4);
+    vi.advanceTimersByTime(REST);
+    expect(here()).toBe('/?view=explore&lang=en#theta=0.4');
+    klarity.prefer({ unit: 'nats' });
+    vi.advanceTimersByTime(REST);
+    expect(here()).toBe('/?view=explore&lang=en&unit=nats#theta=0.4');
+  });
+
+  it('are all in a link, with the scene as it is this moment', () => {
+    const { theta, sync } = start();
+    theta(0.4);
+    expect(sync.link()).toBe(`${location.origin}/?view=explore&lang=en&theme=light&unit=bits#theta=0.4`);
+    const { search, hash } = new URL(sync.link());
+    expect(readAddress({ search, hash })).toMatchObject({
+      scene: setTheta(worms, 0.4),
+      preferences: { lang: 'en', theme: 'light', unit: 'bits' },
+      problems: [],
+    });
+  });
+});

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../engine/engineClient';
+import { fitCore } from '../labs/fit/fitCore';
+import { setTheta } from '../labs/fit/fitEdits';
+import { lessons } from '../lessons';
+import type { SceneBase } from '../scene/scene';
+import { ownsScene } from '../scene/sceneKind';
+import { createKlarity } from '../state/klarity';
+import { addressOf, readAddress } from './addressSync';
+
+const [{ scene: figure }] = lessons;
+if (!ownsScene(fitCore, figure)) throw new Error('the chapter is one of the Fit lab');
+
+/** The address of a scene in the chapter. */
+function chapterAddress(scene: SceneBase): URL {
+  const engine = createEngine({
+    startWorker: () => {
+      throw new Error('no workers here');
+    },
+  });
+  const { place } = readAddress({ search: '', hash: '' });
+  const klarity = createKlarity({ engine, lab: fitCore, scene, place, preferences: { lang: 'en', theme: 'auto', unit: 'bits' } });
+  return new URL(addressOf(klarity.store.getState(), {}), 'https://example.org/');
+}
+
+describe('the address of a chapter', () => {
+  it('needs no hash for the figure of its text', () => {
+    expect(chapterAddress(figure).href).toBe('https://example.org/');
+    expect(readAddress({ search: '', hash: '' }).scene).toEqual(figure);
+  });
+
+  it.each([
+    ['the θ of the text, where the run starts', { ...figure, run: { ...figure.run, step: 0 } }],
+    ['another θ', setTheta(figure, 0.4)],
+    ['another θ, as far along its run', { ...setTheta(figure, 0.4), run: figure.run }],
+    ['another step size, as far along its run', { ...figure, run: { ...figure.run, stepSize: 0.01 } }],
+  ])('reproduces %s', (_, scene) => {
+    expect(readAddress(chapterAddress(scene)).scene).toEqual(scene);
+  });
+});

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Klarity } from '../../state/klarity';
+import { createHostAnswers } from './answerHost';
+import { MOST_A_SECOND } from './rateLimit';
+import { createTestKlarity } from './testKlarity';
+import { whenAnswered } from './whenAnswered';
+
+let klarity: Klarity;
+let say: (data: unknown) => Promise<unknown>;
+const get = { klarity: 1, type: 'get', id: 'g' } as const;
+const set = (scene: unknown) => ({ klarity: 1, type: 'set', id: 's', scene }) as const;
+
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (task: () => void) => {
+    queueMicrotask(task);
+    return 0;
+  });
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+  klarity = createTestKlarity();
+  let second = 0;
+  say = createHostAnswers(klarity, () => (second += 1000));
+});
+afterEach(async () => {
+  await whenAnswered(klarity);
+  vi.unstubAllGlobals();
+});
+
+describe('the answer to get', () => {
+  it('is the scene and its numbers in nats, each with its method and error bound', async () => {
+    const reply = await say(get);
+    expect(reply).toMatchObject({
+      klarity: 1,
+      type: 'reply',
+      id: 'g',
+      ok: true,
+      scene: klarity.store.getState().scene,
+      metrics: {
+        klPQ: expect.closeTo(0.13667971094966938, 12),
+        theta: 0.3,
+        method: { klPQ: 'sum', klThetaP: 'sum' },
+        errorBound: { klPQ: expect.any(Number) },
+      },
+    });
+  });
+
+  it('holds what the reader has just done, with its results', async () => {
+    await say(get);
+    klarity.edit('theta', (scene) => ({ ...scene, approximation: { family: 'binomial', params: { trials: 10, theta: 0.5 } } }));
+    expect(await say(get)).toMatchObject({ metrics: { theta: 0.5 }, scene: { approximation: { params: { theta: 0.5 } } } });
+  });
+});
+
+describe('the answer to set', () => {
+  it('comes with the numbers of the new scene', async () => {
+    const reply = await say(set({ p: { family: 'empirical', params: { counts: [1, 1] } } }));
+    expect(reply).toMatchObject({
+      ok: true,
+      scene: { p: { params: { counts: [1, 1] } }, q: { params: { high: 1 } }, approximation: { params: { trials: 1 } } },
+      metrics: { entropyP: expect.closeTo(Math.LN2, 14), klPQ: 0 },
+    });
+  });
+
+  it('spells an infinite divergence, with an exact bound', async () => {
+    const reply = await say(set({ p: { params: { counts: [0, 3, 5, 14, 16, 15, 12, 8, 10, 8, 7] } } }));
+    expect(reply).toMatchObject({ metrics: { klThetaP: 'Infinity', klQP: 'Infinity', errorBound: { klThetaP: 0 } } });
+  });
+
+  it('is one step of undo, and none where nothing changes', async () => {
+    await say(set({ brush: 2 }));
+    await say(set({ brush: 2 }));
+    expect(klarity.store.getState().past).toHaveLength(1);
+    klarity.undo();
+    expect(klarity.store.getState().scene).toMatchObject({ brush: null });
+  });
+
+  it('stops a run that plays', async () => {
+    klarity.set({ playing: true });
+    await say(set({ run: { step: 3 } }));
+    expect(klarity.store.getState().playing).toBe(false);
+  });
+
+  it('answers each of several in a row with the numbers of the scene it shows', async () => {
+    const replies = await Promise.all([0.2, 0.4].map((theta) => say(set({ approximation: { params: { theta } } }))));
+    expect(replies).toMatchObject([{ ok: true, metrics: { theta: 0.4 } }, { ok: true, metrics: { theta: 0.4 } }]);
+  });
+
+  it.each([
+    ['scene.approximation.params.theta', { approximation: { params: { theta: 1.5 } } }],
+    ['scene.p.params.counts.0', { p: { params: { counts: [-1, 2] } } }],
+    ['scene.p.params.counts.0', { p: { params: { counts: ['Infinity', 2] } } }],
+    ['scene.brush', { brush: 0.5 }],
+    ['scene.more', { brush: 1, more: 1 }],
+    ['scene', null],
+    ['scene', [{ brush: 1 }]],
+  ])('refuses with the field %s: %j', async (field, scene) => {
+    const before = klarity.store.getState();
+    expect(await say(set(scene))).toMatchObject({ id: 's', ok: false, error: { field } });
+    expect(klarity.store.getState()).toBe(before);
+  });
+});
+
+describe('other messages', () => {
+  it('are left alone unless they are for KLarity', async () => {
+    expect(await Promise.all([undefined, 1, 'x', {}, { type: 'get', id: 'a' }].map(say))).toEqual(Array(5).fill(undefined));
+  });
+
+  it('are refused under their id, or under none', async () => {
+    expect(await say({ klarity: 2, id: 'a' })).toMatchObject({ id: 'a', ok: false, error: { field: 'klarity' } });
+    expect(await say({ klarity: 1, id: 5 })).toMatchObject({ id: null, ok: false, error: { field: 'type' } });
+  });
+
+  it('are not read when they come too thick', async () => {
+    const flood = createHostAnswers(klarity, () => 0);
+    const replies = await Promise.all(Array.from({ length: MOST_A_SECOND + 1 }, () => flood(get)));
+    expect(replies.at(-2)).toMatchObject({ ok: true });
+    expect(replies.at(-1)).toMatchObject({ ok: false, error: { field: 'message', message: /240 times in a second/ } });
+  });
+});

@@ -1,0 +1,46 @@
+import { mergeScene } from '../../scene/mergeScene';
+import type { Klarity } from '../../state/klarity';
+import { sameData } from '../../state/sameData';
+import { sceneAndMetrics } from './frameMessage';
+import type { Reply } from './frameMessage';
+import { idOf, isKlarity, PROTOCOL, readHostMessage } from './hostMessage';
+import type { Refusal } from './hostMessage';
+import { createRateLimit, MOST_A_SECOND } from './rateLimit';
+import { whenAnswered } from './whenAnswered';
+
+/** Answers what a host page says; nothing to what is not meant for KLarity. `now` in milliseconds. */
+export function createHostAnswers(klarity: Klarity, now: () => number): (data: unknown) => Promise<Reply | undefined> {
+  const mayRead = createRateLimit(MOST_A_SECOND);
+
+  return async (data) => {
+    if (!isKlarity(data)) return undefined;
+    const envelope = { klarity: PROTOCOL, type: 'reply', id: idOf(data) } as const;
+    const refusal = mayRead(now())
+      ? act(data)
+      : { field: 'message', message: `must not come more than ${MOST_A_SECOND} times in a second: not read` };
+    if (refusal) return { ...envelope, ok: false, error: refusal };
+    return { ...envelope, ok: true, ...sceneAndMetrics(await whenAnswered(klarity)) };
+  };
+
+  function act(data: unknown): Refusal | undefined {
+    const reading = readHostMessage(data);
+    if (reading.kind === 'refused') return reading.refusal;
+    if (reading.kind === 'foreign') return undefined;
+    const { message } = reading;
+    // Frames may be far apart, or none at all in a frame that is off the screen: the host sees what the reader has done.
+    klarity.flush();
+    return message.type === 'set' ? set(message.scene) : undefined;
+  }
+
+  function set(patch: unknown): Refusal | undefined {
+    const { lab, scene } = klarity.store.getState();
+    const merged = mergeScene(lab, scene, patch);
+    if (!merged.ok) return { field: merged.field, message: merged.message };
+    if (sameData(merged.scene, scene)) return undefined;
+    klarity.settle();
+    klarity.set({ playing: false });
+    klarity.edit('host', () => merged.scene);
+    klarity.settle();
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../scene/preferences';
+import type { AnyState } from '../../state/klarityState';
+import type { PROTOCOL, Refusal } from './hostMessage';
+import { messageData } from './messageData';
+
+interface SceneAndMetrics {
+  readonly scene: unknown;
+  /** In nats, whatever unit is shown. */
+  readonly metrics: unknown;
+}
+
+export type Reply = { readonly klarity: typeof PROTOCOL; readonly type: 'reply'; readonly id: string | null } & (
+  | ({ readonly ok: true } & SceneAndMetrics)
+  | { readonly ok: false; readonly error: Refusal }
+);
+
+/** What the frame says, in reply or of itself. */
+export type FrameMessage =
+  | Reply
+  | {
+      readonly klarity: typeof PROTOCOL;
+      readonly type: 'ready';
+      readonly version: string;
+      readonly lab: string;
+      readonly languages: readonly Language[];
+    }
+  | ({ readonly klarity: typeof PROTOCOL; readonly type: 'change' } & SceneAndMetrics)
+  | { readonly klarity: typeof PROTOCOL; readonly type: 'resize'; readonly width: number; readonly height: number }
+  /** The size as the scripts of several blog hosts read it. */
+  | { readonly sentinel: 'amp'; readonly type: 'embed-size'; readonly height: number };
+
+export function sceneAndMetrics({ lab, scene, results }: AnyState): SceneAndMetrics {
+  return { scene: messageData(scene), metrics: messageData(lab.metrics(results)) };
+}

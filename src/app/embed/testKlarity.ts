@@ -1,0 +1,23 @@
+import { createEngine } from '../../engine/engineClient';
+import { handlers } from '../../engine/handlers';
+import { labs } from '../../labs';
+import { defaultScene } from '../../scene/sceneKind';
+import { createKlarity } from '../../state/klarity';
+import type { Klarity } from '../../state/klarity';
+
+/** The real state on the real numerics, without a worker, for tests. */
+export function createTestKlarity(): Klarity {
+  const lab = labs.fit.core;
+  return createKlarity({
+    engine: createEngine({
+      startWorker: () => {
+        throw new DOMException('no workers here', 'SecurityError');
+      },
+      loadHandlers: () => Promise.resolve(handlers),
+    }),
+    lab,
+    scene: defaultScene(lab),
+    place: { view: 'embed', lab: 'fit', chapter: '', show: [] },
+    preferences: { lang: 'en', theme: 'light', unit: 'bits' },
+  });
+}

@@ -1,0 +1,20 @@
+import { Button } from '../../controls/Button';
+import { useI18n } from '../../i18n/I18nContext';
+import { useField, useKlarity } from '../../state/KlarityContext';
+import { sameData } from '../../state/sameData';
+import { useLesson } from './useLesson';
+
+/** Says that the figure is no longer the one of the text, and leads back to it. */
+export function ChangedFigure() {
+  const { messages } = useI18n();
+  const klarity = useKlarity();
+  const { scene } = useLesson();
+  const isChanged = useField((state) => !sameData(state.scene, scene));
+  if (!isChanged) return null;
+  return (
+    <p className="study__changed">
+      {messages.study.changed}{' '}
+      <Button icon="reset" label={messages.study.textFigure} onClick={() => klarity.replace(scene)} />
+    </p>
+  );
+}

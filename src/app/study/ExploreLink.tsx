@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useField, useKlarity } from '../../state/KlarityContext';
+import { addressOf } from '../addressSync';
+
+const explore = { view: 'explore', show: [] } as const;
+
+/** The way to the workbench with the scene as it is; a real link, so that another tab is a middle click away. */
+export function ExploreLink({ children }: { readonly children: ReactNode }) {
+  const klarity = useKlarity();
+  const href = useField((state) => addressOf({ ...state, place: { ...state.place, ...explore } }, {}));
+  return (
+    <a
+      className="study__explore control-focus"
+      href={href}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        klarity.go(explore);
+        scrollTo(0, 0);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { Button } from '../../controls/Button';
+import { useI18n } from '../../i18n/I18nContext';
+import { useField, useKlarity } from '../../state/KlarityContext';
+import { PredictionContext } from './predictionContext';
+import { useLesson } from './useLesson';
+import './Predict.css';
+
+interface PredictProps {
+  readonly question: string;
+  /** One <Choice> for each choice of the lesson. */
+  readonly children: ReactNode;
+}
+
+/** A question to commit to. What answers it comes into the page with the commitment, and not before. */
+export function Predict({ question, children }: PredictProps) {
+  const { messages } = useI18n();
+  const klarity = useKlarity();
+  const { right } = useLesson().prediction;
+  const prediction = useField((state) => state.prediction);
+  const committed = prediction !== null;
+  const [leaning, lean] = useState(prediction);
+  const card = useRef<HTMLElement>(null);
+  const id = useId();
+  const chosen = committed ? prediction : leaning;
+
+  const commit = (choice: string | null): void => {
+    klarity.set({ prediction: choice });
+    // The button that was pressed goes: who came by keyboard stays at the question.
+    card.current?.focus({ preventScroll: true });
+  };
+  return (
+    <section ref={card} className="predict" aria-labelledby={id} tabIndex={-1}>
+      <fieldset className="predict__choices" disabled={committed}>
+        <legend className="predict__question" id={id}>
+          <b>{messages.study.predictTitle}</b> {question}
+        </legend>
+        <PredictionContext value={{ name: id, chosen, committed, right, choose: lean }}>{children}</PredictionContext>
+      </fieldset>
+      {committed ? (
+        <Button
+          kind="quiet"
+          icon="reset"
+          label={messages.study.again}
+          onClick={() => {
+            lean(null);
+            commit(null);
+          }}
+        />
+      ) : (
+        <Button
+          kind="primary"
+          label={messages.study.commit}
+          disabled={chosen === null}
+          onClick={() => commit(chosen)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { AfterReveal } from './AfterReveal';
+import { Argument } from './Argument';
+import { At } from './At';
+import { Choice } from './Choice';
+import { Explain } from './Explain';
+import { ExploreLink } from './ExploreLink';
+import { Figure } from './Figure';
+import { Opening } from './Opening';
+import { Part } from './Part';
+import { Predict } from './Predict';
+
+/** What the prose of a lesson may use: an opening, the figure, and the argument around it. */
+export const proseComponents = {
+  Opening,
+  Figure,
+  Argument,
+  Predict,
+  Choice,
+  AfterReveal,
+  Part,
+  At,
+  Explain,
+  ExploreLink,
+} as const;

@@ -1,0 +1,22 @@
+import type { MDXContent } from 'mdx/types';
+import { useEffect, useState } from 'react';
+import type { Lesson } from '../../lessons/lesson';
+import type { Language } from '../../scene/preferences';
+
+export type Prose = { readonly status: 'loading' | 'failed' } | { readonly status: 'ready'; readonly Content: MDXContent };
+
+/** The text of a lesson, fetched when it is first needed; the old one stands until the new one is there. */
+export function useProse(lesson: Lesson, lang: Language): Prose {
+  const [prose, setProse] = useState<Prose>({ status: 'loading' });
+  useEffect(() => {
+    let current = true;
+    lesson.prose[lang]().then(
+      (module) => current && setProse({ status: 'ready', Content: module.default }),
+      () => current && setProse({ status: 'failed' }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [lesson, lang]);
+  return prose;
+}

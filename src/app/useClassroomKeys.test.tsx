@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { act, cleanup, createEvent, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../i18n/en';
+import { zh } from '../i18n/zh';
+import { drawWith, startFit } from '../labs/fit/drawFit';
+import { fitCore } from '../labs/fit/fitCore';
+import { setBrush, setRun, targetProbs } from '../labs/fit/fitEdits';
+import { fitKeys } from '../labs/fit/fitKeys';
+import type { FitScene } from '../labs/fit/fitScene';
+import { defaultScene } from '../scene/sceneKind';
+import { useClassroomKeys } from './useClassroomKeys';
+
+const worms = defaultScene(fitCore);
+
+beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: false })));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function start(scene?: FitScene) {
+  const fit = startFit(scene);
+  const onHelp = vi.fn();
+  const listed: string[] = [];
+  function Room() {
+    const keys = useClassroomKeys(onHelp);
+    listed.splice(0, Infinity, ...keys.flatMap((one) => one.keys));
+    return (
+      <main>
+        <p>the worms</p>
+        <button type="button">a button</button>
+        <a href="#there">a link</a>
+        <input type="text" aria-label="a field" />
+        <input type="range" aria-label="a range" />
+        <select aria-label="a choice" />
+        <textarea aria-label="a text" />
+        <details>
+          <summary>a summary</summary>
+        </details>
+        <svg>
+          <g role="slider" aria-label="a handle" aria-valuenow={0} tabIndex={0} />
+        </svg>
+      </main>
+    );
+  }
+  const view = drawWith(fit.klarity, <Room />);
+  await act(fit.answered);
+  const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body): boolean => {
+    const event = createEvent.keyDown(target, { key, ...more });
+    fireEvent(target, event);
+    return event.defaultPrevented;
+  };
+  return { ...fit, ...view, press, onHelp, listed, state: () => fit.klarity.store.getState() };
+}
+
+describe('the keys of the classroom', () => {
+  it('reveal and hide', async () => {
+    const { press, state } = await start();
+    expect(press('r')).toBe(true);
+    expect(state().revealed).toBe(true);
+    press('Enter');
+    expect(state().revealed).toBe(false);
+  });
+
+  it('go round the units', async () => {
+    const { press, state } = await start();
+    const seen = ['u', 'U', 'u'].map((key) => {
+      press(key);
+      return state().preferences.unit;
+    });
+    expect(seen).toEqual(['nats', 'dits', 'bits']);
+  });
+
+  it('walk along the outcomes, from either end and no further', async () => {
+    const { press, fit, state } = await start();
+    press('ArrowRight');
+    expect(fit().brush).toBe(0);
+    press('ArrowLeft');
+    expect(fit().brush).toBe(0);
+    for (let i = 0; i < 20; i++) press('ArrowRight');
+    expect(fit().brush).toBe(10);
+    expect(state().past).toEqual([]);
+    const other = await start();
+    other.press('ArrowLeft');
+    expect(other.fit().brush).toBe(10);
+  });
+
+  it('raise and lower p there by a hundredth, and undo and redo it', async () => {
+    const { press, fit } = await start(setBrush(worms, 4));
+    press('ArrowUp');
+    press('ArrowUp');
+    expect(targetProbs(fit())[4]).toBeCloseTo(0.18, 12);
+    press('ArrowDown');
+    expect(targetProbs(fit())[4]).toBeCloseTo(0.17, 12);
+    press('z');
+    press('z');
+    expect(targetProbs(fit())[4]).toBeCloseTo(0.17, 12);
+    press('z');
+    expect(fit().p).toEqual(worms.p);
+    press('y');
+    expect(targetProbs(fit())[4]).toBeCloseTo(0.17, 12);
+  });
+
+  it('move θ, and not out of the slider’s range', async () => {
+    const { press, fit } = await start();
+    const theta = (): number => fit().approximation.params.theta;
+    press(']');
+    expect(theta()).toBeCloseTo(0.31, 12);
+    press('[');
+    press('[');
+    expect(theta()).toBeCloseTo(0.29, 12);
+    for (let i = 0; i < 40; i++) press('[');
+    expect(theta()).toBe(0.01);
+  });
+
+  it('step, rewind and play the run', async () => {
+    const { press, fit, state, answered } = await start();
+    press('.');
+    press('.');
+    expect(fit().run.step).toBe(2);
+    press(',');
+    expect(fit().run.step).toBe(1);
+    press('Home');
+    expect(fit().run.step).toBe(0);
+    await act(answered);
+    press(' ');
+    expect(state().playing).toBe(true);
+    press(' ');
+    expect(state().playing).toBe(false);
+  });
+
+  it('swap the direction and the model', async () => {
+    const { press, fit } = await start(setRun(worms, { step: 3 }));
+    press('d');
+    press('m');
+    expect([fit().direction, fit().model]).toEqual(['reverse', 'rival']);
+    press('d');
+    press('m');
+    expect([fit().direction, fit().model]).toEqual(['forward', 'approximation']);
+  });
+
+  it('ask for help', async () => {
+    const { press, onHelp } = await start();
+    press('?', { shiftKey: true });
+    press('h');
+    expect(onHelp).toHaveBeenCalledTimes(2);
+  });
+
+  it.each(['a button', 'a link', 'a field', 'a range', 'a choice', 'a text', 'a summary', 'a handle'])(
+    'are left to %s while that has the focus',
+    async (name) => {
+      const { press, state, fit } = await start();
+      const control = screen.queryByText(name) ?? screen.getByLabelText(name);
+      for (const key of ['r', 'Enter', ' ', 'ArrowRight', 'u', 'Home', 'd']) expect(press(key, {}, control)).toBe(false);
+      expect([state().revealed, state().playing, state().preferences.unit, fit()]).toEqual([false, false, 'bits', worms]);
+      press('r', {}, screen.getByText('the worms'));
+      expect(state().revealed).toBe(true);
+    },
+  );
+
+  it.each(['ctrlKey', 'metaKey', 'altKey'])('are the browser’s with %s', async (modifier) => {
+    const { press, state } = await start();
+    expect(press('r', { [modifier]: true })).toBe(false);
+    expect(state().revealed).toBe(false);
+  });
+
+  it('leave every other key alone', async () => {
+    const { press } = await start();
+    expect(['Tab', 'q', 'F5', 'PageDown', 'Escape'].map((key) => press(key))).toEqual([false, false, false, false, false]);
+  });
+
+  it('mean one thing each, and say what in every language', async () => {
+    const { listed } = await start();
+    expect(listed.toSorted()).toEqual([...new Set(listed)].toSorted());
+    for (const { does, shown } of fitKeys) {
+      expect([does(en), does(zh), shown]).not.toContain('');
+      expect(does(en)).not.toBe(does(zh));
+    }
+  });
+
+  it('are listened to only while the classroom is there', async () => {
+    const { press, state, unmount } = await start();
+    unmount();
+    press('r');
+    expect(state().revealed).toBe(false);
+  });
+});

@@ -1,0 +1,24 @@
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { useI18n } from '../../i18n/I18nContext';
+import { useFit } from './fitCore';
+import { klName } from './quantityNames';
+import { useOneEdit } from './useGesture';
+
+/** Which of the two divergences the lab is about. */
+export function DirectionChoice() {
+  const { messages } = useI18n();
+  const edit = useOneEdit();
+  const direction = useFit(({ scene }) => scene.direction);
+  return (
+    <SegmentedChoice
+      legend={messages.fit.direction}
+      hideLegend
+      value={direction}
+      options={[
+        { value: 'forward', label: `${messages.fit.forward} ${klName('forward', 'q')}` },
+        { value: 'reverse', label: `${messages.fit.reverse} ${klName('reverse', 'q')}` },
+      ]}
+      onChange={(next) => edit('direction', (scene) => ({ ...scene, direction: next }))}
+    />
+  );
+}

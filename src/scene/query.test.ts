@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages, themes } from './preferences';
+import { units } from '../math/unit';
+import { formatQuery, parseQuery, views } from './query';
+import type { Known, Place } from './query';
+
+const known: Known = { labs: ['fit', 'codes'], chapters: ['worms', 'zeros'], parts: ['numbers', 'loss', 'terms'] };
+const home: Place = { view: 'study', lab: 'fit', chapter: 'worms', show: [] };
+
+/** A chapter is a place of the study view, a lab one of the others. */
+const places: fc.Arbitrary<Place> = fc
+  .record({
+    view: fc.constantFrom(...views),
+    lab: fc.constantFrom(...known.labs),
+    chapter: fc.constantFrom(...known.chapters),
+    show: fc.subarray([...known.parts]),
+  })
+  .map((place) => (place.view === 'study' ? { ...place, lab: 'fit' } : { ...place, chapter: 'worms' }));
+
+const preferences = fc.record(
+  { lang: fc.constantFrom(...languages), theme: fc.constantFrom(...themes), unit: fc.constantFrom(...units) },
+  { requiredKeys: [] },
+);
+
+describe('the query', () => {
+  it('reads back to the place and to the preferences that it sets, and to no others', () => {
+    fc.assert(
+      fc.property(places, preferences, (place, preferred) => {
+        expect(parseQuery(formatQuery(place, preferred, known), known)).toEqual({
+          place,
+          preferences: preferred,
+          problems: [],
+        });
+      }),
+    );
+  });
+
+  it('is empty at home, and names nothing that goes without saying', () => {
+    expect(formatQuery(home, {}, known)).toBe('');
+    expect(formatQuery({ ...home, view: 'explore' }, {}, known)).toBe('?view=explore');
+    expect(formatQuery({ ...home, view: 'embed', lab: 'codes' }, {}, known)).toBe('?view=embed&lab=codes');
+    expect(formatQuery({ ...home, chapter: 'zeros' }, {}, known)).toBe('?chapter=zeros');
+    expect(formatQuery({ ...home, view: 'explore', chapter: 'zeros' }, {}, known)).toBe('?view=explore');
+    expect(formatQuery({ ...home, lab: 'codes' }, {}, known)).toBe('');
+    expect(formatQuery({ ...home, show: ['numbers', 'loss'] }, { unit: 'nats' }, known)).toBe('?show=numbers,loss&unit=nats');
+  });
+
+  it('is home without anything', () => {
+    expect(parseQuery('', known)).toEqual({ place: home, preferences: {}, problems: [] });
+  });
+
+  it.each([
+    ['view', 'cinema', 'study'],
+    ['view', '', 'study'],
+    ['lab', 'zeta', 'fit'],
+    ['chapter', 'nine', 'worms'],
+    ['lang', 'fr', ''],
+    ['theme', 'neon', ''],
+    ['unit', 'bit', ''],
+    ['unit', 'constructor', ''],
+  ])('names a bad %s (“%s”) with what is used instead, and keeps the rest', (key, text, used) => {
+    const { place, preferences: preferred, problems } = parseQuery(`?show=loss&${key}=${text}`, known);
+    expect(place).toEqual({ ...home, show: ['loss'] });
+    expect(preferred).toEqual({});
+    expect(problems).toEqual([{ kind: 'bad-value', key, text, used }]);
+  });
+
+  it('shows the parts it knows, in the order asked for, and names each it does not', () => {
+    const { place, problems } = parseQuery('?show=loss,moss,,numbers,hat', known);
+    expect(place.show).toEqual(['loss', 'numbers']);
+    expect(problems).toEqual([
+      { kind: 'bad-value', key: 'show', text: 'moss', used: 'loss,numbers' },
+      { kind: 'bad-value', key: 'show', text: 'hat', used: 'loss,numbers' },
+    ]);
+  });
+
+  it('names the keys it does not know', () => {
+    expect(parseQuery('?utm_source=x&view=explore', known)).toEqual({
+      place: { ...home, view: 'explore' },
+      preferences: {},
+      problems: [{ kind: 'unknown-key', key: 'utm_source', text: 'x', used: '' }],
+    });
+  });
+
+  it('never throws, and always gives a place that exists', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (text) => {
+        const { place } = parseQuery(text, known);
+        expect(views).toContain(place.view);
+        expect(known.labs).toContain(place.lab);
+        expect(known.chapters).toContain(place.chapter);
+      }),
+    );
+  });
+});

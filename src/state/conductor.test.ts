@@ -1,0 +1,119 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createConductor } from './conductor';
+import { createFakeEngine, createToyLab } from './toyLab';
+import type { ToyScene } from './toyLab';
+
+const change = (scene: ToyScene, to: Partial<ToyScene>): ToyScene => ({ ...scene, ...to });
+
+function start(name = 'toy') {
+  const { engine } = createFakeEngine();
+  const onAnswer = vi.fn();
+  return { ...createToyLab(name), conductor: createConductor(engine, onAnswer), onAnswer };
+}
+
+describe('the conductor', () => {
+  it('asks each query on a channel of its own', () => {
+    const { conductor, lab, scene, questions } = start();
+    expect(conductor.conduct(lab, scene)).toBe(false);
+    expect(questions.map(({ channel, request }) => [channel, request])).toEqual([
+      ['toy/left', { left: 0 }],
+      ['toy/right', { right: 0 }],
+    ]);
+  });
+
+  it('asks again only what the change of the scene concerns', () => {
+    const { conductor, lab, scene, questions } = start();
+    conductor.conduct(lab, scene);
+    conductor.conduct(lab, change(scene, { brush: 3 }));
+    expect(questions).toHaveLength(2);
+    conductor.conduct(lab, change(scene, { right: 1, brush: 3 }));
+    expect(questions.slice(2).map(({ request }) => request)).toEqual([{ right: 1 }]);
+  });
+
+  it('is complete once every latest question is answered, and hands the answers out once', async () => {
+    const { conductor, lab, scene, nth, onAnswer } = start();
+    conductor.conduct(lab, scene);
+    await nth(0).answer('left 0');
+    expect(onAnswer).toHaveBeenCalledTimes(1);
+    expect(conductor.take()).toEqual({ results: { left: 'left 0' }, failures: [], complete: false });
+    await nth(1).answer('right 0');
+    expect(conductor.take()).toEqual({ results: { right: 'right 0' }, failures: [], complete: true });
+    expect(conductor.take()).toEqual({ results: {}, failures: [], complete: true });
+    expect(conductor.conduct(lab, change(scene, { brush: 1 }))).toBe(true);
+  });
+
+  it('shows an older answer, but is not complete with it', async () => {
+    const { conductor, lab, scene, nth } = start();
+    conductor.conduct(lab, scene);
+    await nth(1).answer('right 0');
+    conductor.conduct(lab, change(scene, { left: 1 }));
+    await nth(0).answer('left 0');
+    expect(conductor.take()).toEqual({ results: { left: 'left 0', right: 'right 0' }, failures: [], complete: false });
+    await nth(2).answer('left 1');
+    expect(conductor.take()).toEqual({ results: { left: 'left 1' }, failures: [], complete: true });
+  });
+
+  it('lets the latest answer win', async () => {
+    const { conductor, lab, scene, nth } = start();
+    conductor.conduct(lab, scene);
+    conductor.conduct(lab, change(scene, { left: 1 }));
+    await nth(0).answer('left 0');
+    await nth(2).answer('left 1');
+    expect(conductor.take().results).toEqual({ left: 'left 1' });
+  });
+
+  it('waits for the question that superseded another', async () => {
+    const { conductor, lab, scene, nth, onAnswer } = start();
+    conductor.conduct(lab, scene);
+    await nth(1).answer('right 0');
+    conductor.conduct(lab, change(scene, { left: 1 }));
+    onAnswer.mockClear();
+    await nth(0).supersede();
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(conductor.take().complete).toBe(false);
+    await nth(2).answer('left 1');
+    expect(conductor.take()).toMatchObject({ results: { left: 'left 1' }, complete: true });
+  });
+
+  it('reports a failure by the name of its query, and does not wait for it any longer', async () => {
+    const { conductor, lab, scene, nth, onAnswer } = start();
+    conductor.conduct(lab, scene);
+    await nth(0).fail('theta must be between 0 and 1');
+    await nth(1).answer('right 0');
+    expect(onAnswer).toHaveBeenCalledTimes(2);
+    expect(conductor.take()).toEqual({
+      results: { right: 'right 0' },
+      failures: [{ call: 'left', message: 'theta must be between 0 and 1' }],
+      complete: true,
+    });
+    expect(conductor.take().failures).toEqual([]);
+  });
+
+  it('lets nothing of an earlier lab through', async () => {
+    const { conductor, lab, scene, nth, onAnswer } = start();
+    const other = createToyLab('other');
+    conductor.conduct(lab, scene);
+    await nth(0).answer('left of toy');
+    onAnswer.mockClear();
+    expect(conductor.conduct(other.lab, other.scene)).toBe(false);
+    await nth(1).answer('right of toy');
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(conductor.take()).toEqual({ results: {}, failures: [], complete: false });
+    await other.nth(0).answer('left of other');
+    expect(conductor.take()).toEqual({ results: { left: 'left of other' }, failures: [], complete: false });
+  });
+
+  it('asks everything again when a lab comes back', () => {
+    const { conductor, lab, scene, questions } = start();
+    const other = createToyLab('other');
+    conductor.conduct(lab, scene);
+    conductor.conduct(other.lab, other.scene);
+    conductor.conduct(lab, scene);
+    expect(questions.map(({ channel }) => channel)).toEqual(['toy/left', 'toy/right', 'toy/left', 'toy/right']);
+  });
+
+  it('has nothing to wait for in a lab that asks nothing', () => {
+    const { conductor, lab, scene } = start();
+    expect(conductor.conduct({ ...lab, queries: {} }, scene)).toBe(true);
+  });
+});

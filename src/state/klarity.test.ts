@@ -1,0 +1,440 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Preferences } from '../scene/preferences';
+import type { Place } from '../scene/query';
+import { createKlarity } from './klarity';
+import type { EditOptions, Klarity } from './klarity';
+import { createFakeEngine, createToyLab } from './toyLab';
+import type { ToyScene } from './toyLab';
+
+const place: Place = { view: 'explore', lab: 'toy', chapter: 'one', show: [] };
+const preferences: Preferences = { lang: 'en', theme: 'auto', unit: 'bits' };
+
+/** What waits for a frame to be painted. */
+const unpainted: Array<() => void> = [];
+const paint = (): void => {
+  for (const task of unpainted.splice(0)) task();
+};
+
+class HeldPort extends EventTarget {
+  start(): void {}
+  close(): void {}
+}
+
+/** A channel whose messages arrive when the test paints. */
+class HeldChannel {
+  readonly port1 = new HeldPort();
+  readonly port2 = {
+    postMessage: (): void => void unpainted.push(() => this.port1.dispatchEvent(new Event('message'))),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('MessageChannel', HeldChannel);
+});
+afterEach(() => {
+  unpainted.length = 0;
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+type Fields = Partial<Pick<ToyScene, 'left' | 'right' | 'brush'>>;
+
+function start() {
+  const { engine, become } = createFakeEngine();
+  const toy = createToyLab();
+  const klarity = createKlarity({ engine, lab: toy.lab, scene: toy.scene, place, preferences });
+  const edit = (label: string, change: Fields, options?: EditOptions): void =>
+    klarity.edit(label, (scene) => ({ ...scene, ...change }), options);
+  const state = () => klarity.store.getState();
+  const answerAll = async (): Promise<void> => {
+    await Promise.all(toy.questions.map(({ answer, request }) => answer(JSON.stringify(request))));
+  };
+  const frame = (): void => void vi.advanceTimersToNextFrame();
+  return { ...toy, klarity, become, edit, state, answerAll, frame };
+}
+
+const add = (klarity: Klarity, label: string, by: number): void =>
+  klarity.edit(label, (scene, base) => ({ ...scene, left: leftOf(base) + by, seen: leftOf(scene) }));
+const leftOf = (scene: object): number => ('left' in scene && typeof scene.left === 'number' ? scene.left : Number.NaN);
+
+describe('edits', () => {
+  it('of one frame are one revision', () => {
+    const { edit, frame, state, questions } = start();
+    const before = state().revision;
+    for (let left = 1; left <= 9; left++) edit('left', { left });
+    expect([state().revision, leftOf(state().scene)]).toEqual([before, 0]);
+    frame();
+    expect([state().revision, leftOf(state().scene)]).toEqual([before + 1, 9]);
+    expect(questions.slice(2).map(({ request }) => request)).toEqual([{ left: 9 }]);
+  });
+
+  it('under one label are one step of undo, over any number of frames', () => {
+    const { edit, frame, state, klarity, scene } = start();
+    for (let left = 1; left <= 5; left++) {
+      edit('left', { left });
+      frame();
+    }
+    expect(state().past).toEqual([scene]);
+    klarity.undo();
+    expect(state().scene).toEqual(scene);
+  });
+
+  it('see the latest scene, and the one before the edits under their label began', () => {
+    const { frame, state, klarity } = start();
+    add(klarity, 'left', 2);
+    frame();
+    add(klarity, 'left', 5);
+    frame();
+    expect(state().scene).toMatchObject({ left: 5, seen: 2 });
+    klarity.settle();
+    add(klarity, 'left', 1);
+    frame();
+    expect(leftOf(state().scene)).toBe(6);
+  });
+
+  it('under another label are another step, even in the same frame', () => {
+    const { edit, frame, state } = start();
+    edit('left', { left: 1 });
+    edit('right', { right: 1 });
+    frame();
+    expect(state().scene).toMatchObject({ left: 1, right: 1 });
+    expect(state().past.map((past) => leftOf(past))).toEqual([0, 1]);
+  });
+
+  it('under the same label are another step once settled', () => {
+    const { edit, state, klarity } = start();
+    edit('left', { left: 1 });
+    klarity.settle();
+    expect(leftOf(state().scene)).toBe(1);
+    edit('left', { left: 2 });
+    klarity.settle();
+    expect(state().past.map(leftOf)).toEqual([0, 1]);
+  });
+
+  it('that change nothing make no revision and no step', () => {
+    const { frame, state, klarity } = start();
+    const before = state();
+    klarity.edit('left', (scene) => scene);
+    frame();
+    klarity.settle();
+    expect(state()).toEqual(before);
+  });
+
+  it('that are not of the matter can be looked back over: undo skips them, and redo survives them', () => {
+    const { edit, state, klarity } = start();
+    edit('left', { left: 1 });
+    klarity.settle();
+    edit('brush', { brush: 4 }, { undoable: false });
+    klarity.settle();
+    expect(state().scene).toMatchObject({ left: 1, brush: 4 });
+    expect(state().past).toHaveLength(1);
+    klarity.undo();
+    expect(leftOf(state().scene)).toBe(0);
+    edit('brush', { brush: 2 }, { undoable: false });
+    klarity.settle();
+    klarity.redo();
+    expect(leftOf(state().scene)).toBe(1);
+  });
+
+  it('of one frame see each other', () => {
+    const { edit, frame, state } = start();
+    edit('both', { left: 1 });
+    edit('both', { right: 2 });
+    frame();
+    expect(state().scene).toMatchObject({ left: 1, right: 2 });
+  });
+
+  it('that begin with a look around go back to before it', () => {
+    const { edit, state, klarity, scene } = start();
+    edit('drag', { brush: 1 }, { undoable: false });
+    klarity.flush();
+    edit('drag', { left: 1 });
+    klarity.undo();
+    expect(state().scene).toEqual(scene);
+  });
+
+  it('come into effect at once when flushed', () => {
+    const { edit, state, klarity } = start();
+    edit('left', { left: 3 });
+    klarity.flush();
+    expect(leftOf(state().scene)).toBe(3);
+  });
+});
+
+describe('undo and redo', () => {
+  it('go back and forth through whole scenes, each a revision of its own', () => {
+    const { edit, state, klarity, scene } = start();
+    for (const left of [1, 2]) {
+      edit('left', { left });
+      klarity.settle();
+    }
+    const { revision } = state();
+    klarity.undo();
+    klarity.undo();
+    expect([state().scene, state().revision]).toEqual([scene, revision + 2]);
+    klarity.redo();
+    expect(leftOf(state().scene)).toBe(1);
+    klarity.redo();
+    expect([leftOf(state().scene), state().future]).toEqual([2, []]);
+  });
+
+  it('do nothing at the ends, not even a revision', () => {
+    const { state, klarity } = start();
+    const before = state();
+    klarity.undo();
+    klarity.redo();
+    expect(state()).toBe(before);
+  });
+
+  it('take the edits along that had not come into effect', () => {
+    const { edit, state, klarity } = start();
+    edit('left', { left: 1 });
+    klarity.undo();
+    expect(leftOf(state().scene)).toBe(0);
+    klarity.redo();
+    expect(leftOf(state().scene)).toBe(1);
+  });
+
+  it('stop a run that plays, and ask for the results of where they arrive', () => {
+    const { edit, state, klarity, questions } = start();
+    edit('left', { left: 1 });
+    klarity.settle();
+    klarity.set({ playing: true });
+    klarity.undo();
+    expect(state().playing).toBe(false);
+    expect(questions.at(-1)?.request).toEqual({ left: 0 });
+  });
+
+  it('lose what was undone to a new edit', () => {
+    const { edit, state, klarity } = start();
+    edit('left', { left: 1 });
+    klarity.undo();
+    edit('right', { right: 1 });
+    klarity.settle();
+    expect(state().future).toEqual([]);
+  });
+});
+
+describe('another scene', () => {
+  it('that replaces this one is one step of undo, a landmark, and stops a run', () => {
+    const { edit, state, klarity, scene } = start();
+    edit('left', { left: 1 });
+    klarity.settle();
+    klarity.set({ playing: true });
+    const { landmark } = state();
+    klarity.replace({ ...scene, lab: 'toy' });
+    expect(state()).toMatchObject({ landmark: landmark + 1, playing: false });
+    klarity.undo();
+    expect(leftOf(state().scene)).toBe(1);
+    expect(state().landmark).toBe(landmark + 1);
+  });
+
+  it('takes the edits along that had not come into effect, as a step of their own', () => {
+    const { edit, state, klarity, scene } = start();
+    edit('left', { left: 1 });
+    klarity.replace(scene);
+    klarity.undo();
+    expect(leftOf(state().scene)).toBe(1);
+    klarity.undo();
+    expect(state().scene).toEqual(scene);
+  });
+
+  it('that is opened leaves no way back, in the history or under the pointer', () => {
+    const { edit, state, klarity, scene } = start();
+    const other = createToyLab('other');
+    edit('left', { left: 1 });
+    klarity.replace(scene);
+    klarity.undo();
+    klarity.set({ hover: 3, playing: true });
+    edit('right', { right: 1 });
+    const { landmark } = state();
+    klarity.open(other.lab, other.scene);
+    klarity.flush();
+    expect(state()).toMatchObject({
+      lab: other.lab,
+      scene: other.scene,
+      past: [],
+      future: [],
+      hover: null,
+      playing: false,
+      landmark: landmark + 1,
+    });
+    expect(other.questions.map(({ channel }) => channel)).toEqual(['other/left', 'other/right']);
+  });
+
+  it('starts edits afresh: the label before it does not go on', () => {
+    const { edit, state, klarity, scene } = start();
+    edit('left', { left: 1 });
+    klarity.replace({ ...scene });
+    edit('left', { left: 2 });
+    klarity.settle();
+    expect(state().past.map(leftOf)).toEqual([0, 1, 0]);
+  });
+});
+
+describe('results', () => {
+  it('are asked for from the start', () => {
+    const { state, questions } = start();
+    expect(questions).toHaveLength(2);
+    expect(state().answered).toBeLessThan(state().revision);
+  });
+
+  it('make a revision answered only when all of them are in', async () => {
+    const { state, nth, frame } = start();
+    await nth(0).answer('l');
+    frame();
+    expect(state().results).toEqual({ left: 'l' });
+    expect(state().answered).toBeLessThan(state().revision);
+    await nth(1).answer('r');
+    frame();
+    expect(state().results).toEqual({ left: 'l', right: 'r' });
+    expect(state().answered).toBe(state().revision);
+  });
+
+  it('of one frame change the state once', async () => {
+    const { klarity, answerAll, frame } = start();
+    const listener = vi.fn();
+    klarity.store.subscribe(listener);
+    await answerAll();
+    expect(listener).not.toHaveBeenCalled();
+    frame();
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('of an earlier revision are shown, and do not answer the present one', async () => {
+    const { edit, state, klarity, nth } = start();
+    await nth(1).answer('r');
+    edit('left', { left: 1 });
+    klarity.flush();
+    await nth(0).answer('left 0');
+    klarity.flush();
+    expect(state().results).toEqual({ left: 'left 0', right: 'r' });
+    expect(state().answered).toBeLessThan(state().revision);
+    await nth(2).answer('left 1');
+    klarity.flush();
+    expect(state().results['left']).toBe('left 1');
+    expect(state().answered).toBe(state().revision);
+  });
+
+  it('that a change does not concern answer it at once', async () => {
+    const { edit, state, klarity, answerAll } = start();
+    await answerAll();
+    klarity.flush();
+    edit('brush', { brush: 1 }, { undoable: false });
+    klarity.flush();
+    expect(state().answered).toBe(state().revision);
+  });
+
+  it('that could not be had are a notice each; the last ones stand', async () => {
+    const { edit, state, klarity, answerAll, nth } = start();
+    await answerAll();
+    klarity.flush();
+    edit('left', { left: 1 });
+    klarity.flush();
+    await nth(-1).fail('no');
+    klarity.flush();
+    expect(state().notices).toEqual([{ kind: 'call-failed', call: 'left', message: 'no' }]);
+    expect(state().results['left']).toBe('{"left":0}');
+    expect(state().answered).toBe(state().revision);
+  });
+});
+
+describe('notices', () => {
+  it('say once that the engine runs on the page itself, and why', () => {
+    const { become, state } = start();
+    become({ mode: 'worker', reason: undefined });
+    expect(state().notices).toEqual([]);
+    become({ mode: 'main-thread', reason: 'blocked' });
+    expect(state().notices).toEqual([{ kind: 'on-main-thread', died: false }]);
+  });
+
+  it.each(['crashed', 'stalled'] as const)('tell a worker that %s from one that was forbidden', (reason) => {
+    const { become, state } = start();
+    become({ mode: 'starting', reason });
+    expect(state().notices).toEqual([]);
+    become({ mode: 'main-thread', reason });
+    expect(state().notices).toEqual([{ kind: 'on-main-thread', died: true }]);
+  });
+
+  it('are added to, and go one by one', () => {
+    const { klarity, state } = start();
+    const [first, second] = ['a', 'b'].map((key) => ({ kind: 'unknown-key', key, text: '', used: '' }) as const);
+    if (!first || !second) throw new Error('two notices are needed');
+    klarity.notify([first]);
+    klarity.notify([second]);
+    expect(state().notices).toEqual([first, second]);
+    klarity.dismiss(first);
+    expect(state().notices).toEqual([second]);
+  });
+});
+
+describe('what is not the scene', () => {
+  it('changes by itself: place, preferences, the pointer, the reveal', () => {
+    const { klarity, state } = start();
+    const { scene, revision, past } = state();
+    klarity.go({ view: 'classroom' });
+    klarity.prefer({ unit: 'nats' });
+    klarity.set({ hover: 2, revealed: true });
+    expect(state()).toMatchObject({
+      place: { ...place, view: 'classroom' },
+      preferences: { ...preferences, unit: 'nats' },
+      hover: 2,
+      revealed: true,
+      scene,
+      revision,
+      past,
+    });
+  });
+});
+
+describe('latency', () => {
+  const measured = (name: string): readonly PerformanceEntry[] =>
+    performance.getEntriesByName(`klarity:input-to-${name}`, 'measure');
+
+  beforeEach(() => {
+    vi.useRealTimers();
+    performance.clearMeasures();
+  });
+
+  it('is measured once for each revision: when it follows, and when its results are painted', async () => {
+    const { edit, klarity, answerAll } = start();
+    for (const left of [1, 2, 3]) {
+      edit('left', { left }, { timeStamp: performance.now() });
+      klarity.flush();
+    }
+    paint();
+    expect([measured('follow').length, measured('paint').length]).toEqual([3, 0]);
+    await answerAll();
+    klarity.flush();
+    paint();
+    expect([measured('follow').length, measured('paint').length]).toEqual([3, 3]);
+    klarity.undo();
+    klarity.redo();
+    paint();
+    expect([measured('follow').length, measured('paint').length]).toEqual([5, 3]);
+  });
+
+  it('is measured to both at once where a change asks for no results', async () => {
+    const { edit, klarity, answerAll } = start();
+    await answerAll();
+    klarity.flush();
+    edit('brush', { brush: 1 }, { timeStamp: performance.now(), undoable: false });
+    klarity.flush();
+    paint();
+    expect([measured('follow').length, measured('paint').length]).toEqual([1, 1]);
+  });
+
+  it('is measured from the oldest input of a frame', () => {
+    const { edit, klarity } = start();
+    const timeStamp = performance.now() - 20;
+    edit('left', { left: 1 }, { timeStamp });
+    edit('left', { left: 2 }, { timeStamp: timeStamp + 8 });
+    klarity.flush();
+    edit('left', { left: 3 }, { timeStamp: timeStamp + 16 });
+    klarity.flush();
+    paint();
+    expect(measured('follow').map(({ startTime }) => Math.round(startTime - timeStamp))).toEqual([0, 16]);
+  });
+});
