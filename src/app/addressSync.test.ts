@@ -221,6 +221,10 @@ describe('Back', () => {
     back('/?view=explore#theta=0.4');
     vi.advanceTimersByTime(10 * REST);
     expect([state().scene, here()]).toEqual([setTheta(worms, 0.4), '/?view=explore#theta=0.4']);
+    theta(0.9);
+    back('/?view=explore#theta=7');
+    vi.advanceTimersByTime(10 * REST);
+    expect(here()).toBe('/?view=explore#theta=7');
   });
 
   it('to an address that cannot be read in full says so', () => {
@@ -235,6 +239,14 @@ describe('Back', () => {
     theta(0.6);
     vi.advanceTimersByTime(REST);
     expect(here()).toBe('/?view=explore#theta=0.6&bin=2');
+  });
+
+  it('brings the preferences back that the entry names, and no others, into what is written', () => {
+    const { theta, back } = start({ lang: 'en' }, '/?view=explore&lang=en');
+    back('/?view=explore&unit=nats');
+    theta(0.6);
+    vi.advanceTimersByTime(REST);
+    expect(here()).toBe('/?view=explore&unit=nats#theta=0.6');
   });
 
   it('works with a real history', async () => {

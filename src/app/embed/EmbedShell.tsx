@@ -27,7 +27,7 @@ export function EmbedShell() {
     // A page that is not framed is its own parent, and would answer itself.
     if (window.parent === window || !content.current) return;
     const channel = openHostChannel(klarity, { frame: window, host: window.parent });
-    const stopWatching = watchSize(content.current, channel.resized);
+    const stopWatching = watchSize(klarity, content.current, channel.resized);
     return () => {
       stopWatching();
       channel.close();

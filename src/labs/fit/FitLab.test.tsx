@@ -230,18 +230,30 @@ describe('the bars of p', () => {
     expect(figure(words.distributionsTitle).textContent).toContain('p is 0 at x = 4.');
   });
 
-  it('come back from 0 in their old proportions within one press of keys', async () => {
+  it('come back from 0 in their old proportions within one drag that had left them nothing', async () => {
     const { fit, klarity } = await drawFit();
     const grip = handle(words.barOf(4));
-    fireEvent.keyDown(grip, { key: 'Home' });
-    act(() => klarity.flush());
-    expect(targetProbs(fit())[4]).toBe(0);
-    for (let i = 0; i < 16; i++) {
-      fireEvent.keyDown(grip, { key: 'ArrowUp' });
+    const hold = (key: string, shiftKey = false): void => {
+      fireEvent.keyDown(grip, { key, shiftKey });
       act(() => klarity.flush());
-    }
-    fireEvent.keyUp(grip, { key: 'ArrowUp' });
+    };
+    hold('End');
+    expect(targetProbs(fit())).toEqual(Array.from({ length: 11 }, (_, x) => (x === 4 ? 1 : 0)));
+    for (let i = 0; i < 8; i++) hold('ArrowDown', true);
+    for (let i = 0; i < 4; i++) hold('ArrowDown');
+    fireEvent.keyUp(grip, { key: 'ArrowDown' });
     for (const [x, p] of targetProbs(worms).entries()) expect(targetProbs(fit())[x]).toBeCloseTo(p, 12);
+  });
+
+  it('are a step of undo for each press', async () => {
+    const { fit, klarity } = await drawFit();
+    press(handle(words.barOf(4)), 'ArrowUp');
+    press(handle(words.barOf(4)), 'ArrowUp');
+    expect(targetProbs(fit())[4]).toBeCloseTo(0.18, 12);
+    act(() => klarity.undo());
+    expect(targetProbs(fit())[4]).toBeCloseTo(0.17, 12);
+    act(() => klarity.undo());
+    expect(fit().p).toEqual(worms.p);
   });
 
   it('that are locked stay, whatever is done to them or to the others', async () => {
@@ -423,6 +435,15 @@ describe('the run', () => {
     expect(fit().run.step).toBe(paused.run.step);
     act(() => klarity.undo());
     expect(fit().run.step).toBe(0);
+  });
+
+  it('pauses for whoever steps or rewinds', async () => {
+    const { klarity } = await drawFit();
+    for (const name of [words.stepForward, words.stepBack, words.stepForward, words.rewind]) {
+      act(() => klarity.set({ playing: true }));
+      click(name);
+      expect(klarity.store.getState().playing).toBe(false);
+    }
   });
 
   it('stops by itself at its end, and plays from the start again from there', async () => {

@@ -43,32 +43,6 @@ export function OutcomeEditor() {
           disabled={x === p.length - 1}
           onClick={() => walk(x + 1)}
         />
-      </div>
-      <div className="outcome-editor__row">
-        <Slider
-          label={messages.fit.barOf(x)}
-          value={p[x] ?? 0}
-          min={0}
-          max={1}
-          step={0.001}
-          valueText={format.fixed(p[x] ?? 0)}
-          role="truth"
-          disabled={isLocked}
-          onChange={gesture(`p:${x}`, (now, base, value) => setTargetProb(now, base, x, value))}
-        />
-        <NumberField
-          label={messages.fit.barOf(x)}
-          hideLabel
-          value={p[x] ?? 0}
-          format={(value) => format.fixed(value)}
-          min={0}
-          max={1}
-          step={0.01}
-          role="truth"
-          problemText={problemText}
-          disabled={isLocked}
-          onChange={(value) => edit(`p:${x}`, (now) => setTargetProb(now, now, x, value))}
-        />
         <Toggle
           label={messages.fit.lock(x)}
           checked={isLocked}
@@ -76,32 +50,60 @@ export function OutcomeEditor() {
           onChange={() => edit('lock', (now) => toggleLock(now, x))}
         />
       </div>
-      {scene.q.family === 'categorical' && (
+      <div className="outcome-editor__rows">
         <div className="outcome-editor__row">
           <Slider
-            label={messages.fit.rivalOf(x)}
-            value={rivalProbs(scene)[x] ?? 0}
+            label={messages.fit.barOf(x)}
+            value={p[x] ?? 0}
             min={0}
             max={1}
             step={0.001}
-            valueText={format.fixed(rivalProbs(scene)[x] ?? 0)}
-            role="rival"
-            onChange={gesture(`q:${x}`, (now, base, value) => setRivalProb(now, base, x, value))}
+            valueText={format.fixed(p[x] ?? 0)}
+            role="truth"
+            disabled={isLocked}
+            onChange={gesture(`p:${x}`, (now, base, value) => setTargetProb(now, base, x, value))}
           />
           <NumberField
-            label={messages.fit.rivalOf(x)}
+            label={messages.fit.barOf(x)}
             hideLabel
-            value={rivalProbs(scene)[x] ?? 0}
+            value={p[x] ?? 0}
             format={(value) => format.fixed(value)}
             min={0}
             max={1}
             step={0.01}
-            role="rival"
+            role="truth"
             problemText={problemText}
-            onChange={(value) => edit(`q:${x}`, (now) => setRivalProb(now, now, x, value))}
+            disabled={isLocked}
+            onChange={(value) => edit(`p:${x}`, (now) => setTargetProb(now, now, x, value))}
           />
         </div>
-      )}
+        {scene.q.family === 'categorical' && (
+          <div className="outcome-editor__row">
+            <Slider
+              label={messages.fit.rivalOf(x)}
+              value={rivalProbs(scene)[x] ?? 0}
+              min={0}
+              max={1}
+              step={0.001}
+              valueText={format.fixed(rivalProbs(scene)[x] ?? 0)}
+              role="rival"
+              onChange={gesture(`q:${x}`, (now, base, value) => setRivalProb(now, base, x, value))}
+            />
+            <NumberField
+              label={messages.fit.rivalOf(x)}
+              hideLabel
+              value={rivalProbs(scene)[x] ?? 0}
+              format={(value) => format.fixed(value)}
+              min={0}
+              max={1}
+              step={0.01}
+              role="rival"
+              problemText={problemText}
+              onChange={(value) => edit(`q:${x}`, (now) => setRivalProb(now, now, x, value))}
+            />
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { compare } from './compare';
 import { logRatio } from './contributions';
 
 /** The forward minimum by moment matching is the mean over K; the reference numbers have 50 digits. */
-const within = (actual: number, expected: number, relative = 1e-12): void => {
+const expectWithin = (actual: number, expected: number, relative = 1e-12): void => {
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
 };
 
@@ -36,8 +36,8 @@ describe.each(worms.cases)('the space worms, $id', (worm) => {
       [found.crossEntropyPQ, worm.H_p_uniform],
     ] as const;
     for (const [quantity, reference] of pairs) {
-      within(quantity.value, reference.nats.d);
-      within(quantity.value / Math.LN2, reference.bits.d);
+      expectWithin(quantity.value, reference.nats.d);
+      expectWithin(quantity.value / Math.LN2, reference.bits.d);
     }
   });
 
@@ -47,13 +47,13 @@ describe.each(worms.cases)('the space worms, $id', (worm) => {
       const theta = typeof reference.p === 'number' ? reference.p : reference.p.d;
       const q = tabulate({ family: 'binomial', params: { trials: outcomes - 1, theta } }, outcomes);
       const found = compare(p, q);
-      within(found.klPQ.value, reference.KL_p_binomial.nats.d);
-      within(found.klQP.value, reference.KL_binomial_p.nats.d);
-      within(found.klPQ.value / Math.LN2, reference.KL_p_binomial.bits.d);
-      within(found.crossEntropyPQ.value, reference.H_p_binomial.nats.d);
-      within(found.entropyQ.value, reference.H_binomial.nats.d);
-      within(found.klPQ.value + found.entropyP.value, found.crossEntropyPQ.value, 1e-14);
-      within(
+      expectWithin(found.klPQ.value, reference.KL_p_binomial.nats.d);
+      expectWithin(found.klQP.value, reference.KL_binomial_p.nats.d);
+      expectWithin(found.klPQ.value / Math.LN2, reference.KL_p_binomial.bits.d);
+      expectWithin(found.crossEntropyPQ.value, reference.H_p_binomial.nats.d);
+      expectWithin(found.entropyQ.value, reference.H_binomial.nats.d);
+      expectWithin(found.klPQ.value + found.entropyP.value, found.crossEntropyPQ.value, 1e-14);
+      expectWithin(
         found.forward.reduce((sum, term) => sum + term, 0),
         found.klPQ.value,
       );
@@ -62,19 +62,19 @@ describe.each(worms.cases)('the space worms, $id', (worm) => {
 
   it('finds the minimising θ of both directions', () => {
     const curve = lossCurveOf(worm.counts, 0.3);
-    within(curve.forwardMinimum.theta, worm.binomial_forward_optimum.p.d);
-    within(curve.forwardMinimum.kl, worm.binomial_forward_optimum.KL_p_binomial.nats.d);
+    expectWithin(curve.forwardMinimum.theta, worm.binomial_forward_optimum.p.d);
+    expectWithin(curve.forwardMinimum.kl, worm.binomial_forward_optimum.KL_p_binomial.nats.d);
     expect(curve.reverseMinima).toHaveLength(worm.binomial_reverse_minima.length);
     for (const [i, minimum] of worm.binomial_reverse_minima.entries()) {
-      within(curve.reverseMinima[i]?.theta ?? Number.NaN, minimum.p.d);
+      expectWithin(curve.reverseMinima[i]?.theta ?? Number.NaN, minimum.p.d);
     }
   });
 
   it('follows the published curve', () => {
     for (const point of worm.curve) {
       const q = tabulate({ family: 'binomial', params: { trials: outcomes - 1, theta: point.p } }, outcomes);
-      within(compare(p, q).klPQ.value, point.KL_p_binomial.d);
-      within(compare(p, q).klQP.value, point.KL_binomial_p.d);
+      expectWithin(compare(p, q).klPQ.value, point.KL_p_binomial.d);
+      expectWithin(compare(p, q).klQP.value, point.KL_binomial_p.d);
     }
   });
 });

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { en } from '../src/i18n/en';
+import { openHost, settled } from './embedHost';
+
+test('links to the same scene in the full lab', async ({ page, baseURL }) => {
+  const host = await openHost(page, baseURL ?? '', { query: '?view=embed&unit=nats#theta=0.4' });
+  await host.ask({ type: 'set', scene: { brush: 3 } });
+  const link = host.frame.getByRole('link', { name: en.app.openFull });
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('rel', 'noopener');
+  const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+  await page.goto(href);
+  await expect(page).toHaveURL(/view=explore.*unit=nats.*#theta=0\.4&bin=3/);
+  await expect(page.getByRole('textbox', { name: 'θ', exact: true })).toHaveValue('0.400');
+});
+
+test('leaves the wheel and the Back button to the page', async ({ page, baseURL }) => {
+  const host = await openHost(page, baseURL ?? '', { height: 1500, width: 700, follows: true });
+  const entries = await page.evaluate(() => history.length);
+  await host.frame.getByRole('button', { name: en.fit.reset }).click();
+  await host.ask({ type: 'set', scene: { brush: 3 } });
+  await settled(page);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await page.mouse.move(300, 200);
+  await page.mouse.wheel(0, 900);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+});
+
+test('takes its language, theme and unit from the address', async ({ page, baseURL }) => {
+  const host = await openHost(page, baseURL ?? '', { query: '?view=embed&lang=zh&theme=dark&unit=nats&show=numbers' });
+  await expect(host.frame.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(host.frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(host.frame.getByText('0.137', { exact: true }).first()).toBeVisible();
+});
+
+test('works in sandbox="allow-scripts", where the server lets any origin read it', async ({ page, baseURL }) => {
+  await page.route(`${baseURL}/**`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+  });
+  const host = await openHost(page, baseURL ?? '', { attributes: 'sandbox="allow-scripts"' });
+  expect(await host.ask({ type: 'get' })).toMatchObject({ ok: true, metrics: { klPQ: expect.closeTo(0.13667971094966938, 12) } });
+  const bar = host.frame.getByRole('slider', { name: 'p(4)' }).first();
+  await bar.focus();
+  await bar.press('ArrowUp');
+  await expect.poll(async () => (await host.heard('change')).length).toBeGreaterThan(0);
+});
+
+test('the example page talks with it', async ({ page }) => {
+  await page.goto('/embed-example.html');
+  const messages = page.locator('#messages');
+  await expect(messages).toContainText('"ready"');
+  await page.getByRole('button', { name: 'set a p with a zero' }).click();
+  await expect(messages).toContainText('"klThetaP": "Infinity"');
+  await page.getByRole('button', { name: 'set θ = 7 (refused)' }).click();
+  await expect(messages).toContainText('"scene.approximation.params.theta"');
+  await expect.poll(() => page.locator('#klarity').evaluate((frame) => frame.style.height)).toMatch(/^\d+px$/);
+});

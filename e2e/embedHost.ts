@@ -1,0 +1,75 @@
+import { expect } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
+
+export const WORMS = [2, 3, 5, 14, 16, 15, 12, 8, 10, 8, 7];
+
+export interface Message {
+  readonly klarity?: unknown;
+  readonly type?: string;
+  readonly id?: string | null;
+  readonly height?: number;
+  readonly [field: string]: unknown;
+}
+
+export interface Host {
+  readonly frame: FrameLocator;
+  /** What the frame has said so far, of one type or all. */
+  heard(type?: string): Promise<readonly Message[]>;
+  post(message: unknown): Promise<void>;
+  /** The reply to a message, which gets an id of its own. */
+  ask(message: object): Promise<Message>;
+}
+
+interface HostOptions {
+  readonly query?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly attributes?: string;
+  /** Whether the host gives the frame the height it asks for. */
+  readonly follows?: boolean;
+}
+
+/** A page of another origin that frames the embed and keeps what it hears. */
+export async function openHost(page: Page, baseURL: string, options: HostOptions = {}): Promise<Host> {
+  const { query = '?view=embed', width = 640, height = 400, attributes = '', follows = false } = options;
+  // The same server under its other name is another origin. A page made up by the test would not do: Chromium lets
+  // none but a local page frame one of this machine.
+  await page.goto(`${baseURL.replace('127.0.0.1', 'localhost')}/embed-example.html`);
+  await page.setContent(`<!doctype html><body style="margin:0;height:4000px"><script>
+      window.said = [];
+      addEventListener('message', ({ data, source }) => {
+        const frame = document.getElementById('klarity');
+        if (source !== frame.contentWindow) return;
+        window.said.push(data);
+        if (${follows} && data.type === 'resize') frame.style.height = data.height + 'px';
+      });
+    </script>
+    <iframe id="klarity" title="KLarity" ${attributes} style="display:block;border:0;width:${width}px;height:${height}px"
+      src="${baseURL}/${query}"></iframe></body>`);
+  let lastId = 0;
+  const heard = (type?: string): Promise<readonly Message[]> =>
+    page.evaluate(
+      (wanted) => (Reflect.get(window, 'said') as Message[]).filter((one) => wanted === undefined || one.type === wanted),
+      type,
+    );
+  const post = (message: unknown): Promise<void> =>
+    page.evaluate((data) => {
+      (document.getElementById('klarity') as HTMLIFrameElement).contentWindow?.postMessage(data, '*');
+    }, message);
+  await expect.poll(async () => (await heard('ready')).length).toBe(1);
+  return {
+    frame: page.frameLocator('#klarity'),
+    heard,
+    post,
+    async ask(message) {
+      const id = `q${++lastId}`;
+      await post({ klarity: 1, id, ...message });
+      await expect.poll(async () => (await heard('reply')).some((one) => one.id === id)).toBe(true);
+      const reply = (await heard('reply')).find((one) => one.id === id);
+      if (!reply) throw new Error('no reply');
+      return reply;
+    },
+  };
+}
+
+export const settled = (page: Page): Promise<void> => page.waitForTimeout(300);
