@@ -3,6 +3,7 @@ import { useField } from '../state/KlarityContext';
 import { Header } from './Header';
 import { Lab } from './Lab';
 import { Notices } from './Notices';
+import { SkipLink } from './SkipLink';
 
 /** The open workbench: the lab in full. */
 export function ExploreShell() {
@@ -10,9 +11,7 @@ export function ExploreShell() {
   const show = useField((state) => state.place.show);
   return (
     <>
-      <a className="skip" href="#content">
-        {messages.app.skip}
-      </a>
+      <SkipLink />
       <Header />
       <Notices />
       <main id="content" className="page page--explore" tabIndex={-1}>

@@ -2,6 +2,7 @@ import { useI18n } from '../i18n/I18nContext';
 import { useField } from '../state/KlarityContext';
 import { Header } from './Header';
 import { Notices } from './Notices';
+import { SkipLink } from './SkipLink';
 import { proseComponents } from './study/proseComponents';
 import { useLesson } from './study/useLesson';
 import { useProse } from './study/useProse';
@@ -16,9 +17,7 @@ export function StudyShell() {
   const prose = useProse(lesson, lang);
   return (
     <>
-      <a className="skip" href="#content">
-        {messages.app.skip}
-      </a>
+      <SkipLink />
       <Header />
       <Notices />
       <main id="content" className="page study" tabIndex={-1}>

@@ -5,7 +5,7 @@ import { useField, useKlarity } from '../state/KlarityContext';
 
 /** Whether a key belongs to the text being typed rather than to the page. */
 function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('textarea, input:not([type="range"]):not([type="radio"]), select') !== null;
+  return target instanceof Element && target.closest('textarea, input[type="text"], input:not([type])') !== null;
 }
 
 export function UndoRedo() {

@@ -89,6 +89,10 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
     }
   });
 
+  // A reader who leaves or reloads at once must find the last edit again.
+  addEventListener('pagehide', () => {
+    if (timer !== undefined) write('replaceState', store.getState());
+  });
   addEventListener('popstate', () => {
     clearTimeout(timer);
     timer = undefined;

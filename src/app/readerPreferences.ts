@@ -1,4 +1,4 @@
-import { object, optional, parse, picklist } from 'valibot';
+import { fallback, object, optional, parse, picklist } from 'valibot';
 import { languages, themes } from '../scene/preferences';
 import type { Language, Preferences } from '../scene/preferences';
 import { units } from '../math/unit';
@@ -6,9 +6,9 @@ import { units } from '../math/unit';
 const KEY = 'klarity:preferences';
 
 const stored = object({
-  lang: optional(picklist(languages)),
-  theme: optional(picklist(themes)),
-  unit: optional(picklist(units)),
+  lang: fallback(optional(picklist(languages)), undefined),
+  theme: fallback(optional(picklist(themes)), undefined),
+  unit: fallback(optional(picklist(units)), undefined),
 });
 
 /** What was chosen on an earlier visit; nothing where storage is denied (an opaque origin throws) or holds something else. */

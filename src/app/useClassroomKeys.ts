@@ -50,7 +50,7 @@ export function useClassroomKeys(onHelp: () => void): readonly LabKey[] {
     if (event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) return;
     const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const key = keys.find((one) => one.keys.includes(pressed));
-    if (!key) return;
+    if (!key || (event.repeat && key.repeats !== true)) return;
     event.preventDefault();
     key.press(klarity, pressed);
   });

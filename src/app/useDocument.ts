@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Messages } from '../i18n/messages';
 import type { Language } from '../scene/preferences';
 import { useField } from '../state/KlarityContext';
@@ -11,11 +11,11 @@ export function useDocument(catalogue?: { readonly lang: Language; readonly mess
   const system = useSystemTheme();
   const theme = chosen === 'auto' ? (view === 'classroom' ? 'projector' : system) : chosen;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.dataset['view'] = view;
   }, [theme, view]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!catalogue) return;
     document.documentElement.lang = catalogue.lang === 'zh' ? 'zh-Hans' : catalogue.lang;
     document.title = `${catalogue.messages.app.title}: ${catalogue.messages.app.tagline}`;

@@ -173,6 +173,7 @@ export const en = {
     pasteEmpty: 'Nothing to read yet.',
     pasteBad: (word: string, line: number) => `“${word}” in line ${line} is not a count. Nothing was changed.`,
     pasteNegative: (word: string, line: number) => `${word} in line ${line} is negative; counts are 0 or more. Nothing was changed.`,
+    pasteLarge: (word: string, line: number, most: string) => `${word} in line ${line} is too large: at most ${most}. Nothing was changed.`,
     pasteFew: 'One count is not a distribution: at least two are needed. Nothing was changed.',
     pasteMany: (n: number, most: number) => `${n} counts are too many: at most ${most} fit a link. Nothing was changed.`,
     pasteZero: 'All counts are 0: that is no distribution. Nothing was changed.',

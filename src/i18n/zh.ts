@@ -150,6 +150,7 @@ export const zh: Messages = {
     pasteEmpty: '还没有可读的内容。',
     pasteBad: (word, line) => `第 ${line} 行的“${word}”不是计数。什么都没有改动。`,
     pasteNegative: (word, line) => `第 ${line} 行的 ${word} 是负数；计数不能小于 0。什么都没有改动。`,
+    pasteLarge: (word, line, most) => `第 ${line} 行的 ${word} 太大：至多 ${most}。什么都没有改动。`,
     pasteFew: '只有一个计数构不成分布，至少要两个。什么都没有改动。',
     pasteMany: (n, most) => `${n} 个计数太多了：链接最多容纳 ${most} 个。什么都没有改动。`,
     pasteZero: '所有计数都是 0，构不成分布。什么都没有改动。',

@@ -23,6 +23,8 @@ export interface LabKey {
   readonly shown: string;
   readonly does: (messages: Messages) => string;
   readonly press: (klarity: Klarity, key: string) => void;
+  /** Whether holding it down goes on pressing it. */
+  readonly repeats?: boolean;
 }
 
 /** What a lab brings to the registry. */

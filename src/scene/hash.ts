@@ -40,7 +40,7 @@ export function decodeHash<S extends SceneBase>(
   const asked = pairs.findLast(([key]) => key === PRESET)?.[1];
   const preset = asked !== undefined && Object.hasOwn(kind.presets, asked) ? kind.presets[asked] : undefined;
   if (asked !== undefined && !preset) {
-    problems.push({ kind: 'bad-value', key: PRESET, text: asked, used: kind.defaultPreset });
+    problems.push({ kind: 'bad-value', key: PRESET, text: asked, used: '' });
   }
   let scene = preset ?? start;
 

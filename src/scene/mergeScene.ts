@@ -28,8 +28,9 @@ function merge(base: unknown, patch: unknown): unknown {
 export function mergeScene<S extends SceneBase>(kind: SceneKind<S>, scene: S, patch: unknown): MergeResult<S> {
   if (!isPlain(patch)) return { ok: false, field: 'scene', message: 'must be an object' };
   const merged = safeParse(kind.schema, merge(scene, patch));
-  // The strict parse may fail only because what follows from p has not followed yet, so follow what is a scene in shape.
-  const parsed = merged.typed ? safeParse(kind.schema, kind.follow(merged.output)) : merged;
+  // What the patch does not name follows what it does; what it names stands as it says, or the whole is refused.
+  const parsed =
+    !merged.success && merged.typed ? safeParse(kind.schema, merge(kind.follow(merged.output), patch)) : merged;
   if (parsed.success) return { ok: true, scene: parsed.output };
   const [issue] = parsed.issues;
   const path = getDotPath(issue);

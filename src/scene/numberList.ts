@@ -3,7 +3,8 @@ const SEPARATOR = '_';
 
 /** Numbers for an address: decimals that read back to the same doubles, or 64-bit base64url where that is shorter. */
 export function encodeNumbers(values: readonly number[]): string {
-  const plain = values.join(SEPARATOR);
+  // A plus sign is a space to whoever reads an address.
+  const plain = values.join(SEPARATOR).replaceAll('+', '');
   const packed = PACKED + toBase64Url(new Uint8Array(Float64Array.from(values).buffer));
   return plain.length <= packed.length ? plain : packed;
 }
@@ -14,9 +15,11 @@ export function decodeNumbers(text: string): readonly number[] | undefined {
   return values?.every((value) => Number.isFinite(value)) ? values : undefined;
 }
 
-/** One number of an address; NaN for anything else, the empty text included. */
+const DECIMAL = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** One number of an address; NaN for anything else. */
 export function decimal(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text);
+  return DECIMAL.test(text) ? Number(text) : Number.NaN;
 }
 
 function unpack(text: string): readonly number[] | undefined {
@@ -27,14 +30,14 @@ function unpack(text: string): readonly number[] | undefined {
 function toBase64Url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
-    .replaceAll('/', '.')
+    .replaceAll('/', '_')
     .replaceAll('=', '');
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[A-Za-z0-9.-]*$/.test(text)) return undefined;
+  if (!/^[\w-]*$/.test(text)) return undefined;
   try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('.', '/')), (char) => char.charCodeAt(0));
+    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
   } catch {
     return undefined; // atob throws on a length that no encoder makes: the caller reports the text as unreadable
   }

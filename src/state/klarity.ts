@@ -10,6 +10,7 @@ import { record, redo, undo } from './history';
 import { createInputTiming } from './inputTiming';
 import type { AnyState, Notice } from './klarityState';
 import type { AnyLabCore } from './labCore';
+import { sameData } from './sameData';
 
 /** `base` is the scene before the edits under this label began: a drag recomputes from there, so nothing is lost on the way. */
 export type Recipe<S extends SceneBase> = (scene: S, base: S) => S;
@@ -107,8 +108,8 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     setState((state) => ({
       results: { ...state.results, ...results },
       ...(complete && { answered: revision }),
-      notices: [...state.notices, ...failures.map((failure) => ({ kind: 'call-failed' as const, ...failure }))],
     }));
+    if (failures.length > 0) notify(failures.map((failure) => ({ kind: 'call-failed', ...failure })));
     if (complete) timing.painted(revision);
   }
 
@@ -126,7 +127,12 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     if (next.scene !== from) show({ ...next, playing: false }, performance.now());
   };
 
-  const notify = (more: readonly Notice[]): void => setState((state) => ({ notices: [...state.notices, ...more] }));
+  /** Each thing once: a drag over a call that fails must not fill the screen. */
+  const notify = (more: readonly Notice[]): void =>
+    setState(({ notices: shown }) => {
+      const news = more.filter((notice) => !shown.some((one) => sameData(one, notice)));
+      return news.length === 0 ? {} : { notices: [...shown, ...news] };
+    });
   engine.subscribe(({ mode, reason }) => {
     if (mode === 'main-thread') notify([{ kind: 'on-main-thread', died: reason !== 'blocked' }]);
   });
@@ -153,6 +159,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     replace(next) {
       settle();
       const { scene: from, past, future, landmark } = getState();
+      if (sameData(from, next)) return;
       show({ ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false }, performance.now());
     },
     open(nextLab, next) {
@@ -160,6 +167,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       show({
         lab: nextLab,
         scene: next,
+        results: {},
         landmark: getState().landmark + 1,
         past: [],
         future: [],

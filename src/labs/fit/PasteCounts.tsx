@@ -4,7 +4,7 @@ import { Dialog } from '../../controls/Dialog';
 import { useI18n } from '../../i18n/I18nContext';
 import { compensatedSum } from '../../math/divergence/compensatedSum';
 import { setTarget } from './fitEdits';
-import { MAX_OUTCOMES } from './fitScene';
+import { MAX_MASS, MAX_OUTCOMES } from './fitScene';
 import { parseCounts } from './parseCounts';
 import type { CountsProblem } from './parseCounts';
 import { useOneEdit } from './useGesture';
@@ -87,6 +87,8 @@ export function PasteCounts() {
         return messages.fit.pasteBad(problem.word, problem.line);
       case 'negative':
         return messages.fit.pasteNegative(problem.word, problem.line);
+      case 'large':
+        return messages.fit.pasteLarge(problem.word, problem.line, format.plain(MAX_MASS));
       case 'gap':
         return messages.fit.pasteGap(problem.line);
       case 'many':

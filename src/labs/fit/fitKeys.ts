@@ -40,12 +40,14 @@ export const fitKeys: readonly LabKey[] = [
   {
     keys: ['ArrowLeft', 'ArrowRight'],
     shown: '← →',
+    repeats: true,
     does: (m) => m.classroom.walk,
     press: (klarity, key) => once(klarity, 'brush', (scene) => walk(scene, key === 'ArrowLeft' ? -1 : 1), false),
   },
   {
     keys: ['ArrowUp', 'ArrowDown'],
     shown: '↑ ↓',
+    repeats: true,
     does: (m) => m.classroom.raise,
     press: (klarity, key) =>
       once(klarity, 'p', (scene) => raise(scene, key === 'ArrowUp' ? PROBABILITY_STEP : -PROBABILITY_STEP)),
@@ -53,6 +55,7 @@ export const fitKeys: readonly LabKey[] = [
   {
     keys: ['[', ']'],
     shown: '[ ]',
+    repeats: true,
     does: (m) => m.classroom.theta,
     press: (klarity, key) => once(klarity, 'theta', (scene) => nudgeTheta(scene, key === '[' ? -THETA_STEP : THETA_STEP)),
   },
@@ -65,6 +68,7 @@ export const fitKeys: readonly LabKey[] = [
   {
     keys: [',', '.'],
     shown: ', .',
+    repeats: true,
     does: (m) => m.classroom.step,
     press: (klarity, key) => stepBy(klarity, key === ',' ? -1 : 1),
   },

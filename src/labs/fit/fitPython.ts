@@ -5,7 +5,7 @@ import type { Unit } from '../../math/unit';
 import type { FitScene } from './fitScene';
 import { outcomesOf } from './fitScene';
 
-const LOG_OF_UNIT: Readonly<Record<Unit, string>> = { bits: 'np.log(2)', nats: '1.0', dits: 'np.log(10)' };
+const LOG_OF_UNIT: Readonly<Record<Unit, string>> = { bits: 'math.log(2)', nats: '1.0', dits: 'math.log(10)' };
 
 function spelling<F extends FamilyName>(distribution: DistributionOf<F>): string {
   return families[distribution.family].python(distribution.params);
@@ -32,10 +32,12 @@ for _ in range(${step}):  # gradient descent on the ${direction} KL
     eta = ${map.python.to} - ${run.stepSize} * gradient
     theta = ${map.python.from}
 `;
-  return `import numpy as np
+  return `import math
+
+import numpy as np
 from scipy import special, stats
 
-np.seterr(divide="ignore")  # log 0 = -inf is meant
+np.seterr(divide="ignore", invalid="ignore")  # log 0 = -inf is meant
 x = np.arange(${outcomesOf(scene)})
 log_p = ${spelling(target)}
 log_q = ${spelling(rival)}
@@ -57,13 +59,13 @@ def expect(log_w, f):
 
 theta = ${family.theta(approximation.params)}${descent === '' ? '\n' : descent}
 unit = ${LOG_OF_UNIT[unit]}  # ${unit}
-print(f"theta = {theta!r}")
-print(f"H(p) = {-expect(log_p, log_p) / unit!r}")
+print(f"theta = {float(theta)!r}")
+print(f"H(p) = {float(-expect(log_p, log_p)) / unit!r}")
 for name, log_m in [("q", log_q), ("q_theta", log_q_theta(theta))]:
-    print(f"H({name}) = {-expect(log_m, log_m) / unit!r}")
-    print(f"H(p, {name}) = {-expect(log_p, log_m) / unit!r}")
-    print(f"H({name}, p) = {-expect(log_m, log_p) / unit!r}")
-    print(f"KL(p || {name}) = {expect(log_p, log_p - log_m) / unit!r}")
-    print(f"KL({name} || p) = {expect(log_m, log_m - log_p) / unit!r}")
+    print(f"H({name}) = {float(-expect(log_m, log_m)) / unit!r}")
+    print(f"H(p, {name}) = {float(-expect(log_p, log_m)) / unit!r}")
+    print(f"H({name}, p) = {float(-expect(log_m, log_p)) / unit!r}")
+    print(f"KL(p || {name}) = {float(expect(log_p, log_p - log_m)) / unit!r}")
+    print(f"KL({name} || p) = {float(expect(log_m, log_m - log_p)) / unit!r}")
 `;
 }

@@ -36,13 +36,15 @@ export interface FitScene {
 /** As many as a link can carry. */
 export const MAX_OUTCOMES = 64;
 export const STEP_SIZES = { min: 1e-4, max: 1 } as const;
+/** The largest count: sums of them stay exact enough, and links short. */
+export const MAX_MASS = 1e12;
 const SUM_TOLERANCE = 1e-9;
 
 const mass = v.pipe(
   v.number('must be a number'),
   v.finite('must be finite'),
   v.minValue(0, 'must be at least 0'),
-  v.maxValue(1e12, 'must be at most 1e12'),
+  v.maxValue(MAX_MASS, `must be at most ${MAX_MASS}`),
 );
 const masses = v.pipe(
   v.array(mass, 'must be an array of numbers'),

@@ -1,8 +1,8 @@
-import { MAX_OUTCOMES } from './fitScene';
+import { MAX_MASS, MAX_OUTCOMES } from './fitScene';
 
 export type CountsProblem =
   | { readonly kind: 'empty' | 'few' | 'zero' }
-  | { readonly kind: 'bad' | 'negative'; readonly word: string; readonly line: number }
+  | { readonly kind: 'bad' | 'negative' | 'large'; readonly word: string; readonly line: number }
   | { readonly kind: 'gap'; readonly line: number }
   | { readonly kind: 'many'; readonly n: number };
 
@@ -20,9 +20,15 @@ const SEPARATORS = /[\s,;，、；\t]+/u;
 
 const isNumber = (word: string): boolean => word !== '' && Number.isFinite(Number(word));
 
-function rowsOf(text: string): readonly Row[] {
+/** Full-width digits and signs, as Chinese keyboards write them, and the typographic minus. */
+function halfWidth(text: string): string {
   return text
-    .normalize('NFKC')
+    .replaceAll(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u2212', '-');
+}
+
+function rowsOf(text: string): readonly Row[] {
+  return halfWidth(text)
     .split(/\r\n|\r|\n/)
     .map((line, i) => ({ line: i + 1, words: line.split(SEPARATORS).filter((word) => word !== '') }))
     .filter(({ words }) => words.length > 0);
@@ -39,7 +45,7 @@ export function parseCounts(text: string): CountsRead {
     const word = words.find((one) => !isNumber(one));
     if (word !== undefined) return refuse({ kind: 'bad', word, line });
   }
-  const isTable = rows.length > 1 && rows.every(({ words }) => words.length === 2);
+  const isTable = (rows.length > 1 || hasHeader) && rows.every(({ words }) => words.length === 2);
   if (isTable) {
     const gap = rows.find(({ words }, x) => Number(words[0]) !== x);
     if (gap) return refuse({ kind: 'gap', line: gap.line });
@@ -47,6 +53,8 @@ export function parseCounts(text: string): CountsRead {
   const entries = rows.flatMap(({ line, words }) => (isTable ? words.slice(1) : words).map((word) => ({ line, word })));
   const negative = entries.find(({ word }) => Number(word) < 0);
   if (negative) return refuse({ kind: 'negative', ...negative });
+  const large = entries.find(({ word }) => Number(word) > MAX_MASS);
+  if (large) return refuse({ kind: 'large', ...large });
   const counts = entries.map(({ word }) => Number(word));
   if (counts.length === 0) return refuse({ kind: 'empty' });
   if (counts.length === 1) return refuse({ kind: 'few' });

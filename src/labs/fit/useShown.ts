@@ -30,7 +30,7 @@ export function useCurve(): LossCurve | undefined {
 
 /** The outcome under consideration in every view: the one pointed at, or else the one chosen. */
 export function useBrushed(): number | null {
-  return useFit(({ hover, scene }) => hover ?? scene.brush);
+  return useFit(({ hover, scene }) => (hover !== null && hover < outcomesOf(scene) ? hover : scene.brush));
 }
 
 export function useModelName(model: Model): string {
