@@ -18,6 +18,7 @@ function start() {
       <UndoRedo />
       <input type="text" aria-label="a field" />
       <input type="range" aria-label="a slider" />
+      <input type="checkbox" aria-label="a lock" />
       <textarea aria-label="a text" />
     </>,
   );
@@ -68,6 +69,8 @@ describe('undo and redo', () => {
     expect(theta()).toBe(0.4);
     press('z', { ctrlKey: true }, screen.getByLabelText('a slider'));
     expect(theta()).toBe(0.3);
+    press('y', { ctrlKey: true }, screen.getByLabelText('a lock'));
+    expect(theta()).toBe(0.4);
   });
 
   it('want their modifier, and no Alt', () => {

@@ -92,8 +92,13 @@ describe('a list of numbers in an address', () => {
   });
 });
 
+it('no list has a plus sign, which an address reads as a space', () => {
+  expect(encodeNumbers([1e21, 2e22])).toBe('1e21_2e22');
+  expect(decodeNumbers('1e21_2e22')).toEqual([1e21, 2e22]);
+});
+
 describe('a number in an address', () => {
-  it.each(['', ' ', 'x', '1 2', '1,5', '1_2'])('“%s” is none', (text) => {
+  it.each(['', ' ', 'x', '1 2', '1,5', '1_2', '0x10', '+1', '1e', '.'])('“%s” is none', (text) => {
     expect(decimal(text)).toBeNaN();
   });
 

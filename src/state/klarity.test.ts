@@ -231,6 +231,23 @@ describe('another scene', () => {
     expect(state().landmark).toBe(landmark + 1);
   });
 
+  it('that is the same scene is no step, and no landmark', () => {
+    const { state, klarity, scene } = start();
+    const before = state();
+    klarity.replace({ ...scene });
+    expect(state()).toBe(before);
+  });
+
+  it('of another lab does not show the results of the one before', async () => {
+    const { state, klarity, answerAll } = start();
+    await answerAll();
+    klarity.flush();
+    expect(state().results).not.toEqual({});
+    const other = createToyLab('other');
+    klarity.open(other.lab, other.scene);
+    expect(state().results).toEqual({});
+  });
+
   it('takes the edits along that had not come into effect, as a step of their own', () => {
     const { edit, state, klarity, scene } = start();
     edit('left', { left: 1 });
@@ -342,6 +359,18 @@ describe('results', () => {
 });
 
 describe('notices', () => {
+  it('say the same thing once, however often a drag runs into it', async () => {
+    const { edit, state, klarity, answerAll, nth } = start();
+    await answerAll();
+    for (const left of [1, 2]) {
+      edit('left', { left });
+      klarity.flush();
+      await nth(-1).fail('no');
+      klarity.flush();
+    }
+    expect(state().notices).toHaveLength(1);
+  });
+
   it('say once that the engine runs on the page itself, and why', () => {
     const { become, state } = start();
     become({ mode: 'worker', reason: undefined });

@@ -6,7 +6,7 @@ import { en } from '../../i18n/en';
 import { defaultScene } from '../../scene/sceneKind';
 import { drawFit } from './drawFit';
 import { fitCore } from './fitCore';
-import { freeRival, rivalProbs, setBrush, setRun, setTargetProb, targetProbs } from './fitEdits';
+import { freeRival, rivalProbs, setBrush, setRun, setTarget, setTargetProb, targetProbs } from './fitEdits';
 import { fitPython } from './fitPython';
 import type { FitScene } from './fitScene';
 
@@ -684,4 +684,13 @@ describe('the lab in parts', () => {
     fireEvent(handle(words.barOf(0)), event);
     expect(event.defaultPrevented).toBe(true);
   });
+});
+
+it('an outcome under the pointer that a paste takes away is no longer shown', async () => {
+  const { klarity, container, answered } = await drawFit();
+  act(() => klarity.set({ hover: 9 }));
+  expect(container.textContent).toContain('p(9) ·');
+  act(() => klarity.replace(setTarget(worms, { family: 'empirical', params: { counts: [1, 2, 3] } })));
+  await answered();
+  expect(container.textContent).not.toContain('p(9)');
 });
