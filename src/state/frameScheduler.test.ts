@@ -71,6 +71,18 @@ describe('the frame scheduler', () => {
     expect(task).toHaveBeenCalledOnce();
   });
 
+  it('knows the time stamp of the frame while its tasks run, and none between frames', () => {
+    const frames = createFrameScheduler();
+    const times: (number | undefined)[] = [];
+    const look = (): void => void times.push(frames.frameTime);
+    look();
+    frames.request(look);
+    vi.advanceTimersToNextFrame();
+    frames.request(look);
+    frames.flush();
+    expect(times).toEqual([undefined, expect.any(Number), undefined]);
+  });
+
   it('leaves no timer behind once a frame has come', () => {
     const frames = createFrameScheduler();
     frames.request(() => undefined);

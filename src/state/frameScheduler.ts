@@ -1,4 +1,6 @@
 export interface FrameScheduler {
+  /** The time stamp of the frame that is being made; nothing between frames. */
+  readonly frameTime: number | undefined;
   /** Runs `task` once before the next frame is painted, however often it was asked for until then. */
   request(task: () => void): void;
   /** Runs what was asked for now. */
@@ -12,6 +14,7 @@ export function createFrameScheduler(): FrameScheduler {
   const tasks = new Set<() => void>();
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frameTime: number | undefined;
 
   const flush = (): void => {
     cancelAnimationFrame(frame);
@@ -21,9 +24,16 @@ export function createFrameScheduler(): FrameScheduler {
     for (const task of now) task();
   };
   return {
+    get frameTime() {
+      return frameTime;
+    },
     request(task) {
       if (tasks.size === 0) {
-        frame = requestAnimationFrame(flush);
+        frame = requestAnimationFrame((time) => {
+          frameTime = time;
+          flush();
+          frameTime = undefined;
+        });
         timer = setTimeout(flush, WITHOUT_FRAMES_MS);
       }
       tasks.add(task);

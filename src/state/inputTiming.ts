@@ -1,5 +1,8 @@
+import type { FrameScheduler } from './frameScheduler';
+
 const FOLLOW = 'klarity:input-to-follow';
 const PAINT = 'klarity:input-to-paint';
+type Measure = typeof FOLLOW | typeof PAINT;
 
 /** A long session must not fill the browser's timeline; an observer has seen the older ones. */
 const KEEP = 5000;
@@ -10,9 +13,9 @@ interface Edited {
 }
 
 export interface InputTiming {
-  /** Called in the frame in which the dragged mark follows. */
+  /** Called when the dragged mark has followed: the frame being made, or else the next one, shows it. */
   followed(edited: Edited): void;
-  /** Called in the frame that shows the results of all revisions up to this one. */
+  /** Called when the results of all revisions up to this one are in the page. */
   painted(revision: number): void;
 }
 
@@ -27,35 +30,55 @@ function afterPaint(task: () => void): void {
   port2.postMessage(null);
 }
 
-/** User Timing measures from the input event's time stamp to the frames that answer it, one of each for every revision. */
-export function createInputTiming(): InputTiming {
-  let waiting: Edited[] = [];
+/**
+ * User Timing measures from the input event's time stamp to the frames that answer it, one of each for every revision. A frame is
+ * known by its time stamp, as `requestAnimationFrame` gives it; `detail.painted` is when the work of painting it was done.
+ */
+export function createInputTiming(frames: Pick<FrameScheduler, 'frameTime'>): InputTiming {
+  let unanswered: Edited[] = [];
+  let awaitingFrame: { readonly name: Measure; readonly edit: Edited }[] = [];
   const counts = { [FOLLOW]: 0, [PAINT]: 0 };
 
-  const measure = (name: typeof FOLLOW | typeof PAINT, edits: readonly Edited[]): void => {
-    if (edits.length === 0) return;
+  const record = (name: Measure, edits: readonly Edited[], end: number): void =>
     afterPaint(() => {
-      if ((counts[name] += edits.length) > KEEP) {
+      counts[name] += edits.length;
+      if (counts[name] > KEEP) {
         performance.clearMeasures(name);
         counts[name] = edits.length;
       }
-      const end = performance.now();
+      const painted = performance.now();
       for (const { revision, timeStamp } of edits) {
-        performance.measure(name, { start: Math.min(timeStamp, end), end, detail: { revision } });
+        performance.measure(name, { start: Math.min(timeStamp, end), end, detail: { revision, painted } });
       }
+    });
+
+  const measure = (name: Measure, edits: readonly Edited[]): void => {
+    const { frameTime } = frames;
+    if (frameTime !== undefined) {
+      if (edits.length > 0) record(name, edits, frameTime);
+      return;
+    }
+    const isFirst = awaitingFrame.length === 0;
+    // Without frames, as in a hidden tab, nothing is shown and nothing may pile up.
+    awaitingFrame = [...awaitingFrame, ...edits.map((edit) => ({ name, edit }))].slice(-KEEP);
+    if (!isFirst || awaitingFrame.length === 0) return;
+    requestAnimationFrame((time) => {
+      for (const one of [FOLLOW, PAINT] as const) {
+        const waiting = awaitingFrame.filter((entry) => entry.name === one).map((entry) => entry.edit);
+        if (waiting.length > 0) record(one, waiting, time);
+      }
+      awaitingFrame = [];
     });
   };
   return {
     followed(edited) {
-      waiting.push(edited);
+      unanswered.push(edited);
       measure(FOLLOW, [edited]);
     },
     painted(revision) {
-      measure(
-        PAINT,
-        waiting.filter((edited) => edited.revision <= revision),
-      );
-      waiting = waiting.filter((edited) => edited.revision > revision);
+      const answered = unanswered.filter((edited) => edited.revision <= revision);
+      unanswered = unanswered.filter((edited) => edited.revision > revision);
+      measure(PAINT, answered);
     },
   };
 }

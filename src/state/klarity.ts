@@ -54,7 +54,7 @@ export interface KlarityOptions {
 
 export function createKlarity({ engine, lab, scene, place, preferences, notices = [] }: KlarityOptions): Klarity {
   const frames = createFrameScheduler();
-  const timing = createInputTiming();
+  const timing = createInputTiming(frames);
   const conductor = createConductor(engine, () => frames.request(takeResults));
   const store = createStore<AnyState>(() => ({
     lab,
