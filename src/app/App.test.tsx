@@ -19,7 +19,7 @@ async function open() {
   const fit = startFit();
   const view = render(
     <KlarityContext value={fit.klarity}>
-      <App address={{ link: () => 'https://example.org/' }} />
+      <App address={{ link: () => 'https://example.org/', placeHref: () => '?' }} />
     </KlarityContext>,
   );
   expect(view.container.textContent).toBe('');

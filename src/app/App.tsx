@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages';
 import { createNumberFormat } from '../i18n/numberFormat';
 import type { Language } from '../scene/preferences';
 import type { View } from '../scene/query';
-import { useField } from '../state/KlarityContext';
+import { useField, useKlarity } from '../state/KlarityContext';
 import { AddressContext } from './AddressContext';
 import type { AddressSync } from './addressSync';
 import { ClassroomShell } from './ClassroomShell';
@@ -26,6 +26,7 @@ export function App({ address }: { readonly address: AddressSync }) {
   const lang = useField((state) => state.preferences.lang);
   const unit = useField((state) => state.preferences.unit);
   const view = useField((state) => state.place.view);
+  const klarity = useKlarity();
   const [catalogue, setCatalogue] = useState<{ readonly lang: Language; readonly messages: Messages }>();
   useDocument(catalogue);
 
@@ -36,18 +37,19 @@ export function App({ address }: { readonly address: AddressSync }) {
         if (current) setCatalogue({ lang, messages });
       },
       (error: unknown) => {
-        // Thrown while rendering, so that the failure page shows it.
-        if (current) {
-          setCatalogue(() => {
-            throw error;
-          });
-        }
+        if (!current) return;
+        klarity.notify([{ kind: 'language-failed', lang }]);
+        // With no language at all there is no page: thrown while rendering, so that the failure page says so.
+        setCatalogue((shown) => {
+          if (!shown) throw error;
+          return shown;
+        });
       },
     );
     return () => {
       current = false;
     };
-  }, [lang]);
+  }, [klarity, lang]);
 
   if (!catalogue) return null;
   const Shell = shells[view];

@@ -24,7 +24,7 @@ describe('the link to copy', () => {
     let theta = 0.3;
     drawWith(
       startFit().klarity,
-      <AddressContext value={{ link: () => `https://example.org/#theta=${theta}` }}>
+      <AddressContext value={{ link: () => `https://example.org/#theta=${theta}`, placeHref: () => '?' }}>
         <CopyLink />
       </AddressContext>,
     );

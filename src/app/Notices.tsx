@@ -27,6 +27,8 @@ export function Notices() {
         return messages.notice.unknownKey(notice.key);
       case 'call-failed':
         return messages.notice.callFailed(notice.call, notice.message);
+      case 'language-failed':
+        return messages.notice.languageFailed(notice.lang);
       case 'on-main-thread':
         return notice.died ? messages.notice.engineCrashed : messages.notice.engineBlocked;
     }

@@ -34,7 +34,7 @@ function start() {
     return event.defaultPrevented;
   };
   const disabled = (): readonly boolean[] =>
-    [en.app.undo, en.app.redo].map((name) => screen.getByRole<HTMLButtonElement>('button', { name }).disabled);
+    [en.app.undo, en.app.redo].map((name) => screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true');
   return { ...view, theta, change, press, disabled };
 }
 

@@ -3,14 +3,23 @@ import { cleanup, createEvent, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../i18n/en';
 import { drawWith, startFit } from '../labs/fit/drawFit';
+import type { Place } from '../scene/query';
+import { AddressContext } from './AddressContext';
 import { readAddress } from './addressSync';
 import { ViewLinks } from './ViewLinks';
 
 afterEach(cleanup);
 
+const placeHref = ({ view }: Partial<Place>): string => `?view=${view}&lang=zh`;
+
 function start() {
   const { klarity } = startFit();
-  drawWith(klarity, <ViewLinks />);
+  drawWith(
+    klarity,
+    <AddressContext value={{ link: () => '', placeHref }}>
+      <ViewLinks />
+    </AddressContext>,
+  );
   const state = () => klarity.store.getState();
   const link = (name: string): HTMLAnchorElement => screen.getByRole<HTMLAnchorElement>('link', { name });
   /** Whether the page takes the click for itself, rather than leave it to the browser. */
@@ -37,7 +46,7 @@ describe('the links to the views', () => {
       [en.app.classroom, 'classroom'],
     ] as const) {
       const { search, hash } = new URL(link(name).href);
-      expect(readAddress({ search, hash })).toMatchObject({ place: { view }, problems: [] });
+      expect(readAddress({ search, hash })).toMatchObject({ place: { view }, preferences: { lang: 'zh' }, problems: [] });
     }
   });
 

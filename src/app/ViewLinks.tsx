@@ -1,3 +1,5 @@
+import { useAddress } from './AddressContext';
+import { startOf } from './addressSync';
 import { useI18n } from '../i18n/I18nContext';
 import type { View } from '../scene/query';
 import { useField, useKlarity } from '../state/KlarityContext';
@@ -8,19 +10,25 @@ const offered = ['study', 'explore', 'classroom'] as const satisfies readonly Vi
 export function ViewLinks() {
   const { messages } = useI18n();
   const klarity = useKlarity();
+  const address = useAddress();
   const view = useField((state) => state.place.view);
+  // The links carry what the address says of preferences, so they follow them.
+  useField((state) => state.preferences);
   return (
     <nav className="header__views" aria-label={messages.app.views}>
       {offered.map((one) => (
         <a
           key={one}
           className="header__view control-focus"
-          href={one === 'study' ? '?' : `?view=${one}`}
+          href={address.placeHref({ view: one, show: [] })}
           aria-current={view === one ? 'page' : undefined}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
             event.preventDefault();
-            klarity.go({ view: one, show: [] });
+            const to = { view: one, show: [] } as const;
+            const { place, lab } = klarity.store.getState();
+            // A chapter tells of its own figure; the other views show what one was looking at.
+            klarity.go(to, one === 'study' && view !== 'study' ? startOf({ ...place, ...to }, lab) : undefined);
           }}
         >
           {messages.app[one]}

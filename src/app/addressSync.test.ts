@@ -168,7 +168,7 @@ describe('another place, or another scene', () => {
     replace.mockImplementation((_data, _unused, url) => void written.push(String(url)));
     klarity.go({ view: 'classroom' });
     replace.mockRestore();
-    expect(written).toEqual(['?view=explore#theta=0.4']);
+    expect(written).toEqual(['/?view=explore#theta=0.4']);
     expect([here(), counts().push]).toEqual(['/?view=classroom#theta=0.4', 1]);
     vi.advanceTimersByTime(REST);
     expect(here()).toBe('/?view=classroom#theta=0.4');

@@ -10,6 +10,7 @@ import { defaultScene } from '../scene/sceneKind';
 import type { Klarity } from '../state/klarity';
 import type { AnyState } from '../state/klarityState';
 import type { AnyLabCore } from '../state/labCore';
+import { changedPreferences } from './changedPreferences';
 import { known } from './knownAddress';
 
 /** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
@@ -23,9 +24,9 @@ export interface Address {
   readonly problems: readonly Problem[];
 }
 
-/** What an address without a hash shows: in a chapter the figure of its text, elsewhere the lab's first preset. */
-function startOf({ view, chapter }: Place, lab: AnyLabCore): SceneBase {
-  const lesson = view === 'study' ? lessons.find(({ name }) => name === chapter) : undefined;
+/** What an address without a hash shows: where a chapter is told, the figure of its text; elsewhere the lab's first preset. */
+export function startOf({ view, chapter }: Place, lab: AnyLabCore): SceneBase {
+  const lesson = view === 'study' || view === 'classroom' ? lessons.find(({ name }) => name === chapter) : undefined;
   return lesson?.lab === lab.lab ? lesson.scene : defaultScene(lab);
 }
 
@@ -43,19 +44,11 @@ export function addressOf({ place, lab, scene }: AnyState, preferences: Partial<
   return `${formatQuery(place, preferences, known)}${hash === '' ? '' : `#${hash}`}`;
 }
 
-/** The preferences that differ, by key. */
-function changedPreferences(now: Preferences, before: Preferences): Partial<Preferences> {
-  const { lang, theme, unit } = now;
-  return {
-    ...(lang !== before.lang && { lang }),
-    ...(theme !== before.theme && { theme }),
-    ...(unit !== before.unit && { unit }),
-  };
-}
-
 export interface AddressSync {
   /** The address that reproduces what is on the screen, preferences included. */
   link(): string;
+  /** Another place, without a scene, with what the present address says of preferences. */
+  placeHref(place: Partial<Place>): string;
 }
 
 /**
@@ -72,7 +65,7 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
     clearTimeout(timer);
     timer = undefined;
     const address = addressOf(state, explicit);
-    if (address !== `${location.search}${location.hash}`) history[how](null, '', address || location.pathname);
+    if (address !== `${location.search}${location.hash}`) history[how](null, '', `${location.pathname}${address}`);
   };
 
   store.subscribe((state, before) => {
@@ -99,16 +92,20 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
     const { place, preferences, lab, scene, problems } = readAddress(location);
     const state = store.getState();
     arriving = true;
-    explicit = preferences;
-    klarity.prefer(preferences);
-    klarity.go(place);
-    if (lab.lab !== state.lab.lab) klarity.open(lab, scene);
-    else if (encodeHash(lab, scene) !== encodeHash(state.lab, state.scene)) klarity.replace(scene);
-    klarity.notify(problems);
-    arriving = false;
+    try {
+      explicit = preferences;
+      klarity.prefer(preferences);
+      klarity.go(place);
+      if (lab.lab !== state.lab.lab) klarity.open(lab, scene);
+      else if (encodeHash(lab, scene) !== encodeHash(state.lab, state.scene)) klarity.replace(scene);
+      klarity.notify(problems);
+    } finally {
+      arriving = false;
+    }
   });
 
   return {
+    placeHref: (place) => formatQuery({ ...store.getState().place, ...place }, explicit, known) || '?',
     link: () => new URL(addressOf(store.getState(), store.getState().preferences), location.href).href,
   };
 }

@@ -31,9 +31,10 @@ export function readerPreferences(addressed: Partial<Preferences>): Preferences 
   return { lang: browserLanguage(), theme: 'auto', unit: 'bits', ...storedPreferences(), ...addressed };
 }
 
-export function storePreferences(preferences: Preferences): void {
+/** Keeps what the reader has chosen by hand; what only an address said is not theirs. */
+export function storePreferences(chosen: Partial<Preferences>): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(KEY, JSON.stringify({ ...storedPreferences(), ...chosen }));
   } catch {
     // storage denied: the choice holds for this visit, and the address can carry it
   }

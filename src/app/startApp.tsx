@@ -4,6 +4,7 @@ import { createKlarity } from '../state/klarity';
 import { KlarityContext } from '../state/KlarityContext';
 import { FailurePage } from './FailurePage';
 import { readAddress, syncAddress } from './addressSync';
+import { changedPreferences } from './changedPreferences';
 import { App } from './App';
 import { readerPreferences, storePreferences } from './readerPreferences';
 
@@ -19,7 +20,7 @@ export function startApp(root: HTMLElement): void {
     notices: problems,
   });
   klarity.store.subscribe((state, before) => {
-    if (state.preferences !== before.preferences) storePreferences(state.preferences);
+    if (state.preferences !== before.preferences) storePreferences(changedPreferences(state.preferences, before.preferences));
   });
   const address = syncAddress(klarity, addressed);
   createRoot(root).render(

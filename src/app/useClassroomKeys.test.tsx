@@ -147,17 +147,24 @@ describe('the keys of the classroom', () => {
     expect(onHelp).toHaveBeenCalledTimes(2);
   });
 
-  it.each(['a button', 'a link', 'a field', 'a range', 'a choice', 'a text', 'a summary', 'a handle'])(
-    'are left to %s while that has the focus',
-    async (name) => {
-      const { press, state, fit } = await start();
-      const control = screen.queryByText(name) ?? screen.getByLabelText(name);
-      for (const key of ['r', 'Enter', ' ', 'ArrowRight', 'u', 'Home', 'd']) expect(press(key, {}, control)).toBe(false);
-      expect([state().revealed, state().playing, state().preferences.unit, fit()]).toEqual([false, false, 'bits', worms]);
-      press('r', {}, screen.getByText('the worms'));
-      expect(state().revealed).toBe(true);
-    },
-  );
+  it.each([
+    ['a button', ['Enter', ' '], ['r', 'u', 'd']],
+    ['a link', ['Enter', ' '], ['r', 'u', 'd']],
+    ['a summary', ['Enter', ' '], ['r', 'u', 'd']],
+    ['a range', ['ArrowRight', 'Home'], ['r', 'u', ' ']],
+    ['a handle', ['ArrowRight', 'Home'], ['r', 'u', ' ']],
+    ['a field', ['r', 'Enter', ' ', 'ArrowRight', 'u', 'Home', 'd'], []],
+    ['a choice', ['r', 'Enter', ' ', 'ArrowRight', 'u', 'Home', 'd'], []],
+    ['a text', ['r', 'Enter', ' ', 'ArrowRight', 'u', 'Home', 'd'], []],
+  ])('are left to %s that has the focus as far as it wants them', async (name, its, ours) => {
+    const { press, state, fit } = await start();
+    const control = screen.queryByText(name) ?? screen.getByLabelText(name);
+    for (const key of its) expect(press(key, {}, control)).toBe(false);
+    expect([state().revealed, state().playing, state().preferences.unit, fit()]).toEqual([false, false, 'bits', worms]);
+    for (const key of ours) expect(press(key, {}, control)).toBe(true);
+    press('r', {}, screen.getByText('the worms'));
+    expect(state().revealed).toBe(ours.length === 0);
+  });
 
   it.each(['ctrlKey', 'metaKey', 'altKey'])('are the browser’s with %s', async (modifier) => {
     const { press, state } = await start();

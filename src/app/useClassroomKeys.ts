@@ -34,12 +34,19 @@ const shellKeys: readonly LabKey[] = [
   { keys: ['f'], shown: 'F', does: (m) => m.classroom.full, press: toggleFullScreen },
 ];
 
-/** A control that has the focus keeps its keys. */
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a, input, select, textarea, summary, [role="slider"]') !== null;
+const WALKING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
+const PRESSING = [' ', 'Enter'];
+
+/** Whether a control that has the focus wants the key for itself: a text wants all, a slider or a button only its own. */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('[role="slider"], input[type="range"]')) return WALKING.includes(key);
+  if (target.closest('input[type="radio"]')) return [...WALKING, ...PRESSING].includes(key);
+  if (target.closest('button, summary, a, input[type="checkbox"]')) return PRESSING.includes(key);
+  return target.closest('input, select, textarea') !== null;
 }
 
-/** The shell's keys and the lab's, listened to while no control has the focus. Returns them all, for the list. */
+/** The shell's keys and the lab's, as far as the control that has the focus does not want them. Returns them all, for the list. */
 export function useClassroomKeys(onHelp: () => void): readonly LabKey[] {
   const klarity = useKlarity();
   const lab = findLab(useField((state) => state.scene.lab));
@@ -47,7 +54,7 @@ export function useClassroomKeys(onHelp: () => void): readonly LabKey[] {
   const keys = [...shellKeys, ...(lab?.keys ?? []), help];
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
     const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const key = keys.find((one) => one.keys.includes(pressed));
     if (!key || (event.repeat && key.repeats !== true)) return;

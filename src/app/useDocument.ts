@@ -18,6 +18,6 @@ export function useDocument(catalogue?: { readonly lang: Language; readonly mess
   useLayoutEffect(() => {
     if (!catalogue) return;
     document.documentElement.lang = catalogue.lang === 'zh' ? 'zh-Hans' : catalogue.lang;
-    document.title = `${catalogue.messages.app.title}: ${catalogue.messages.app.tagline}`;
+    document.title = `${catalogue.messages.app.title} · ${catalogue.messages.app.tagline}`;
   }, [catalogue]);
 }

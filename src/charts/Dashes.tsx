@@ -21,11 +21,11 @@ export function Dashes({ x, y, width = 1, role = 'rival', className }: DashesPro
     to: frame.x(centre + width / 2),
     y: frame.y(y[index] ?? NaN),
   }));
+  const d = levelPath(levels);
   return (
-    <path
-      className={classNames('stroke', `role--${role}`, className)}
-      clipPath={`url(#${frame.clipId})`}
-      d={levelPath(levels)}
-    />
+    <g className={classNames(`role--${role}`, className)} clipPath={`url(#${frame.clipId})`}>
+      <path className="stroke stroke--halo" d={d} />
+      <path className={`stroke role--${role}`} d={d} />
+    </g>
   );
 }

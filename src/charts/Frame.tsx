@@ -18,7 +18,6 @@ export interface FrameProps {
   readonly toolbar?: ReactNode;
   /** What the picture shows right now, for those who do not see it. */
   readonly description: string;
-  readonly headingLevel?: 2 | 3 | 4;
   readonly xDomain: readonly [number, number];
   readonly yDomain: readonly [number, number];
   /** Where ticks may stand; those whose labels would touch are left out. */
@@ -42,7 +41,7 @@ export interface FrameProps {
 
 /** A panel with a heading, axes and scales; its marks take the scales by context. */
 export function Frame(props: FrameProps) {
-  const { xDomain, yDomain, height = 280, headingLevel = 3, interactive = false, table } = props;
+  const { xDomain, yDomain, height = 280, interactive = false, table } = props;
   const id = useId();
   const plot = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
@@ -76,15 +75,14 @@ export function Frame(props: FrameProps) {
     within: [-margin.left, innerWidth + margin.right],
   });
 
-  const Heading = `h${headingLevel}` as const;
   const clipId = `${id}-clip`;
   return (
     <figure className={classNames('frame', height === 'fill' && 'frame--fill')} aria-labelledby={`${id}-title`}>
       <div className="frame__head">
         <div className="frame__words">
-          <Heading className="frame__title" id={`${id}-title`}>
+          <h2 className="frame__title" id={`${id}-title`}>
             {props.title}
-          </Heading>
+          </h2>
           {props.subtitle !== undefined && <p className="frame__subtitle">{props.subtitle}</p>}
         </div>
         {props.toolbar !== undefined && <div className="frame__toolbar">{props.toolbar}</div>}

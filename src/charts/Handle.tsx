@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 import { classNames } from './classNames';
 import { useFrame } from './frameContext';
 import { handleKeys } from './handleKeys';
@@ -63,6 +63,8 @@ export function Handle(props: HandleProps) {
     pending.current = null;
     onChange({ value: last, phase: 'end', timeStamp });
   };
+  const endHeld = useEffectEvent(() => end(performance.now()));
+  useEffect(() => () => endHeld(), []);
   const { held, ...drag } = useHandleDrag({
     axis,
     frame,

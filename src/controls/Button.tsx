@@ -34,8 +34,11 @@ export function Button({ ref, ...props }: ButtonProps) {
       aria-expanded={props.expanded}
       aria-keyshortcuts={props.keyShortcuts}
       title={title}
-      disabled={props.disabled}
-      onClick={props.onClick}
+      // Not `disabled`: the last step back must not throw the focus of who took it off the button.
+      aria-disabled={props.disabled}
+      onClick={(event) => {
+        if (props.disabled !== true) props.onClick(event);
+      }}
     >
       {icon !== undefined && <Icon name={icon} />}
       {!hideLabel && <span>{label}</span>}

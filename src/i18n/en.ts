@@ -40,6 +40,7 @@ export const en = {
     unknownKey: (key: string) => `The link names “${key}”, which KLarity does not know; it was left out.`,
     callFailed: (call: string, message: string) =>
       `The engine could not answer “${call}”: ${message}. The last result stands.`,
+    languageFailed: (lang: string) => `The language “${lang}” could not be loaded. The page stays as it is.`,
     engineBlocked:
       'This page may not start a worker, so the numbers are computed on the page itself. They are the same, a little slower.',
     engineCrashed:
@@ -85,7 +86,7 @@ export const en = {
     uniformChoice: 'Uniform',
     freeChoice: 'Free',
     paste: 'Paste counts…',
-    reset: 'Worms again',
+    reset: 'Back to the worms',
     resetHint: 'Back to the space worms, as at the start',
 
     numbersTitle: 'What each model costs',
@@ -117,8 +118,9 @@ export const en = {
     termZero: (name: string) => `${name} is 0 here: the term is 0, whatever the ratio.`,
 
     lossTitle: 'Divergence against θ',
-    lossForward: 'Least at θ* = mean / K. Drag the marker, or let gradient descent walk it down.',
-    lossReverse: 'Least somewhere else than the forward one. Drag the marker, or let gradient descent walk it down.',
+    lossForward: (largest: number) =>
+      `Least at θ* = mean / ${largest}. Drag the marker, or let gradient descent walk it down.`,
+    lossReverse: 'Squares mark the minima found. Drag the marker, or let gradient descent walk it down.',
     lossDescription: (parts: {
       theta: string;
       forward: string;
@@ -147,7 +149,7 @@ export const en = {
     stepBack: 'One step back',
     play: 'Play',
     pause: 'Pause',
-    stepForward: 'One step on',
+    stepForward: 'One step forward',
     step: 'Step',
     stepOf: (step: number, last: number) => `step ${step} of ${last}`,
     stepSize: 'Step size',

@@ -10,6 +10,8 @@ export interface NumberFormat {
   signed(value: number, decimals?: number): string;
   /** As many digits as it takes, for a field: at most this many significant ones. */
   plain(value: number, digits?: number): string;
+  /** A probability: fixed decimals, or two digits of one so small that it would look like 0. */
+  probability(value: number, decimals?: number): string;
   /** An amount in nats, in the reader's unit, without the unit's name. */
   info(nats: number, decimals?: number): string;
   signedInfo(nats: number, decimals?: number): string;
@@ -23,7 +25,7 @@ export function createNumberFormat(lang: string, unit: Unit): NumberFormat {
     const key = JSON.stringify(options);
     const formatter = cache.get(key) ?? new Intl.NumberFormat(lang, { ...options, useGrouping: false });
     cache.set(key, formatter);
-    return formatter.format(value).replace('-', '−');
+    return formatter.format(value).replaceAll('-', '−').replace('E', 'e');
   };
   const decimalsOf = (decimals: number): Intl.NumberFormatOptions => ({
     minimumFractionDigits: decimals,
@@ -38,6 +40,10 @@ export function createNumberFormat(lang: string, unit: Unit): NumberFormat {
     fixed,
     signed,
     plain: (value, digits = 6) => format(value, { maximumSignificantDigits: digits, signDisplay: 'negative' }),
+    probability: (value, decimals = 3) =>
+      value > 0 && value < 10 ** -decimals
+        ? format(value, { maximumSignificantDigits: 2, notation: value < 1e-4 ? 'scientific' : 'standard' })
+        : fixed(value, decimals),
     info: (nats, decimals) => fixed(inUnit(nats, unit), decimals),
     signedInfo: (nats, decimals) => signed(inUnit(nats, unit), decimals),
   };

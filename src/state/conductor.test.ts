@@ -35,10 +35,10 @@ describe('the conductor', () => {
     conductor.conduct(lab, scene);
     await nth(0).answer('left 0');
     expect(onAnswer).toHaveBeenCalledTimes(1);
-    expect(conductor.take()).toEqual({ results: { left: 'left 0' }, failures: [], complete: false });
+    expect(conductor.take()).toEqual({ results: { left: 'left 0' }, failures: [], complete: false, failed: false });
     await nth(1).answer('right 0');
-    expect(conductor.take()).toEqual({ results: { right: 'right 0' }, failures: [], complete: true });
-    expect(conductor.take()).toEqual({ results: {}, failures: [], complete: true });
+    expect(conductor.take()).toEqual({ results: { right: 'right 0' }, failures: [], complete: true, failed: false });
+    expect(conductor.take()).toEqual({ results: {}, failures: [], complete: true, failed: false });
     expect(conductor.conduct(lab, change(scene, { brush: 1 }))).toBe(true);
   });
 
@@ -48,9 +48,9 @@ describe('the conductor', () => {
     await nth(1).answer('right 0');
     conductor.conduct(lab, change(scene, { left: 1 }));
     await nth(0).answer('left 0');
-    expect(conductor.take()).toEqual({ results: { left: 'left 0', right: 'right 0' }, failures: [], complete: false });
+    expect(conductor.take()).toEqual({ results: { left: 'left 0', right: 'right 0' }, failures: [], complete: false, failed: false });
     await nth(2).answer('left 1');
-    expect(conductor.take()).toEqual({ results: { left: 'left 1' }, failures: [], complete: true });
+    expect(conductor.take()).toEqual({ results: { left: 'left 1' }, failures: [], complete: true, failed: false });
   });
 
   it('lets the latest answer win', async () => {
@@ -75,7 +75,7 @@ describe('the conductor', () => {
     expect(conductor.take()).toMatchObject({ results: { left: 'left 1' }, complete: true });
   });
 
-  it('reports a failure by the name of its query, and does not wait for it any longer', async () => {
+  it('reports a failure by the name of its query, is not complete with it, and asks again when asked again', async () => {
     const { conductor, lab, scene, nth, onAnswer } = start();
     conductor.conduct(lab, scene);
     await nth(0).fail('theta must be between 0 and 1');
@@ -84,9 +84,13 @@ describe('the conductor', () => {
     expect(conductor.take()).toEqual({
       results: { right: 'right 0' },
       failures: [{ call: 'left', message: 'theta must be between 0 and 1' }],
-      complete: true,
+      complete: false,
+      failed: true,
     });
     expect(conductor.take().failures).toEqual([]);
+    expect(conductor.conduct(lab, scene)).toBe(false);
+    await nth(2).answer('left 0');
+    expect(conductor.take()).toMatchObject({ results: { left: 'left 0' }, complete: true, failed: false });
   });
 
   it('lets nothing of an earlier lab through', async () => {
@@ -98,9 +102,9 @@ describe('the conductor', () => {
     expect(conductor.conduct(other.lab, other.scene)).toBe(false);
     await nth(1).answer('right of toy');
     expect(onAnswer).not.toHaveBeenCalled();
-    expect(conductor.take()).toEqual({ results: {}, failures: [], complete: false });
+    expect(conductor.take()).toEqual({ results: {}, failures: [], complete: false, failed: false });
     await other.nth(0).answer('left of other');
-    expect(conductor.take()).toEqual({ results: { left: 'left of other' }, failures: [], complete: false });
+    expect(conductor.take()).toEqual({ results: { left: 'left of other' }, failures: [], complete: false, failed: false });
   });
 
   it('asks everything again when a lab comes back', () => {

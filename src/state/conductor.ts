@@ -8,59 +8,71 @@ export interface Heard {
   readonly results: Readonly<Record<string, unknown>>;
   readonly failures: readonly { readonly call: string; readonly message: string }[];
   readonly complete: boolean;
+  /** Whether nothing is outstanding, but something could not be had. */
+  readonly failed: boolean;
 }
 
 export interface Conductor {
-  /** Asks what the scene needs and has not been asked already. Returns whether nothing is outstanding. */
+  /** Asks what the scene needs and has not been answered or asked already. Returns whether all its results are in. */
   conduct(lab: AnyLabCore, scene: SceneBase): boolean;
   /** Takes what has come in. */
   take(): Heard;
+  /** Forgets what was asked: the next scene asks everything anew. */
+  reset(): void;
 }
 
 interface Asked {
   readonly request: object;
   /** Marks the latest question of a query: an older answer is shown, but does not complete the scene. */
   readonly turn: number;
-  open: boolean;
+  state: 'open' | 'done' | 'failed';
 }
 
 /** Turns scenes into requests, one channel a query, and collects the answers. `onAnswer` is called for each that counts. */
 export function createConductor(engine: Engine, onAnswer: () => void): Conductor {
   let current = '';
   let turn = 0;
+  /** Answers to the turns up to this one are of no use any more. */
+  let forgotten = 0;
   const asked = new Map<string, Asked>();
   let results: Record<string, unknown> = {};
   let failures: { call: string; message: string }[] = [];
-  const complete = (): boolean => [...asked.values()].every(({ open }) => !open);
+  const all = (...states: readonly Asked['state'][]): boolean =>
+    [...asked.values()].every(({ state }) => states.includes(state));
+
+  function reset(): void {
+    asked.clear();
+    results = {};
+    forgotten = turn;
+  }
 
   return {
     conduct(lab, scene) {
-      if (lab.lab !== current) {
-        current = lab.lab;
-        asked.clear();
-        results = {};
-      }
+      if (lab.lab !== current) reset();
+      current = lab.lab;
       for (const [name, query] of Object.entries(lab.queries)) {
         const request = query.request(scene);
-        if (sameData(asked.get(name)?.request, request)) continue;
-        const mine: Asked = { request, turn: ++turn, open: true };
+        const before = asked.get(name);
+        if (before && before.state !== 'failed' && sameData(before.request, request)) continue;
+        const mine: Asked = { request, turn: ++turn, state: 'open' };
         asked.set(name, mine);
         void query.ask(engine, `${lab.lab}/${name}`, scene).then((answer) => {
           const latest = asked.get(name);
-          if (answer.status === 'superseded' || !latest || lab.lab !== current) return;
+          if (answer.status === 'superseded' || !latest || mine.turn <= forgotten) return;
           if (answer.status === 'done') results = { ...results, [name]: answer.value };
           else failures = [...failures, { call: name, message: answer.error.message }];
-          if (latest.turn === mine.turn) mine.open = false;
+          if (latest.turn === mine.turn) mine.state = answer.status;
           onAnswer();
         });
       }
-      return complete();
+      return all('done');
     },
     take() {
-      const heard = { results, failures, complete: complete() };
+      const heard = { results, failures, complete: all('done'), failed: all('done', 'failed') && !all('done') };
       results = {};
       failures = [];
       return heard;
     },
+    reset,
   };
 }

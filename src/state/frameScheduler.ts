@@ -31,8 +31,11 @@ export function createFrameScheduler(): FrameScheduler {
       if (tasks.size === 0) {
         frame = requestAnimationFrame((time) => {
           frameTime = time;
-          flush();
-          frameTime = undefined;
+          try {
+            flush();
+          } finally {
+            frameTime = undefined;
+          }
         });
         timer = setTimeout(flush, WITHOUT_FRAMES_MS);
       }

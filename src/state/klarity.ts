@@ -16,8 +16,8 @@ import { sameData } from './sameData';
 export type Recipe<S extends SceneBase> = (scene: S, base: S) => S;
 
 export interface EditOptions {
-  /** Of the input event, for the latency measures; the time of the call where there is no event to ask. */
-  readonly timeStamp?: number;
+  /** Of the input event, for the latency measures; left out, the time of the call; null where no input made the edit. */
+  readonly timeStamp?: number | null;
   /** Whether undo goes back over it; looking around (a brush) is not an edit of the matter. */
   readonly undoable?: boolean;
 }
@@ -35,12 +35,20 @@ export interface Klarity {
   /** Starts over on a scene: no undo across it. */
   open(lab: AnyLabCore, scene: SceneBase): void;
   prefer(preferences: Partial<Preferences>): void;
-  go(place: Partial<Place>): void;
+  /** To another place, with a scene of its own where it has one: one landmark. */
+  go(place: Partial<Place>, scene?: SceneBase): void;
   set(change: Partial<Pick<AnyState, 'hover' | 'playing' | 'revealed' | 'prediction'>>): void;
   notify(notices: readonly Notice[]): void;
   dismiss(notice: Notice): void;
   /** Applies coalesced edits and takes in arrived results now. */
   flush(): void;
+}
+
+/** Edits under one label, since the last `settle`. */
+interface Run {
+  readonly label: string;
+  readonly base: SceneBase;
+  recorded: boolean;
 }
 
 export interface KlarityOptions {
@@ -63,6 +71,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     landmark: 0,
     results: {},
     answered: -1,
+    failed: false,
     past: [],
     future: [],
     hover: null,
@@ -77,14 +86,16 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
 
   /** The edits since the last frame, and the label they go on under. */
   let draft: SceneBase | undefined;
-  let run: { readonly label: string; readonly base: SceneBase; recorded: boolean } | undefined;
+  let run: Run | undefined;
+  /** The labels under way: a drag and a run that plays may take turns, and each keeps what it began from. */
+  const runs = new Map<string, Run>();
   let undoable = false;
   let oldest: number | undefined;
 
   function show(change: Partial<AnyState> & { readonly scene: SceneBase }, timeStamp?: number): void {
     const revision = getState().revision + 1;
     const complete = conductor.conduct(change.lab ?? getState().lab, change.scene);
-    setState({ ...change, revision, ...(complete && { answered: revision }) });
+    setState({ ...change, revision, failed: false, ...(complete && { answered: revision }) });
     if (timeStamp !== undefined) timing.followed({ revision, timeStamp });
     if (complete) timing.painted(revision);
   }
@@ -103,10 +114,11 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
   }
 
   function takeResults(): void {
-    const { results, failures, complete } = conductor.take();
+    const { results, failures, complete, failed } = conductor.take();
     const { revision } = getState();
     setState((state) => ({
       results: { ...state.results, ...results },
+      failed,
       ...(complete && { answered: revision }),
     }));
     if (failures.length > 0) notify(failures.map((failure) => ({ kind: 'call-failed', ...failure })));
@@ -119,6 +131,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
   const settle = (): void => {
     flush();
     run = undefined;
+    runs.clear();
   };
   const travel = (step: typeof undo): void => {
     settle();
@@ -126,6 +139,16 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     const next = step({ scene: from, past, future });
     if (next.scene !== from) show({ ...next, playing: false }, performance.now());
   };
+
+  function replace(next: SceneBase, more: Partial<AnyState> = {}): void {
+    settle();
+    const { scene: from, past, future, landmark } = getState();
+    if (sameData(from, next)) setState(more);
+    else {
+      const there = { ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false };
+      show({ ...there, ...more }, performance.now());
+    }
+  }
 
   /** Each thing once: a drag over a call that fails must not fill the screen. */
   const notify = (more: readonly Notice[]): void =>
@@ -141,29 +164,24 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
   return {
     store,
     edit(label, recipe, options = {}) {
-      if (run?.label !== label) {
-        applyDraft();
-        run = { label, base: getState().scene, recorded: false };
-      }
+      if (run?.label !== label) applyDraft();
+      run = runs.get(label) ?? { label, base: getState().scene, recorded: false };
+      runs.set(label, run);
       const before = draft ?? getState().scene;
       const next = recipe(before, run.base);
       if (next === before) return;
       draft = next;
       undoable ||= options.undoable ?? true;
-      oldest ??= options.timeStamp ?? performance.now();
+      if (options.timeStamp !== null) oldest ??= options.timeStamp ?? performance.now();
       frames.request(applyDraft);
     },
     settle,
     undo: () => travel(undo),
     redo: () => travel(redo),
-    replace(next) {
-      settle();
-      const { scene: from, past, future, landmark } = getState();
-      if (sameData(from, next)) return;
-      show({ ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false }, performance.now());
-    },
+    replace: (next) => replace(next),
     open(nextLab, next) {
       settle();
+      conductor.reset();
       show({
         lab: nextLab,
         scene: next,
@@ -176,12 +194,16 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       }, performance.now());
     },
     prefer: (change) => setState((state) => ({ preferences: { ...state.preferences, ...change } })),
-    go: (change) =>
-      setState(({ place: from }) => ({
+    go(change, next) {
+      const { place: from, revealed } = getState();
+      const there = {
         place: { ...from, ...change },
         // Another room has seen nothing yet.
-        ...(change.view !== undefined && change.view !== from.view && { revealed: false }),
-      })),
+        revealed: revealed && (change.view === undefined || change.view === from.view),
+      };
+      if (next) replace(next, there);
+      else setState(there);
+    },
     set: (change) => setState(change),
     notify,
     dismiss: (notice) => setState((state) => ({ notices: state.notices.filter((one) => one !== notice) })),

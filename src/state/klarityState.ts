@@ -8,6 +8,7 @@ import type { LabCore } from './labCore';
 export type Notice =
   | Problem
   | { readonly kind: 'call-failed'; readonly call: string; readonly message: string }
+  | { readonly kind: 'language-failed'; readonly lang: string }
   /** The engine runs on the page itself, because its worker may not start (or has died twice). */
   | { readonly kind: 'on-main-thread'; readonly died: boolean };
 
@@ -22,6 +23,8 @@ export interface KlarityState<S extends SceneBase, R extends object> {
   readonly results: Partial<R>;
   /** The latest revision whose results are all in. */
   readonly answered: number;
+  /** Whether some results of the latest scene could not be had: what is shown of them is older. */
+  readonly failed: boolean;
   readonly past: readonly S[];
   readonly future: readonly S[];
   /** The outcome under the pointer, before the scene's own brush. */

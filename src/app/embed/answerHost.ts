@@ -19,7 +19,12 @@ export function createHostAnswers(klarity: Klarity, now: () => number): (data: u
       ? act(data)
       : { field: 'message', message: `must not come more than ${MOST_A_SECOND} times in a second: not read` };
     if (refusal) return { ...envelope, ok: false, error: refusal };
-    return { ...envelope, ok: true, ...sceneAndMetrics(await whenAnswered(klarity)) };
+    const state = await whenAnswered(klarity);
+    if (state.failed) {
+      const message = 'the engine could not compute the results of this scene';
+      return { ...envelope, ok: false, error: { field: 'scene', message } };
+    }
+    return { ...envelope, ok: true, ...sceneAndMetrics(state) };
   };
 
   function act(data: unknown): Refusal | undefined {

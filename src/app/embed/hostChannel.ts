@@ -36,10 +36,10 @@ export function openHostChannel(klarity: Klarity, { frame, host }: Ends): HostCh
   };
 
   frame.addEventListener('message', onMessage);
-  void whenAnswered(klarity).then(({ scene }) => {
+  void whenAnswered(klarity).then(({ scene, revision }) => {
     post({ klarity: PROTOCOL, type: 'ready', version, lab: scene.lab, languages });
     if (closed) return;
-    stopWatching = watchChanges(klarity, (state) =>
+    stopWatching = watchChanges(klarity, revision, (state) =>
       post({ klarity: PROTOCOL, type: 'change', ...sceneAndMetrics(state) }),
     );
   });

@@ -4,17 +4,20 @@ import { useField, useKlarity } from '../../state/KlarityContext';
 import { sameData } from '../../state/sameData';
 import { useLesson } from './useLesson';
 
-/** Says that the figure is no longer the one of the text, and leads back to it. */
+/** Says that the figure is no longer the one of the text, and leads back to it. Its room is kept: a drag must not move the bars. */
 export function ChangedFigure() {
   const { messages } = useI18n();
   const klarity = useKlarity();
   const { scene } = useLesson();
-  const isChanged = useField((state) => !sameData(state.scene, scene));
-  if (!isChanged) return null;
+  const isChanged = useField((state) => !sameData({ ...state.scene, brush: null }, { ...scene, brush: null }));
   return (
     <p className="study__changed">
-      {messages.study.changed}{' '}
-      <Button icon="reset" label={messages.study.textFigure} onClick={() => klarity.replace(scene)} />
+      {isChanged && (
+        <>
+          {messages.study.changed}{' '}
+          <Button icon="reset" label={messages.study.textFigure} onClick={() => klarity.replace(scene)} />
+        </>
+      )}
     </p>
   );
 }

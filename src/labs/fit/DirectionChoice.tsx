@@ -1,13 +1,16 @@
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useFit } from './fitCore';
+import { setDirection } from './fitEdits';
 import { klName } from './quantityNames';
 import { useOneEdit } from './useGesture';
+import { useShownTheta } from './useShown';
 
 /** Which of the two divergences the lab is about. */
 export function DirectionChoice() {
   const { messages } = useI18n();
   const edit = useOneEdit();
+  const theta = useShownTheta();
   const direction = useFit(({ scene }) => scene.direction);
   return (
     <SegmentedChoice
@@ -18,7 +21,7 @@ export function DirectionChoice() {
         { value: 'forward', label: `${messages.fit.forward} ${klName('forward', 'q')}` },
         { value: 'reverse', label: `${messages.fit.reverse} ${klName('reverse', 'q')}` },
       ]}
-      onChange={(next) => edit('direction', (scene) => ({ ...scene, direction: next }))}
+      onChange={(next) => edit('direction', (scene) => setDirection(scene, next, theta))}
     />
   );
 }

@@ -25,7 +25,7 @@ export function DistributionLabels({ p, q, approximation, height }: Distribution
   return (
     <>
       <Label x={clear} y={cover} text={messages.fit.truth} role="truth" side="above" anchor="middle" clearance={4} />
-      <Label x={last + 0.45} y={q[last] ?? 0} text={rivalName} role="rival" side="above" anchor="end" clearance={2} />
+      <Label x={last + 0.45} y={Math.max(q[last] ?? 0, ...p.slice(-3))} text={rivalName} role="rival" side="above" anchor="end" clearance={2} />
       {approximation && peakY <= height && (
         <Label
           x={peak}

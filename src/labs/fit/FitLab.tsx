@@ -1,10 +1,7 @@
-import { useEffect } from 'react';
-import { useField, useKlarity } from '../../state/KlarityContext';
 import type { LabViewProps } from '../lab';
 import { DistributionPanel } from './DistributionPanel';
 import { fitParts } from './fitCore';
 import { LossPanel } from './LossPanel';
-import { startPlayback } from './playback';
 import { NumbersPanel } from './NumbersPanel';
 import { TermsPanel } from './TermsPanel';
 import './FitLab.css';
@@ -18,9 +15,6 @@ const PANELS = {
 
 /** The Fit lab: a target, a rival and an approximation, and which of the two loses less. */
 export function FitLab({ show, controls = 'full' }: LabViewProps) {
-  const klarity = useKlarity();
-  const playing = useField((state) => state.playing);
-  useEffect(() => (playing ? startPlayback(klarity) : undefined), [klarity, playing]);
   const parts = show.length === 0 ? fitParts : fitParts.filter((part) => show.includes(part));
   return (
     <div className="fit-lab">

@@ -20,12 +20,14 @@ interface LossMarksProps {
   readonly curve: LossCurve;
   /** Of the axis, in the reader's unit. */
   readonly top: number;
-  /** In nats. */
+  /** In nats; NaN until it is known. */
   readonly rivalKl: number;
+  /** Of q_θ where it stands, in nats; NaN until it is known. */
+  readonly kl: number;
 }
 
 /** What stands in the loss chart: the curves, their minima, the rival's line, the path, and θ to take hold of. */
-export function LossMarks({ curve, top, rivalKl }: LossMarksProps) {
+export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
   const { messages, format } = useI18n();
   const gesture = useGesture();
   const direction = useFit(({ scene }) => scene.direction);
@@ -39,6 +41,7 @@ export function LossMarks({ curve, top, rivalKl }: LossMarksProps) {
   const { slider } = family.parameter;
   const minima = { forward: [curve.forwardMinimum], reverse: curve.reverseMinima };
   const names = { forward: messages.fit.forwardCurve, reverse: messages.fit.reverseCurve };
+  // Read off the curve, so that the mark follows before the worker has answered; what is said is the exact number.
   const here = shown(curveAt(curve, curve[direction], theta));
   const isAbove = here > top;
 
@@ -95,19 +98,19 @@ export function LossMarks({ curve, top, rivalKl }: LossMarksProps) {
         <Trail xs={trajectory.thetas} ys={trajectory.losses.map(shown)} upTo={step + 1} role={direction} />
       )}
       {isAbove && (
-        <Label x={theta} y={top} side="below" clearance={6} text={messages.fit.above(format.fixed(here))} role={direction} />
+        <Label x={theta} y={top} side="below" clearance={6} text={messages.fit.above(format.info(kl))} role={direction} />
       )}
       <Handle
         x={theta}
         y={Number.isFinite(here) ? Math.min(here, top) : top}
         axis="x"
         value={theta}
-        min={slider.min}
-        max={slider.max}
+        min={Math.min(slider.min, theta)}
+        max={Math.max(slider.max, theta)}
         step={slider.step * 10}
         role={direction}
         label={messages.fit.thetaOnCurve}
-        valueText={messages.fit.thetaSpoken(format.fixed(theta), names[direction], format.fixed(here), messages.app[format.unit])}
+        valueText={messages.fit.thetaSpoken(format.fixed(theta), names[direction], format.info(kl), messages.app[format.unit])}
         onChange={gesture('theta', (scene, _base, value) => setTheta(scene, value))}
       />
     </>

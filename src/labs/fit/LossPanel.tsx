@@ -4,6 +4,7 @@ import type { LabControls } from '../lab';
 import { inUnit } from '../../math/unit';
 import { useFit } from './fitCore';
 import { InfiniteNote } from './InfiniteNote';
+import { outcomesOf } from './fitScene';
 import { LossMarks } from './LossMarks';
 import { lossTop } from './lossScale';
 import { RunControls } from './RunControls';
@@ -13,6 +14,7 @@ import { useComparison, useCurve, useShownTheta } from './useShown';
 export function LossPanel({ controls }: { readonly controls: LabControls }) {
   const { messages, format } = useI18n();
   const direction = useFit(({ scene }) => scene.direction);
+  const outcomes = useFit(({ scene }) => outcomesOf(scene));
   const curve = useCurve();
   const rival = useComparison('rival');
   const approximation = useComparison('approximation');
@@ -21,6 +23,7 @@ export function LossPanel({ controls }: { readonly controls: LabControls }) {
 
   const unit = messages.app[format.unit];
   const rivalKl = rival && (direction === 'forward' ? rival.klPQ : rival.klQP);
+  const modelKl = approximation && (direction === 'forward' ? approximation.klPQ : approximation.klQP);
   const minima = [curve.forwardMinimum, ...curve.reverseMinima].map(({ kl }) => inUnit(kl, format.unit));
   const top = lossTop(minima, inUnit(rivalKl?.value ?? 0, format.unit));
   const everyTwelfth = [...curve.thetas.keys()].filter((i) => i % 12 === 0);
@@ -28,7 +31,7 @@ export function LossPanel({ controls }: { readonly controls: LabControls }) {
   return (
     <Frame
       title={messages.fit.lossTitle}
-      subtitle={direction === 'forward' ? messages.fit.lossForward : messages.fit.lossReverse}
+      subtitle={direction === 'forward' ? messages.fit.lossForward(outcomes - 1) : messages.fit.lossReverse}
       description={messages.fit.lossDescription({
         theta: format.fixed(theta),
         forward: format.info(approximation?.klPQ.value ?? Number.NaN),
@@ -63,7 +66,7 @@ export function LossPanel({ controls }: { readonly controls: LabControls }) {
         </>
       }
     >
-      <LossMarks curve={curve} top={top} rivalKl={rivalKl?.value ?? Number.NaN} />
+      <LossMarks curve={curve} top={top} rivalKl={rivalKl?.value ?? Number.NaN} kl={modelKl?.value ?? Number.NaN} />
     </Frame>
   );
 }

@@ -63,7 +63,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
   return (
     <section className="numbers" aria-label={messages.fit.numbersTitle}>
       <div className="numbers__head">
-        <h3 className="numbers__title">{messages.fit.numbersTitle}</h3>
+        <h2 className="numbers__title">{messages.fit.numbersTitle}</h2>
         {controls !== 'none' && <DirectionChoice />}
       </div>
       <div className="numbers__body">
@@ -94,9 +94,11 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
         <p className="numbers__verdict">{verdict()}</p>
         {controls === 'full' && <PythonDialog />}
       </div>
-      {infinities.map((text) => (
-        <InfiniteNote key={text} text={text} />
-      ))}
+      <div role="status">
+        {infinities.map((text) => (
+          <InfiniteNote key={text} text={text} />
+        ))}
+      </div>
     </section>
   );
 

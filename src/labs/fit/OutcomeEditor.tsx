@@ -3,6 +3,7 @@ import { NumberField } from '../../controls/NumberField';
 import { Slider } from '../../controls/Slider';
 import { Toggle } from '../../controls/Toggle';
 import { useI18n } from '../../i18n/I18nContext';
+import { roomFor } from '../../math/simplex/setProbability';
 import { useFit } from './fitCore';
 import { rivalProbs, setBrush, setRivalProb, setTargetProb, targetProbs, toggleLock } from './fitEdits';
 import { useFieldProblem } from './useFieldProblem';
@@ -19,6 +20,8 @@ export function OutcomeEditor() {
   const p = targetProbs(scene);
   const x = scene.brush ?? 0;
   const isLocked = scene.locked.includes(x);
+  const room = roomFor(p, x, new Set(scene.locked));
+  const isFixed = isLocked || p.every((_, other) => other === x || scene.locked.includes(other));
   const walk = (to: number): void => edit('brush', (now) => setBrush(now, to), { undoable: false });
 
   return (
@@ -60,20 +63,21 @@ export function OutcomeEditor() {
             step={0.001}
             valueText={format.fixed(p[x] ?? 0)}
             role="truth"
-            disabled={isLocked}
+            disabled={isFixed}
             onChange={gesture(`p:${x}`, (now, base, value) => setTargetProb(now, base, x, value))}
           />
           <NumberField
+            key={`p:${x}`}
             label={messages.fit.barOf(x)}
             hideLabel
             value={p[x] ?? 0}
             format={(value) => format.fixed(value)}
             min={0}
-            max={1}
+            max={room}
             step={0.01}
             role="truth"
             problemText={problemText}
-            disabled={isLocked}
+            disabled={isFixed}
             onChange={(value) => edit(`p:${x}`, (now) => setTargetProb(now, now, x, value))}
           />
         </div>
@@ -90,6 +94,7 @@ export function OutcomeEditor() {
               onChange={gesture(`q:${x}`, (now, base, value) => setRivalProb(now, base, x, value))}
             />
             <NumberField
+              key={`q:${x}`}
               label={messages.fit.rivalOf(x)}
               hideLabel
               value={rivalProbs(scene)[x] ?? 0}

@@ -1,27 +1,34 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { Dialog } from '../../controls/Dialog';
 import { useI18n } from '../../i18n/I18nContext';
 import { compensatedSum } from '../../math/divergence/compensatedSum';
+import { useKlarity } from '../../state/KlarityContext';
+import { useFit } from './fitCore';
 import { setTarget } from './fitEdits';
 import { MAX_MASS, MAX_OUTCOMES } from './fitScene';
 import { parseCounts } from './parseCounts';
 import type { CountsProblem } from './parseCounts';
-import { useOneEdit } from './useGesture';
 import './PasteCounts.css';
 
 /** The reader's own counts as p. Text that cannot be read stays in the box, with what is wrong with it. */
 export function PasteCounts() {
   const { messages, format } = useI18n();
-  const edit = useOneEdit();
+  const klarity = useKlarity();
+  const scene = useFit((state) => state.scene);
+  const box = useRef<HTMLTextAreaElement>(null);
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const read = parseCounts(text);
+  // What one comes for, rather than the way out that a dialog would begin with.
+  useEffect(() => {
+    if (open) box.current?.focus();
+  }, [open]);
 
   const use = (): void => {
     if (!read.ok) return;
     const { counts } = read;
-    edit('paste', (scene) => setTarget(scene, { family: 'empirical', params: { counts } }));
+    klarity.replace(setTarget(scene, { family: 'empirical', params: { counts } }));
     setOpen(false);
   };
 
@@ -45,6 +52,7 @@ export function PasteCounts() {
             {messages.fit.pasteLabel}
           </label>
           <textarea
+            ref={box}
             id="paste-counts-text"
             className="paste-counts__text"
             rows={6}

@@ -57,7 +57,7 @@ export function RunControls({ controls }: { readonly controls: LabControls }) {
           onChange={gesture('step', (scene, _base, value) => setRun(scene, { step: value }))}
         />
       </div>
-      <p className="run__end">{ending()}</p>
+      <p className="run__end" role="status">{ending()}</p>
       {controls !== 'none' && <ThetaControl />}
       {controls !== 'none' && <DescentSettings />}
     </div>

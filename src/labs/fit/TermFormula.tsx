@@ -20,7 +20,7 @@ export function TermFormula({ comparison, direction, letter, brushed }: TermForm
   const unit = messages.app[format.unit];
   const [first, second] = direction === 'forward' ? ['p', letter] : [letter, 'p'];
   const total = direction === 'forward' ? comparison.klPQ : comparison.klQP;
-  const term = brushed === null ? undefined : termAt(comparison, direction, brushed);
+  const term = brushed === null || brushed >= comparison.p.probs.length ? undefined : termAt(comparison, direction, brushed);
   const ratioOf = (x: number | string): string => `${LOG[format.unit]} ${first}(${x})/${second}(${x})`;
 
   return (
@@ -43,7 +43,7 @@ export function TermFormula({ comparison, direction, letter, brushed }: TermForm
 
   function withNumbers({ weight, other, logRatio }: Term): string {
     if (weight === 0) return '';
-    const [w, o] = [format.fixed(weight), format.fixed(other)];
+    const [w, o] = [format.probability(weight), format.probability(other)];
     return `${w} · ${LOG[format.unit]} ${w}/${o} = ${w} × ${format.signedInfo(logRatio)} = `;
   }
 }

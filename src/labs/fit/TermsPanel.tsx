@@ -16,7 +16,7 @@ import { signedTerms } from './signedTerms';
 import { klName } from './quantityNames';
 import { TermFormula } from './TermFormula';
 import { useOneEdit } from './useGesture';
-import { useBrushed, useComparison, useModelName, useModelRole } from './useShown';
+import { useBrushed, useLatestComparison, useModelName, useModelRole } from './useShown';
 import './TermsPanel.css';
 
 /** What each outcome adds to a divergence, running to its total. */
@@ -26,7 +26,8 @@ export function TermsPanel({ controls }: { readonly controls: LabControls }) {
   const edit = useOneEdit();
   const { model, direction } = useFit(({ scene }) => scene);
   const brushed = useBrushed();
-  const comparison = useComparison(model);
+  // Its own outcomes, even where p has others by now: the panel stays, and the worker catches up.
+  const comparison = useLatestComparison(model);
   const rivalName = useModelName('rival');
   const approximationName = useModelName('approximation');
   const modelRole = useModelRole(model);

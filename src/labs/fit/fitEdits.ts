@@ -8,9 +8,7 @@ import { followTarget, outcomesOf } from './fitScene';
 
 /** Another target: what depended on the old one follows, and a free q on other outcomes gives way to the uniform. */
 export function setTarget(scene: FitScene, p: FitScene['p']): FitScene {
-  const moved = { ...scene, p };
-  const fits = scene.q.family === 'discreteUniform' || outcomesOf(scene) === outcomesOf(moved);
-  return followTarget({ ...moved, ...(!fits && { q: { family: 'discreteUniform', params: { low: 0, high: 1 } } }) });
+  return followTarget({ ...scene, p });
 }
 
 export function targetProbs(scene: FitScene): readonly number[] {
@@ -23,8 +21,9 @@ export function rivalProbs(scene: FitScene): readonly number[] {
 
 /** p(x) set as seen from `base`, so that a drag down to 0 and up again gives the others their proportions back. */
 export function setTargetProb(scene: FitScene, base: FitScene, x: number, value: number): FitScene {
-  const probs = setProbability(targetProbs(base), x, value, new Set(base.locked));
-  return { ...scene, p: { family: 'categorical', params: { probs } } };
+  const before = targetProbs(base);
+  const probs = setProbability(before, x, value, new Set(base.locked));
+  return probs === before ? scene : { ...scene, p: { family: 'categorical', params: { probs } } };
 }
 
 const noLocks: ReadonlySet<number> = new Set();
@@ -55,6 +54,11 @@ export function setTheta(scene: FitScene, theta: number): FitScene {
 /** A run under other settings starts over; one at another step does not. */
 export function setRun(scene: FitScene, change: Partial<FitRun>): FitScene {
   return { ...scene, run: { ...scene.run, ...(!('step' in change) && { step: 0 }), ...change } };
+}
+
+/** The other divergence, at the θ where the lab stands: from there the run starts over. */
+export function setDirection(scene: FitScene, direction: FitScene['direction'], theta: number): FitScene {
+  return { ...(scene.run.step === 0 ? scene : setTheta(scene, theta)), direction };
 }
 
 export function setBrush(scene: FitScene, brush: number | null): FitScene {

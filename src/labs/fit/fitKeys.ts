@@ -3,10 +3,10 @@ import type { Klarity } from '../../state/klarity';
 import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
 import { fitCore } from './fitCore';
-import { setBrush, setTargetProb, setTheta, targetProbs } from './fitEdits';
+import { setBrush, setDirection, setTargetProb, setTheta, targetProbs } from './fitEdits';
 import { outcomesOf } from './fitScene';
 import type { FitScene } from './fitScene';
-import { seek, stepBy, togglePlay } from './playback';
+import { seek, stepBy, togglePlay, whereItStands } from './playback';
 
 const PROBABILITY_STEP = 0.01;
 const THETA_STEP = 0.01;
@@ -82,11 +82,12 @@ export const fitKeys: readonly LabKey[] = [
     keys: ['d'],
     shown: 'D',
     does: (m) => m.classroom.direction,
-    press: (klarity) =>
-      once(klarity, 'direction', (scene) => ({
-        ...scene,
-        direction: scene.direction === 'forward' ? 'reverse' : 'forward',
-      })),
+    press: (klarity) => {
+      const { theta } = whereItStands(klarity);
+      once(klarity, 'direction', (scene) =>
+        setDirection(scene, scene.direction === 'forward' ? 'reverse' : 'forward', theta),
+      );
+    },
   },
   {
     keys: ['m'],

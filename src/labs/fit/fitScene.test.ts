@@ -36,9 +36,10 @@ describe('following the target', () => {
     );
   });
 
-  it('cannot make a free rival on other outcomes valid: the schema names it', () => {
+  it('gives a free rival on other outcomes up for the uniform, unless the patch itself names it', () => {
     const counts = { p: { params: { counts: [1, 2, 3] } } };
-    expect(refusedAt(counts, freeRival(worms))).toBe('scene.q');
+    expect(merge(counts, freeRival(worms))).toMatchObject({ ok: true, scene: { q: { family: 'discreteUniform', params: { high: 2 } } } });
+    expect(refusedAt({ ...counts, q: { family: 'categorical', params: { probs: [0.5, 0.5] } } }, freeRival(worms))).toBe('scene.q');
   });
 });
 

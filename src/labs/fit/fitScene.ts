@@ -147,14 +147,20 @@ export const fitSchema: v.GenericSchema<unknown, FitScene> = v.pipe(
   ),
 );
 
-/** The parts that are functions of p brought into step with it: the models' supports, the locks, the brush. */
+/**
+ * The parts that depend on p brought into step with it: the models' supports, the locks, the brush. A free q on other outcomes
+ * gives way to the uniform.
+ */
 export function followTarget(scene: FitScene): FitScene {
   const outcomes = outcomesOf(scene);
   const { q, approximation, locked, brush } = scene;
   const family = oneParameterFamilies[approximation.family];
   return {
     ...scene,
-    q: q.family === 'discreteUniform' ? { family: 'discreteUniform', params: { low: 0, high: outcomes - 1 } } : q,
+    q:
+      q.family === 'categorical' && q.params.probs.length === outcomes
+        ? q
+        : { family: 'discreteUniform', params: { low: 0, high: outcomes - 1 } },
     approximation: {
       family: approximation.family,
       params: family.onOutcomes(outcomes - 1, family.theta(approximation.params)),

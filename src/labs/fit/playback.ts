@@ -1,3 +1,4 @@
+import { oneParameterFamilies } from '../../math/families';
 import type { Klarity } from '../../state/klarity';
 import { showsLab } from '../../state/klarityState';
 import { labEdit } from '../../state/labHooks';
@@ -12,11 +13,21 @@ export function lastStep({ approximation }: Partial<FitResults>): number {
   return (approximation?.trajectory.thetas.length ?? 1) - 1;
 }
 
-function whereItStands(klarity: Klarity): { readonly step: number; readonly last: number } {
+interface Standing {
+  readonly step: number;
+  readonly last: number;
+  readonly theta: number;
+}
+
+/** Where the run stands, as far as its results are in. */
+export function whereItStands(klarity: Klarity): Standing {
   const state = klarity.store.getState();
-  if (!showsLab(state, fitCore)) return { step: 0, last: 0 };
-  const last = lastStep(state.results);
-  return { step: Math.min(state.scene.run.step, last), last };
+  if (!showsLab(state, fitCore)) return { step: 0, last: 0, theta: Number.NaN };
+  const { scene, results } = state;
+  const last = lastStep(results);
+  const start = oneParameterFamilies[scene.approximation.family].theta(scene.approximation.params);
+  const step = Math.min(scene.run.step, last);
+  return { step, last, theta: step === 0 ? start : (results.approximation?.theta ?? start) };
 }
 
 /** To a step of the run, pausing. */
@@ -39,24 +50,30 @@ export function togglePlay(klarity: Klarity): void {
   if (play && step >= last) seek(klarity, 0);
   klarity.settle();
   klarity.set({ playing: play });
+  if (play) walk(klarity);
 }
 
-/** Walks along the run, a step every 90 ms, and pauses at its end. Returns how to stop it. */
-export function startPlayback(klarity: Klarity): () => void {
+/** The walk under way of each state: however many views show it, it goes at one pace. */
+const walks = new WeakMap<Klarity, number>();
+
+/** Goes along the run, a step every 90 ms, and pauses at its end. */
+function walk(klarity: Klarity): void {
   const edit = labEdit(klarity, fitCore);
   // Motion is not for everyone: then the end of the run stands there at once.
   const jump = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let due = -Infinity;
-  let frame = requestAnimationFrame(function tick(now) {
-    frame = requestAnimationFrame(tick);
+  const tick = (now: number): void => {
+    if (!klarity.store.getState().playing) return;
+    walks.set(klarity, requestAnimationFrame(tick));
     if (now < due) return;
     due = now + STEP_MS;
     const { step, last } = whereItStands(klarity);
-    if (step < last) edit('step', (scene) => setRun(scene, { step: jump ? last : step + 1 }));
+    if (step < last) edit('step', (scene) => setRun(scene, { step: jump ? last : step + 1 }), { timeStamp: null });
     else {
       klarity.settle();
       klarity.set({ playing: false });
     }
-  });
-  return () => cancelAnimationFrame(frame);
+  };
+  cancelAnimationFrame(walks.get(klarity) ?? 0);
+  walks.set(klarity, requestAnimationFrame(tick));
 }

@@ -34,9 +34,9 @@ export function useDistributionWords(): {
       columns: [messages.fit.outcome, messages.fit.truth, rivalName, messages.fit.approximation],
       rows: p.map((prob, x) => [
         String(x),
-        format.fixed(prob, 4),
-        format.fixed(q[x] ?? 0, 4),
-        format.fixed(approximation?.[x] ?? Number.NaN, 4),
+        format.probability(prob, 4),
+        format.probability(q[x] ?? 0, 4),
+        format.probability(approximation?.[x] ?? Number.NaN, 4),
       ]),
     },
   };

@@ -15,12 +15,15 @@ export function useShownTheta(): number {
   });
 }
 
+/** p against a model, as the worker last had it. */
+export function useLatestComparison(model: Model): Comparison | undefined {
+  return useFit(({ results }) => (model === 'rival' ? results.rival : results.approximation?.comparison));
+}
+
 /** p against a model, unless the worker has yet to catch up with a target of another length. */
 export function useComparison(model: Model): Comparison | undefined {
   const outcomes = useFit(({ scene }) => outcomesOf(scene));
-  const comparison = useFit(({ results }) =>
-    model === 'rival' ? results.rival : results.approximation?.comparison,
-  );
+  const comparison = useLatestComparison(model);
   return comparison?.p.probs.length === outcomes ? comparison : undefined;
 }
 

@@ -26,5 +26,8 @@ export function logRatio(p: Pmf, q: Pmf): Float64Array {
  */
 export function contributions(p: Pmf, q: Pmf): Float64Array {
   const ratio = logRatio(p, q);
-  return ratio.map((value, x) => (p.probs[x] === 0 ? 0 : (p.probs[x] ?? 0) * value));
+  return ratio.map((value, x) => {
+    if (value === Infinity) return Infinity;
+    return p.probs[x] === 0 ? 0 : (p.probs[x] ?? 0) * value;
+  });
 }

@@ -13,6 +13,11 @@ import type { Quantity } from './quantity';
  */
 export function crossEntropy(p: Pmf, q: Pmf): Quantity {
   requireSameLength(p, q);
-  const terms = p.probs.map((prob, x) => (prob === 0 ? 0 : -prob * (q.logProbs[x] ?? -Infinity)));
+  const terms = p.probs.map((prob, x) => {
+    const logQ = q.logProbs[x] ?? -Infinity;
+    // By the log: a mass too small for a double is a mass all the same.
+    if (logQ === -Infinity) return p.logProbs[x] === -Infinity ? 0 : Infinity;
+    return prob === 0 ? 0 : -prob * logQ;
+  });
   return quantityOf(compensatedSum(terms), terms);
 }

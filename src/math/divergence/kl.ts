@@ -22,7 +22,8 @@ function phi(t: number): number {
 
 /** p·log(p/q) − p + q ≥ 0: never negative, and free of cancellation where p and q nearly agree. */
 function nonNegativeTerm(p: number, q: number, logP: number, logQ: number): number {
-  if (p === 0) return q;
+  // By the logs: a mass too small for a double is a mass all the same.
+  if (logP === -Infinity) return q;
   if (logQ === -Infinity) return Infinity;
   const t = (p - q) / q;
   return Math.abs(t) < 1 ? q * phi(t) : p * (logP - logQ) - p + q;

@@ -31,7 +31,7 @@ export interface Trajectory {
 
 export const MAX_STEPS = 200;
 
-/** At rest when a step moves θ by less than a reader could ever see. */
+/** At rest when a step moves the coordinate that is descended by less than a reader could ever see. */
 const REST = 1e-8;
 
 /**
@@ -60,9 +60,11 @@ export function descend<F extends OneParameterName>(
   while (thetas.length <= MAX_STEPS) {
     if (losses.at(-1) === Infinity) return finish({ kind: 'infinite' });
     const gradient = klGradient(target, withTheta(model, theta), direction) * map.slope(theta);
-    const next = map.from(step(map.to(theta), gradient));
+    const position = map.to(theta);
+    const nextPosition = step(position, gradient);
+    const next = map.from(nextPosition);
     if (!(next > domain.low && next < domain.high)) return finish({ kind: 'left-domain', attempted: next });
-    const moved = Math.abs(next - theta);
+    const moved = Math.abs(nextPosition - position);
     theta = next;
     thetas.push(theta);
     losses.push(klTo(target, withTheta(model, theta), direction).value);

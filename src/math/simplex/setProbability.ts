@@ -1,6 +1,17 @@
 import { compensatedSum } from '../divergence/compensatedSum';
 
 /**
+ * How much probs[index] may take: 1 − Σ locked others; its own value where it is locked or nothing else may move.
+ * @error 2 ulp of 1.
+ */
+export function roomFor(probs: readonly number[], index: number, locked: ReadonlySet<number>): number {
+  const others = [...probs.keys()].filter((x) => x !== index);
+  const own = probs[index] ?? 0;
+  if (locked.has(index) || others.every((x) => locked.has(x))) return own;
+  return Math.max(0, 1 - compensatedSum(others.filter((x) => locked.has(x)).map((x) => probs[x] ?? 0)));
+}
+
+/**
  * A pmf with probs[index] set and the rest rescaled so that the sum stays 1. The others keep their proportions, or share equally
  * where they sum to 0; locked entries keep their values. Index order = outcome order.
  * @returns a new array; the value is clipped to [0, 1 − Σ locked]. Unchanged when `index` is locked or nothing else may move.
@@ -18,7 +29,7 @@ export function setProbability(
   const free = probs.map((_, x) => x).filter((x) => x !== index && !locked.has(x));
   if (locked.has(index) || free.length === 0) return probs;
 
-  const room = Math.max(0, 1 - compensatedSum(probs.filter((_, x) => x !== index && locked.has(x))));
+  const room = roomFor(probs, index, locked);
   const set = Math.min(Math.max(value, 0), room);
   const left = room - set;
   const others = compensatedSum(free.map((x) => probs[x] ?? 0));
