@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.js'],
     environment: 'node',
+    // Properties over random inputs are slow on a loaded machine, not wrong.
+    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
   },
 });

@@ -55,12 +55,12 @@ test('leaves nothing to scroll at 640×400, with the distributions and the numbe
 
 test('shows the whole lab where there is room', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '', { height: 1500 });
-  await expect(host.frame.getByRole('heading', { level: 3 })).toHaveCount(4);
+  await expect(host.frame.getByRole('heading', { level: 2 })).toHaveCount(4);
 });
 
 test('is whole to stay in a page that follows its height, whatever it is asked', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '', { width: 700, height: 1500, follows: true });
-  const headings = host.frame.getByRole('heading', { level: 3 });
+  const headings = host.frame.getByRole('heading', { level: 2 });
   for (let n = 2; n < 8; n += 1) {
     const counts = Array.from({ length: n }, (_, x) => x + 1);
     await host.ask({ type: 'set', scene: { p: { family: 'empirical', params: { counts } } } });

@@ -20,7 +20,7 @@ export function DataTable({ table, label }: DataTableProps) {
   return (
     <details className="data-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="data-table__summary">{label}</summary>
-      {open && <TableRegion table={table} label={label} />}
+      {open && <TableRegion table={table} label={table.caption} />}
     </details>
   );
 }

@@ -49,7 +49,8 @@ export function decodeHash<S extends SceneBase>(
     const text = pairs.findLast(([key]) => key === field.key)?.[1];
     if (text === undefined) continue;
     const next = field.write(text, scene);
-    if (next && safeParse(kind.schema, next).success) scene = next;
+    const parsed = next && safeParse(kind.schema, next);
+    if (parsed?.success) scene = parsed.output;
     else problems.push({ kind: 'bad-value', key: field.key, text, used: field.read(scene) ?? '' });
   }
   for (const [key, text] of pairs) {

@@ -147,6 +147,18 @@ describe('edits', () => {
     expect(leftOf(state().scene)).toBe(1);
   });
 
+  it('under labels that take turns each keep what they began from, and are one step of undo each', () => {
+    const { klarity, edit, state, frame } = start();
+    for (const by of [1, 2, 3]) {
+      add(klarity, 'drag', by);
+      frame();
+      edit('run', { right: by });
+      frame();
+    }
+    expect(state().scene).toMatchObject({ left: 3, right: 3 });
+    expect(state().past).toHaveLength(2);
+  });
+
   it('of one frame see each other', () => {
     const { edit, frame, state } = start();
     edit('both', { left: 1 });

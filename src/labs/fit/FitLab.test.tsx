@@ -8,7 +8,7 @@ import { defaultScene } from '../../scene/sceneKind';
 import { drawFit, drawWith } from './drawFit';
 import { fitCore } from './fitCore';
 import { FitLab } from './FitLab';
-import { freeRival, rivalProbs, setBrush, setRun, setTarget, setTargetProb, targetProbs } from './fitEdits';
+import { freeRival, rivalProbs, setBrush, setRun, setTarget, setTargetProb, setTheta, targetProbs } from './fitEdits';
 import { fitPython } from './fitPython';
 import type { FitScene } from './fitScene';
 import { togglePlay } from './playback';
@@ -503,6 +503,16 @@ describe('the run', () => {
     await drawFit({ ...setTargetProb(worms, worms, 4, 0), direction: 'reverse' });
     expect(screen.getByText(words.cannotStart)).toBeTruthy();
     expect(isOff(words.play)).toBe(true);
+  });
+
+  it('says the exact divergence of a θ that the curve does not reach', async () => {
+    await drawFit(setTheta(worms, 0.0001));
+    const { klPQ } = compared(setTheta(worms, 0.0001)).approximation;
+    const exact = (klPQ.value / Math.LN2).toFixed(3);
+    const grip = handle(words.thetaOnCurve);
+    expect(grip.getAttribute('aria-valuetext')).toContain(exact);
+    expect(screen.getByText(words.above(exact))).toBeTruthy();
+    expect(Number(grip.getAttribute('aria-valuenow'))).toBeGreaterThanOrEqual(Number(grip.getAttribute('aria-valuemin')));
   });
 
   it('takes no step size out of range', async () => {

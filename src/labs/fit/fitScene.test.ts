@@ -109,3 +109,10 @@ describe('a partial Fit scene', () => {
     );
   });
 });
+
+it('probabilities that a hand has shortened are made to sum to 1; those that do stand to the bit', () => {
+  const short = merge({ p: { family: 'categorical', params: { probs: [0.3333333333, 0.3333333333, 0.3333333333] } } });
+  expect(short).toMatchObject({ ok: true, scene: { p: { params: { probs: [1 / 3, 1 / 3, 1 / 3] } } } });
+  const probs = [0.1, 0.2, 0.7];
+  expect(merge({ p: { family: 'categorical', params: { probs } } })).toMatchObject({ scene: { p: { params: { probs } } } });
+});

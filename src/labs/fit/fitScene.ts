@@ -39,6 +39,8 @@ export const STEP_SIZES = { min: 1e-4, max: 1 } as const;
 /** The largest count: sums of them stay exact enough, and links short. */
 export const MAX_MASS = 1e12;
 const SUM_TOLERANCE = 1e-9;
+/** What the roundings of an edit leave: probabilities this near to 1 in all stand as they are, to the bit. */
+const ROUNDING = 1e-15;
 
 const mass = v.pipe(
   v.number('must be a number'),
@@ -55,6 +57,11 @@ const masses = v.pipe(
 const probs = v.pipe(
   masses,
   v.check((values) => Math.abs(compensatedSum(values) - 1) <= SUM_TOLERANCE, 'must sum to 1'),
+  v.transform((values) => {
+    const sum = compensatedSum(values);
+    // Decimals that a hand has shortened: the mathematics behind may rely on their sum.
+    return Math.abs(sum - 1) <= ROUNDING * values.length ? values : values.map((value) => value / sum);
+  }),
 );
 const integer = (low: number, high: number) =>
   v.pipe(

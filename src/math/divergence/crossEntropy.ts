@@ -5,7 +5,7 @@ import { requireSameLength } from './requireSameLength';
 import type { Quantity } from './quantity';
 
 /**
- * H(p, q) = −Σ p(x) log q(x), in nats; p(x) = 0 contributes 0.
+ * H(p, q) = −Σ p(x) log q(x), in nats; an outcome without mass under p contributes 0.
  * @returns ≥ 0; Infinity where p has mass and q has none, with those outcomes named.
  * @throws RangeError unless p and q have the same number of outcomes.
  * @error 2e-15 relative to the pmfs as given.
@@ -15,9 +15,8 @@ export function crossEntropy(p: Pmf, q: Pmf): Quantity {
   requireSameLength(p, q);
   const terms = p.probs.map((prob, x) => {
     const logQ = q.logProbs[x] ?? -Infinity;
-    // By the log: a mass too small for a double is a mass all the same.
-    if (logQ === -Infinity) return p.logProbs[x] === -Infinity ? 0 : Infinity;
-    return prob === 0 ? 0 : -prob * logQ;
+    if (p.logProbs[x] === -Infinity) return 0;
+    return logQ === -Infinity ? Infinity : -prob * logQ;
   });
   return quantityOf(compensatedSum(terms), terms);
 }

@@ -73,3 +73,12 @@ it('states an error bound that covers the closed form of two coins', () => {
 it('refuses pmfs of different lengths', () => {
   expect(() => kl(pmf([0.5, 0.5]), pmf([1]))).toThrow(/same outcomes, got 2 and 1/);
 });
+
+it('is infinite where q lacks mass that p has, however small that mass', () => {
+  const p = tabulate({ family: 'binomial', params: { trials: 63, theta: 1e-6 } }, 64);
+  const q = pmf([...Array.from({ length: 63 }, () => 1 / 63), 0]);
+  expect(p.probs[63]).toBe(0);
+  expect(kl(p, q)).toMatchObject({ value: Infinity, infiniteAt: [63] });
+  expect(crossEntropy(p, q).infiniteAt).toEqual([63]);
+  expect(contributions(p, q)[63]).toBe(Infinity);
+});

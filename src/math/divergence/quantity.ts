@@ -1,4 +1,4 @@
-/** A number and how it was got. All in nats. */
+/** A number and how it was got. In nats, unless the function that returns it says otherwise. */
 export interface Quantity {
   readonly value: number;
   readonly method: 'sum';

@@ -40,6 +40,11 @@ describe('gradient descent', () => {
     expect([...run.thetas]).toEqual([0.3]);
   });
 
+  it('is not at rest where only θ, not the coordinate that is descended, moves little', () => {
+    const run = descend(target, from(1e-6), { direction: 'forward', coordinate: 'unconstrained', stepSize: 0.001 });
+    expect(run.end.kind).toBe('step-limit');
+  });
+
   it('that never settles stops at the step limit', () => {
     const run = descend(target, from(0.5), { direction: 'forward', coordinate: 'theta', stepSize: 1e-7 });
     expect([run.end.kind, run.thetas.length]).toEqual(['step-limit', MAX_STEPS + 1]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compensatedSum } from '../divergence/compensatedSum';
-import { setProbability } from './setProbability';
+import { roomFor, setProbability } from './setProbability';
 
 const none: ReadonlySet<number> = new Set();
 
@@ -41,4 +41,11 @@ it('the sum stays 1, whatever is set', () => {
       expect(Math.min(...next)).toBeGreaterThanOrEqual(0);
     }),
   );
+});
+
+it('the room of an entry is what the locks leave, and its own value where nothing else may move', () => {
+  expect(roomFor([0.5, 0.25, 0.25], 0, new Set([1]))).toBe(0.75);
+  expect(roomFor([0.5, 0.25, 0.25], 0, none)).toBe(1);
+  expect(roomFor([0.5, 0.25, 0.25], 0, new Set([1, 2]))).toBe(0.5);
+  expect(roomFor([0.5, 0.25, 0.25], 0, new Set([0]))).toBe(0.5);
 });

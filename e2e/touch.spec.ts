@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { klInBits, sum, uniform } from './divergence';
+import { EXPLORE, fitLab } from './fitLab';
+import { handlePlace, handleValue, handleValues } from './handlePlace';
+import type { Place } from './handlePlace';
+import { test } from './quietTest';
+
+test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+async function swipe(finger: CDPSession, from: Place, by: Place): Promise<void> {
+  const steps = 8;
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+  for (let step = 1; step <= steps; step += 1) {
+    const point = { x: from.x + (by.x * step) / steps, y: from.y + (by.y * step) / steps };
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+  }
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+
+test('a finger drags a bar, and the page stays where it is', async ({ page, context }) => {
+  await page.goto(EXPLORE);
+  const lab = fitLab(page);
+  await expect(lab.rivalKl).toHaveText('0.197 bits');
+  await lab.bar(5).scrollIntoViewIfNeeded();
+  const before = await scrolled(page);
+  await swipe(await context.newCDPSession(page), await handlePlace(lab.bar(5)), { x: 0, y: -50 });
+  await expect.poll(() => handleValue(lab.bar(5))).toBeGreaterThan(0.2);
+  const p = await handleValues(lab.bars);
+  expect(sum(p)).toBeCloseTo(1, 12);
+  await expect(lab.rivalKl).toHaveText(`${klInBits(p, uniform(11)).toFixed(3)} bits`);
+  expect(await scrolled(page)).toBe(before);
+});
+
+test('a finger drags θ along its curve', async ({ page, context }) => {
+  await page.goto(EXPLORE);
+  const lab = fitLab(page);
+  await lab.thetaOnCurve.scrollIntoViewIfNeeded();
+  await expect(lab.approximationKl).toHaveText('2.468 bits');
+  await swipe(await context.newCDPSession(page), await handlePlace(lab.thetaOnCurve), { x: 60, y: 0 });
+  await expect.poll(() => handleValue(lab.thetaOnCurve)).toBeGreaterThan(0.4);
+  await expect(lab.approximationKl).not.toHaveText('2.468 bits');
+});
+
+test('a finger that swipes over the bars, not over a handle, scrolls the page', async ({ page, context }) => {
+  await page.goto(EXPLORE);
+  const lab = fitLab(page);
+  await expect(lab.rivalKl).toHaveText('0.197 bits');
+  const bars = await handleValues(lab.bars);
+  const top = await handlePlace(lab.bar(4));
+  const left = await lab.drawing.boundingBox();
+  await swipe(await context.newCDPSession(page), { x: (left?.x ?? 0) + 8, y: top.y + 60 }, { x: 0, y: -200 });
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
+  expect(await handleValues(lab.bars)).toEqual(bars);
+});

@@ -1,0 +1,23 @@
+// @ts-check
+import { chromium } from '@playwright/test';
+import { measureEngineWork } from './bench/engine-work.js';
+import { measureFirstScreen } from './bench/first-screen-sizes.js';
+import { idleness } from './bench/idleness.js';
+import { measureInteraction } from './bench/interaction.js';
+import { launchOptions } from './launch-options.js';
+import { serveBuild } from './serve-build.js';
+
+// Prints what it sees and always ends well: a time that depends on the machine is no test.
+console.log(`Node ${process.version}, ${await idleness(2000)}\n`);
+
+const site = await serveBuild();
+const browser = await chromium.launch(launchOptions());
+try {
+  console.log(`${await measureEngineWork()}\n`);
+  console.log(`${await measureFirstScreen(browser, site.url)}\n`);
+  console.log(`Chromium ${browser.version()}\n`);
+  console.log(await measureInteraction(browser, site.url));
+} finally {
+  await browser.close();
+  await site.close();
+}

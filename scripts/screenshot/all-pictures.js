@@ -1,0 +1,37 @@
+// @ts-check
+import { takePicture } from './picture.js';
+
+const states = /** @type {const} */ ([
+  { view: 'study' },
+  { view: 'study', revealed: true },
+  { view: 'explore' },
+  { view: 'classroom' },
+  { view: 'classroom', revealed: true },
+  { view: 'embed' },
+]);
+const sizes = /** @type {const} */ ([
+  [1440, 900],
+  [1920, 1080],
+  [390, 844],
+  [640, 400],
+]);
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {(name: string) => string} pathOf where a picture of that name goes
+ */
+export async function takeAllPictures(browser, url, pathOf) {
+  for (const state of states) {
+    for (const [width, height] of sizes) {
+      for (const theme of ['light', 'dark', 'projector']) {
+        for (const lang of ['en', 'zh']) {
+          const view = 'revealed' in state ? `${state.view}-answer` : state.view;
+          const name = `${view}-${width}x${height}-${theme}-${lang}.png`;
+          await takePicture(browser, url, { ...state, theme, lang, width, height }, pathOf(name));
+          console.log(name);
+        }
+      }
+    }
+  }
+}
