@@ -1,5 +1,6 @@
 import { findLab } from '../labs';
 import { lessons } from '../lessons';
+import type { Lesson } from '../lessons/lesson';
 import type { Preferences } from '../scene/preferences';
 import { decodeHash, encodeHash } from '../scene/hash';
 import { formatQuery, parseQuery } from '../scene/query';
@@ -24,18 +25,26 @@ export interface Address {
   readonly problems: readonly Problem[];
 }
 
+/** The chapter that is told at a place, where one is. */
+function lessonAt({ view, chapter }: Place): Lesson | undefined {
+  return view === 'study' || view === 'classroom' ? lessons.find(({ name }) => name === chapter) : undefined;
+}
+
 /** What an address without a hash shows: where a chapter is told, the figure of its text; elsewhere the lab's first preset. */
-export function startOf({ view, chapter }: Place, lab: AnyLabCore): SceneBase {
-  const lesson = view === 'study' || view === 'classroom' ? lessons.find(({ name }) => name === chapter) : undefined;
+export function startOf(place: Place, lab: AnyLabCore): SceneBase {
+  const lesson = lessonAt(place);
   return lesson?.lab === lab.lab ? lesson.scene : defaultScene(lab);
 }
 
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Address {
   const query = parseQuery(search, known);
-  const lab = findLab(query.place.lab)?.core;
-  if (!lab) throw new Error(`no lab ${query.place.lab}`);
+  // A chapter brings its own lab.
+  const name = lessonAt(query.place)?.lab ?? query.place.lab;
+  const lab = findLab(name)?.core;
+  if (!lab) throw new Error(`no lab ${name}`);
   const { scene, problems } = decodeHash(lab, hash, startOf(query.place, lab));
-  return { ...query, lab, scene, problems: [...query.problems, ...problems] };
+  const place = { ...query.place, lab: lab.lab };
+  return { ...query, place, lab, scene, problems: [...query.problems, ...problems] };
 }
 
 /** The address of a state, relative to the page. */

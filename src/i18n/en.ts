@@ -30,7 +30,6 @@ export const en = {
     copyFailed: 'Copying is not allowed here: the text is selected instead',
     copyLink: 'Copy link',
     dismiss: 'Dismiss',
-    notices: 'Notices',
     openFull: 'Open in KLarity',
     settings: 'Settings',
   },
@@ -137,6 +136,7 @@ export const en = {
     reverseCurve: 'KL(q_θ‖p)',
     minimum: (theta: string) => `θ* = ${theta}`,
     rivalLine: (name: string, value: string) => `${name}: ${value}`,
+    leaves: (theta: string) => `→ ${theta}`,
     above: (value: string) => `↑ ${value}`,
     everywhere: (xs: readonly number[]) =>
       `KL(q_θ‖p) is ∞ for every θ: the binomial always gives ${outcomes(xs)} some probability, and p gives none.`,

@@ -198,8 +198,9 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       const { place: from, revealed } = getState();
       const there = {
         place: { ...from, ...change },
-        // Another room has seen nothing yet.
+        // Another room has seen nothing yet, and another chapter asks its own question.
         revealed: revealed && (change.view === undefined || change.view === from.view),
+        ...(change.chapter !== undefined && change.chapter !== from.chapter && { prediction: null }),
       };
       if (next) replace(next, there);
       else setState(there);

@@ -492,6 +492,7 @@ describe('the run', () => {
     await answered();
     expect(fit().run.stepSize).toBe(0.1);
     expect(screen.getByText(words.leftDomain(1, '+1.462'))).toBeTruthy();
+    expect(screen.getByText(words.leaves('1.462'))).toBeTruthy();
     expect([isOff(words.play), isOff(words.stepForward)]).toEqual([true, true]);
     choose(words.byLogit);
     await answered();

@@ -12,6 +12,7 @@ import type { LossCurve } from '../../math/geometry/lossCurve';
 import { inUnit } from '../../math/unit';
 import { useFit } from './fitCore';
 import { setTheta } from './fitEdits';
+import { LeavingMark } from './LeavingMark';
 import { curveAt, labelNode } from './lossScale';
 import { useGesture } from './useGesture';
 import { useModelName, useShownTheta } from './useShown';
@@ -97,6 +98,7 @@ export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
       {trajectory && step > 0 && (
         <Trail xs={trajectory.thetas} ys={trajectory.losses.map(shown)} upTo={step + 1} role={direction} />
       )}
+      {trajectory && <LeavingMark trajectory={trajectory} top={top} />}
       {isAbove && (
         <Label x={theta} y={top} side="below" clearance={6} text={messages.fit.above(format.info(kl))} role={direction} />
       )}
