@@ -54,7 +54,7 @@ test('a link reproduces edits, rival, direction, run and step, unit and language
   await other.context().close();
 });
 
-test('pasted counts travel in a link, 64 of them in less than 2,000 characters', async ({ page, browser }) => {
+test('pasted counts and a free q travel in a link, 64 of each in less than 2,000 characters', async ({ page, browser }) => {
   await page.goto(EXPLORE);
   const lab = fitLab(page);
   await lab.paste.click();
@@ -62,8 +62,11 @@ test('pasted counts travel in a link, 64 of them in less than 2,000 characters',
   await page.getByRole('textbox', { name: en.fit.pasteLabel }).fill(counts.join('\n'));
   await page.getByRole('button', { name: en.fit.pasteUse }).click();
   await expect(lab.bars).toHaveCount(64);
-  // Edited by hand, so that the link holds 64 doubles and not 64 small counts.
+  // Edited by hand, so that the link holds 64 doubles each and not small counts.
+  await lab.rivalKind(en.fit.freeChoice).check();
+  await lab.rivalBar(63).press('ArrowUp');
   await lab.bar(63).press('ArrowUp');
+  await expect(lab.rivalKl).not.toHaveText(/∞/);
 
   const link = await copiedLink(page);
   expect(link.length).toBeLessThan(2000);

@@ -21,6 +21,7 @@ function chapterAddress(scene: SceneBase): URL {
   });
   const { place } = readAddress({ search: '', hash: '' });
   const klarity = createKlarity({ engine, lab: fitCore, scene, place, preferences: { lang: 'en', theme: 'auto', unit: 'bits' } });
+  engine.dispose();
   return new URL(addressOf(klarity.store.getState(), {}), 'https://example.org/');
 }
 

@@ -83,6 +83,16 @@ describe('the frame scheduler', () => {
     expect(times).toEqual([undefined, expect.any(Number), undefined]);
   });
 
+  it('does without frames where there is no page at all', () => {
+    vi.stubGlobal('requestAnimationFrame', undefined);
+    vi.stubGlobal('cancelAnimationFrame', undefined);
+    const frames = createFrameScheduler();
+    const task = vi.fn();
+    frames.request(task);
+    vi.advanceTimersByTime(100);
+    expect(task).toHaveBeenCalledOnce();
+  });
+
   it('leaves no timer behind once a frame has come', () => {
     const frames = createFrameScheduler();
     frames.request(() => undefined);

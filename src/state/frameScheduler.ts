@@ -10,6 +10,9 @@ export interface FrameScheduler {
 /** Frames stop in a hidden tab and in an off-screen iframe; a host that asks there still gets its answer. */
 const WITHOUT_FRAMES_MS = 100;
 
+/** The state needs no page: where nothing is painted, time alone goes on. */
+const hasFrames = (): boolean => typeof requestAnimationFrame === 'function';
+
 export function createFrameScheduler(): FrameScheduler {
   const tasks = new Set<() => void>();
   let frame = 0;
@@ -17,7 +20,7 @@ export function createFrameScheduler(): FrameScheduler {
   let frameTime: number | undefined;
 
   const flush = (): void => {
-    cancelAnimationFrame(frame);
+    if (hasFrames()) cancelAnimationFrame(frame);
     clearTimeout(timer);
     const now = [...tasks];
     tasks.clear();
@@ -29,14 +32,16 @@ export function createFrameScheduler(): FrameScheduler {
     },
     request(task) {
       if (tasks.size === 0) {
-        frame = requestAnimationFrame((time) => {
-          frameTime = time;
-          try {
-            flush();
-          } finally {
-            frameTime = undefined;
-          }
-        });
+        if (hasFrames()) {
+          frame = requestAnimationFrame((time) => {
+            frameTime = time;
+            try {
+              flush();
+            } finally {
+              frameTime = undefined;
+            }
+          });
+        }
         timer = setTimeout(flush, WITHOUT_FRAMES_MS);
       }
       tasks.add(task);
