@@ -11,7 +11,9 @@ export interface FrameScheduler {
 const WITHOUT_FRAMES_MS = 100;
 
 /** The state needs no page: where nothing is painted, time alone goes on. */
-const hasFrames = (): boolean => typeof requestAnimationFrame === 'function';
+export function hasFrames(): boolean {
+  return typeof requestAnimationFrame === 'function';
+}
 
 export function createFrameScheduler(): FrameScheduler {
   const tasks = new Set<() => void>();

@@ -1,3 +1,4 @@
+import { hasFrames } from './frameScheduler';
 import type { FrameScheduler } from './frameScheduler';
 
 const FOLLOW = 'klarity:input-to-follow';
@@ -58,6 +59,7 @@ export function createInputTiming(frames: Pick<FrameScheduler, 'frameTime'>): In
       if (edits.length > 0) record(name, edits, frameTime);
       return;
     }
+    if (!hasFrames()) return;
     const isFirst = awaitingFrame.length === 0;
     // Without frames, as in a hidden tab, nothing is shown and nothing may pile up.
     awaitingFrame = [...awaitingFrame, ...edits.map((edit) => ({ name, edit }))].slice(-KEEP);
