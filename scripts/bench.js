@@ -1,14 +1,18 @@
 // @ts-check
+import { cpus } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { measureEngineWork } from './bench/engine-work.js';
 import { measureFirstScreen } from './bench/first-screen-sizes.js';
-import { idleness } from './bench/idleness.js';
+import { watchIdleShare } from './bench/idle-share.js';
 import { measureInteraction } from './bench/interaction.js';
 import { launchOptions } from './launch-options.js';
 import { serveBuild } from './serve-build.js';
 
 // Prints what it sees and always ends well: a time that depends on the machine is no test.
-console.log(`Node ${process.version}, ${await idleness(2000)}\n`);
+const idleShare = watchIdleShare();
+await sleep(2000);
+console.log(`Node ${process.version}, ${cpus().length} cores, ${idleShare()} idle before the start\n`);
 
 const site = await serveBuild();
 const browser = await chromium.launch(launchOptions());

@@ -1,5 +1,6 @@
 // @ts-check
 import { drag } from './drag.js';
+import { watchIdleShare } from './idle-share.js';
 import { observeTiming, recordedTiming } from './observe-timing.js';
 import { quantile } from './quantile.js';
 import { table } from './table.js';
@@ -43,7 +44,9 @@ export async function measureInteraction(browser, url) {
     // Once unmeasured: the compiler of the page has then seen the code.
     await drag(page, target, { seconds: 1, along, reach });
     await observeTiming(page);
+    const idleShare = watchIdleShare();
     const moves = await drag(page, target, { seconds: SECONDS, along, reach });
+    const idle = idleShare();
     const recorded = await recordedTiming(page);
     for (const quantity of quantities) times.push([`${name}: ${quantity.name}`, ...timeCells(recorded[quantity.key], quantity)]);
     const { follow, longTasks, longFrames, frames, ms } = recorded;
@@ -55,6 +58,7 @@ export async function measureInteraction(browser, url) {
       `${longTasks.length} (${Math.max(0, ...longTasks).toFixed(0)} ms)`,
       `${longFrames.length} (${Math.max(0, ...longFrames).toFixed(0)} ms)`,
       longTasks.length === 0 ? 'met' : 'not met',
+      idle,
     ]);
     await page.close();
   }
@@ -62,7 +66,7 @@ export async function measureInteraction(browser, url) {
     table(['ms', 'n', 'p50', 'p95', 'max', 'p50/frame', 'p95/frame', 'target p95', ''], times),
     '',
     table(
-      ['', 'moves', 'frames', 'revisions', 'of frames', 'ms/frame', 'long tasks (max)', 'long frames (max)', '0 long tasks'],
+      ['', 'moves', 'frames', 'revisions', 'of frames', 'ms/frame', 'long tasks (max)', 'long frames (max)', '0 long tasks', 'idle cores'],
       counts,
     ),
   ].join('\n');
