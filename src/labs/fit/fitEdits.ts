@@ -19,7 +19,7 @@ export function rivalProbs(scene: FitScene): readonly number[] {
   return [...tabulate(scene.q, outcomesOf(scene)).probs];
 }
 
-/** p(x) set as seen from `base`, so that a drag down to 0 and up again gives the others their proportions back. */
+/** p(x) set as seen from `base`, so that a drag up to 1, where the others vanish, and down again gives them their proportions back. */
 export function setTargetProb(scene: FitScene, base: FitScene, x: number, value: number): FitScene {
   const before = targetProbs(base);
   const probs = setProbability(before, x, value, new Set(base.locked));
