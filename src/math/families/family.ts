@@ -1,14 +1,19 @@
-import type { Pmf } from './pmf';
 import type { Transform } from './transform';
 
-/** The integers low, low + 1, …, high on which a pmf may have mass. */
+/** The integers low, low + 1, …, high on which a pmf may have mass; high may be Infinity. */
 export interface IntegerSupport {
   readonly low: number;
   readonly high: number;
 }
 
-/** One real parameter that a reader or an optimizer may move. Bounds of an open domain are not themselves allowed. */
-export interface FreeParameter {
+/** The reals between low and high; either end may be infinite. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One number among a family's parameters. Bounds of an open domain are not themselves allowed to an optimizer. */
+export interface Parameter {
   /** TeX, for formulas. */
   readonly symbol: string;
   readonly domain: { readonly low: number; readonly high: number; readonly open: boolean };
@@ -19,38 +24,132 @@ export interface FreeParameter {
   readonly unconstrained: Transform;
 }
 
+/** The parameters that are single numbers; the others (weights, counts, knots) are edited in ways of their own. */
+export type ScalarName<Params> = { [K in keyof Params]: Params[K] extends number ? K : never }[keyof Params] & string;
+
+/** One number a free parameter, in the order of `free`. */
+export type Vector = readonly number[];
+/** Rows and columns in the order of `free`. */
+export type SquareMatrix = readonly Vector[];
+
+/**
+ * log p(x) = η · T(x) − A(η) + log h(x): natural parameters η, sufficient statistic T, log-partition A, carrier h. What
+ * the free parameters do not move (a number of trials, say) is read from `params`.
+ */
+export interface ExponentialForm<Params> {
+  readonly natural: (params: Params) => Vector;
+  /** The member with these natural parameters; the inverse of `natural`. */
+  readonly fromNatural: (params: Params, natural: Vector) => Params;
+  readonly statistic: (params: Params) => (x: number) => Vector;
+  readonly logPartition: (params: Params, natural: Vector) => number;
+  readonly logCarrier: (params: Params) => (x: number) => number;
+  /** E[T] under the member: ∇A(η). */
+  readonly meanParams: (params: Params) => Vector;
+  /**
+   * The member whose E[T] is this: the minimum of the forward KL. A limit at an end of the domain where there is none
+   * inside.
+   * @throws RangeError naming the mean that no member can have.
+   */
+  readonly fromMeanParams: (params: Params, meanParams: Vector) => Params;
+}
+
+interface FamilyBase<Params> {
+  /** A typical member: where a reader and the law tests start. */
+  readonly example: Params;
+  /** Members far out and at the edges, for the law tests: none may break any law. */
+  readonly extremes: readonly Params[];
+  /** In the order of the docstring of the family. */
+  readonly parameters: { readonly [Name in ScalarName<Params>]: Parameter };
+  /** The parameters that a fit can move, in which the support does not change; empty where there are none. */
+  readonly free: readonly ScalarName<Params>[];
+  /**
+   * log of the mass or density at x, in nats; −Infinity off the support. Parameters are checked and constants computed
+   * once, by the outer call.
+   * @throws RangeError naming the parameter that is outside its domain.
+   */
+  readonly logProb: (params: Params) => (x: number) => number;
+  /** E[X]; NaN where it does not exist, ±Infinity where it diverges. */
+  readonly mean: (params: Params) => number;
+  /** Var[X]; NaN where it does not exist, Infinity where it diverges. */
+  readonly variance: (params: Params) => number;
+  /** In nats, closed form. The generic sum or quadrature serves where it is left out. */
+  readonly entropy?: (params: Params) => number;
+  /** KL(p ‖ q) of two members, in nats, closed form; ≥ 0, exactly 0 for equal parameters, Infinity where p ⊄ q. */
+  readonly kl?: (p: Params, q: Params) => number;
+  /** H(p, q) of two members, closed form, where H(p) + KL(p ‖ q) would cancel. */
+  readonly crossEntropy?: (p: Params, q: Params) => number;
+  /**
+   * log p(x) − log q(x) of two members without cancellation where their parameters nearly agree; what the generic sum or
+   * quadrature of their KL needs where there is no closed form.
+   */
+  readonly logRatio?: (p: Params, q: Params) => (x: number) => number;
+  /** ∂ log p(x) / ∂ each free parameter, in the order of `free`. */
+  readonly score?: (params: Params) => (x: number) => Vector;
+  /** E[score scoreᵀ], in the order of `free`. */
+  readonly fisherInformation?: (params: Params) => SquareMatrix;
+  readonly exponential?: ExponentialForm<Params>;
+  /** The mass or density as TeX, in the symbols of `parameters`. */
+  readonly tex: string;
+  /** A NumPy/SciPy expression for the log of the mass or density over an array `x`. */
+  readonly python: (params: Params) => string;
+  /** A PyTorch expression that builds the distribution, from `torch.distributions as D`; null where PyTorch has none. */
+  readonly torch: (params: Params) => string | null;
+}
+
 /**
  * What every discrete family gives. `Params` are plain data, in the order of the docstring of the family.
  * Whatever a family does not give, a generic routine computes.
  */
-export interface Family<Params> {
-  /** A typical member: what the law tests start from. */
-  readonly example: Params;
+export interface DiscreteFamily<Params> extends FamilyBase<Params> {
+  readonly kind: 'discrete';
   readonly support: (params: Params) => IntegerSupport;
-  /**
-   * log P(X = x), in nats; −Infinity off the support.
-   * @throws RangeError naming the parameter that is outside its domain.
-   */
-  readonly logProb: (params: Params, x: number) => number;
   /** P(X = x) itself where that is more accurate than exp(logProb). */
-  readonly prob?: (params: Params, x: number) => number;
-  /** A NumPy/SciPy expression for log P(X = x) over an integer array `x`. */
-  readonly python: (params: Params) => string;
+  readonly prob?: (params: Params) => (x: number) => number;
 }
 
-/** A family with one free parameter θ in an exponential family: what a fit needs. */
-export interface OneParameterFamily<Params> extends Family<Params> {
-  readonly parameter: FreeParameter;
+/**
+ * How −log density grows towards an end of the support, up to lower-order terms. At a finite end t is the distance to it;
+ * at an infinite end t is |x|. It decides which expectations converge there.
+ */
+export type Tail =
+  /** Density ~ tᵖᵒʷᵉʳ at a finite end, power > −1; 0 where it ends abruptly. */
+  | { readonly growth: 'end'; readonly power: number }
+  /** Density ~ t⁻ⁱⁿᵈᵉˣ at an infinite end, index > 1. */
+  | { readonly growth: 'log'; readonly index: number }
+  /** −log density ~ rate · (log t)², at either kind of end. */
+  | { readonly growth: 'log squared'; readonly rate: number }
+  /** −log density ~ rate · tᵉˣᵖᵒⁿᵉⁿᵗ at an infinite end. */
+  | { readonly growth: 'power'; readonly exponent: number; readonly rate: number }
+  /** −log density ~ e^(rate · t) at an infinite end. */
+  | { readonly growth: 'exponential'; readonly rate: number };
+
+/** What every continuous family gives; as `DiscreteFamily`, with densities for masses. */
+export interface ContinuousFamily<Params> extends FamilyBase<Params> {
+  readonly kind: 'continuous';
+  readonly support: (params: Params) => Interval;
+  /** Intervals inside the support where the density is 0, ascending. */
+  readonly gaps?: (params: Params) => readonly Interval[];
+  /** Where the density peaks, jumps or has a kink inside its support, ascending: quadrature splits there. */
+  readonly landmarks: (params: Params) => readonly number[];
+  readonly tails: (params: Params) => { readonly low: Tail; readonly high: Tail };
+  /** P(X ≤ x). */
+  readonly cdf: (params: Params) => (x: number) => number;
+  /** The x with P(X ≤ x) = u, for u in (0, 1): plotting ranges and, from uniform numbers, samples. */
+  readonly quantile: (params: Params) => (u: number) => number;
+}
+
+export type Family<Params> = DiscreteFamily<Params> | ContinuousFamily<Params>;
+
+/** A finite family with one free parameter: what the Fit lab descends, and how that is written in Python. */
+export interface OneParameterFamily<Params> extends DiscreteFamily<Params> {
+  readonly parameter: Parameter;
   readonly theta: (params: Params) => number;
   readonly withTheta: (params: Params, theta: number) => Params;
   /** The member at θ whose support is 0, …, high. */
   readonly onOutcomes: (high: number, theta: number) => Params;
   /** NumPy/SciPy expressions over an integer array `x` in which `theta` is a variable. */
   readonly pythonIn: { readonly logProb: (params: Params) => string; readonly score: (params: Params) => string };
-  /** ∂ log P(X = x) / ∂θ. */
-  readonly score: (params: Params, x: number) => number;
-  /** E[score²] at θ. */
-  readonly fisherInformation: (params: Params) => number;
-  /** The θ whose expected sufficient statistic equals the target's: the minimum of the forward KL. */
-  readonly matchMoments: (params: Params, target: Pmf) => number;
+  readonly score: (params: Params) => (x: number) => Vector;
+  readonly fisherInformation: (params: Params) => SquareMatrix;
+  readonly exponential: ExponentialForm<Params>;
 }
