@@ -1,6 +1,6 @@
 import { compare } from '../math/divergence/compare';
 import type { Comparison } from '../math/divergence/compare';
-import type { Distribution, OneParameterDistribution } from '../math/families';
+import type { FiniteDistribution, OneParameterDistribution } from '../math/families/finite';
 import { tabulate } from '../math/families/tabulate';
 import { withTheta } from '../math/families/withTheta';
 import { lossCurve } from '../math/geometry/lossCurve';
@@ -10,13 +10,13 @@ import type { DescentSettings, Trajectory } from '../math/optimizers/descend';
 
 /** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
 export interface CompareRequest {
-  readonly p: Distribution;
-  readonly q: Distribution;
+  readonly p: FiniteDistribution;
+  readonly q: FiniteDistribution;
   readonly outcomes: number;
 }
 
 export interface CurveRequest {
-  readonly target: Distribution;
+  readonly target: FiniteDistribution;
   readonly model: OneParameterDistribution;
   readonly outcomes: number;
 }

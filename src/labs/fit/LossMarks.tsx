@@ -6,7 +6,7 @@ import { RuleX } from '../../charts/RuleX';
 import { RuleY } from '../../charts/RuleY';
 import { Trail } from '../../charts/Trail';
 import { useI18n } from '../../i18n/I18nContext';
-import { oneParameterFamilies } from '../../math/families';
+import { oneParameterFamilies } from '../../math/families/finite';
 import { directions } from '../../math/geometry/direction';
 import type { LossCurve } from '../../math/geometry/lossCurve';
 import { inUnit } from '../../math/unit';

@@ -1,7 +1,7 @@
 import { NumberField } from '../../controls/NumberField';
 import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
-import { oneParameterFamilies } from '../../math/families';
+import { oneParameterFamilies } from '../../math/families/finite';
 import { useFit } from './fitCore';
 import { setTheta } from './fitEdits';
 import { useFieldProblem } from './useFieldProblem';

@@ -1,4 +1,4 @@
-import { oneParameterFamilies } from '../../math/families';
+import { oneParameterFamilies } from '../../math/families/finite';
 import { withTheta } from '../../math/families/withTheta';
 import { labHooks } from '../../state/labHooks';
 import { query } from '../../state/labCore';

@@ -1,5 +1,5 @@
-import { families, oneParameterFamilies } from '../../math/families';
-import type { Distribution, DistributionOf, FamilyName } from '../../math/families';
+import { finiteFamilies, oneParameterFamilies } from '../../math/families/finite';
+import type { FiniteDistribution, FiniteDistributionOf, FiniteName } from '../../math/families/finite';
 import { identity } from '../../math/families/transform';
 import type { Unit } from '../../math/unit';
 import type { FitScene } from './fitScene';
@@ -7,8 +7,8 @@ import { outcomesOf } from './fitScene';
 
 const LOG_OF_UNIT: Readonly<Record<Unit, string>> = { bits: 'math.log(2)', nats: '1.0', dits: 'math.log(10)' };
 
-function spelling<F extends FamilyName>(distribution: DistributionOf<F>): string {
-  return families[distribution.family].python(distribution.params);
+function spelling<F extends FiniteName>(distribution: FiniteDistributionOf<F>): string {
+  return finiteFamilies[distribution.family].python(distribution.params);
 }
 
 const GRADIENT = {
@@ -18,8 +18,8 @@ const GRADIENT = {
 
 /** The step that the screen shows may be earlier than the one asked for, where the run ended before it. */
 export function fitPython(scene: FitScene, step: number, unit: Unit): string {
-  const target: Distribution = scene.p;
-  const rival: Distribution = scene.q;
+  const target: FiniteDistribution = scene.p;
+  const rival: FiniteDistribution = scene.q;
   const { approximation, run, direction } = scene;
   const family = oneParameterFamilies[approximation.family];
   const map = run.coordinate === 'theta' ? identity : family.parameter.unconstrained;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { DistributionOf } from '../../math/families';
-import { oneParameterFamilies } from '../../math/families';
+import type { FiniteDistributionOf } from '../../math/families/finite';
+import { oneParameterFamilies } from '../../math/families/finite';
 import { compensatedSum } from '../../math/divergence/compensatedSum';
 import { directions } from '../../math/geometry/direction';
 import type { Direction } from '../../math/geometry/direction';
@@ -22,11 +22,11 @@ export interface FitRun {
 export interface FitScene {
   readonly version: 1;
   readonly lab: 'fit';
-  readonly p: DistributionOf<'empirical' | 'categorical'>;
+  readonly p: FiniteDistributionOf<'empirical' | 'categorical'>;
   /** The outcomes whose probability in p stays when another is changed. */
   readonly locked: readonly number[];
-  readonly q: DistributionOf<'discreteUniform' | 'categorical'>;
-  readonly approximation: DistributionOf<'binomial'>;
+  readonly q: FiniteDistributionOf<'discreteUniform' | 'categorical'>;
+  readonly approximation: FiniteDistributionOf<'binomial'>;
   readonly direction: Direction;
   readonly run: FitRun;
   readonly model: Model;

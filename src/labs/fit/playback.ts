@@ -1,4 +1,4 @@
-import { oneParameterFamilies } from '../../math/families';
+import { oneParameterFamilies } from '../../math/families/finite';
 import type { Klarity } from '../../state/klarity';
 import { showsLab } from '../../state/klarityState';
 import { labEdit } from '../../state/labHooks';

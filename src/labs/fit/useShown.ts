@@ -1,6 +1,6 @@
 import type { Comparison } from '../../math/divergence/compare';
 import type { LossCurve } from '../../math/geometry/lossCurve';
-import { oneParameterFamilies } from '../../math/families';
+import { oneParameterFamilies } from '../../math/families/finite';
 import type { Role } from '../../charts/Role';
 import { useI18n } from '../../i18n/I18nContext';
 import { useFit } from './fitCore';

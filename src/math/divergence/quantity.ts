@@ -1,11 +1,18 @@
+import type { Interval } from '../families/family';
+
+export const methods = ['closed form', 'sum', 'quadrature'] as const;
+export type Method = (typeof methods)[number];
+
 /** A number and how it was got. In nats, unless the function that returns it says otherwise. */
 export interface Quantity {
   readonly value: number;
-  readonly method: 'sum';
+  readonly method: Method;
   /** Absolute, on `value`; 0 when the value is exact, an infinite one included. */
   readonly errorBound: number;
-  /** The outcomes that make the value infinite; empty when it is finite. */
+  /** The outcomes that make the value infinite; empty when it is finite, or continuous. */
   readonly infiniteAt: readonly number[];
+  /** The intervals of x that make the value infinite; empty when it is finite, or discrete. */
+  readonly infiniteOn: readonly Interval[];
 }
 
 /** Each term is good to a few ulp and none of the sums here cancels, so a relative bound carries over to the sum. */
@@ -15,5 +22,6 @@ const RELATIVE_BOUND = 2e-15;
 export function quantityOf(value: number, terms: ArrayLike<number>, scale = Math.abs(value)): Quantity {
   const infiniteAt: number[] = [];
   for (let x = 0; x < terms.length; x++) if (terms[x] === Infinity) infiniteAt.push(x);
-  return { value, method: 'sum', errorBound: infiniteAt.length > 0 ? 0 : RELATIVE_BOUND * scale, infiniteAt };
+  const errorBound = infiniteAt.length > 0 ? 0 : RELATIVE_BOUND * scale;
+  return { value, method: 'sum', errorBound, infiniteAt, infiniteOn: [] };
 }

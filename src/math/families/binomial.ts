@@ -45,6 +45,7 @@ export const binomial: OneParameterFamily<BinomialParams> = {
     trials: {
       symbol: 'n',
       domain: { low: 1, high: Number.MAX_SAFE_INTEGER, open: false },
+      integer: true,
       slider: { min: 1, max: 63, step: 1 },
       start: 10,
       unconstrained: identity,
@@ -85,7 +86,7 @@ export const binomial: OneParameterFamily<BinomialParams> = {
   },
   tex: '\\binom{n}{x}\\,\\theta^{x}(1-\\theta)^{n-x}',
   python: ({ trials, theta: p }) => `stats.binom.logpmf(x, ${trials}, ${p})`,
-  torch: ({ trials, theta: p }) => `D.Binomial(${trials}, probs=torch.tensor(${p}))`,
+  torch: ({ trials, theta: p }) => `D.Binomial(${trials}, probs=torch.tensor(${p}, dtype=torch.float64))`,
   theta: ({ theta: p }) => p,
   withTheta: ({ trials }, p) => ({ trials, theta: p }),
   onOutcomes: (high, p) => ({ trials: high, theta: p }),

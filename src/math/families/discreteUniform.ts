@@ -1,26 +1,54 @@
-import type { Family } from './family';
+import type { DiscreteFamily, Parameter } from './family';
 import { requireInteger } from './requireParameter';
+import { identity } from './transform';
 
 export interface DiscreteUniformParams {
   readonly low: number;
   readonly high: number;
 }
 
+const end = (symbol: string, start: number): Parameter => ({
+  symbol,
+  domain: { low: Number.MIN_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER, open: false },
+  integer: true,
+  slider: { min: 0, max: 63, step: 1 },
+  start,
+  unconstrained: identity,
+});
+
 /**
- * Uniform on the integers low, …, high: P(X = x) = 1 / (high − low + 1). Parameters: low, high (integers, low ≤ high).
+ * Uniform on the integers low, …, high: P(X = x) = 1 / (high − low + 1). Parameters: low a, high b (integers, low ≤ high).
  * No score: its support moves with its parameters.
  * @throws RangeError naming `low` or `high`.
  * @error logProb: 1 ulp.
  * @source Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, §6.10
  */
-export const discreteUniform: Family<DiscreteUniformParams> = {
+export const discreteUniform: DiscreteFamily<DiscreteUniformParams> = {
+  kind: 'discrete',
   example: { low: 0, high: 10 },
+  extremes: [
+    { low: 3, high: 3 },
+    { low: 0, high: 2000 },
+  ],
+  parameters: { low: end('a', 0), high: end('b', 10) },
+  free: [],
   support: ({ low, high }) => ({ low, high }),
-  prob: ({ low, high }, x) => (Number.isInteger(x) && x >= low && x <= high ? 1 / (high - low + 1) : 0),
-  logProb: ({ low, high }, x) => {
+  prob:
+    ({ low, high }) =>
+    (x) =>
+      Number.isInteger(x) && x >= low && x <= high ? 1 / (high - low + 1) : 0,
+  logProb: ({ low, high }) => {
     requireInteger('low', low, Number.MIN_SAFE_INTEGER);
     requireInteger('high', high, low);
-    return Number.isInteger(x) && x >= low && x <= high ? -Math.log(high - low + 1) : -Infinity;
+    const logShare = -Math.log(high - low + 1);
+    return (x) => (Number.isInteger(x) && x >= low && x <= high ? logShare : -Infinity);
   },
+  mean: ({ low, high }) => low + (high - low) / 2,
+  variance: ({ low, high }) => ((high - low) * (high - low + 2)) / 12,
+  entropy: ({ low, high }) => Math.log(high - low + 1),
+  kl: (p, q) =>
+    p.low < q.low || p.high > q.high ? Infinity : Math.log1p((q.high - q.low - (p.high - p.low)) / (p.high - p.low + 1)),
+  tex: '\\frac{1}{b-a+1}',
   python: ({ low, high }) => `stats.randint.logpmf(x, ${low}, ${high + 1})`,
+  torch: ({ low, high }) => (low === 0 ? `D.Categorical(logits=torch.zeros(${high + 1}, dtype=torch.float64))` : null),
 };

@@ -1,25 +1,40 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import type { Family } from './family';
+import type { DiscreteFamily } from './family';
+import { massMoments } from './massMoments';
 import { requireMasses } from './requireParameter';
 
 export interface EmpiricalParams {
   readonly counts: readonly number[];
 }
 
-const share = (counts: readonly number[], x: number): number => (counts[x] ?? 0) / compensatedSum(counts);
+/** The relative frequencies, their sum computed once. */
+function shares(counts: readonly number[]): (x: number) => number {
+  const total = compensatedSum(counts);
+  return (x) => (counts[x] ?? 0) / total;
+}
 
 /**
  * The relative frequencies of counts: P(X = x) = counts[x] / Σ counts for x = 0, …, K. Parameter: counts, K + 1 numbers ≥ 0.
  * @throws RangeError naming the entry of `counts` that is negative or not finite, or `counts` when all are 0.
  * @error 2 ulp.
  */
-export const empirical: Family<EmpiricalParams> = {
+export const empirical: DiscreteFamily<EmpiricalParams> = {
+  kind: 'discrete',
   example: { counts: [2, 3, 5, 14, 16, 15, 12, 8, 10, 8, 7] },
+  extremes: [{ counts: [7] }, { counts: [0, 3, 0, 1] }, { counts: [1e12, 1] }],
+  parameters: {},
+  free: [],
   support: ({ counts }) => ({ low: 0, high: counts.length - 1 }),
-  prob: ({ counts }, x) => share(counts, x),
-  logProb: ({ counts }, x) => {
+  prob: ({ counts }) => shares(counts),
+  logProb: ({ counts }) => {
     requireMasses('counts', counts);
-    return Math.log(share(counts, x));
+    const share = shares(counts);
+    return (x) => Math.log(share(x));
   },
+  mean: ({ counts }) => massMoments(counts).mean,
+  variance: ({ counts }) => massMoments(counts).variance,
+  tex: 'n_x / \\textstyle\\sum_k n_k',
   python: ({ counts }) => `np.log(np.array([${counts.join(', ')}]) / ${compensatedSum(counts)})`,
+  // Categorical divides by the sum itself.
+  torch: ({ counts }) => `D.Categorical(probs=torch.tensor([${counts.join(', ')}], dtype=torch.float64))`,
 };

@@ -17,6 +17,7 @@ export interface Parameter {
   /** TeX, for formulas. */
   readonly symbol: string;
   readonly domain: { readonly low: number; readonly high: number; readonly open: boolean };
+  readonly integer?: true;
   /** What a slider offers: inside the domain, and wide enough for every lesson. */
   readonly slider: { readonly min: number; readonly max: number; readonly step: number };
   readonly start: number;
@@ -105,6 +106,9 @@ export interface DiscreteFamily<Params> extends FamilyBase<Params> {
   readonly support: (params: Params) => IntegerSupport;
   /** P(X = x) itself where that is more accurate than exp(logProb). */
   readonly prob?: (params: Params) => (x: number) => number;
+  /** P(X ≤ x) and the smallest x with P(X ≤ x) ≥ u, where summing masses would take too long. */
+  readonly cdf?: (params: Params) => (x: number) => number;
+  readonly quantile?: (params: Params) => (u: number) => number;
 }
 
 /**

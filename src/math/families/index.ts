@@ -1,30 +1,24 @@
-import { binomial } from './binomial';
-import { categorical } from './categorical';
-import { discreteUniform } from './discreteUniform';
-import { empirical } from './empirical';
-import type { Family, OneParameterFamily } from './family';
+import type { Family } from './family';
+import { finiteFamilies } from './finite';
+import type { FiniteName, FiniteParams } from './finite';
+import { normal } from './normal';
 
-/** The families with one free parameter θ: what a fit can move. Add a family: one file, one line here or below. */
-const oneParameter = { binomial } as const;
+/** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
+const beyondFinite = { normal } as const;
 
-/** Every family, by the name that scenes and links use. */
-const registry = { ...oneParameter, categorical, discreteUniform, empirical } as const;
-
-type Registry = typeof registry;
-type OneParameter = typeof oneParameter;
+type BeyondFinite = typeof beyondFinite;
 type ParamsIn<F> = F extends Family<infer Params> ? Params : never;
 
-export type FamilyName = keyof Registry;
-export type ParamsOf<F extends FamilyName> = ParamsIn<Registry[F]>;
+/** Every family, by the name that scenes and links use. */
+export type FamilyName = FiniteName | keyof BeyondFinite;
+export type ParamsOf<F extends FamilyName> = F extends FiniteName
+  ? FiniteParams<F>
+  : F extends keyof BeyondFinite
+    ? ParamsIn<BeyondFinite[F]>
+    : never;
 /** A distribution as plain data: `{ family, params }`. */
 export type DistributionOf<F extends FamilyName> = { [N in F]: { readonly family: N; readonly params: ParamsOf<N> } }[F];
 export type Distribution = DistributionOf<FamilyName>;
 
-export type OneParameterName = keyof OneParameter;
-export type OneParameterDistribution = DistributionOf<OneParameterName>;
-
 /** The registry, typed so that `families[d.family]` fits `d.params` without a cast. */
-export const families: { readonly [F in FamilyName]: Family<ParamsOf<F>> } = registry;
-
-/** The part of the registry that a fit can move. */
-export const oneParameterFamilies: { readonly [F in OneParameterName]: OneParameterFamily<ParamsOf<F>> } = oneParameter;
+export const families: { readonly [F in FamilyName]: Family<ParamsOf<F>> } = { ...finiteFamilies, ...beyondFinite };

@@ -17,3 +17,13 @@ export function requireMasses(name: string, masses: readonly number[]): void {
   }
   if (!masses.some((mass) => mass > 0)) throw new RangeError(`${name} must hold at least one positive entry`);
 }
+
+/** @throws RangeError naming the parameter unless value is finite. */
+export function requireFinite(name: string, value: number): void {
+  if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`);
+}
+
+/** @throws RangeError naming the parameter unless 0 < value < ∞. */
+export function requirePositive(name: string, value: number): void {
+  if (!(value > 0 && value < Infinity)) throw new RangeError(`${name} must be positive and finite, got ${value}`);
+}

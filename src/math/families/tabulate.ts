@@ -1,5 +1,5 @@
-import { families } from './index';
-import type { DistributionOf, FamilyName } from './index';
+import { finiteFamilies } from './finite';
+import type { FiniteDistributionOf, FiniteName } from './finite';
 import type { Pmf } from './pmf';
 
 /**
@@ -7,14 +7,16 @@ import type { Pmf } from './pmf';
  * @throws RangeError as the family does, naming the parameter.
  * @error as the family's; probs that are not given directly: |logProb| · 2 ulp relative.
  */
-export function tabulate<F extends FamilyName>(distribution: DistributionOf<F>, outcomes: number): Pmf {
-  const family = families[distribution.family];
+export function tabulate<F extends FiniteName>(distribution: FiniteDistributionOf<F>, outcomes: number): Pmf {
+  const family = finiteFamilies[distribution.family];
+  const logProb = family.logProb(distribution.params);
+  const prob = family.prob?.(distribution.params);
   const probs = new Float64Array(outcomes);
   const logProbs = new Float64Array(outcomes);
   for (let x = 0; x < outcomes; x++) {
-    const logProb = family.logProb(distribution.params, x);
-    logProbs[x] = logProb;
-    probs[x] = family.prob ? family.prob(distribution.params, x) : Math.exp(logProb);
+    const log = logProb(x);
+    logProbs[x] = log;
+    probs[x] = prob ? prob(x) : Math.exp(log);
   }
   return { probs, logProbs };
 }

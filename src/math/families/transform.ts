@@ -26,3 +26,15 @@ export const identity: Transform = {
   slope: () => 1,
   python: { to: 'theta', from: 'eta', slope: '1' },
 };
+
+/**
+ * η = log θ from (0, ∞) to ℝ.
+ * @returns −Infinity at 0; NaN below.
+ * @error 1 ulp of η; `from`: |η| ulp of θ.
+ */
+export const logarithm: Transform = {
+  to: Math.log,
+  from: Math.exp,
+  slope: (theta) => theta,
+  python: { to: 'np.log(theta)', from: 'np.exp(eta)', slope: 'theta' },
+};

@@ -2,8 +2,8 @@ import { compensatedSum } from '../divergence/compensatedSum';
 import { logRatio } from '../divergence/contributions';
 import { kl } from '../divergence/kl';
 import type { Quantity } from '../divergence/quantity';
-import { oneParameterFamilies } from '../families';
-import type { DistributionOf, OneParameterName } from '../families';
+import { oneParameterFamilies } from '../families/finite';
+import type { FiniteDistributionOf, OneParameterName } from '../families/finite';
 import { tabulate } from '../families/tabulate';
 import type { Pmf } from '../families/pmf';
 import type { Direction } from './direction';
@@ -14,7 +14,7 @@ import type { Direction } from './direction';
  * @throws RangeError naming the parameter of q_θ outside its domain.
  * @error 2e-15 relative to the tabulated pmfs.
  */
-export function klTo<F extends OneParameterName>(target: Pmf, model: DistributionOf<F>, direction: Direction): Quantity {
+export function klTo<F extends OneParameterName>(target: Pmf, model: FiniteDistributionOf<F>, direction: Direction): Quantity {
   const q = tabulate(model, target.probs.length);
   return direction === 'forward' ? kl(target, q) : kl(q, target);
 }
@@ -28,11 +28,12 @@ export function klTo<F extends OneParameterName>(target: Pmf, model: Distributio
  */
 export function klGradient<F extends OneParameterName>(
   target: Pmf,
-  model: DistributionOf<F>,
+  model: FiniteDistributionOf<F>,
   direction: Direction,
 ): number {
   const family = oneParameterFamilies[model.family];
-  const score = (x: number): number => family.score(model.params, x);
+  const scores = family.score(model.params);
+  const score = (x: number): number => scores(x)[0] ?? Number.NaN;
   if (direction === 'forward') return -compensatedSum(target.probs.map((p, x) => (p === 0 ? 0 : p * score(x))));
   const q = tabulate(model, target.probs.length);
   const ratio = logRatio(q, target);

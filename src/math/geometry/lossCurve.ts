@@ -1,10 +1,11 @@
-import { oneParameterFamilies } from '../families';
-import type { DistributionOf, OneParameterName } from '../families';
+import { oneParameterFamilies } from '../families/finite';
+import type { FiniteDistributionOf, OneParameterName } from '../families/finite';
 import { tabulate } from '../families/tabulate';
 import type { Pmf } from '../families/pmf';
 import { withTheta } from '../families/withTheta';
 import { kl } from '../divergence/kl';
 import { klTo } from './klGradient';
+import { meansUnder } from './meansUnder';
 import { reverseMinima } from './reverseMinima';
 
 export interface Minimum {
@@ -31,11 +32,11 @@ const NODES_A_SLICE = 32;
 /**
  * KL(p ‖ q_θ) and KL(q_θ ‖ p) at 241 equally spaced θ across the slider's range, ends included. Yields between slices.
  * @throws RangeError naming a parameter of q_θ outside its domain.
- * @error each node 2e-15 relative to the tabulated pmfs; minima as `matchMoments` and `reverseMinima` state.
+ * @error each node 2e-15 relative to the tabulated pmfs; minima as `fromMeanParams` and `reverseMinima` state.
  */
 export function* lossCurve<F extends OneParameterName>(
   target: Pmf,
-  model: DistributionOf<F>,
+  model: FiniteDistributionOf<F>,
 ): Generator<void, LossCurve> {
   const family = oneParameterFamilies[model.family];
   const { min, max } = family.parameter.slider;
@@ -57,7 +58,7 @@ export function* lossCurve<F extends OneParameterName>(
     thetas,
     forward,
     reverse,
-    forwardMinimum: at(family.matchMoments(model.params, target), 'forward'),
+    forwardMinimum: at(family.theta(family.exponential.fromMeanParams(model.params, meansUnder(target, model))), 'forward'),
     reverseMinima: reverseInfiniteAt.length > 0 ? [] : reverseMinima(target, model).map((t) => at(t, 'reverse')),
     reverseInfiniteAt,
   };

@@ -1,5 +1,5 @@
-import { oneParameterFamilies } from '../families';
-import type { DistributionOf, OneParameterName } from '../families';
+import { oneParameterFamilies } from '../families/finite';
+import type { FiniteDistributionOf, OneParameterName } from '../families/finite';
 import type { Pmf } from '../families/pmf';
 import { withTheta } from '../families/withTheta';
 import { klGradient } from './klGradient';
@@ -15,7 +15,7 @@ const STARTS = 257;
  * @returns minima found; two closer than one spacing of the starts may be missed. Empty when the reverse KL is infinite for every θ.
  * @error 1e-12 in θ.
  */
-export function reverseMinima<F extends OneParameterName>(target: Pmf, model: DistributionOf<F>): readonly number[] {
+export function reverseMinima<F extends OneParameterName>(target: Pmf, model: FiniteDistributionOf<F>): readonly number[] {
   const family = oneParameterFamilies[model.family];
   const { unconstrained } = family.parameter;
   const slope = (eta: number): number =>

@@ -1,5 +1,5 @@
-import { oneParameterFamilies } from '../families';
-import type { DistributionOf, OneParameterName } from '../families';
+import { oneParameterFamilies } from '../families/finite';
+import type { FiniteDistributionOf, OneParameterName } from '../families/finite';
 import { identity } from '../families/transform';
 import type { Pmf } from '../families/pmf';
 import { withTheta } from '../families/withTheta';
@@ -42,7 +42,7 @@ const REST = 1e-8;
  */
 export function descend<F extends OneParameterName>(
   target: Pmf,
-  model: DistributionOf<F>,
+  model: FiniteDistributionOf<F>,
   { direction, coordinate, stepSize }: DescentSettings,
 ): Trajectory {
   const family = oneParameterFamilies[model.family];

@@ -1,7 +1,7 @@
 import { compensatedSum } from '../divergence/compensatedSum';
 import { logRatio } from '../divergence/contributions';
-import { oneParameterFamilies } from '../families';
-import type { DistributionOf, OneParameterName } from '../families';
+import { oneParameterFamilies } from '../families/finite';
+import type { FiniteDistributionOf, OneParameterName } from '../families/finite';
 import type { Pmf } from '../families/pmf';
 import { tabulate } from '../families/tabulate';
 import { klEstimators } from './klEstimators';
@@ -35,15 +35,16 @@ export interface EstimatorGradients {
  */
 export function estimatorGradients<F extends OneParameterName>(
   p: Pmf,
-  model: DistributionOf<F>,
+  model: FiniteDistributionOf<F>,
   estimator: KlEstimatorName,
 ): EstimatorGradients {
   const family = oneParameterFamilies[model.family];
   const { value, slope } = klEstimators[estimator];
   const q = tabulate(model, p.probs.length);
   const logR = logRatio(p, q);
+  const scores = family.score(model.params);
   const perOutcome = (f: (logR: number, score: number) => number): Float64Array =>
-    logR.map((log, x) => (q.logProbs[x] === -Infinity ? Number.NaN : f(log, family.score(model.params, x))));
+    logR.map((log, x) => (q.logProbs[x] === -Infinity ? Number.NaN : f(log, scores(x)[0] ?? Number.NaN)));
   const averaged = (table: Float64Array): number =>
     compensatedSum(q.probs.map((prob, x) => (prob === 0 ? 0 : prob * (table[x] ?? 0))));
 

@@ -1,0 +1,36 @@
+import type { Distribution } from '../families';
+import type { IntegerSupport, Interval, Tail } from '../families/family';
+
+interface LawBase {
+  /** The member of a family that this is; null for what an operation made. Two members of one family may have closed forms. */
+  readonly distribution: Distribution | null;
+  /** log of the mass or density at x, in nats; −Infinity off the support. */
+  readonly logProb: (x: number) => number;
+  /** NaN where it does not exist, ±Infinity where it diverges. */
+  readonly mean: number;
+  readonly variance: number;
+  /** P(X ≤ x). */
+  readonly cdf: (x: number) => number;
+  /** The smallest x with P(X ≤ x) ≥ u, for u in (0, 1). */
+  readonly quantile: (u: number) => number;
+}
+
+export interface DiscreteLaw extends LawBase {
+  readonly kind: 'discrete';
+  readonly support: IntegerSupport;
+  /** P(X = x). */
+  readonly prob: (x: number) => number;
+}
+
+export interface ContinuousLaw extends LawBase {
+  readonly kind: 'continuous';
+  readonly support: Interval;
+  /** Intervals inside the support where the density is 0, ascending. */
+  readonly gaps: readonly Interval[];
+  /** Where the density peaks, jumps or has a kink inside its support, ascending. */
+  readonly landmarks: readonly number[];
+  readonly tails: { readonly low: Tail; readonly high: Tail };
+}
+
+/** What a distribution means: its functions at fixed parameters, checked and with their constants computed. */
+export type Law = DiscreteLaw | ContinuousLaw;
