@@ -20,7 +20,8 @@ export function klTo<F extends OneParameterName>(target: Pmf, model: FiniteDistr
 }
 
 /**
- * dKL/dθ, in nats per unit of θ. Forward: −E_p[score]. Reverse: E_q[score · log(q/p)], since E_q[score] = 0.
+ * dKL/dθ, in nats per unit of θ. Forward: −E_p[score]. Reverse: E_q[score · (log(q/p) − KL)]; since E_q[score] = 0, the
+ * KL changes nothing but the rounding, which is then that of the log-ratio's spread.
  * @returns infinite or NaN where the KL itself is infinite, or θ is at an end of its domain.
  * @throws RangeError naming the parameter of q_θ outside its domain.
  * @error 1e-14 relative to Σ|terms|.
@@ -37,5 +38,6 @@ export function klGradient<F extends OneParameterName>(
   if (direction === 'forward') return -compensatedSum(target.probs.map((p, x) => (p === 0 ? 0 : p * score(x))));
   const q = tabulate(model, target.probs.length);
   const ratio = logRatio(q, target);
-  return compensatedSum(q.probs.map((prob, x) => (prob === 0 ? 0 : prob * score(x) * (ratio[x] ?? 0))));
+  const mean = kl(q, target).value;
+  return compensatedSum(q.probs.map((prob, x) => (prob === 0 ? 0 : prob * score(x) * ((ratio[x] ?? 0) - mean))));
 }

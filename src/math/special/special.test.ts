@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import reference from '../reference/special.json';
+import reference from './special.json';
 import { besselRatio } from './besselRatio';
 import { besselRatioInverse } from './besselRatioInverse';
 import { besselRatioSlope } from './besselRatioSlope';
