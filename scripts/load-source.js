@@ -9,10 +9,8 @@ import { runnerImport } from 'vite';
  * @returns {Promise<T>}
  */
 export async function loadSource(path) {
-  /** @type {import('vite').RunnerImportResult<T>} */
-  const { module } = await runnerImport(fileURLToPath(new URL(`../${path}`, import.meta.url)), {
-    configFile: false,
-    logLevel: 'error',
-  });
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  /** @type {{ readonly module: T }} */
+  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
   return module;
 }
