@@ -2,7 +2,7 @@ import type { Pmf } from '../families/pmf';
 import { contributions, logRatio } from './contributions';
 import { crossEntropy } from './crossEntropy';
 import { entropy } from './entropy';
-import { kl } from './kl';
+import { klBothWays } from './klBothWays';
 import type { Quantity } from './quantity';
 
 /** Everything that two pmfs say about each other, in nats; arrays are indexed by outcome. */
@@ -28,6 +28,8 @@ export interface Comparison {
  * @error 2e-15 relative a quantity, as its own function states.
  */
 export function compare(p: Pmf, q: Pmf): Comparison {
+  const ratio = logRatio(p, q);
+  const { forward, reverse } = klBothWays(p, q);
   return {
     p,
     q,
@@ -35,10 +37,15 @@ export function compare(p: Pmf, q: Pmf): Comparison {
     entropyQ: entropy(q),
     crossEntropyPQ: crossEntropy(p, q),
     crossEntropyQP: crossEntropy(q, p),
-    klPQ: kl(p, q),
-    klQP: kl(q, p),
-    logRatio: logRatio(p, q),
-    forward: contributions(p, q),
-    reverse: contributions(q, p),
+    klPQ: forward,
+    klQP: reverse,
+    logRatio: ratio,
+    forward: contributions(p, q, ratio),
+    // 0 − r, so that a ratio of 0 stays one.
+    reverse: contributions(
+      q,
+      p,
+      ratio.map((value) => 0 - value),
+    ),
   };
 }

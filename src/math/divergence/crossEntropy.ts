@@ -1,8 +1,7 @@
 import type { Pmf } from '../families/pmf';
-import { compensatedSum } from './compensatedSum';
-import { quantityOf } from './quantity';
 import { requireSameLength } from './requireSameLength';
 import type { Quantity } from './quantity';
+import { sumOfTerms } from './sumOfTerms';
 
 /**
  * H(p, q) = −Σ p(x) log q(x), in nats; an outcome without mass under p contributes 0.
@@ -13,10 +12,12 @@ import type { Quantity } from './quantity';
  */
 export function crossEntropy(p: Pmf, q: Pmf): Quantity {
   requireSameLength(p, q);
-  const terms = p.probs.map((prob, x) => {
-    const logQ = q.logProbs[x] ?? -Infinity;
-    if (p.logProbs[x] === -Infinity) return 0;
-    return logQ === -Infinity ? Infinity : -prob * logQ;
+  const { probs, logProbs } = p;
+  return sumOfTerms(probs.length, (terms, from, to) => {
+    for (let x = from; x < to; x++) {
+      const logQ = q.logProbs[x] ?? -Infinity;
+      if (logProbs[x] === -Infinity) terms[x - from] = 0;
+      else terms[x - from] = logQ === -Infinity ? Infinity : -(probs[x] ?? 0) * logQ;
+    }
   });
-  return quantityOf(compensatedSum(terms), terms);
 }

@@ -1,7 +1,6 @@
 import type { Pmf } from '../families/pmf';
-import { compensatedSum } from './compensatedSum';
-import { quantityOf } from './quantity';
 import type { Quantity } from './quantity';
+import { sumOfTerms } from './sumOfTerms';
 
 /**
  * H(p) = −Σ p(x) log p(x), in nats; p(x) = 0 contributes 0.
@@ -10,6 +9,11 @@ import type { Quantity } from './quantity';
  * @source Cover & Thomas (2006), §2.1
  */
 export function entropy(p: Pmf): Quantity {
-  const terms = p.probs.map((prob, x) => (prob === 0 ? 0 : -prob * (p.logProbs[x] ?? -Infinity)));
-  return quantityOf(compensatedSum(terms), terms);
+  const { probs, logProbs } = p;
+  return sumOfTerms(probs.length, (terms, from, to) => {
+    for (let x = from; x < to; x++) {
+      const prob = probs[x] ?? 0;
+      terms[x - from] = prob === 0 ? 0 : -prob * (logProbs[x] ?? -Infinity);
+    }
+  });
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import discrete from '../reference/discrete.json';
+import { checkOf } from '../reference/check';
 import { discreteQuantities } from '../reference/discreteQuantities';
 import { numberOf, referencePaths, valueAt } from '../reference/given';
 import type { Pmf } from '../families/pmf';
 import { alphaDivergence } from './alphaDivergence';
 import { jeffreys } from './jeffreys';
+import { kl } from './kl';
+import { klBothWays } from './klBothWays';
 import { pmfOf } from './pmfArbitraries';
 import type { Quantity } from './quantity';
 import { renyi } from './renyi';
@@ -20,6 +23,8 @@ it('every reference of every case is read', () => {
   expect(cases).toHaveLength(discrete.count);
   for (const { references } of cases) expect([...references.keys()]).toEqual(Object.keys(discreteQuantities));
 });
+
+const ULPS = { relative: 2e-15, absolute: Number.MIN_VALUE };
 
 /** The names of the cases where a calculation and its expectation part; empty when all is well. */
 const failing = (holds: (one: (typeof cases)[number]) => boolean): string[] =>
@@ -46,6 +51,20 @@ describe.each(Object.entries(discreteQuantities))('%s', (key, calculation) => {
       }),
     ).toEqual([]);
   });
+});
+
+it('both ways in one pass are the references too, and name the same outcomes', () => {
+  expect(
+    failing(({ p, q, references }) => {
+      const both = klBothWays(p, q);
+      return (
+        checkOf('', 'KLgen_pq', [references.get('KLgen_pq') ?? Number.NaN, both.forward.value], ULPS).holds &&
+        checkOf('', 'KLgen_qp', [references.get('KLgen_qp') ?? Number.NaN, both.reverse.value], ULPS).holds &&
+        String(both.forward.infiniteAt) === String(kl(p, q).infiniteAt) &&
+        String(both.reverse.infiniteAt) === String(kl(q, p).infiniteAt)
+      );
+    }),
+  ).toEqual([]);
 });
 
 it.each<[string, (p: Pmf, q: Pmf) => Quantity, (found: ReadonlyMap<string, number>) => number]>([

@@ -2,7 +2,9 @@ import { artanhTail } from '../special/artanhTail';
 import { logOfRatio } from './logOfRatio';
 
 /** Up to this |u| (masses within a factor of 3) the closed form loses more to cancellation than the series costs. */
-const SERIES_UP_TO = 0.5;
+export const SERIES_UP_TO = 0.5;
+/** The quotient of two masses above this is a normal double, with all its digits. */
+export const ORDINARY = 1e-150;
 
 /**
  * p·log(p/q) − p + q of two masses ≥ 0 given with their logs: the term of the generalized KL, in nats. With
@@ -16,5 +18,5 @@ export function klTerm(p: number, q: number, logP: number, logQ: number, differe
   if (logQ === -Infinity) return Infinity;
   const u = difference / (p + q);
   if (Math.abs(u) <= SERIES_UP_TO) return (p + q) * (u * u + (1 + u) * artanhTail(u));
-  return p * logOfRatio(p, q, logP, logQ) - difference;
+  return p * (p > ORDINARY && q > ORDINARY ? Math.log(p / q) : logOfRatio(p, q, logP, logQ)) - difference;
 }
