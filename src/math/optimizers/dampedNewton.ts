@@ -13,8 +13,11 @@ export interface DampedNewtonSettings {
   readonly damping: number;
 }
 
-/** The first damping that is tried where the set one does not do, relative to the largest |entry| of the Hessian. */
-const FIRST_DAMPING = 1e-3;
+/**
+ * The first damping that is tried where the set one does not do, relative to the largest |entry| of the Hessian: so
+ * little that a merely singular one (softmax logits) still leads to nearly Newton's own step.
+ */
+const FIRST_DAMPING = 1e-8;
 const GROWTH = 10;
 /** Enough for the step to shrink below the last bit of any position. */
 const TRIES = 60;
@@ -31,12 +34,13 @@ function dampedDirection(hessian: SymmetricMatrix, gradient: Vector, damping: nu
 
 /**
  * Newton's method that never ascends: x ← x − stepSize · (H + damping · I)⁻¹ g. Where the damped Hessian is not
- * positive definite, or the step would raise the loss (or lead where it is NaN), the damping grows tenfold from 1e-3
- * of the largest entry of H, which turns the step towards −g and shortens it. Where nothing lowers the loss it stays
- * where it is. The next step starts from the set damping again: nothing is remembered. A Hessian or gradient that is
- * not finite gives NaN.
- * @throws RangeError naming `stepSize`, `damping`, `dimension`, `gradient`, or `objective.curvature` where it is
- * missing.
+ * positive definite, or the step would raise the loss (or lead where it is NaN), the damping grows, tenfold each time
+ * from 1e-8 of the largest |entry| of H (from 1 where H is 0), which turns the step towards −g and shortens it. Where
+ * nothing lowers the loss it stays where it is. The next step starts from the set damping again: nothing is
+ * remembered. A Hessian or gradient that is not finite gives NaN.
+ * @throws RangeError naming `stepSize`, `damping`, `dimension`, `gradient`, `matrix` where the Hessian is not symmetric
+ * or not as large as the position, or `objective.curvature` where it is missing.
+ * @error as `solvePositiveDefinite`.
  * @source Levenberg (1944), Quart. Appl. Math. 2, 164–168; Nocedal & Wright (2006), Numerical Optimization, §3.4
  */
 export const dampedNewton: Optimizer<DampedNewtonSettings, null> = {
@@ -57,7 +61,7 @@ export const dampedNewton: Optimizer<DampedNewtonSettings, null> = {
     }
     const before = objective.value(position);
     const largest = Math.max(...hessian.flat().map(Math.abs));
-    const least = FIRST_DAMPING * (largest > 0 ? largest : 1);
+    const least = largest > 0 ? FIRST_DAMPING * largest : 1;
     let added = damping;
     for (let tried = 0; tried < TRIES && largest + added < Infinity; tried++) {
       const direction = dampedDirection(hessian, gradient, added);
