@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 const withoutReact = ['math', 'engine', 'scene'];
 const propsOnly = ['charts', 'controls'];
-const registries = ['math/families/index.ts', 'labs/index.ts', 'lessons/index.ts'];
+const registries = ['math/families/index.ts', 'math/optimizers/index.ts', 'labs/index.ts', 'lessons/index.ts'];
 const vagueNames = /^(utils?|helpers?|common|misc|types?|constants?)$/i;
 
 const reactWorld = /^(react|react-dom|zustand)(\/|$)/;

@@ -35,7 +35,7 @@ describe('a mass that underflowed to 0', () => {
   });
 
   it('may make χ² too large for a double: Infinity with nothing named and an infinite bound', () => {
-    expect(chiSquared(half, tiny)).toEqual({ value: Infinity, method: 'sum', errorBound: Infinity, infiniteAt: [] });
+    expect(chiSquared(half, tiny)).toEqual({ value: Infinity, method: 'sum', errorBound: Infinity, infiniteAt: [], infiniteOn: [] });
     expect(renyi(half, tiny, 2).value).toBeCloseTo(1000 - Math.log(4), 11);
   });
 });

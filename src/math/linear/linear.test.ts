@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import trajectories from '../reference/trajectories.json';
 import { dot } from './dot';
 import { minimumNormSolution } from './minimumNormSolution';
+import { norm } from './norm';
 import { orthonormalBasis } from './orthonormalBasis';
 import { pivotedFactor } from './pivotedFactor';
 import { solvePositiveDefinite } from './solvePositiveDefinite';
@@ -85,7 +86,7 @@ describe('minimumNormSolution', () => {
     }),
   );
 
-  it('is the natural gradient of every reference to 1e-13 of its largest entry, zero-sum for softmax logits', () => {
+  it('is the natural gradient of every reference, to 1e-13 of its largest entry', () => {
     expect(given).toHaveLength(400);
     const wrong = given.filter(
       ({ fisher, gradient, natural }) =>
@@ -94,8 +95,9 @@ describe('minimumNormSolution', () => {
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
-  it('keeps its digits beside outcomes of almost no mass: p − u over the Fisher matrix is (p − u)/p, centred', () => {
-    for (const weights of [[1, 1e-8, 1e-12], [1e-10, 1, 1, 1e-14], [1e-20, 1e-20, 1, 1e-3]]) {
+  it('keeps its digits beside outcomes of almost no mass', () => {
+    const heavy = [[1, 1e-8, 1e-12], [1e-10, 1, 1, 1e-14], [1e-20, 1e-20, 1, 1e-3], [1e10, 1, 1, 1, 1, 1]];
+    for (const weights of heavy) {
       const total = weights.reduce((sum, w) => sum + w, 0);
       const solution = weights.map((_, i) => (i % 2 === 0 ? 1 : -3) * (i + 1));
       const mean = solution.reduce((sum, x) => sum + x, 0) / solution.length;
@@ -190,6 +192,14 @@ describe('what is asked of vectors and matrices', () => {
     expect(dot([1, 2, 3], [4, 5, 6])).toBe(32);
     expect(dot([], [])).toBe(0);
     expect(dot([1, 2], [1])).toBeNaN();
+  });
+
+  it('norm is the length, at any scale', () => {
+    expect(norm([3, -4])).toBe(5);
+    expect(norm([3e200, 4e200]) / 5e200).toBeCloseTo(1, 15);
+    expect(norm([3e-200, 4e-200]) / 5e-200).toBeCloseTo(1, 15);
+    expect(norm([-7.3])).toBe(7.3);
+    expect([norm([]), norm([0, 0]), norm([1, -Infinity]), norm([1, Number.NaN])]).toEqual([0, 0, Infinity, Number.NaN]);
   });
 
   it('names the vector of the wrong size', () => {

@@ -18,9 +18,8 @@ const ROUNDING = 64 * Number.EPSILON;
 const TOLERANCE = 1e-8;
 
 /**
- * Elimination of a positive semidefinite matrix with diagonal pivoting: next is the coordinate with the largest *part* of
- * its diagonal entry left, so that the rank does not depend on the scales of the coordinates; of equals the smallest
- * entry, which in a softmax's Fisher matrix leaves a heavy outcome to the end and the others almost independent.
+ * Elimination of a positive semidefinite matrix with diagonal pivoting: next is the coordinate with the largest
+ * *part* of its diagonal entry left, so that the rank does not depend on the scales of the coordinates.
  * @throws RangeError naming `matrix` if it is not positive semidefinite to 1e-8. Shape and symmetry are the caller's.
  * @error rank: a coordinate of which 64·n·2⁻⁵² or less is independent of the others counts as dependent.
  * @source Higham (2002), §10.3
@@ -37,11 +36,7 @@ export function pivotedFactor(matrix: SymmetricMatrix): PivotedFactor {
   const partLeft = (i: number): number => (diagonal[i] === 0 ? 0 : at(i, i) / Math.abs(diagonal[i] ?? Number.NaN));
   const nextAfter = (done: number): number => {
     let best = done;
-    for (let k = done + 1; k < n; k++) {
-      const [candidate, leader] = [order[k] ?? 0, order[best] ?? 0];
-      const gain = partLeft(candidate) - partLeft(leader);
-      if (gain > 0 || (gain === 0 && (diagonal[candidate] ?? 0) < (diagonal[leader] ?? 0))) best = k;
-    }
+    for (let k = done + 1; k < n; k++) if (partLeft(order[k] ?? 0) > partLeft(order[best] ?? 0)) best = k;
     return best;
   };
 

@@ -8,8 +8,8 @@ export type SymmetricMatrix = readonly Vector[];
 const ASYMMETRY = 1e-8;
 
 /**
- * @throws RangeError naming the matrix and the row or entry unless it is dimension × dimension, finite, and symmetric to
- * 1e-8 of its largest |entry|.
+ * @throws RangeError naming the matrix and the row or entry unless it is dimension × dimension, finite, and symmetric
+ * to 1e-8 of its largest |entry|.
  */
 export function requireSymmetric(name: string, matrix: SymmetricMatrix, dimension: number): void {
   if (matrix.length !== dimension) throw new RangeError(`${name} must have ${dimension} rows, got ${matrix.length}`);

@@ -1,6 +1,7 @@
 /**
- * A point, a gradient or a direction: one number a coordinate, in the order of the free parameters. A plain array, not a
- * typed one: it can be readonly, is JSON as it stands, and at the few dozen coordinates of a family is no slower.
+ * A point, a gradient or a direction: one number a coordinate, in the order of the free parameters. A plain array,
+ * not a typed one: it can be readonly, is JSON as it stands, and at the few dozen coordinates of a family is no
+ * slower.
  */
 export type Vector = readonly number[];
 

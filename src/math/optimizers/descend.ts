@@ -5,7 +5,7 @@ import type { Pmf } from '../families/pmf';
 import { withTheta } from '../families/withTheta';
 import type { Direction } from '../geometry/direction';
 import { klGradient, klTo } from '../geometry/klGradient';
-import { gradientDescent } from './optimizer';
+import { stepAlong } from './stepAlong';
 
 /** What is descended: θ itself, or its unconstrained coordinate (a logit for a probability). */
 export const coordinates = ['theta', 'unconstrained'] as const;
@@ -48,7 +48,6 @@ export function descend<F extends OneParameterName>(
   const family = oneParameterFamilies[model.family];
   const { domain, unconstrained } = family.parameter;
   const map = coordinate === 'theta' ? identity : unconstrained;
-  const step = gradientDescent(stepSize);
   const thetas = [family.theta(model.params)];
   const losses = [klTo(target, model, direction).value];
   let theta = family.theta(model.params);
@@ -61,7 +60,7 @@ export function descend<F extends OneParameterName>(
     if (losses.at(-1) === Infinity) return finish({ kind: 'infinite' });
     const gradient = klGradient(target, withTheta(model, theta), direction) * map.slope(theta);
     const position = map.to(theta);
-    const nextPosition = step(position, gradient);
+    const [nextPosition = Number.NaN] = stepAlong([position], stepSize, [gradient]);
     const next = map.from(nextPosition);
     if (!(next > domain.low && next < domain.high)) return finish({ kind: 'left-domain', attempted: next });
     const moved = Math.abs(nextPosition - position);

@@ -1,0 +1,23 @@
+import type { Parameter, SquareMatrix, Vector } from '../families/family';
+import type { Law } from '../law/law';
+
+/** How an exponential family is fitted: by the means of its sufficient statistic. */
+export interface MomentMatching {
+  readonly statistic: (x: number) => Vector;
+  /** @throws RangeError naming the mean that no member can have. */
+  readonly thetaOf: (meanParams: Vector) => Vector;
+}
+
+/** q_θ: a family whose free parameters move and whose others stand still. Vectors are in the order of `names`. */
+export interface Model {
+  readonly names: readonly string[];
+  readonly parameters: readonly Parameter[];
+  /** θ of the distribution that the model was made of. */
+  readonly theta: Vector;
+  readonly at: (theta: Vector) => Law;
+  /** ∂ log q_θ(x) / ∂θ; null where the family has none. */
+  readonly score: ((theta: Vector) => (x: number) => Vector) | null;
+  readonly fisherInformation: ((theta: Vector) => SquareMatrix) | null;
+  /** Null outside the exponential families. */
+  readonly momentMatching: MomentMatching | null;
+}

@@ -1,0 +1,54 @@
+import { compensatedSum } from '../divergence/compensatedSum';
+import type { Method } from '../divergence/quantity';
+import type { ContinuousLaw, DiscreteLaw, Law } from '../law/law';
+import { integrate } from '../quadrature/integrate';
+import { sumSeries } from '../quadrature/sumSeries';
+import { outline } from './outline';
+
+export interface Accumulated {
+  readonly value: number;
+  readonly method: Method;
+  /** Absolute. */
+  readonly errorBound: number;
+}
+
+/** Each term of a sum is good to a few ulp. */
+const RELATIVE_BOUND = 2e-15;
+
+/** Beyond these levels an infinite support is summed until its terms no longer count. */
+const [BULK_LOW, BULK_HIGH] = [1e-17, 1 - 1e-16];
+
+const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
+const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
+
+/**
+ * Every outcome of the bulks of the laws and what lies between them (a series that is judged by its next terms would stop
+ * in a valley between two of them), then outwards.
+ */
+function sum(laws: readonly DiscreteLaw[], f: (x: number) => number): Accumulated {
+  const low = Math.min(...laws.map(({ support }) => support.low));
+  const high = Math.max(...laws.map(({ support }) => support.high));
+  const from = Math.min(...laws.map(({ support, quantile }) => (support.low > -Infinity ? support.low : quantile(BULK_LOW))));
+  const to = Math.max(...laws.map(({ support, quantile }) => (support.high < Infinity ? support.high : quantile(BULK_HIGH))));
+  const terms = Float64Array.from({ length: to - from + 1 }, (_, i) => f(from + i));
+  const below = from > low ? sumSeries(f, from - 1, low, from - 1) : null;
+  const above = to < high ? sumSeries(f, to + 1, to + 1, high) : null;
+  const value = compensatedSum([compensatedSum(terms), below?.value ?? 0, above?.value ?? 0]);
+  const scale = compensatedSum(terms.map(Math.abs));
+  return {
+    value,
+    method: 'sum',
+    errorBound: RELATIVE_BOUND * scale + (below?.errorBound ?? 0) + (above?.errorBound ?? 0),
+  };
+}
+
+/**
+ * Σ f(x) over the integers, or ∫ f(x) dx over the reals, where any of the laws has mass.
+ * @param laws all of one kind
+ * @error what is returned beside the value: 2e-15 of Σ|f| a sum, the estimate of the adaptive rule an integral.
+ */
+export function accumulate(laws: readonly Law[], f: (x: number) => number): Accumulated {
+  if (laws.every(isDiscrete)) return sum(laws, f);
+  const { value, errorBound } = integrate(f, outline(laws.filter(isContinuous)));
+  return { value, method: 'quadrature', errorBound };
+}

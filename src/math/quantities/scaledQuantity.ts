@@ -1,0 +1,6 @@
+import type { Quantity } from '../divergence/quantity';
+
+/** A quantity times a number > 0, its bound with it. */
+export function scaledQuantity(quantity: Quantity, factor: number): Quantity {
+  return { ...quantity, value: factor * quantity.value, errorBound: factor * quantity.errorBound };
+}
