@@ -21,7 +21,7 @@ export function polished(
   start: { readonly mu: number; readonly tau: number },
   span: { readonly low: number; readonly high: number },
 ): SmoothedScore | undefined {
-  let at = smoothedScore(p, start.mu, start.tau);
+  let at = smoothedScore(p, start.mu, start.tau, p.panels.fine);
   let best = Infinity;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const h = descent(at);
@@ -38,7 +38,7 @@ export function polished(
     // Done once a step is below rounding, or small and no longer shrinking.
     if (size < 1e-15 || (size < 1e-9 && size >= best)) return at;
     best = size;
-    at = smoothedScore(p, at.mu + dm * at.sigma, at.tau + dtau);
+    at = smoothedScore(p, at.mu + dm * at.sigma, at.tau + dtau, p.panels.fine);
     if (at.tau < span.low || at.tau > span.high) return undefined;
   }
   return best < 1e-9 ? at : undefined;

@@ -1,17 +1,26 @@
 import { coarseEdges } from './coarseEdges';
+import type { GaussLegendre } from './gaussLegendre';
 import { mixtureJet } from './mixtureJet';
 import type { MixtureComponents } from './mixtureJet';
-import { PANEL_NODES, dot, highestRows, leftRow, panelRule, rightRow } from './panelRule';
+import { PANEL_NODES, coarseRows, coarseRule, dot, highestRows, leftRow, panelRule, rightRow } from './panelRule';
 
-/** The real line cut into panels on each of which log p is a polynomial, with log p and its slope at their nodes. */
-export interface MixturePanels {
-  /** Ascending; the first is −Infinity and the last Infinity: beyond the inner ones one component has all but e⁻⁴⁵. */
-  readonly edges: Float64Array;
-  /** The nodes of the inner panels, 16 a panel, panel by panel; `weights` integrate in x. */
+/** log p and its slope at the nodes of one rule on every inner panel, panel by panel. */
+export interface PanelTable {
+  /** On [−1, 1]. */
+  readonly rule: GaussLegendre;
+  /** In x, as the weights; the rule's count of them a panel. */
   readonly nodes: Float64Array;
   readonly weights: Float64Array;
   readonly logs: Float64Array;
   readonly scores: Float64Array;
+}
+
+/** The real line cut into panels on each of which log p is a polynomial. */
+export interface MixturePanels {
+  /** Ascending; the first is −Infinity and the last Infinity: beyond the inner ones one component has all but e⁻⁴⁵. */
+  readonly edges: Float64Array;
+  readonly fine: PanelTable;
+  readonly coarse: PanelTable;
 }
 
 interface Panel {
@@ -77,26 +86,41 @@ function cut(p: MixtureComponents, a: number, b: number, narrowest: number): rea
   return [...cut(p, a, middle, narrowest), ...cut(p, middle, b, narrowest)];
 }
 
+/** `rows` read the polynomials of the panels at the rule's nodes; without them these are the values' own. */
+function tabulated(panels: readonly Panel[], rule: GaussLegendre, rows?: readonly Float64Array[]): PanelTable {
+  const count = rule.nodes.length;
+  const gathered = (of: (panel: Panel, i: number) => number): Float64Array => {
+    const values = new Float64Array(panels.length * count);
+    for (const [j, panel] of panels.entries()) for (let i = 0; i < count; i++) values[j * count + i] = of(panel, i);
+    return values;
+  };
+  const read = (values: Float64Array, i: number): number => {
+    const row = rows?.[i];
+    return row === undefined ? (values[i] ?? 0) : dot(row, values);
+  };
+  return {
+    rule,
+    nodes: gathered(({ a, b }, i) => (a + b) / 2 + ((b - a) / 2) * (rule.nodes[i] ?? 0)),
+    weights: gathered(({ a, b }, i) => ((b - a) / 2) * (rule.weights[i] ?? 0)),
+    logs: gathered(({ logs }, i) => read(logs, i)),
+    scores: gathered(({ scores }, i) => read(scores, i)),
+  };
+}
+
 /**
  * Cuts the line by bisection until, on each panel, the slope of log p is its own expansion of degree 15: the last two
- * coefficients and the miss at both ends are below 1e-11 and 1e-10 of its size.
- * @error the panel's rule is exact to twice that degree: what it misses of log p × a Gaussian that is not narrower than
- * 0.4 panels is below 1e-15.
+ * coefficients and the miss at both ends are below 1e-8 and 1e-7 of its size.
+ * @error the fine rule is exact to twice that degree: what it misses of log p × a Gaussian that is not narrower than 0.4
+ * panels is below 1e-15; the coarse one misses 1e-8.
  */
 export function mixturePanels(p: MixtureComponents): MixturePanels {
-  const coarse = coarseEdges(p);
-  const narrowest = NARROWEST * ((coarse.at(-1) ?? 0) - (coarse[0] ?? 0));
-  const panels = coarse.slice(1).flatMap((b, i) => cut(p, coarse[i] ?? 0, b, narrowest));
-  const gather = (of: (panel: Panel, i: number) => number): Float64Array =>
-    Float64Array.from({ length: panels.length * PANEL_NODES }, (_, j) => {
-      const panel = panels[Math.floor(j / PANEL_NODES)];
-      return panel === undefined ? 0 : of(panel, j % PANEL_NODES);
-    });
+  const outline = coarseEdges(p);
+  const last = outline.at(-1) ?? 0;
+  const narrowest = NARROWEST * (last - (outline[0] ?? 0));
+  const panels = outline.slice(1).flatMap((b, i) => cut(p, outline[i] ?? 0, b, narrowest));
   return {
-    edges: Float64Array.from([-Infinity, ...panels.map(({ a }) => a), coarse.at(-1) ?? 0, Infinity]),
-    nodes: gather(({ a, b }, i) => (a + b) / 2 + ((b - a) / 2) * (panelRule.nodes[i] ?? 0)),
-    weights: gather(({ a, b }, i) => ((b - a) / 2) * (panelRule.weights[i] ?? 0)),
-    logs: gather(({ logs }, i) => logs[i] ?? 0),
-    scores: gather(({ scores }, i) => scores[i] ?? 0),
+    edges: Float64Array.from([-Infinity, ...panels.map(({ a }) => a), last, Infinity]),
+    fine: tabulated(panels, panelRule),
+    coarse: tabulated(panels, coarseRule, coarseRows),
   };
 }

@@ -5,6 +5,9 @@ export const panelRule = gaussLegendre(16);
 /** Nodes in a panel. */
 export const PANEL_NODES = panelRule.nodes.length;
 
+/** What tracing curves is done with: 1e-8 of the integrand at half the price. */
+export const coarseRule = gaussLegendre(8);
+
 const degrees = Array.from({ length: PANEL_NODES }, (_, degree) => legendreFunctional(panelRule, degree));
 
 /** Σᵢ row[i]·values[i]. */
@@ -31,3 +34,5 @@ export const leftRow = interpolationRow(-1);
 export const rightRow = interpolationRow(1);
 /** The two highest coefficients of the Legendre expansion. */
 export const highestRows = degrees.slice(-2);
+/** The interpolating polynomial at the coarse rule's nodes. */
+export const coarseRows = Array.from(coarseRule.nodes, interpolationRow);

@@ -1,9 +1,9 @@
 import type { GaussianMixture } from './gaussianMixture';
 import { LOG_SQRT_2PI } from './logSqrt2Pi';
+import { mixtureNegentropy } from './mixtureNegentropy';
 import { mixturePanels } from './mixturePanels';
 import type { PreparedMixture } from './preparedMixture';
 import { requireMixture } from './requireMixture';
-import { reverseMoments } from './reverseMoments';
 
 interface Component {
   readonly weight: number;
@@ -46,13 +46,6 @@ export function prepareMixture(p: GaussianMixture): PreparedMixture {
   const variance = mus.reduce((sum, mu, k) => sum + (weights[k] ?? 0) * ((mu - mean) ** 2 + (sigmas[k] ?? 0) ** 2), 0);
   const isNormal = mus.length === 1;
   const deviation = isNormal ? (sigmas[0] ?? 0) : Math.sqrt(variance);
-  const prepared = { weights, mus, sigmas, precisions, logScales, panels, mean, deviation, negentropy: 0 };
-  if (isNormal) return prepared;
-  // KL(p ‖ N) = Σ w [log(deviation/sigma) − KL(component ‖ p)]: every term is small, so little cancels.
-  const moments = new Float64Array(5);
-  const negentropy = mus.reduce((sum, mu, k) => {
-    reverseMoments(prepared, mu, sigmas[k] ?? 1, moments);
-    return sum + (weights[k] ?? 0) * (Math.log(deviation / (sigmas[k] ?? 1)) - (moments[0] ?? 0));
-  }, 0);
-  return { ...prepared, negentropy: Math.max(0, negentropy) };
+  const prepared = { weights, mus, sigmas, precisions, logScales, panels, mean, deviation };
+  return { ...prepared, negentropy: isNormal ? 0 : mixtureNegentropy(prepared) };
 }

@@ -1,11 +1,13 @@
 import { LOG_SQRT_2PI } from './logSqrt2Pi';
 import { mixtureJet } from './mixtureJet';
 import { normalKl } from './normalKl';
-import { PANEL_NODES, panelRule } from './panelRule';
+import type { PanelTable } from './mixturePanels';
 import type { PreparedMixture } from './preparedMixture';
 
 /** φ(9)·9² is 1e-16: beyond, q has nothing to say even where log p falls off steeply. */
 const REACH = 9;
+/** The same for 1e-8. */
+const COARSE_REACH = 6.5;
 /** The widest panel in sigmas of q on which 16 nodes resolve q times a polynomial of degree 15. */
 const WIDEST = 2.5;
 const jet = new Float64Array(3);
@@ -37,13 +39,23 @@ function ofNormal(p: PreparedMixture, mu: number, sigma: number, out: Float64Arr
  * KL(q ‖ p), E_q[s], E_q[z s], E_q[z² s], E_q[z³ s] into out[0] … out[4]. A panel of p that q sees as narrow gives its
  * tabulated nodes; of a wide one, q's part is cut into pieces of 2.5 sigma and p evaluated there. The parameters are
  * trusted. The raw KL may be −1e-16 instead of 0.
+ * @param table `p.panels.fine`, or `p.panels.coarse` for 1e-8 at a third of the price.
  * @error 1e-14 of E_q|integrand|.
  */
-export function reverseMoments(p: PreparedMixture, mu: number, sigma: number, out: Float64Array): void {
+export function reverseMoments(
+  p: PreparedMixture,
+  mu: number,
+  sigma: number,
+  out: Float64Array,
+  table: PanelTable = p.panels.fine,
+): void {
   if (p.mus.length === 1) return ofNormal(p, mu, sigma, out);
-  const { edges, nodes, weights, logs, scores } = p.panels;
-  const low = mu - REACH * sigma;
-  const high = mu + REACH * sigma;
+  const { edges } = p.panels;
+  const { rule, nodes, weights, logs, scores } = table;
+  const count = rule.nodes.length;
+  const reach = table === p.panels.fine ? REACH : COARSE_REACH;
+  const low = mu - reach * sigma;
+  const high = mu + reach * sigma;
   const inverse = 1 / sigma;
   const peak = -Math.log(sigma) - LOG_SQRT_2PI;
   let divergence = 0;
@@ -56,8 +68,8 @@ export function reverseMoments(p: PreparedMixture, mu: number, sigma: number, ou
     if (a >= high) break;
     const b = edges[panel + 1] ?? 0;
     if (b - a <= WIDEST * sigma) {
-      const start = (panel - 1) * PANEL_NODES;
-      for (let i = start; i < start + PANEL_NODES; i++) {
+      const start = (panel - 1) * count;
+      for (let i = start; i < start + count; i++) {
         const z = ((nodes[i] ?? 0) - mu) * inverse;
         const quadratic = -0.5 * z * z;
         const mass = (weights[i] ?? 0) * Math.exp(quadratic);
@@ -78,11 +90,11 @@ export function reverseMoments(p: PreparedMixture, mu: number, sigma: number, ou
     const half = width / pieces / 2;
     for (let piece = 0; piece < pieces; piece++) {
       const middle = from + (2 * piece + 1) * half;
-      for (let i = 0; i < PANEL_NODES; i++) {
-        const x = middle + half * (panelRule.nodes[i] ?? 0);
+      for (let i = 0; i < count; i++) {
+        const x = middle + half * (rule.nodes[i] ?? 0);
         const z = (x - mu) * inverse;
         const quadratic = -0.5 * z * z;
-        const mass = half * (panelRule.weights[i] ?? 0) * Math.exp(quadratic);
+        const mass = half * (rule.weights[i] ?? 0) * Math.exp(quadratic);
         mixtureJet(p, x, jet);
         divergence += mass * (peak + quadratic - (jet[0] ?? 0));
         const first = mass * (jet[1] ?? 0);

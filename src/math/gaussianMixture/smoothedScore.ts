@@ -1,3 +1,4 @@
+import type { PanelTable } from './mixturePanels';
 import type { PreparedMixture } from './preparedMixture';
 import { reverseMoments } from './reverseMoments';
 
@@ -21,10 +22,15 @@ export interface SmoothedScore {
 
 const moments = new Float64Array(5);
 
-/** Asks the mixture at (mu, exp(tau)). */
-export function smoothedScore(p: PreparedMixture, mu: number, tau: number): SmoothedScore {
+/** Asks the mixture at (mu, exp(tau)): roughly, for following curves, unless its fine table is given. */
+export function smoothedScore(
+  p: PreparedMixture,
+  mu: number,
+  tau: number,
+  table: PanelTable = p.panels.coarse,
+): SmoothedScore {
   const sigma = Math.exp(tau);
-  reverseMoments(p, mu, sigma, moments);
+  reverseMoments(p, mu, sigma, moments, table);
   const [divergence = 0, m0 = 0, m1 = 0, m2 = 0, m3 = 0] = moments;
   return {
     mu,
