@@ -28,7 +28,8 @@ export async function bundleSource(paths) {
   });
   const [chunk] = 'output' in built ? built.output : [];
   if (!chunk) throw new Error('the modules bundle to one file');
-  /** @type {T} */
-  const module = await import(`data:text/javascript,${encodeURIComponent(chunk.code)}`);
-  return module;
+  const url = `data:text/javascript,${encodeURIComponent(chunk.code)}`;
+  /** @type {unknown} */
+  const module = await import(url);
+  return /** @type {T} */ (module);
 }

@@ -23,6 +23,8 @@ export interface ComputableCase {
   readonly computations: readonly Computation[];
   /** Paths of references that are given to the computations, so that nothing can be compared with them. */
   readonly inputs: readonly string[];
+  /** What is wrong already, whatever the computations give. */
+  readonly problems?: readonly { readonly at: string; readonly problem: string }[];
 }
 
 /** One number beside its reference. */

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { referenceChecks } from './referenceChecks';
 
-const files = ['discrete.json', 'losses.json', 'worms.json'];
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'));
+
+it('every kind of reference is here', () => {
+  expect(files).toHaveLength(6);
+});
 
 describe.each(files)('%s', (name) => {
   const content: unknown = JSON.parse(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'));

@@ -1,31 +1,50 @@
 import { checkOf, problemOf } from './check';
 import type { Check, ComputableCase, Computation } from './check';
 import { discreteCase } from './discreteCase';
+import { familyCase } from './familyCase';
 import { listOf, numbersOf, recordOf, referencePaths, textOf, valueAt } from './given';
 import type { GivenRecord } from './given';
 import { lossCase } from './lossCase';
+import { mixtureCase } from './mixtureCase';
+import { trajectoryCase } from './trajectoryCase';
 import { wormCase } from './wormCase';
+
+/** The cases of a list; none where there is no such list. */
+function casesIn(file: GivenRecord, list: string): readonly GivenRecord[] {
+  return file[list] === undefined ? [] : listOf(list, file[list]).map((one, i) => recordOf(`${list}/${i}`, one));
+}
 
 /** How a kind of reference file is known, and read. */
 interface Kind {
   readonly isLike: (firstCase: GivenRecord) => boolean;
   readonly read: (given: GivenRecord) => ComputableCase;
-  /** The lists of cases that it holds. */
+  /** The lists of cases that it may hold. */
   readonly lists: readonly string[];
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
   discrete: { isLike: (one) => Array.isArray(one['p']) && Array.isArray(one['q']), read: discreteCase, lists: ['cases'] },
+  mixtures: {
+    isLike: (one) => typeof one['p'] === 'object' && one['p'] !== null && 'weights' in one['p'],
+    read: mixtureCase,
+    lists: ['minimisers', 'cases'],
+  },
+  trajectories: { isLike: (one) => Array.isArray(one['points']), read: trajectoryCase, lists: ['cases'] },
+  families: { isLike: (one) => typeof one['family'] === 'string', read: familyCase, lists: ['cases'] },
   losses: { isLike: (one) => typeof one['type'] === 'string', read: lossCase, lists: ['cases'] },
   worms: { isLike: (one) => Array.isArray(one['counts']), read: wormCase, lists: ['cases'] },
 };
 
 /** The kind that the first case shows, else the one that the file names itself. */
 function kindOf(file: GivenRecord): Kind {
-  const first = Array.isArray(file['cases']) ? listOf('cases', file['cases'])[0] : undefined;
-  const byShape = first === undefined ? undefined : Object.values(kinds).find(({ isLike }) => isLike(recordOf('a case', first)));
+  const all = Object.values(kinds);
+  const [first] = [...new Set(all.flatMap(({ lists }) => lists))].flatMap((list) => casesIn(file, list));
+  const byShape = first === undefined ? undefined : all.find(({ isLike }) => isLike(first));
   const kind = byShape ?? kinds[textOf(file['file']).replace(/\.json$/, '')];
-  if (!kind) throw new RangeError(`not a reference file: neither its cases nor its name are of ${Object.keys(kinds).join(', ')}`);
+  if (!kind) {
+    throw new RangeError(`neither its cases nor its name are those of ${Object.keys(kinds).join(', ')}`);
+  }
+  if (kind.lists.every((list) => file[list] === undefined)) throw new RangeError(`it has no ${kind.lists.join(' or ')}`);
   return kind;
 }
 
@@ -49,12 +68,13 @@ function checksOf(caseId: string, given: GivenRecord, { at, compute }: Computati
 
 function checksOfCase(caseId: string, given: GivenRecord, read: Kind['read']): readonly Check[] {
   try {
-    const { computations, inputs } = read(given);
+    const { computations, inputs, problems = [] } = read(given);
     const known = new Set([...inputs, ...computations.map(({ at }) => at)]);
     const isKnown = (path: string): boolean =>
       path.split('/').some((_, depth, keys) => known.has(keys.slice(0, depth + 1).join('/')));
     const unknown = referencePaths(given).filter((path) => !isKnown(path));
     return [
+      ...problems.map(({ at, problem }) => problemOf(caseId, at, problem)),
       ...computations.flatMap((computation) => checksOf(caseId, given, computation)),
       ...unknown.map((path) => problemOf(caseId, path, 'nothing here computes this reference')),
     ];
@@ -74,9 +94,9 @@ export function referenceChecks(content: unknown): readonly Check[] {
   const file = recordOf('the file', content);
   const { read, lists } = kindOf(file);
   return lists.flatMap((list) =>
-    listOf(list, file[list]).flatMap((given, i) => {
-      const one = recordOf(`${list}/${i}`, given);
-      return checksOfCase(typeof one['id'] === 'string' ? one['id'] : `${list}/${i}`, one, read);
+    casesIn(file, list).flatMap((one, i) => {
+      const { id } = one;
+      return checksOfCase(typeof id === 'string' || typeof id === 'number' ? String(id) : `${list}/${i}`, one, read);
     }),
   );
 }
