@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import reference from '../reference/quadrature.json';
+import reference from './quadrature.json';
 import { RULE_EVALUATIONS, gaussKronrod } from './gaussKronrod';
 import { integrate } from './integrate';
 import type { Integral } from './integrate';

@@ -1,7 +1,7 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
 import { describe, expect, it } from 'vitest';
 import { klTerm } from '../divergence/klTerm';
-import reference from '../reference/quadrature.json';
+import reference from './quadrature.json';
 import { edgeCorrection } from './edgeCorrection';
 import { sumSeries } from './sumSeries';
 import type { SeriesSum } from './sumSeries';
