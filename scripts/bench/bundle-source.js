@@ -1,5 +1,8 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const ENTRY = 'bench:entry';
@@ -28,8 +31,15 @@ export async function bundleSource(paths) {
   });
   const [chunk] = 'output' in built ? built.output : [];
   if (!chunk) throw new Error('the modules bundle to one file');
-  const url = `data:text/javascript,${encodeURIComponent(chunk.code)}`;
-  /** @type {unknown} */
-  const module = await import(url);
-  return /** @type {T} */ (module);
+  // From a file: an error inside would show all of a data: URL.
+  const folder = await mkdtemp(join(tmpdir(), 'klarity-bench-'));
+  const file = join(folder, 'bundle.mjs');
+  await writeFile(file, chunk.code);
+  try {
+    /** @type {unknown} */
+    const module = await import(pathToFileURL(file).href);
+    return /** @type {T} */ (module);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -1,6 +1,6 @@
 // @ts-check
-import { build } from 'vite';
-import { quantile } from './quantile.js';
+import { bundleSource } from './bundle-source.js';
+import { keep, medianMs } from './median-ms.js';
 import { table } from './table.js';
 
 /**
@@ -14,19 +14,6 @@ import { table } from './table.js';
 const WORMS = [2, 3, 5, 14, 16, 15, 12, 8, 10, 8, 7];
 const ROUNDS = 60;
 
-/**
- * @param {() => unknown} work a call, or a generator to be run to its end
- * @param {number} times in one round
- */
-function medianMs(work, times) {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    for (let i = 0; i < times; i += 1) finish(work());
-    return (performance.now() - start) / times;
-  });
-  return quantile(rounds, 0.5);
-}
-
 /** @param {unknown} returned */
 function finish(returned) {
   if (typeof returned !== 'object' || returned === null || !('next' in returned)) return;
@@ -34,29 +21,18 @@ function finish(returned) {
   while (work.next().done !== true);
 }
 
-/** Kept, so that no compiler may drop the loop. */
-let sink = 0;
-
 /** @param {number} terms */
 function plainLoop(terms) {
   let sum = 0;
   for (let i = 1; i <= terms; i += 1) sum += Math.log(i / (terms + 1));
-  sink += sum;
+  keep(sum);
 }
 
 /** The engine's calls against a bare loop of Math.log, both in this process: a ratio says more than a millisecond. */
 export async function measureEngineWork() {
-  // Bundled as for the worker: through a module loader every imported name costs a look-up.
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, ssr: 'src/engine/handlers.ts', target: 'es2022' },
-  });
-  const [chunk] = 'output' in built ? built.output : [];
-  if (!chunk) throw new Error('the engine bundles to one file');
-  /** @type {unknown} */
-  const module = await import(`data:text/javascript,${encodeURIComponent(chunk.code)}`);
-  return report(/** @type {{ readonly handlers: Handlers }} */ (module).handlers);
+  /** @type {{ readonly handlers: Handlers }} */
+  const { handlers } = await bundleSource(['src/engine/handlers.ts']);
+  return report(handlers);
 }
 
 /** @param {Handlers} handlers */
@@ -77,9 +53,8 @@ function report(handlers) {
     { name: `lossCurve (${thetas} θ)`, work: curve, terms: thetas * outcomes, times: 2 },
   ];
   const rows = works.map(({ name, work, terms, times }) => {
-    medianMs(work, times);
-    const engine = medianMs(work, times);
-    const loop = medianMs(() => plainLoop(terms), Math.ceil(20_000 / terms));
+    const engine = medianMs(() => finish(work()), { rounds: ROUNDS, times });
+    const loop = medianMs(() => plainLoop(terms), { rounds: ROUNDS, times: Math.ceil(20_000 / terms) });
     return [name, String(terms), engine.toFixed(4), loop.toFixed(4), `${(engine / loop).toFixed(1)}×`];
   });
   return table(['engine call, median ms', 'terms', 'call', 'plain loop', 'ratio'], rows);
