@@ -1,6 +1,9 @@
 import { artanhTail } from './artanhTail';
 import { inversePowerBregman } from './inversePowerBregman';
-import { STIRLING_COEFFICIENTS, stepsToStirling } from './stirling';
+import { STIRLING_COEFFICIENTS } from './stirling';
+
+/** Farther out than log Γ needs: μ″ is so much smaller than it that the series' end would show. */
+const SERIES_FROM = 13;
 
 /**
  * The Bregman divergence of μ(x) − μ(x + 1) = (x + ½)·log(1 + 1/x) − 1. With v = d/(2ab + a + b), d = b − a, it is
@@ -24,7 +27,7 @@ export function binetBregman(b: number, a: number, difference = b - a): number {
   if (!(a >= 0 && b >= 0)) return Number.NaN;
   if (difference === 0) return 0;
   if (a === 0 || b === 0) return Infinity;
-  const steps = stepsToStirling(a, b);
+  const steps = Math.max(0, Math.ceil(SERIES_FROM - Math.min(a, b)));
   let sum = inversePowerBregman(STIRLING_COEFFICIENTS, b + steps, a + steps, difference);
   for (let k = steps - 1; k >= 0; k--) sum += stepBregman(b + k, a + k, difference);
   return sum;
