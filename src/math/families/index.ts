@@ -1,10 +1,28 @@
 import type { Family } from './family';
 import { finiteFamilies } from './finite';
 import type { FiniteName, FiniteParams } from './finite';
+import { cauchy } from './cauchy';
+import { gumbel } from './gumbel';
+import { laplace } from './laplace';
+import { logistic } from './logistic';
 import { normal } from './normal';
+import { skewNormal } from './skewNormal';
+import { studentT } from './studentT';
+import { uniform } from './uniform';
+import { vonMises } from './vonMises';
 
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
-const beyondFinite = { normal } as const;
+const beyondFinite = {
+  normal,
+  laplace,
+  logistic,
+  studentT,
+  cauchy,
+  uniform,
+  gumbel,
+  vonMises,
+  skewNormal,
+} as const;
 
 type BeyondFinite = typeof beyondFinite;
 type ParamsIn<F> = F extends Family<infer Params> ? Params : never;
