@@ -26,7 +26,9 @@ const REACH = 40;
 /** E[Z]. */
 const standardMean = (alpha: number): number => ROOT_TWO_OVER_PI * (alpha / Math.hypot(1, alpha));
 
-const logDensity = (z: number, alpha: number): number => LOG_CONSTANT - (z * z) / 2 + logNormalCdf(alpha * z);
+/** An infinite z has no density even where α = 0 makes αz NaN. */
+const logDensity = (z: number, alpha: number): number =>
+  Math.abs(z) === Infinity ? -Infinity : LOG_CONSTANT - (z * z) / 2 + logNormalCdf(alpha * z);
 
 /** P(Z ≤ z) as a sum of terms ≥ 0. */
 function standardCdf(z: number, alpha: number): number {
@@ -70,7 +72,7 @@ export const skewNormal: ContinuousFamily<SkewNormalParams> = {
   example: { xi: 0, omega: 1, alpha: 3 },
   extremes: [
     { xi: 1e6, omega: 1e-3, alpha: -1 },
-    { xi: -2, omega: 1e3, alpha: 1e3 },
+    { xi: -2, omega: 1e3, alpha: 20 },
     { xi: 0, omega: 1, alpha: 0 },
     { xi: 0, omega: 1e-100, alpha: -30 },
   ],

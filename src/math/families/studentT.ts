@@ -62,7 +62,7 @@ export const studentT: ContinuousFamily<StudentTParams> = {
   extremes: [
     { nu: 1, mu: 1e6, sigma: 1e-3 },
     { nu: 0.1, mu: -2, sigma: 1e3 },
-    { nu: 1e6, mu: 3, sigma: 1e-100 },
+    { nu: 1e6, mu: 0, sigma: 1e-100 },
     { nu: 29.5, mu: 0, sigma: 1 },
   ],
   parameters: {

@@ -26,6 +26,7 @@ const panel =
  * @source NIST Digital Library of Mathematical Functions, 8.17.1, 8.17.4
  */
 export function studentTail(nu: number, logDensity: LogDensity, z: number): number {
+  if (z === Infinity) return 0;
   if (z / Math.sqrt(nu) > FAR) return Math.exp(logDensity(z) + Math.log(z) - Math.log(nu));
   const density = (t: number): number => Math.exp(logDensity(t));
   if (z < 1) {

@@ -1,6 +1,6 @@
 import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { dividedBy, exactSum, plus, times } from '../losses/doubleDouble';
+import { exactSum, plus, times } from '../losses/doubleDouble';
 import type { DoubleDouble } from '../losses/doubleDouble';
 import { expDoubleDouble } from '../losses/expDoubleDouble';
 import { STIRLING_COEFFICIENTS, STIRLING_FROM } from './stirling';

@@ -7,10 +7,10 @@ const TWO_PI = 2 * Math.PI;
 /** P(Z > h)/2: T(h, ∞). */
 const whole = (h: number): number => erfc(h * Math.SQRT1_2) / 4;
 
-/** ∫exp(−h² tan²θ/2)dθ from 0 to atan a, a ≤ 1, times exp(−h²/2)/2π. */
-function fromZero(h: number, a: number): number {
-  const width = Math.min(0.5 / h, 0.4);
-  const integral = decreasingIntegral((theta) => gaussianExp(h * Math.tan(theta)), 0, Math.atan(a), () => width);
+/** ∫exp(−h²/(2 cos²θ))dθ from atan a to atan b, b ≤ 1, over 2π. */
+function between(h: number, a: number, b: number): number {
+  const width = (theta: number): number => Math.min(0.4, 0.5 / h, 2 / (h * h * Math.abs(Math.tan(theta))));
+  const integral = decreasingIntegral((theta) => gaussianExp(h * Math.tan(theta)), Math.atan(a), Math.atan(b), width);
   return (gaussianExp(h) * integral) / TWO_PI;
 }
 
@@ -30,8 +30,8 @@ function toInfinity(h: number, a: number): number {
  */
 export function owenT(h: number, a: number): number {
   if (!(h >= 0 && a >= 0)) return Number.NaN;
-  if (h === 0) return Math.atan(a) / TWO_PI;
-  return a <= 1 ? fromZero(h, a) : whole(h) - toInfinity(h, a);
+  if (h === 0 || h === Infinity) return h === 0 ? Math.atan(a) / TWO_PI : 0;
+  return a <= 1 ? between(h, 0, a) : whole(h) - toInfinity(h, a);
 }
 
 /**
@@ -41,6 +41,6 @@ export function owenT(h: number, a: number): number {
  */
 export function owenTComplement(h: number, a: number): number {
   if (!(h >= 0 && a >= 0)) return Number.NaN;
-  if (h === 0) return Math.atan2(1, a) / TWO_PI;
-  return a <= 1 ? whole(h) - fromZero(h, a) : toInfinity(h, a);
+  if (h === 0 || h === Infinity) return h === 0 ? Math.atan2(1, a) / TWO_PI : 0;
+  return a < 1 ? between(h, a, 1) + toInfinity(h, 1) : toInfinity(h, a);
 }
