@@ -1,6 +1,8 @@
 import { logOfRatio } from '../divergence/logOfRatio';
 import type { ContinuousFamily, Tail } from './family';
 import { requireFinite, requirePositive } from './requireParameter';
+import { standardScores } from './standardScores';
+import type { StandardScores } from './standardScores';
 import { identity, logarithm } from './transform';
 
 export interface LogisticParams {
@@ -14,13 +16,14 @@ function logShape(z: number): number {
   return -distance - 2 * Math.log1p(Math.exp(-distance));
 }
 
-/** logShape(a + d) − logShape(a): for small d from cosh((a + d)/2) = cosh(a/2)·(cosh(d/2) + tanh(a/2)·sinh(d/2)). */
-function shapeDifference(a: number, d: number): number {
-  if (Math.abs(d) < 2) return -2 * Math.log1p(2 * Math.sinh(d / 4) ** 2 + Math.tanh(a / 2) * Math.sinh(d / 2));
-  const b = a + d;
-  if (Math.sign(a) !== Math.sign(b)) return logShape(b) - logShape(a);
-  const tails = Math.log1p(Math.exp(-Math.abs(b))) - Math.log1p(Math.exp(-Math.abs(a)));
-  return -Math.sign(a) * d - 2 * tails;
+/** logShape(zp) − logShape(zq): for near ones from cosh(a + d) = cosh a·(cosh d + tanh a·sinh d). */
+function shapeDifference({ zp, zq, apart }: StandardScores): number {
+  if (Math.abs(apart) < 2) {
+    return -2 * Math.log1p(2 * Math.sinh(apart / 4) ** 2 + Math.tanh(zq / 2) * Math.sinh(apart / 2));
+  }
+  if (Math.sign(zp) !== Math.sign(zq)) return logShape(zp) - logShape(zq);
+  const tails = Math.log1p(Math.exp(-Math.abs(zp))) - Math.log1p(Math.exp(-Math.abs(zq)));
+  return -Math.sign(zq) * apart - 2 * tails;
 }
 
 /**
@@ -83,10 +86,8 @@ export const logistic: ContinuousFamily<LogisticParams> = {
   entropy: ({ s }) => Math.log(s) + 2,
   logRatio: (p, q) => {
     const ofScales = logOfRatio(q.s, p.s, Math.log(q.s), Math.log(p.s));
-    return (x) => {
-      const z = (x - q.mu) / q.s;
-      return ofScales + shapeDifference(z, (z * (q.s - p.s) - (p.mu - q.mu)) / p.s);
-    };
+    const scores = standardScores({ location: p.mu, scale: p.s }, { location: q.mu, scale: q.s });
+    return (x) => ofScales + shapeDifference(scores(x));
   },
   score: ({ mu, s }) => (x) => {
     const z = (x - mu) / s;

@@ -8,6 +8,7 @@ import type { ContinuousFamily, Tail } from './family';
 import { newtonRoot } from './newtonRoot';
 import { requireFinite, requirePositive } from './requireParameter';
 import { hazardMoments } from './hazardMoments';
+import { standardScores } from './standardScores';
 import { identity, logarithm } from './transform';
 
 export interface SkewNormalParams {
@@ -130,10 +131,9 @@ export const skewNormal: ContinuousFamily<SkewNormalParams> = {
   variance: ({ omega, alpha }) => omega ** 2 * (1 - standardMean(alpha) ** 2),
   logRatio: (p, q) => {
     const ofScales = logOfRatio(q.omega, p.omega, Math.log(q.omega), Math.log(p.omega));
+    const scores = standardScores({ location: p.xi, scale: p.omega }, { location: q.xi, scale: q.omega });
     return (x) => {
-      const zp = (x - p.xi) / p.omega;
-      const zq = (x - q.xi) / q.omega;
-      const apart = (zq * (q.omega - p.omega) - (p.xi - q.xi)) / p.omega;
+      const { zp, zq, apart } = scores(x);
       const skew = logNormalCdfDifference(q.alpha * zq, p.alpha * apart + (p.alpha - q.alpha) * zq);
       return ofScales - (apart * (zp + zq)) / 2 + skew;
     };

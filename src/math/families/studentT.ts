@@ -5,6 +5,8 @@ import { logGammaHalfStep } from '../special/logGammaHalfStep';
 import { logGammaHalfStepDifference } from '../special/logGammaHalfStepDifference';
 import type { ContinuousFamily, Tail } from './family';
 import { requireFinite, requirePositive } from './requireParameter';
+import { standardScores } from './standardScores';
+import type { StandardScores } from './standardScores';
 import { studentNuInformation } from './studentNuInformation';
 import { studentTail, studentTailInverse } from './studentTail';
 import { identity, logarithm } from './transform';
@@ -36,7 +38,7 @@ const standardLogDensity = (nu: number): ((z: number) => number) => {
  * is small: beyond w = 1 from log(1 + η); below from the normal parts z²/2 and what is beyond them, so that large a and b
  * do not cancel.
  */
-function shapeRatio(a: number, b: number, [zp, zq, apart]: readonly [zp: number, zq: number, zpLessZq: number]): number {
+function shapeRatio(a: number, b: number, { zp, zq, apart }: StandardScores): number {
   const w = (zq * zq) / b;
   const delta = w > 1 ? 0 : (apart * (zp + zq)) / a - w * ((a - b) / a);
   const eta =
@@ -131,12 +133,8 @@ export const studentT: ContinuousFamily<StudentTParams> = {
     const constant =
       logGammaHalfStepDifference(p.nu / 2, q.nu / 2) +
       logOfRatio(q.sigma, p.sigma, Math.log(q.sigma), Math.log(p.sigma));
-    return (x) => {
-      const zp = (x - p.mu) / p.sigma;
-      const zq = (x - q.mu) / q.sigma;
-      const apart = (zq * (q.sigma - p.sigma) - (p.mu - q.mu)) / p.sigma;
-      return constant + shapeRatio(p.nu, q.nu, [zp, zq, apart]);
-    };
+    const scores = standardScores({ location: p.mu, scale: p.sigma }, { location: q.mu, scale: q.sigma });
+    return (x) => constant + shapeRatio(p.nu, q.nu, scores(x));
   },
   score: ({ nu, mu, sigma }) => {
     const ofConstant = digammaHalfStep(nu / 2) / 2;

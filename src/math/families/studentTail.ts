@@ -51,6 +51,6 @@ export function studentTailInverse(nu: number, logDensity: LogDensity, u: number
   };
   const high = Math.asinh(Number.MAX_VALUE / 4);
   if (f(high)[0] < 0) return Infinity;
-  const start = Math.asinh(-Math.SQRT2 * erfcinv(2 - 2 * u));
+  const start = Math.asinh(Math.SQRT2 * erfcinv(2 * u));
   return Math.sinh(newtonRoot(f, { low: 0, high, start }));
 }
