@@ -1,15 +1,38 @@
 import { beta } from './beta';
+import { cauchy } from './cauchy';
 import { exponential } from './exponential';
 import type { Family } from './family';
-import { finiteFamilies } from './finite';
 import type { FiniteName, FiniteParams } from './finite';
+import { finiteFamilies } from './finite';
 import { gamma } from './gamma';
+import { gumbel } from './gumbel';
+import { laplace } from './laplace';
+import { logistic } from './logistic';
 import { logNormal } from './logNormal';
 import { normal } from './normal';
+import { skewNormal } from './skewNormal';
+import { studentT } from './studentT';
+import { uniform } from './uniform';
+import { vonMises } from './vonMises';
 import { weibull } from './weibull';
 
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
-const beyondFinite = { beta, exponential, gamma, logNormal, normal, weibull } as const;
+const beyondFinite = {
+  beta,
+  cauchy,
+  exponential,
+  gamma,
+  gumbel,
+  laplace,
+  logNormal,
+  logistic,
+  normal,
+  skewNormal,
+  studentT,
+  uniform,
+  vonMises,
+  weibull,
+} as const;
 
 type BeyondFinite = typeof beyondFinite;
 type ParamsIn<F> = F extends Family<infer Params> ? Params : never;
