@@ -1,10 +1,13 @@
 import type { Family } from './family';
 import { finiteFamilies } from './finite';
 import type { FiniteName, FiniteParams } from './finite';
+import { geometric } from './geometric';
+import { negativeBinomial } from './negativeBinomial';
 import { normal } from './normal';
+import { poisson } from './poisson';
 
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
-const beyondFinite = { normal } as const;
+const beyondFinite = { geometric, negativeBinomial, normal, poisson } as const;
 
 type BeyondFinite = typeof beyondFinite;
 type ParamsIn<F> = F extends Family<infer Params> ? Params : never;
