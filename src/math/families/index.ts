@@ -2,14 +2,17 @@ import { beta } from './beta';
 import { cauchy } from './cauchy';
 import { exponential } from './exponential';
 import type { Family } from './family';
-import type { FiniteName, FiniteParams } from './finite';
 import { finiteFamilies } from './finite';
+import type { FiniteName, FiniteParams } from './finite';
 import { gamma } from './gamma';
+import { geometric } from './geometric';
 import { gumbel } from './gumbel';
 import { laplace } from './laplace';
 import { logistic } from './logistic';
 import { logNormal } from './logNormal';
+import { negativeBinomial } from './negativeBinomial';
 import { normal } from './normal';
+import { poisson } from './poisson';
 import { skewNormal } from './skewNormal';
 import { studentT } from './studentT';
 import { uniform } from './uniform';
@@ -22,11 +25,14 @@ const beyondFinite = {
   cauchy,
   exponential,
   gamma,
+  geometric,
   gumbel,
   laplace,
-  logNormal,
   logistic,
+  logNormal,
+  negativeBinomial,
   normal,
+  poisson,
   skewNormal,
   studentT,
   uniform,
