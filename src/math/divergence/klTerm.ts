@@ -1,30 +1,20 @@
+import { artanhTail } from '../special/artanhTail';
 import { logOfRatio } from './logOfRatio';
 
 /** Up to this |u| (masses within a factor of 3) the closed form loses more to cancellation than the series costs. */
 const SERIES_UP_TO = 0.5;
 
-/** artanh(u) − u = Σ_{k ≥ 1} u²ᵏ⁺¹ / (2k + 1), for |u| < 1. */
-function artanhTail(u: number): number {
-  let power = u * u * u;
-  let sum = 0;
-  for (let odd = 3; ; odd += 2) {
-    const next = sum + power / odd;
-    if (next === sum) return sum;
-    sum = next;
-    power *= u * u;
-  }
-}
-
 /**
  * p·log(p/q) − p + q of two masses ≥ 0 given with their logs: the term of the generalized KL, in nats. With
  * u = (p − q)/(p + q) it is (p + q)·(u² + (1 + u)·(artanh u − u)), which does not cancel where p and q nearly agree.
+ * @param difference p − q, for a caller who knows it better than p and q say.
  * @returns ≥ 0, exactly 0 for p = q; q where p has no mass; Infinity where p has mass and q has none.
  * @error 1e-15 relative, underflow of the result apart.
  */
-export function klTerm(p: number, q: number, logP: number, logQ: number): number {
+export function klTerm(p: number, q: number, logP: number, logQ: number, difference = p - q): number {
   if (logP === -Infinity) return q;
   if (logQ === -Infinity) return Infinity;
-  const u = (p - q) / (p + q);
+  const u = difference / (p + q);
   if (Math.abs(u) <= SERIES_UP_TO) return (p + q) * (u * u + (1 + u) * artanhTail(u));
-  return p * logOfRatio(p, q, logP, logQ) - p + q;
+  return p * logOfRatio(p, q, logP, logQ) - difference;
 }
