@@ -1,10 +1,14 @@
 import type { Family } from './family';
 import { finiteFamilies } from './finite';
 import type { FiniteName, FiniteParams } from './finite';
+import { drawnDensity } from './drawnDensity';
+import { gaussianKde } from './gaussianKde';
+import { gaussianMixture } from './gaussianMixture';
+import { histogram } from './histogram';
 import { normal } from './normal';
 
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
-const beyondFinite = { normal } as const;
+const beyondFinite = { normal, gaussianMixture, gaussianKde, drawnDensity, histogram } as const;
 
 type BeyondFinite = typeof beyondFinite;
 type ParamsIn<F> = F extends Family<infer Params> ? Params : never;
