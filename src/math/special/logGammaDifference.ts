@@ -3,8 +3,8 @@ import gammaln from '@stdlib/math-base-special-gammaln';
 import { logGammaBregman } from './logGammaBregman';
 
 /**
- * log Γ(b) − log Γ(a) for a, b > 0, without cancellation for b near a: there (b − a)·ψ(a) plus the Bregman divergence, for
- * small a and b after a step of Γ(x + 1) = xΓ(x).
+ * log Γ(b) − log Γ(a) for a, b > 0, without cancellation for b near a: there (b − a)·ψ(a) plus the Bregman divergence,
+ * for small a and b after a step of Γ(x + 1) = xΓ(x).
  * @returns exactly 0 for b = a; ±Infinity where one of the two is 0; NaN for a negative one.
  * @error 2e-15 relative, but where a and b lie on the two sides of the minimum of Γ (1.46) and the difference is nearly
  * 0: there 1e-15 of the two parts, as for any function of rounded a and b.

@@ -89,7 +89,8 @@ it('has the ends right', () => {
   expect([logNormalCdf(-Infinity), logNormalCdf(Infinity)]).toEqual([-Infinity, -0]);
   expect([normalHazard(-Infinity), normalHazard(Infinity)]).toEqual([Infinity, 0]);
   expect([logBesselI0(0), logBesselI0(Infinity)]).toEqual([0, Infinity]);
-  expect([besselRatio(0), besselRatio(Infinity), besselRatioSlope(0), besselRatioSlope(Infinity)]).toEqual([0, 1, 0.5, 0]);
+  expect([besselRatio(0), besselRatio(Infinity)]).toEqual([0, 1]);
+  expect([besselRatioSlope(0), besselRatioSlope(Infinity)]).toEqual([0.5, 0]);
 });
 
 it.each(cases)('$name of NaN is NaN', ({ at }) => {
