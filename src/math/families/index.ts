@@ -1,12 +1,16 @@
 import { beta } from './beta';
 import { cauchy } from './cauchy';
+import { drawnDensity } from './drawnDensity';
 import { exponential } from './exponential';
 import type { Family } from './family';
 import { finiteFamilies } from './finite';
 import type { FiniteName, FiniteParams } from './finite';
 import { gamma } from './gamma';
+import { gaussianKde } from './gaussianKde';
+import { gaussianMixture } from './gaussianMixture';
 import { geometric } from './geometric';
 import { gumbel } from './gumbel';
+import { histogram } from './histogram';
 import { laplace } from './laplace';
 import { logistic } from './logistic';
 import { logNormal } from './logNormal';
@@ -23,10 +27,14 @@ import { weibull } from './weibull';
 const beyondFinite = {
   beta,
   cauchy,
+  drawnDensity,
   exponential,
   gamma,
+  gaussianKde,
+  gaussianMixture,
   geometric,
   gumbel,
+  histogram,
   laplace,
   logistic,
   logNormal,

@@ -58,7 +58,15 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
         expect(Math.abs(law.cdf(x) - law.cdf(x - 1) - mass)).toBeLessThanOrEqual(1e-12);
         continue;
       }
-      const scale = Math.min(law.quantile(0.75) - law.quantile(0.25), Math.abs(x - law.support.low), Math.abs(x - law.support.high));
+      const others = [law.support.low, ...law.landmarks.filter((kink) => kink !== x), law.support.high];
+      const [before, after] = [others.findLast((kink) => kink < x) ?? x, others.find((kink) => kink > x) ?? x];
+      // Between the peaks and kinks around x: the whole may be far wider than what stands there.
+      const scale = Math.min(
+        law.quantile(0.75) - law.quantile(0.25),
+        after - before,
+        Math.abs(x - law.support.low),
+        Math.abs(x - law.support.high),
+      );
       const isSmooth = law.landmarks.every((kink) => Math.abs(kink - x) > 2e-3 * scale);
       // Where the steps are few ulp of x, their ends are rounded; next to 1, say, doubles are too far apart for a slope.
       const rounding = mass * Math.abs(x) * 2 ** -42;
