@@ -1,10 +1,52 @@
+import { beta } from './beta';
+import { cauchy } from './cauchy';
+import { drawnDensity } from './drawnDensity';
+import { exponential } from './exponential';
 import type { Family } from './family';
 import { finiteFamilies } from './finite';
 import type { FiniteName, FiniteParams } from './finite';
+import { gamma } from './gamma';
+import { gaussianKde } from './gaussianKde';
+import { gaussianMixture } from './gaussianMixture';
+import { geometric } from './geometric';
+import { gumbel } from './gumbel';
+import { histogram } from './histogram';
+import { laplace } from './laplace';
+import { logistic } from './logistic';
+import { logNormal } from './logNormal';
+import { negativeBinomial } from './negativeBinomial';
 import { normal } from './normal';
+import { poisson } from './poisson';
+import { skewNormal } from './skewNormal';
+import { studentT } from './studentT';
+import { uniform } from './uniform';
+import { vonMises } from './vonMises';
+import { weibull } from './weibull';
 
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
-const beyondFinite = { normal } as const;
+const beyondFinite = {
+  beta,
+  cauchy,
+  drawnDensity,
+  exponential,
+  gamma,
+  gaussianKde,
+  gaussianMixture,
+  geometric,
+  gumbel,
+  histogram,
+  laplace,
+  logistic,
+  logNormal,
+  negativeBinomial,
+  normal,
+  poisson,
+  skewNormal,
+  studentT,
+  uniform,
+  vonMises,
+  weibull,
+} as const;
 
 type BeyondFinite = typeof beyondFinite;
 type ParamsIn<F> = F extends Family<infer Params> ? Params : never;

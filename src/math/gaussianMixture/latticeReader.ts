@@ -26,11 +26,23 @@ export function latticeReader(lattice: Lattice, places: readonly number[]): Latt
   return { first, weights };
 }
 
-/** The value read for place i. */
-export function readLattice({ first, weights }: LatticeReader, values: Float64Array, i: number): number {
-  const start = first[i] ?? 0;
-  const at = i * POINTS;
-  let sum = 0;
-  for (let j = 0; j < POINTS; j++) sum += (weights[at + j] ?? 0) * (values[start + j] ?? 0);
-  return sum;
+/** Writes the values read at all places to out[offset], out[offset + 1], … */
+export function readLattice(
+  { first, weights }: LatticeReader,
+  values: Float64Array,
+  out: Float64Array,
+  offset: number,
+): void {
+  for (let i = 0; i < first.length; i++) {
+    const start = first[i] ?? 0;
+    const at = i * POINTS;
+    let even = 0;
+    let odd = 0;
+    // Two sums, so that additions need not wait for one another.
+    for (let j = 0; j < POINTS; j += 2) {
+      even += (weights[at + j] ?? 0) * (values[start + j] ?? 0);
+      odd += (weights[at + j + 1] ?? 0) * (values[start + j + 1] ?? 0);
+    }
+    out[offset + i] = even + odd;
+  }
 }

@@ -34,7 +34,8 @@ interface Panel {
 const TOLERANCE = 1e-8;
 /** Interpolation, and the ends more so, magnify the rounding of the values. */
 const MISS = 10;
-const NARROWEST = 1e-12;
+/** A bend between two components is no sharper than sigmaMin²/(distance of the outermost); panels need a few of these. */
+const NARROWEST = 0.05;
 const jet = new Float64Array(3);
 
 function sampled(p: MixtureComponents, a: number, b: number): Panel {
@@ -48,15 +49,17 @@ function sampled(p: MixtureComponents, a: number, b: number): Panel {
   return { a, b, logs, scores };
 }
 
-function allowance({ a, b, scores }: Panel): number {
+/** With what the rounding of x does to the slope. */
+function allowance({ a, b, scores }: Panel, narrowest: number): number {
   let size = 0;
   for (let i = 0; i < PANEL_NODES; i++) size = Math.max(size, Math.abs(scores[i] ?? 0));
-  return TOLERANCE * (size + 0.02 / (b - a));
+  const rounding = (4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b))) / narrowest ** 2;
+  return TOLERANCE * (size + 0.02 / (b - a)) + rounding;
 }
 
 /** The slope's last two coefficients are nothing, and it extrapolates to both ends, where a bend could hide. */
 function isResolved(p: MixtureComponents, panel: Panel): boolean {
-  const allowed = allowance(panel);
+  const allowed = allowance(panel, Math.min(...p.sigmas));
   if (highestRows.some((row) => Math.abs(dot(row, panel.scores)) > allowed)) return false;
   mixtureJet(p, panel.a, jet);
   if (Math.abs(dot(leftRow, panel.scores) - (jet[1] ?? 0)) > MISS * allowed) return false;
@@ -116,7 +119,9 @@ function tabulated(panels: readonly Panel[], rule: GaussLegendre, rows?: readonl
 export function mixturePanels(p: MixtureComponents): MixturePanels {
   const outline = coarseEdges(p);
   const last = outline.at(-1) ?? 0;
-  const narrowest = NARROWEST * (last - (outline[0] ?? 0));
+  const least = Math.min(...p.sigmas);
+  const extent = Math.max(...p.mus) - Math.min(...p.mus) + Math.max(...p.sigmas);
+  const narrowest = NARROWEST * least * (least / extent);
   const panels = outline.slice(1).flatMap((b, i) => cut(p, outline[i] ?? 0, b, narrowest));
   return {
     edges: Float64Array.from([-Infinity, ...panels.map(({ a }) => a), last, Infinity]),

@@ -10,7 +10,10 @@ export interface SurfacePoint {
   readonly kl: number;
 }
 
-/** KL of every normal on a grid of (mu, sigma), in nats; entry i·sigmas.length + j belongs to mus[i] and sigmas[j]. */
+/**
+ * KL of every normal on a grid of (mu, sigma), in nats: a row for each sigma, entry j·mus.length + i for (mus[i],
+ * sigmas[j]), as an image with mu to the right has its pixels.
+ */
 export interface NormalSurfaces {
   /** KL(p ‖ q). */
   readonly forward: Float64Array;
@@ -24,15 +27,15 @@ export interface NormalSurfaces {
 function lowest(values: Float64Array, mus: readonly number[], sigmas: readonly number[]): SurfacePoint {
   let at = 0;
   for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) < (values[at] ?? 0)) at = i;
-  const mu = mus[Math.floor(at / sigmas.length)] ?? Number.NaN;
-  return { mu, sigma: sigmas[at % sigmas.length] ?? Number.NaN, kl: values[at] ?? Number.NaN };
+  const sigma = sigmas[Math.floor(at / mus.length)] ?? Number.NaN;
+  return { mu: mus[at % mus.length] ?? Number.NaN, sigma, kl: values[at] ?? Number.NaN };
 }
 
 /**
  * Both losses of q = N(mu, sigma) against the mixture p over a grid. With N* the normal of p's mean and variance,
  * KL(p ‖ q) = KL(p ‖ N*) + KL(N* ‖ q) exactly, and KL(q ‖ p) = KL(q ‖ N*) + E_q[log N* − log p], of which the
  * expectation comes from `smoothedResidual`.
- * @param mus mostly in order, any spacing.
+ * @param mus in any order and spacing, as sigmas.
  * @throws RangeError naming `mus` or `sigmas` if one is empty, and mu or sigma if one is not finite or sigma ≤ 0.
  * @error forward 1e-13 relative; reverse 1e-7 relative, plus 1e-10 absolute (a single normal: 2e-15).
  */
@@ -45,20 +48,19 @@ export function normalSurfaces(
   if (sigmas.length === 0) throw new RangeError('sigmas must not be empty');
   for (const mu of mus) requireNormal(mu, 1);
   for (const sigma of sigmas) requireNormal(0, sigma);
-  const columns = sigmas.length;
-  const forward = new Float64Array(mus.length * columns);
+  const forward = new Float64Array(mus.length * sigmas.length);
   const reverse = p.mus.length === 1 ? forward.slice() : smoothedResidual(p, mus, sigmas);
-  // The closed forms are one term of the sigmas and one square.
-  const forwardScale = sigmas.map((sigma) => p.negentropy + normalKl(0, p.deviation, 0, sigma));
-  const reverseScale = sigmas.map((sigma) => normalKl(0, sigma, 0, p.deviation));
-  for (let i = 0; i < mus.length; i++) {
-    const away = (mus[i] ?? 0) - p.mean;
-    const shift = 0.5 * (away / p.deviation) ** 2;
-    for (let j = 0; j < columns; j++) {
-      const at = i * columns + j;
-      const z = away / (sigmas[j] ?? 1);
-      forward[at] = (forwardScale[j] ?? 0) + 0.5 * z * z;
-      reverse[at] = Math.max(0, (reverse[at] ?? 0) + (reverseScale[j] ?? 0) + shift);
+  // The closed forms are one term of sigma and one square.
+  const shifts = Float64Array.from(mus, (mu) => mu - p.mean);
+  const inNormal = 0.5 / p.deviation / p.deviation;
+  for (const [j, sigma] of sigmas.entries()) {
+    const forwardTerm = p.negentropy + normalKl(0, p.deviation, 0, sigma);
+    const reverseTerm = normalKl(0, sigma, 0, p.deviation);
+    const inModel = 0.5 / sigma / sigma;
+    for (let i = 0, at = j * mus.length; i < mus.length; i++, at++) {
+      const square = (shifts[i] ?? 0) * (shifts[i] ?? 0);
+      forward[at] = forwardTerm + inModel * square;
+      reverse[at] = Math.max(0, (reverse[at] ?? 0) + reverseTerm + inNormal * square);
     }
   }
   return { forward, reverse, lowestForward: lowest(forward, mus, sigmas), lowestReverse: lowest(reverse, mus, sigmas) };

@@ -36,3 +36,16 @@ export const rightRow = interpolationRow(1);
 export const highestRows = degrees.slice(-2);
 /** The interpolating polynomial at the coarse rule's nodes. */
 export const coarseRows = Array.from(coarseRule.nodes, interpolationRow);
+
+const rowsOfPieces = new Map<number, readonly Float64Array[]>();
+
+/** The interpolating polynomial at the nodes of each of so many equal pieces of the panel, piece by piece. */
+export function pieceRows(pieces: number): readonly Float64Array[] {
+  const known = rowsOfPieces.get(pieces);
+  if (known !== undefined) return known;
+  const rows = Array.from({ length: pieces }, (_, piece) =>
+    Array.from(panelRule.nodes, (t) => interpolationRow((2 * piece + 1 + t) / pieces - 1)),
+  ).flat();
+  rowsOfPieces.set(pieces, rows);
+  return rows;
+}

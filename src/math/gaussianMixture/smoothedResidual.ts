@@ -28,21 +28,36 @@ function smooth(values: Float64Array, source: Lattice, sigma: number, offset: nu
   const reach = Math.ceil(REACH / step);
   const peak = (source.spacing / sigma) * Math.exp(-LOG_SQRT_2PI);
   const kernel = new Float64Array(2 * reach + 1);
-  for (let k = -reach; k <= reach; k++) kernel[k + reach] = peak * Math.exp(-0.5 * (k * step) ** 2);
+  for (let k = 0; k <= reach; k++) {
+    const z = k * step;
+    const value = peak * Math.exp(-0.5 * z * z);
+    kernel[reach - k] = value;
+    kernel[reach + k] = value;
+  }
   for (let i = 0; i < out.length; i++) {
     const at = i + offset;
     const first = Math.max(0, Math.ceil((at - reach) / FINER));
     const last = Math.min(values.length - 1, Math.floor((at + reach) / FINER));
-    let sum = 0;
-    for (let j = first, k = FINER * first - at + reach; j <= last; j++, k += FINER) {
-      sum += (values[j] ?? 0) * (kernel[k] ?? 0);
+    let k = FINER * first - at + reach;
+    let j = first;
+    // Four sums, so that additions need not wait for one another.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (; j + 3 <= last; j += 4, k += 4 * FINER) {
+      a += (values[j] ?? 0) * (kernel[k] ?? 0);
+      b += (values[j + 1] ?? 0) * (kernel[k + FINER] ?? 0);
+      c += (values[j + 2] ?? 0) * (kernel[k + 2 * FINER] ?? 0);
+      d += (values[j + 3] ?? 0) * (kernel[k + 3 * FINER] ?? 0);
     }
-    out[i] = sum;
+    for (; j <= last; j++, k += FINER) a += (values[j] ?? 0) * (kernel[k] ?? 0);
+    out[i] = a + b + (c + d);
   }
 }
 
 /**
- * E_q[log N* − log p] for every q = N(mus[i], sigmas[j]), at i·sigmas.length + j, with N* of p's mean and deviation: it
+ * E_q[log N* − log p] for every q = N(mus[i], sigmas[j]), at j·mus.length + i, with N* of p's mean and deviation: it
  * is the residual smoothed by sigma, and smoothing twice adds variances. So for each octave of sigma the residual is
  * smoothed once, exactly, on a lattice of half its width; what is left of a sigma is a short sum over that lattice, on
  * a lattice again, which is then read at the mus.
@@ -51,14 +66,13 @@ function smooth(values: Float64Array, source: Lattice, sigma: number, offset: nu
 export function smoothedResidual(p: PreparedMixture, mus: readonly number[], sigmas: readonly number[]): Float64Array {
   const low = Math.min(...mus);
   const high = Math.max(...mus);
-  const columns = sigmas.length;
-  const result = new Float64Array(mus.length * columns);
+  const result = new Float64Array(mus.length * sigmas.length);
   const order = sigmas.map((_, j) => j).toSorted((i, j) => (sigmas[i] ?? 0) - (sigmas[j] ?? 0));
   const moments = new Float64Array(5);
   const directly = (j: number, sigma: number): void => {
     for (const [i, mu] of mus.entries()) {
       reverseMoments(p, mu, sigma, moments);
-      result[i * columns + j] = (moments[0] ?? 0) - normalKl(mu, sigma, p.mean, p.deviation);
+      result[j * mus.length + i] = (moments[0] ?? 0) - normalKl(mu, sigma, p.mean, p.deviation);
     }
   };
   for (let from = 0; from < order.length; ) {
@@ -89,7 +103,7 @@ export function smoothedResidual(p: PreparedMixture, mus: readonly number[], sig
       const j = order[from] ?? 0;
       const sigma = sigmas[j] ?? 1;
       smooth(values, source, Math.sqrt((sigma - base) * (sigma + base)), margin * FINER, smoothed);
-      for (let i = 0; i < mus.length; i++) result[i * columns + j] = readLattice(reader, smoothed, i);
+      readLattice(reader, smoothed, result, j * mus.length);
     }
   }
   return result;

@@ -3,6 +3,8 @@ export interface RuleResult {
   /** Not finite where the integrand is not, at one of the nodes. */
   readonly value: number;
   readonly error: number;
+  /** How far the two rules are apart: what `error` is made of, and no less than the noise of f. */
+  readonly difference: number;
   /** ∫|f|, which rounding is measured by. */
   readonly magnitude: number;
   /** How much f rises and falls, all in all, from node to node. */
@@ -55,7 +57,7 @@ export function gaussKronrod(
     if (gaussWeight > 0) gauss += gaussWeight * (right + left);
   }
   const value = kronrod * half;
-  if (!Number.isFinite(value)) return { value, error: 0, magnitude: 0, variation: 0 };
+  if (!Number.isFinite(value)) return { value, error: 0, difference: 0, magnitude: 0, variation: 0 };
   const mean = kronrod / 2;
   let deviation = 0;
   let variation = 0;
@@ -68,5 +70,5 @@ export function gaussKronrod(
   const difference = Math.abs(kronrod - gauss);
   const relative = Math.min(1, ((200 * difference) / deviation) ** 1.5);
   const error = deviation > 0 ? deviation * half * relative : 0;
-  return { value, error, magnitude: magnitude * half, variation };
+  return { value, error, difference: difference * half, magnitude: magnitude * half, variation };
 }

@@ -58,6 +58,7 @@ describe('ends', () => {
     const lossy = integrate((x) => (1 - x) ** -0.5, [0, 1]);
     expectIntegral(lossy, 2, 1e-9);
     expect(lossy.errorBound).toBeGreaterThan(1e-9);
+    expect(lossy.errorBound).toBeLessThan(1e-6);
     expectIntegral(integrate((_x, _first, toLast) => toLast ** -0.5, [0, 1]), 2);
   });
 
@@ -88,6 +89,19 @@ describe('the inside', () => {
     expectIntegral(integrate((x) => (x < 0.3 ? 1 : 0), [0, 1]), 0.3);
     const logarithm = (x: number) => Math.log(Math.abs(x - 0.3));
     expectIntegral(integrate(logarithm, [0, 1]), 0.3 * Math.log(0.3) + 0.7 * Math.log(0.7) - 1);
+  });
+
+  it('a pole that no point names, if nothing looks at it but by chance', () => {
+    const pole = integrate((x) => Math.abs(x - 0.3) ** -0.5, [0, 1]);
+    expectIntegral(pole, 2 * (Math.sqrt(0.3) + Math.sqrt(0.7)), 1e-6);
+    expectIntegral(integrate((x) => Math.abs(x - 0.3) ** -0.5, [0, 0.3, 1]), 2 * (Math.sqrt(0.3) + Math.sqrt(0.7)), 1e-6);
+  });
+
+  it('says how much is lost in a pole narrower than doubles tell apart', () => {
+    const { value, errorBound } = integrate((x) => Math.max(Math.abs(x - 0.3), 1e-18) ** -0.9, [0, 1]);
+    const error = Math.abs(value - 10 * (0.3 ** 0.1 + 0.7 ** 0.1));
+    expect(error).toBeGreaterThan(1e-3);
+    expect(error).toBeLessThan(errorBound);
   });
 
   it('is relative: what is tiny keeps its digits', () => {
@@ -122,7 +136,12 @@ describe('hard cases', () => {
     const { value, errorBound, evaluations } = integrate(noisy, [-6, 0, 6]);
     expect(Math.abs(value / Math.sqrt(Math.PI) - 1)).toBeLessThan(1e-7);
     expect(Math.abs(value - Math.sqrt(Math.PI))).toBeLessThan(errorBound);
-    expect(evaluations).toBeLessThan(20_000);
+    expect(evaluations).toBeLessThan(1000);
+    // the divergence of nearly equal densities: near its zeros there is nothing but noise
+    const divergence = (x: number) => ((normal(0, 1)(x) - normal(1e-6, 1)(x)) ** 2 / normal(0, 1)(x)) * 0.5;
+    const gap = integrate(divergence, [-9, 0, 9]);
+    expect(gap.evaluations).toBeLessThan(1000);
+    expect(Math.abs(gap.value - 5e-13)).toBeLessThan(gap.errorBound);
   });
 
   it('diverges to Infinity, with no idea how far off it is', () => {

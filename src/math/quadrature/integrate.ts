@@ -2,6 +2,8 @@ import { compensatedSum } from '../divergence/compensatedSum';
 import { gaussKronrod, RULE_EVALUATIONS } from './gaussKronrod';
 import { finiteEndPiece, infiniteEndPiece, innerPiece } from './piece';
 import type { Integrand, Piece } from './piece';
+import { boundOf, indexOfWorst, isNoise, isPole } from './stretch';
+import type { Stretch } from './stretch';
 
 /** An integral and how it was got. */
 export interface Integral {
@@ -71,7 +73,7 @@ export function integrate(f: Integrand, points: readonly number[], options: Inte
   const distinct = points.filter((point, i) => point !== points[i - 1]);
   if (distinct.length < 2) return { value: 0, errorBound: 0, evaluations: 0 };
 
-  const sums = { value: 0, error: 0, rounding: 0, evaluations: 0 };
+  const sums = { value: 0, error: 0, settled: 0, rounding: 0, evaluations: 0 };
   const counted: Integrand = (x, fromFirst, fromLast) => {
     sums.evaluations++;
     return f(x, fromFirst, fromLast);
@@ -79,39 +81,42 @@ export function integrate(f: Integrand, points: readonly number[], options: Inte
   const pieces = piecesOf(counted, distinct);
   const scratch = new Float64Array(RULE_EVALUATIONS);
   const stretches: Stretch[] = [];
-  const take = (piece: Piece, low: number, high: number): Stretch => {
-    const { value, error, magnitude, variation } = gaussKronrod(piece.integrand, low, high, scratch);
-    sums.value += value;
-    sums.error += error;
+  const measure = (piece: Piece, low: number, high: number): Stretch => {
+    const { value, error, difference, magnitude, variation } = gaussKronrod(piece.integrand, low, high, scratch);
     const rounding = magnitude * 2 ** -51 + variation * piece.blur(low, high);
-    sums.rounding += rounding;
-    return { piece, low, high, value, error, magnitude, rounding, isNoise: false };
+    return { piece, low, high, value, error, difference, magnitude, rounding, isSettled: false };
+  };
+  const count = (stretch: Stretch, sign: 1 | -1) => {
+    sums.value += sign * stretch.value;
+    if (stretch.isSettled) sums.settled += sign * boundOf(stretch);
+    else sums.error += sign * stretch.error;
+    sums.rounding += sign * stretch.rounding;
   };
   for (const piece of pieces) {
     const { cuts } = piece;
-    for (const [i, high] of cuts.slice(1).entries()) stretches.push(take(piece, cuts[i] ?? high, high));
+    for (const [i, high] of cuts.slice(1).entries()) stretches.push(measure(piece, cuts[i] ?? high, high));
   }
+  for (const stretch of stretches) count(stretch, 1);
 
   while (
     Number.isFinite(sums.value) &&
-    sums.error > Math.max(absolute, relative * Math.abs(sums.value), 2 * sums.rounding) &&
+    sums.error > Math.max(absolute, relative * Math.abs(sums.value), 2 * sums.rounding, sums.settled) &&
     sums.evaluations < maxEvaluations
   ) {
     const worst = indexOfWorst(stretches);
     const stretch = stretches[worst];
     if (stretch === undefined) break;
     const middle = stretch.low + (stretch.high - stretch.low) / 2;
-    sums.value -= stretch.value;
-    sums.error -= stretch.error;
-    sums.rounding -= stretch.rounding;
-    const left = take(stretch.piece, stretch.low, middle);
-    const right = take(stretch.piece, middle, stretch.high);
-    // where halving changes nothing, neither value nor error, the integrand's own noise is all that is left
-    const isNoise =
-      left.error + right.error > 0.99 * stretch.error &&
-      Math.abs(left.value + right.value - stretch.value) <= 1e-6 * (left.magnitude + right.magnitude);
-    stretches[worst] = { ...left, isNoise };
-    stretches.push({ ...right, isNoise });
+    const left = measure(stretch.piece, stretch.low, middle);
+    const right = measure(stretch.piece, middle, stretch.high);
+    const successors = isPole(stretch, left.value + right.value)
+      ? [{ ...stretch, difference: stretch.magnitude, isSettled: true }]
+      : isNoise(stretch, left, right)
+        ? [{ ...left, isSettled: true }, { ...right, isSettled: true }]
+        : [left, right];
+    count(stretch, -1);
+    for (const successor of successors) count(successor, 1);
+    stretches.splice(worst, 1, ...successors);
   }
 
   const { evaluations } = sums;
@@ -119,31 +124,6 @@ export function integrate(f: Integrand, points: readonly number[], options: Inte
   const value = compensatedSum([...stretches.map((stretch) => stretch.value), ...tails]);
   if (Number.isNaN(sums.value)) return { value: sums.value, errorBound: sums.value, evaluations };
   if (!Number.isFinite(sums.value)) return { value: sums.value, errorBound: 0, evaluations };
-  const bounds = [...stretches.map(({ error, rounding }) => error + rounding), ...tails.map(Math.abs)];
+  const bounds = [...stretches.map(boundOf), ...tails.map(Math.abs)];
   return { value, errorBound: compensatedSum(bounds), evaluations };
-}
-
-interface Stretch {
-  readonly piece: Piece;
-  readonly low: number;
-  readonly high: number;
-  readonly value: number;
-  readonly error: number;
-  readonly magnitude: number;
-  /** What roundings may cost: of the sum, and of x. */
-  readonly rounding: number;
-  readonly isNoise: boolean;
-}
-
-/** −1 where no stretch is worth halving any more. */
-function indexOfWorst(stretches: readonly Stretch[]): number {
-  let worst = -1;
-  let largest = 0;
-  for (const [i, { low, high, error, isNoise }] of stretches.entries()) {
-    if (isNoise || error <= largest) continue;
-    if (high - low <= 2 ** -49 * Math.max(Math.abs(low), Math.abs(high))) continue;
-    worst = i;
-    largest = error;
-  }
-  return worst;
 }

@@ -68,6 +68,11 @@ it('both ways to infinity, from a start beside the bulk', () => {
   }
 });
 
+it('finds how far the bulk reaches in a range a million million times as wide', () => {
+  const normal = (k: number) => Math.exp(-0.5 * (k / 1000) ** 2) / (1000 * Math.sqrt(2 * Math.PI));
+  expectSum(sumSeries(normal, 0, -1e15, 1e15, { smooth: true }), 1);
+});
+
 it('finite sums are sums, and start moves into them', () => {
   for (const start of [-10, 1, 5, 1000, 4000]) expectSum(sumSeries((k) => k, start, 1, 1000), 500_500, 1e-15);
   expectSum(sumSeries((k) => k, 5, 1, 1e7, { smooth: true }), (1e7 * (1e7 + 1)) / 2);
@@ -98,12 +103,14 @@ it('passes on NaN and Infinity', () => {
 });
 
 it('the edge of a sum of a polynomial is exact', () => {
-  // Σ_{k=3}^{12} k⁴ = ∫ + the two edges
-  const fourth = (x: number) => x ** 4;
-  const integral = (12 ** 5 - 3 ** 5) / 5;
-  let sum = 0;
-  for (let k = 3; k <= 12; k++) sum += fourth(k);
-  expect(integral + edgeCorrection(fourth, 3, 1).value + edgeCorrection(fourth, 12, -1).value).toBeCloseTo(sum, 9);
+  for (let degree = 0; degree <= 8; degree++) {
+    const power = (x: number) => x ** degree;
+    const integral = (12 ** (degree + 1) - 3 ** (degree + 1)) / (degree + 1);
+    let sum = 0;
+    for (let k = 3; k <= 12; k++) sum += power(k);
+    const edges = edgeCorrection(power, 3, 1).value + edgeCorrection(power, 12, -1).value;
+    expect((integral + edges) / sum).toBeCloseTo(1, 13);
+  }
   expect(edgeCorrection((x) => (x % 2 === 0 ? 1 : 0), 0, 1).error).toBeGreaterThan(0.1);
 });
 

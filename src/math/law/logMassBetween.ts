@@ -1,0 +1,72 @@
+import { countBelow } from '../families/countBelow';
+import { countUpTo } from '../families/countUpTo';
+import { gaussKronrod, RULE_EVALUATIONS } from '../quadrature/gaussKronrod';
+import { integrate } from '../quadrature/integrate';
+import { cutsBetween } from './cutsBetween';
+import type { ContinuousLaw } from './law';
+
+/** A single application of the rule is believed at this share of its value. */
+const GOOD_ENOUGH = 1e-14;
+
+/** A difference of P(X ≤ x) keeps all but a digit where it is at least this share of the upper one. */
+const KEEPS_DIGITS = 0.1;
+
+/** A mass below this may have lost digits to underflow. */
+const LEAST = 1e-290;
+
+/** How many panels a smooth stretch is tried with. */
+const PANELS = [1, 4];
+
+const SHARES = [2 ** -30, 2 ** -10, 0.1, 0.3, 0.5, 0.7, 0.9, 1 - 2 ** -10, 1 - 2 ** -30];
+
+/** The largest log density at a few places, to divide by: what is left neither overflows nor underflows where it matters. */
+function mostBetween(law: ContinuousLaw, low: number, high: number, cuts: readonly number[]): number {
+  const [from, to] = [Number.isFinite(low) ? low : Math.min(high, 0) - 1, Number.isFinite(high) ? high : Math.max(low, 0) + 1];
+  const places = [...cuts, ...SHARES.map((share) => from * (1 - share) + to * share)];
+  return places.reduce((most, x) => {
+    const log = law.logProb(x);
+    return Number.isFinite(log) && log > most ? log : most;
+  }, -Infinity);
+}
+
+/**
+ * A function of the two ends: log P(low ≤ X ≤ high), in nats, which does not cancel or underflow in either tail. Smooth
+ * stretches take 21 values of the density, or four times as many; others a difference of P(X ≤ x) where that keeps its digits; others an
+ * integral of exp(log density − its largest value).
+ * @returns −Infinity where the law has no mass between the ends.
+ * @error of the mass 2e-13 relative, the law's own errors apart; 1e-13 more per 100 nats of its log.
+ */
+export function logMassBetween(law: ContinuousLaw): (low: number, high: number) => number {
+  const scratch = new Float64Array(RULE_EVALUATIONS);
+  const kinks = cutsBetween(law, -Infinity, Infinity).slice(1, -1);
+  /** By the rule on as many equal panels; NaN where that is not good enough. */
+  const byRule = (low: number, high: number, most: number, panels: number): number => {
+    let [value, error] = [0, 0];
+    const edge = (i: number): number => low * (1 - i / panels) + high * (i / panels);
+    for (let i = 0; i < panels; i++) {
+      const rule = gaussKronrod((x) => Math.exp(law.logProb(x) - most), edge(i), edge(i + 1), scratch);
+      value += rule.value;
+      error += rule.error;
+    }
+    return error <= GOOD_ENOUGH * value ? Math.log(value) + most : Number.NaN;
+  };
+  return (from, to) => {
+    const [low, high] = [Math.max(from, law.support.low), Math.min(to, law.support.high)];
+    if (!(low < high)) return -Infinity;
+    const [first, last] = [countUpTo(kinks, low), countBelow(kinks, high)];
+    if (first === last && low > -Infinity && high < Infinity) {
+      const most = Math.max(law.logProb(low), law.logProb(high));
+      // A smooth stretch: one panel for a bin, a few for a tail.
+      for (const panels of Number.isFinite(most) ? PANELS : []) {
+        const log = byRule(low, high, most, panels);
+        if (!Number.isNaN(log)) return log;
+      }
+    }
+    const upper = law.cdf(high);
+    const mass = upper - law.cdf(low);
+    if (mass > LEAST && mass >= KEEPS_DIGITS * upper) return Math.log(mass);
+    const cuts = [low, ...kinks.slice(first, last), high];
+    const most = mostBetween(law, low, high, cuts);
+    return most === -Infinity ? most : Math.log(integrate((x) => Math.exp(law.logProb(x) - most), cuts).value) + most;
+  };
+}
