@@ -6,6 +6,10 @@ import { measureEngineWork } from './bench/engine-work.js';
 import { measureFirstScreen } from './bench/first-screen-sizes.js';
 import { watchIdleShare } from './bench/idle-share.js';
 import { measureInteraction } from './bench/interaction.js';
+import { measureMinima } from './bench/minima.js';
+import { measurePeers } from './bench/peers.js';
+import { measurePmfs } from './bench/pmfs.js';
+import { measureSurfaces } from './bench/surfaces.js';
 import { launchOptions } from './launch-options.js';
 import { serveBuild } from './serve-build.js';
 
@@ -14,10 +18,17 @@ const idleShare = watchIdleShare();
 await sleep(2000);
 console.log(`Node ${process.version}, ${cpus().length} cores, ${idleShare()} idle before the start\n`);
 
+const numerics = { engine: measureEngineWork, pmfs: measurePmfs, minima: measureMinima, surfaces: measureSurfaces, peers: measurePeers };
+const asked = process.argv.slice(2);
+for (const [name, measure] of Object.entries(numerics)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(`${await measure()}\n`);
+}
+// Named tables need no browser.
+if (asked.length > 0) process.exit();
+
 const site = await serveBuild();
 const browser = await chromium.launch(launchOptions());
 try {
-  console.log(`${await measureEngineWork()}\n`);
   console.log(`${await measureFirstScreen(browser, site.url)}\n`);
   console.log(`Chromium ${browser.version()}\n`);
   console.log(await measureInteraction(browser, site.url));

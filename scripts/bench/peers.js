@@ -32,7 +32,7 @@ import { table } from './table.js';
 /**
  * The part of the engine that is compared.
  * @typedef {object} Engine
- * @property {(name: string, probs: readonly number[]) => object} pmfIn
+ * @property {(distribution: object, outcomes: number) => object} tabulate
  * @property {(p: object, q: object) => { readonly value: number }} kl
  * @property {(family: string, params: object) => object} lawIn
  * @property {(law: object) => { readonly value: number }} entropyOf
@@ -98,12 +98,14 @@ function rowOf(name, cases, { peer, ours, expected }) {
 /** mathjs' KL of two pmfs and @stdlib's entropies beside ours, on the reference numbers: time, and worst relative error. */
 export async function measurePeers() {
   /** @type {Engine} */
-  const { pmfIn, kl, lawIn, entropyOf } = await bundleSource([
-    'src/math/reference/discreteCase.ts',
+  const { tabulate, kl, lawIn, entropyOf } = await bundleSource([
+    'src/math/families/tabulate.ts',
     'src/math/divergence/kl.ts',
     'src/math/reference/familyCase.ts',
     'src/math/quantities/entropyOf.ts',
   ]);
+  /** @param {readonly number[]} probs */
+  const pmfOf = (probs) => tabulate({ family: 'categorical', params: { probs } }, probs.length);
   const pmfs = /** @type {readonly PmfCase[]} */ (await casesOf('discrete')).filter(({ KLgen_pq: { d } }) => Number.isFinite(d) && d !== 0);
   const kinds = {
     generic: (/** @type {string} */ tag) => tag.startsWith('dirichlet'),
@@ -114,15 +116,15 @@ export async function measurePeers() {
     rowOf(`mathjs kldivergence, ${kind}`, pmfs.filter(({ tag }) => isOfKind(tag)), {
       // Its parameters are called (q, p); what it computes is KL(first ‖ second).
       peer: ({ p, q }) => kldivergence([...p], [...q]),
-      ours: ({ p, q }) => kl(pmfIn('p', p), pmfIn('q', q)).value,
+      ours: ({ p, q }) => kl(pmfOf(p), pmfOf(q)).value,
       expected: ({ KLgen_pq: { d } }) => Number(d),
     }),
   );
   const members = /** @type {readonly FamilyCase[]} */ (await casesOf('families')).filter(({ H_p: { d } }) => d !== 0);
   const entropyRows = Object.entries(stdlibEntropies).map(([family, entropy]) =>
-    rowOf(`@stdlib ${family} entropy`, members.filter((one) => one.family === family), {
+    rowOf(`@stdlib ${family} entropy`, members.filter((one) => one.family === family).map((one) => ({ ...one, law: lawIn(family, one.p) })), {
       peer: ({ p }) => entropy(...Object.values(p)),
-      ours: ({ p }) => entropyOf(lawIn(family, p)).value,
+      ours: ({ law }) => entropyOf(law).value,
       expected: ({ H_p: { d } }) => Number(d),
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import reference from '../reference/vectorFamilies.json';
+import reference from './vectorFamilies.json';
 import { gaussianKde } from './gaussianKde';
 import { scottBandwidth } from './scottBandwidth';
 import { silvermanBandwidth } from './silvermanBandwidth';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import reference from '../reference/vectorFamilies.json';
+import reference from './vectorFamilies.json';
 import { equalBins } from './equalBins';
 import { histogram } from './histogram';
 import type { HistogramParams } from './histogramBins';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lawOf } from '../law/lawOf';
-import reference from '../reference/positive.json';
+import reference from './positive.json';
 import { beta } from './beta';
 import { exponential } from './exponential';
 import type { ContinuousFamily } from './family';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import mixtures from '../reference/mixtures.json';
-import stress from '../reference/mixtureStress.json';
+import stress from './mixtureStress.json';
 import trajectories from '../reference/trajectories.json';
 import type { GaussianMixture } from './gaussianMixture';
 import { mixtureCrossEntropy, mixtureEntropy, reverseCrossEntropy } from './mixtureEntropy';

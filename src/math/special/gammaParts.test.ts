@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import reference from '../reference/positive.json';
+import reference from '../families/positive.json';
 import { binet } from './binet';
 import { binetBregman } from './binetBregman';
 import { gammaQuantile } from './gammaQuantile';
