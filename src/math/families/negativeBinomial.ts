@@ -62,8 +62,8 @@ function informationOnR(r: number, p: number): number {
  * Parameters: r > 0 (real), p ∈ (0, 1]; p = 1 is a point mass at 0. KL has a closed form for equal r, or where p is a point
  * mass.
  * @throws RangeError naming `r` or `p`.
- * @error logProb 4 ulp; prob (|log| + 6) · 2⁻⁵³ relative; kl 3e-15 relative, nearly equal parameters included; logRatio
- * 1e-15 of its terms, which nearly cancel about the mean of large members: 1e-15 · √(r + mean) of its typical size.
+ * @error logProb 4 ulp; prob (|log| + 6) · 2⁻⁵³ relative; kl 6e-16 relative, nearly equal parameters included; logRatio
+ * such that its KL is good to 3e-15 for nearly equal r, 1e-13 for r = 1e6.
  * @source Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, ch. 5; masses as in Loader (2000), Fast and
  * Accurate Computation of Binomial Probabilities
  */
