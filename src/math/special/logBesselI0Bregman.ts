@@ -41,9 +41,9 @@ function bregmanFromSeries(b: number, a: number): number {
 }
 
 /**
- * log I₀(b) − log I₀(a) − (b − a)·A(a) = ∫ₐᵇ(b − t)·A′(t)dt for a, b ≥ 0 and A = I₁/I₀, the Bregman divergence of log I₀:
- * KL of von Mises distributions with one mean. Pieces below 25 by quadrature, above from the asymptotic series, where it is
- * ½·(b/a − 1 − log(b/a)) and more; nothing is subtracted.
+ * log I₀(b) − log I₀(a) − (b − a)·A(a) = ∫ₐᵇ(b − t)·A′(t)dt for a, b ≥ 0 and A = I₁/I₀, the Bregman divergence of
+ * log I₀: KL of von Mises distributions with one mean. Pieces below 25 by quadrature, above from the asymptotic series,
+ * where it is ½·(b/a − 1 − log(b/a)) and more; nothing is subtracted.
  * @returns ≥ 0, exactly 0 for b = a; near (b − a)²/4 for small a and b; NaN for a negative one.
  * @error 2e-15 relative for every pair.
  */

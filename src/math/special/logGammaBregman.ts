@@ -5,8 +5,9 @@ import { STIRLING_COEFFICIENTS, stepsToStirling } from './stirling';
 
 /**
  * log Γ(b) − log Γ(a) − (b − a)·ψ(a), the Bregman divergence of log Γ, for a, b > 0. Nothing in it cancels: by
- * Γ(x + 1) = xΓ(x) it is Σ_{k < N} of ratioDivergence(b + k, a + k) and the same of (b + N, a + N), and Stirling's series
- * makes that b·log(b/a) − b + a + ½·ratioDivergence(b, a) + the divergences of its inverse powers: all ≥ 0 but tiny ones.
+ * Γ(x + 1) = xΓ(x) it is Σ_{k < N} of ratioDivergence(b + k, a + k) and the same of (b + N, a + N), and Stirling's
+ * series makes that b·log(b/a) − b + a + ½·ratioDivergence(b, a) + the divergences of its inverse powers: all ≥ 0 but
+ * tiny ones.
  * @param difference b − a, for a caller who knows it better than a and b say.
  * @returns ≥ 0, exactly 0 for b = a; Infinity where one of the two is 0; NaN for a negative one.
  * @error 1e-15 relative for every pair, 1e-15 apart as well as from 1e-8 to 1e6.
