@@ -2,11 +2,12 @@ import { logOfRatio } from '../divergence/logOfRatio';
 import { exactProduct } from '../losses/doubleDouble';
 import { stirlingError } from '../special/stirlingError';
 import { bernoulliDivergence } from './bernoulliDivergence';
+import { deviance } from './deviance';
 import type { OneParameterFamily, Parameter } from './family';
 import { logChoose } from './logChoose';
 import { logComplementRatio } from './logComplementRatio';
 import { requireInteger, requireWithin } from './requireParameter';
-import { deviance, logMassOf, massOf } from './saddlePoint';
+import { logMassOf, massOf } from './saddlePoint';
 import type { SaddlePoint } from './saddlePoint';
 import { identity, logit } from './transform';
 

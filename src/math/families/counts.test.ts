@@ -157,6 +157,23 @@ describe('a log-ratio', () => {
   });
 });
 
+it.each([
+  [2.5, 0.3],
+  [0.01, 0.05],
+  [400, 0.2],
+])('the information on r = %f of a negative binomial is the mean square of its score', (r, p) => {
+  const [prob, score] = [negativeBinomial.prob?.({ r, p }), negativeBinomial.score?.({ r, p })];
+  const squares = outcomes(4000).map((x) => (prob?.(x) ?? Number.NaN) * (score?.(x)[0] ?? Number.NaN) ** 2);
+  const information = negativeBinomial.fisherInformation?.({ r, p })[0]?.[0] ?? Number.NaN;
+  expect(Math.abs(compensatedSum(squares) / information - 1)).toBeLessThan(1e-11);
+});
+
+it('the information on r is ψ′(r) where p is so small that it has a tail of millions', () => {
+  // ψ′(1) = π²/6, less E[ψ′(1 + X)] of the order of p·log(1/p).
+  const information = negativeBinomial.fisherInformation?.({ r: 1, p: 1e-9 })[0]?.[0] ?? Number.NaN;
+  expect(Math.abs(information - Math.PI ** 2 / 6)).toBeLessThan(1e-7);
+});
+
 it('the cdf of a negative binomial and of a geometric is the sum of its masses', () => {
   for (const [cdf, prob] of [
     [negativeBinomial.cdf?.({ r: 2.5, p: 0.1 }), negativeBinomial.prob?.({ r: 2.5, p: 0.1 })],

@@ -1,8 +1,9 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
 import { stirlingError } from '../special/stirlingError';
+import { deviance } from './deviance';
 import type { DiscreteFamily } from './family';
 import { requireWithin } from './requireParameter';
-import { deviance, logMassOf, massOf } from './saddlePoint';
+import { logMassOf, massOf } from './saddlePoint';
 import type { SaddlePoint } from './saddlePoint';
 import { logarithm } from './transform';
 
