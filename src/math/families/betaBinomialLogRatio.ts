@@ -37,8 +37,8 @@ function ofProducts(p: BetaBinomialParams, q: BetaBinomialParams): (x: number) =
 /**
  * log p(x) − log q(x) of two beta-binomials near each other, with at most as many trials in p as in q; −Infinity off the
  * support of p. Multiplied out for n ≤ 200, by differences of log Γ beyond.
- * @error 1e-15 of its typical size for n ≤ 200; beyond, (a + b)/n times that where a and b are large and in nearly the same
- * ratio for both.
+ * @error such that the KL is good to 2e-15 for n ≤ 200; beyond, to 1e-15 · (1 + (a + b)/n) where a and b are large and in
+ * nearly the same ratio for both.
  * @source Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, §6.2.2
  */
 export function betaBinomialLogRatio(p: BetaBinomialParams, q: BetaBinomialParams): (x: number) => number {

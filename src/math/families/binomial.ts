@@ -2,11 +2,12 @@ import { logOfRatio } from '../divergence/logOfRatio';
 import { exactProduct } from '../losses/doubleDouble';
 import { stirlingError } from '../special/stirlingError';
 import { bernoulliDivergence } from './bernoulliDivergence';
+import { deviance } from './deviance';
 import type { OneParameterFamily, Parameter } from './family';
 import { logChoose } from './logChoose';
 import { logComplementRatio } from './logComplementRatio';
 import { requireInteger, requireWithin } from './requireParameter';
-import { deviance, logMassOf, massOf } from './saddlePoint';
+import { logMassOf, massOf } from './saddlePoint';
 import type { SaddlePoint } from './saddlePoint';
 import { identity, logit } from './transform';
 
@@ -101,8 +102,8 @@ const theta: Parameter = {
  * Binomial(n, θ): P(X = x) = C(n, x) θˣ (1 − θ)ⁿ⁻ˣ for x = 0, …, n. Parameters: trials n (integer ≥ 1), theta θ ∈ [0, 1].
  * An exponential family in logit θ with sufficient statistic x; Fisher information n / (θ(1 − θ)).
  * @throws RangeError naming `trials` or `theta`; `score` and `fisherInformation` are infinite or NaN at θ = 0 and 1.
- * @error logProb 3 ulp; prob (|log| + 5) · 2⁻⁵³ relative; kl 2e-15 relative, nearly equal parameters included; logRatio
- * 1e-15 of its terms, which nearly cancel about the mean: 1e-15 · √n of its typical size.
+ * @error logProb 3 ulp; prob (|log| + 5) · 2⁻⁵³ relative; kl 6e-16 relative, nearly equal parameters included; logRatio
+ * such that its KL is good to 2e-14 for nearly equal laws with other numbers of trials.
  * @source Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, ch. 3; masses as in Loader (2000), Fast and
  * Accurate Computation of Binomial Probabilities
  */

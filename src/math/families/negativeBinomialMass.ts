@@ -1,5 +1,5 @@
 import { stirlingError } from '../special/stirlingError';
-import { deviance } from './saddlePoint';
+import { deviance } from './deviance';
 import type { SaddlePoint } from './saddlePoint';
 
 /** √r · e^(−δ(r)); for small r, where δ ~ −½ log r, without taking logs of what is a factor r. */
