@@ -33,7 +33,8 @@ export function crossEntropyOf(p: Law, q: Law): Quantity {
   if (isSomewhere(place)) return infiniteQuantity(place);
   if (closed !== null) return closedFormQuantity(closed);
   return accumulatedQuantity(
-    accumulate([p], (x) => {
+    // Where q is narrow, log q bends: the integral must look there too.
+    accumulate(p.kind === 'continuous' ? [p, q] : [p], (x) => {
       const logP = p.logProb(x);
       return logP === -Infinity ? 0 : -Math.exp(logP) * q.logProb(x);
     }),
