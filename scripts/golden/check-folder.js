@@ -9,7 +9,7 @@ import { loadSource } from '../load-source.js';
  * @property {string} quantity
  * @property {number} expected
  * @property {number} actual
- * @property {{ readonly relative: number, readonly absolute: number }} bound
+ * @property {{ readonly relative: number, readonly absolute: number, readonly scale?: number }} bound what `relative` is of: the scale, or |expected|
  * @property {number} relativeError
  * @property {number} absoluteError
  * @property {boolean} holds

@@ -15,9 +15,10 @@ const quantityOf = (path) =>
     .join('.');
 
 /** @param {Check['bound']} bound */
-function boundOf({ relative, absolute }) {
+function boundOf({ relative, absolute, scale }) {
+  const main = `${relative} ${scale === undefined ? 'rel' : 'of the scale'}`;
   // A bound that only stands for the smallest doubles says nothing to a reader.
-  return absolute > 1e-300 ? `${relative} rel or ${absolute} abs` : `${relative} rel`;
+  return absolute > 1e-300 ? `${main} or ${absolute} abs` : main;
 }
 
 /** @param {readonly Check[]} checks */

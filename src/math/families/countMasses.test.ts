@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compensatedSum } from '../divergence/compensatedSum';
-import reference from '../reference/counts.json';
+import reference from './counts.json';
 import { expm1Minus } from '../special/expm1Minus';
 import { betaBinomial } from './betaBinomial';
 import { binomial } from './binomial';

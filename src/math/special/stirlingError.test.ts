@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import reference from '../reference/counts.json';
+import reference from '../families/counts.json';
 import { stirlingError } from './stirlingError';
 
 it.each(reference.stirlingError)('is $value at $x', ({ x, value }) => {
