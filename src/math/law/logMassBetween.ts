@@ -37,8 +37,8 @@ function mostBetween(law: ContinuousLaw, low: number, high: number, cuts: readon
 
 /**
  * A function of the two ends: log P(low ≤ X ≤ high), in nats, which does not cancel or underflow in either tail. Smooth
- * stretches take 21 values of the density, or four times as many; others a difference of P(X ≤ x) where that keeps its digits; others an
- * integral of exp(log density − its largest value).
+ * stretches take 21 values of the density, or four times as many; others a difference of P(X ≤ x) where that keeps its
+ * digits, and an integral of exp(log density − its largest value) where it does not.
  * @returns −Infinity where the law has no mass between the ends.
  * @error of the mass 2e-13 relative, the law's own errors apart; 1e-13 more per 100 nats of its log.
  */
