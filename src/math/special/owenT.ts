@@ -1,11 +1,11 @@
-import erfc from '@stdlib/math-base-special-erfc';
 import { decreasingIntegral } from './decreasingIntegral';
 import { gaussianExp } from './gaussianExp';
+import { normalTail } from './normalTail';
 
 const TWO_PI = 2 * Math.PI;
 
 /** P(Z > h)/2: T(h, ∞). */
-const whole = (h: number): number => erfc(h * Math.SQRT1_2) / 4;
+const whole = (h: number): number => normalTail(h) / 2;
 
 /** ∫exp(−h²/(2 cos²θ))dθ from atan a to atan b, b ≤ 1, over 2π. */
 function between(h: number, a: number, b: number): number {
