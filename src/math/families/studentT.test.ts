@@ -28,11 +28,10 @@ describe('studentT', () => {
   });
 
   it('comes back from its quantiles at levels down to 1e-300, by quadrature as by the beta function', () => {
-    for (const nu of [0.7, 5, 29, 31, 1e4, 1e7]) {
+    for (const nu of [1.5, 5, 29, 31, 1e4, 1e7]) {
       const t = { nu, mu: 0, sigma: 1 };
       for (const u of [1e-300, 1e-150, 1e-20, 1e-5, 0.1, 0.3, 0.49999]) {
-        const x = studentT.quantile(t)(u);
-        if (x > -Infinity) expect(studentT.cdf(t)(x) / u).toBeCloseTo(1, 11);
+        expect(studentT.cdf(t)(studentT.quantile(t)(u)) / u).toBeCloseTo(1, 11);
       }
     }
   });

@@ -17,7 +17,7 @@ function between(h: number, a: number, b: number): number {
 /** ∫exp(−h²/(2 sin²φ))dφ from 0 to acot a, a ≥ 1, over 2π: downwards from acot a, in panels that follow the fall. */
 function toInfinity(h: number, a: number): number {
   const top = Math.atan2(1, a);
-  const width = (y: number): number => Math.min((top - y) / 2, (2 * (top - y) ** 3) / h ** 2);
+  const width = (y: number): number => Math.min((top - y) / 2, (6 * (top - y) ** 3) / h ** 2);
   return decreasingIntegral((y) => gaussianExp(h / Math.sin(top - y)), 0, top, width) / TWO_PI;
 }
 
