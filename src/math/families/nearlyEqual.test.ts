@@ -36,6 +36,18 @@ function nearlyEqualLaws<F extends FamilyName>(name: F): void {
     }
   });
 
+  it.runIf(kl && fisherInformation)('diverges by half the quadratic form of the Fisher information where all move', () => {
+    const steps = theta.map((value, i) => (i + 1) * 1e-9 * Math.max(Math.abs(value), 0.1));
+    const near = theta.map((value, i) => value + (steps[i] ?? 0));
+    const distances = near.map((value, i) => value - (theta[i] ?? 0));
+    let form = 0;
+    for (const [i, row] of (fisherInformation?.(example) ?? []).entries()) {
+      for (const [j, entry] of row.entries()) form += (entry * (distances[i] ?? 0) * (distances[j] ?? 0)) / 2;
+    }
+    const divergence = kl?.(example, withFree(family, example, near)) ?? Number.NaN;
+    expect(Math.abs(divergence - form)).toBeLessThanOrEqual(1e-5 * form);
+  });
+
   it.runIf(logRatio && score)('has the score times the step as its log-ratio to a neighbour', () => {
     const law = lawOf(distributionOf<FamilyName>(name, example));
     for (const step of STEPS) {

@@ -36,7 +36,7 @@ export function owenT(h: number, a: number): number {
 /**
  * T(h, ∞) − T(h, a), the same integral from a to ∞, which keeps its digits where T(h, a) is nearly all of P(Z > h)/2.
  * @returns 0 … ¼; NaN for a negative h or a.
- * @error 5e-15 relative, in the far tail (below 1e-50) 2e-14; underflow apart.
+ * @error 5e-15 relative, in the far tail (below 1e-50) 5e-14; underflow apart.
  */
 export function owenTComplement(h: number, a: number): number {
   if (!(h >= 0 && a >= 0)) return Number.NaN;
