@@ -1,6 +1,6 @@
 import type { Transform } from './transform';
 
-/** The integers low, low + 1, …, high on which a pmf may have mass; high may be Infinity. */
+/** The integers low, low + 1, …, high on which a pmf may have mass; high may be Infinity, low −Infinity. */
 export interface IntegerSupport {
   readonly low: number;
   readonly high: number;

@@ -105,8 +105,8 @@ const normalSumOf = ({ data, bandwidth }: GaussianKdeParams): NormalSum => ({
  * A Gaussian kernel density estimate: density (1/n) Σ_i exp(−(x − x_i)²/2h²) / (h√2π) on the reals. Parameters: data, 1 to
  * 2000 finite numbers in any order; bandwidth h > 0, the standard deviation of every kernel.
  * @throws RangeError naming `data`, its entry that is not finite, or `bandwidth`.
- * @error logProb 2 ulp + 1e-15 absolute, however far in a tail; P(X ≤ x) 1e-15 + n·2⁻⁵³ relative, also in the lower tail;
- * quantile 1e-14 relative in the level; mean and variance 2 ulp of their largest term; logRatio as `normalSumLogRatio`.
+ * @error logProb 2 ulp + 1e-15 absolute, however far in a tail; P(X ≤ x) 4 + n + z² ulp, z bandwidths
+ * down the lower tail; quantile 1e-14 relative in the level; mean and variance 2 ulp of their largest term; logRatio as `normalSumLogRatio`.
  * @source Silverman (1986), Density Estimation for Statistics and Data Analysis, §2.4
  */
 export const gaussianKde: ContinuousFamily<GaussianKdeParams> = {

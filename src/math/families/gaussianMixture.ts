@@ -61,8 +61,9 @@ const meanOf = (components: readonly Component[]): number => average(components,
  * weights w ≥ 0, which sum to 1 within 1e-9 and are used as given by the density, divided by their sum elsewhere; mus μ
  * (finite); sigmas σ > 0, standard deviations.
  * @throws RangeError naming the vector of a wrong length or sum, or the entry outside its domain, as `sigmas[1]`.
- * @error logProb 1e-15 absolute + 2 ulp, however far in a tail; P(X ≤ x) 4 ulp, also in the lower tail; quantile 1e-14
- * relative in the level; mean and variance 2 ulp of their largest term; logRatio as `normalSumLogRatio`.
+ * @error logProb 1e-15 absolute + 2 ulp, however far in a tail; P(X ≤ x) 4 + z² ulp, z standard
+ * deviations down the lower tail; quantile 1e-14 relative in the level; mean and variance 2 ulp of their largest term;
+ * logRatio as `normalSumLogRatio`.
  * @source McLachlan & Peel (2000), Finite Mixture Models, §1.4
  */
 export const gaussianMixture: ContinuousFamily<GaussianMixtureParams> = {

@@ -1,11 +1,16 @@
 const MOST_STEPS = 200;
 
+/** A step of Newton's this small, relative to x, leaves an error of about its square. */
+const SMALL_STEP = 2 ** -40;
+
+/** A value this small cannot be told from 0. */
+const SMALL_VALUE = 2 ** -51;
+
 /**
  * The root of an increasing f between low and high, f(low) ≤ 0 ≤ f(high), by Newton's method; a step that would leave the
  * bracket becomes a bisection.
- * @param f the value and the slope at x; −Infinity is a value.
- * @returns the last point looked at.
- * @error 2 ulp of the root, if f is that accurate.
+ * @param f the value, on a scale of 1, and the slope at x; −Infinity is a value.
+ * @error the last rounding of x, and 5e-16 of f.
  */
 export function newtonRoot(
   f: (x: number) => readonly [value: number, slope: number],
@@ -18,11 +23,12 @@ export function newtonRoot(
     if (value < 0) low = x;
     else high = x;
     let next = x - value / slope;
-    const isNewton = next > low && next < high;
-    if (!isNewton) next = low + (high - low) / 2;
-    if (Math.abs(next - x) <= 2 ** -52 * Math.abs(next)) return next;
-    // a step below the last digits of the bracket's far end: f cannot be read any finer
-    if (!isNewton && (next === low || next === high)) return next;
+    if (next >= low && next <= high) {
+      if (Math.abs(next - x) <= SMALL_STEP * Math.abs(next) || Math.abs(value) <= SMALL_VALUE) return next;
+    } else {
+      next = low + (high - low) / 2;
+      if (next === low || next === high) return next;
+    }
     x = next;
   }
   return x;

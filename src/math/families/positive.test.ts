@@ -4,10 +4,12 @@ import reference from './positive.json';
 import { beta } from './beta';
 import { exponential } from './exponential';
 import type { ContinuousFamily } from './family';
+import { freeValues } from './freeValues';
 import { gamma } from './gamma';
 import { gammaShape } from './gammaShape';
 import { logNormal } from './logNormal';
 import { weibull } from './weibull';
+import { withFree } from './withFree';
 
 interface Reference<Params> {
   readonly p: Params;
@@ -22,11 +24,11 @@ function expectWithin(actual: number | undefined, expected: number, relative: nu
   expect(error, `${actual} should be ${expected} at ${at}`).toBeLessThanOrEqual(relative * Math.abs(expected) + absolute);
 }
 
-function expectReferences<Params>(family: ContinuousFamily<Params>, rows: readonly Reference<Params>[]): void {
+function expectReferences<Params>(family: ContinuousFamily<Params>, rows: readonly Reference<Params>[], error = 5e-15): void {
   for (const { p, q, entropy, kl, crossEntropy } of rows) {
     const at = JSON.stringify({ p, q });
     expectWithin(family.entropy?.(p), entropy, 5e-15, 1e-15, at);
-    expectWithin(family.kl?.(p, q), kl, 5e-14, 0, at);
+    expectWithin(family.kl?.(p, q) ?? Number.NaN, kl, error, 0, at);
     const found = family.crossEntropy?.(p, q) ?? Number.NaN;
     expectWithin(found, crossEntropy, 5e-15, 1e-15 * Math.min(kl, 1) + 1e-15, at);
   }
@@ -37,7 +39,7 @@ const { families } = reference;
 describe('agrees with 80 digits, 1e-13 apart as well as at the far ends of the parameters', () => {
   it('exponential', () => expectReferences(exponential, families.exponential));
   it('gamma', () => expectReferences(gamma, families.gamma));
-  it('beta', () => expectReferences(beta, families.beta));
+  it('beta', () => expectReferences(beta, families.beta, 5e-14));
   it('logNormal', () => expectReferences(logNormal, families.logNormal));
   it('weibull', () => expectReferences(weibull, families.weibull));
 });
@@ -46,6 +48,31 @@ it('entropies of gamma laws are right to 1e-15 where they are nearly 0', () => {
   for (const { shape, rate, entropy } of reference.gammaEntropyNearZero) {
     expectWithin(gamma.entropy?.({ shape, rate }), entropy, 0, 1e-15, `shape ${shape}`);
   }
+});
+
+/** ∂²KL(p ‖ q)/∂qᵢ∂qⱼ at q = p, by differences of 1e-3. */
+function expectFisherFromKl<Params>(family: ContinuousFamily<Params>, params: Params): void {
+  const steps = freeValues(family, params).map((value) => 1e-3 * Math.max(Math.abs(value), 0.1));
+  const klAt = (signs: readonly number[]): number => {
+    const moved = freeValues(family, params).map((value, i) => value + (signs[i] ?? 0) * (steps[i] ?? 0));
+    return family.kl?.(params, withFree(family, params, moved)) ?? Number.NaN;
+  };
+  const information = family.fisherInformation?.(params) ?? [];
+  for (const [i, row] of information.entries()) {
+    for (const [j, entry] of row.entries()) {
+      const both = (a: number, b: number): number => klAt(steps.map((_, k) => (k === i ? a : 0) + (k === j ? b : 0)));
+      const slope = (both(1, 1) - both(1, -1) - both(-1, 1) + both(-1, -1)) / 4 / (steps[i] ?? 0) / (steps[j] ?? 0);
+      expectWithin(entry, slope, 1e-4, 1e-6, `${i}, ${j}`);
+    }
+  }
+}
+
+it('the Fisher information is the curvature of the KL', () => {
+  expectFisherFromKl(exponential, { rate: 2 });
+  expectFisherFromKl(gamma, { shape: 2.5, rate: 3 });
+  expectFisherFromKl(beta, { a: 0.7, b: 9 });
+  expectFisherFromKl(logNormal, { mu: 1, sigma: 0.4 });
+  expectFisherFromKl(weibull, { k: 1.7, lambda: 3 });
 });
 
 it('the uniform law is the beta law whose entropy is exactly 0', () => {

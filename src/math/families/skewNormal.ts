@@ -1,8 +1,8 @@
-import erfc from '@stdlib/math-base-special-erfc';
 import { logOfRatio } from '../divergence/logOfRatio';
 import { logNormalCdf } from '../special/logNormalCdf';
 import { logNormalCdfDifference } from '../special/logNormalCdfDifference';
 import { normalHazard } from '../special/normalHazard';
+import { normalTail } from '../special/normalTail';
 import { owenT, owenTComplement } from '../special/owenT';
 import type { ContinuousFamily, Tail } from './family';
 import { newtonRoot } from './newtonRoot';
@@ -34,9 +34,9 @@ const logDensity = (z: number, alpha: number): number =>
 /** P(Z ≤ z) as a sum of terms ≥ 0. */
 function standardCdf(z: number, alpha: number): number {
   const distance = Math.abs(z);
-  if (alpha < 0) return Math.min(1, erfc(-z * Math.SQRT1_2) / 2 + 2 * owenT(distance, -alpha));
+  if (alpha < 0) return Math.min(1, normalTail(-z) + 2 * owenT(distance, -alpha));
   const beyond = 2 * owenTComplement(distance, alpha);
-  return z <= 0 ? beyond : Math.min(1, 1 - erfc(z * Math.SQRT1_2) + beyond);
+  return z <= 0 ? beyond : Math.min(1, 1 - 2 * normalTail(z) + beyond);
 }
 
 /** The z with P(Z ≤ z) = u, u ≤ ½: log P is concave. */

@@ -27,10 +27,10 @@ function heightBetween(p: VonMisesParams, q: VonMisesParams): number {
 
 /** The integral of weight · density between two distances 0 ≤ near ≤ far ≤ π from the mode, on one side of it. */
 function arc(kappa: number, near: number, far: number, weight: (distance: number) => number = () => 1): number {
-  const width = Math.min(0.5 / Math.sqrt(kappa), Math.PI / 8);
+  const width = (y: number): number => Math.min(Math.PI / 4, 1.5 / Math.sqrt(kappa), 6 / (kappa * Math.sin(y)));
   const atMode = Math.exp(-LOG_TWO_PI - logScaledBesselI0(kappa));
   const density = (y: number): number => atMode * Math.exp(-2 * kappa * Math.sin(y / 2) ** 2);
-  return decreasingIntegral((y) => weight(y) * density(y), near, far, () => width);
+  return decreasingIntegral((y) => weight(y) * density(y), near, far, width);
 }
 
 /** P(X ≤ x) of a mode in [−π, π]: arcs between −π, the mode, the point opposite and x. */
@@ -88,7 +88,7 @@ export const vonMises: ContinuousFamily<VonMisesParams> = {
     },
     kappa: {
       symbol: '\\kappa',
-      domain: { low: 0, high: Infinity, open: false },
+      domain: { low: 0, high: Infinity, open: true },
       slider: { min: 0, max: 20, step: 0.05 },
       start: 1,
       unconstrained: logarithm,

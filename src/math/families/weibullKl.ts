@@ -8,7 +8,7 @@ import { weibullLogMoment } from './weibullLogMoment';
  * is (eᴹ − 1 − M) + (log Γ(a) − log Γ(1) − (a − 1)·ψ(1)): a divergence of scales, 0 at the scale of q that fits best, and
  * one of shapes. Both are ≥ 0 and of the second order in the differences of the parameters.
  * @returns ≥ 0, exactly 0 for equal parameters; Infinity where it exceeds the doubles.
- * @error 3e-14 relative, nearly equal parameters included; 2e-15 where k_q·|log(λₚ/λ_q)| < 10.
+ * @error 7e-15 relative, nearly equal parameters and results of 1e200 included.
  * @source Bauckhage (2013), arXiv:1310.3713
  */
 export function weibullKl(p: WeibullParams, q: WeibullParams): number {

@@ -23,7 +23,9 @@ function logGammaOfRatio(kQ: number, kP: number): DoubleDouble {
   const back = exactProduct(a, kP);
   const rest = (kQ - back.hi - back.lo) / kP;
   const small = HALF_LOG_TWO_PI + binet(a) + rest * digamma(1 + a);
-  return plus(plus(times(single(a + 0.5), logDoubleDouble(a)), single(-a)), single(small));
+  const logA = logDoubleDouble(a);
+  // a + ½ may be rounded
+  return plus(plus(times(single(a), logA), single(-a)), single(small + logA.hi / 2));
 }
 
 /** log(λₚ/λ_q), in digits of λₚ − λ_q where that is small. */

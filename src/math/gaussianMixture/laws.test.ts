@@ -6,7 +6,9 @@ import { mixtureCrossEntropy, mixtureEntropy, reverseCrossEntropy } from './mixt
 import { forwardKlGradient, reverseKlGradient, reverseKlHessian } from './mixtureGradient';
 import { forwardKl, reverseKl } from './mixtureKl';
 import { mixtureLogDensity, mixtureScore, mixtureScoreSlope } from './mixtureLogDensity';
+import { normalSurfaces } from './normalSurfaces';
 import { prepareMixture } from './prepareMixture';
+import { reverseMinimaNormal } from './reverseMinimaNormal';
 
 const moved = (p: GaussianMixture, shift: number, scale: number): GaussianMixture => ({
   weights: p.weights,
@@ -169,4 +171,23 @@ describe('the derivatives', () => {
       }),
     );
   });
+});
+
+it('a mixture far from 0 is as exact as at 0', () => {
+  const far = 2 ** 40;
+  const mixture = { weights: [0.25, 0.75], mus: [0, 4], sigmas: [1, 0.5] };
+  const [here, there] = [prepareMixture(mixture), prepareMixture(moved(mixture, far, 1))];
+  expect(reverseKl(there, far + 1, 2)).toBe(reverseKl(here, 1, 2));
+  expect(forwardKl(there, far + 1, 2)).toBe(forwardKl(here, 1, 2));
+  expect(reverseKlGradient(there, far + 1, 2)).toEqual(reverseKlGradient(here, 1, 2));
+  expect(forwardKlGradient(there, far + 1, 2)).toEqual(forwardKlGradient(here, 1, 2));
+  expect(mixtureScore(there, far + 1)).toBe(mixtureScore(here, 1));
+  expect(there.mean).toBe(far + 3);
+  expect(normalSurfaces(there, [far + 1], [2]).reverse).toEqual(normalSurfaces(here, [1], [2]).reverse);
+  expect(reverseMinimaNormal(there).minima.map(({ mu }) => mu - far)).toHaveLength(2);
+  for (const [i, { mu, sigma }] of reverseMinimaNormal(there).minima.entries()) {
+    const near = reverseMinimaNormal(here).minima[i];
+    expectNear(mu - far, near?.mu ?? Number.NaN, 2 ** -12);
+    expect(sigma).toBe(near?.sigma);
+  }
 });

@@ -24,7 +24,7 @@ export function mixtureEntropy(p: PreparedMixture): number {
  */
 export function mixtureCrossEntropy(p: PreparedMixture, mu: number, sigma: number): number {
   requireNormal(mu, sigma);
-  return normalEntropy(p.deviation) + normalKl(p.mean, p.deviation, mu, sigma);
+  return normalEntropy(p.deviation) + normalKl(p.centre, p.deviation, mu - p.origin, sigma);
 }
 
 /**

@@ -29,7 +29,7 @@ export function forwardKlGradient(
   coordinates: NormalCoordinates = 'mu, log sigma',
 ): readonly [number, number] {
   requireNormal(mu, sigma);
-  const z = (mu - p.mean) / sigma;
+  const z = (mu - p.origin - p.centre) / sigma;
   return inCoordinates(z / sigma, shortfall(sigma, p.deviation) - z * z, sigma, coordinates);
 }
 
@@ -47,7 +47,7 @@ export function reverseKlGradient(
   coordinates: NormalCoordinates = 'mu, log sigma',
 ): readonly [number, number] {
   requireNormal(mu, sigma);
-  reverseMoments(p, mu, sigma, moments);
+  reverseMoments(p, mu - p.origin, sigma, moments);
   const [, m0 = 0, m1 = 0] = moments;
   const logSigma = p.mus.length === 1 ? -shortfall(p.deviation, sigma) : -1 - sigma * m1;
   return inCoordinates(-m0, logSigma, sigma, coordinates);
@@ -74,7 +74,7 @@ export function reverseKlHessian(
   coordinates: NormalCoordinates = 'mu, log sigma',
 ): NormalHessian {
   requireNormal(mu, sigma);
-  reverseMoments(p, mu, sigma, moments);
+  reverseMoments(p, mu - p.origin, sigma, moments);
   const [, m0 = 0, m1 = 0, m2 = 0, m3 = 0] = moments;
   const muMu = -m1 / sigma;
   const muLog = m0 - m2;

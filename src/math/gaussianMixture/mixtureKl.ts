@@ -13,7 +13,7 @@ const moments = new Float64Array(5);
  */
 export function forwardKl(p: PreparedMixture, mu: number, sigma: number): number {
   requireNormal(mu, sigma);
-  return p.negentropy + normalKl(p.mean, p.deviation, mu, sigma);
+  return p.negentropy + normalKl(p.centre, p.deviation, mu - p.origin, sigma);
 }
 
 /**
@@ -24,6 +24,6 @@ export function forwardKl(p: PreparedMixture, mu: number, sigma: number): number
  */
 export function reverseKl(p: PreparedMixture, mu: number, sigma: number): number {
   requireNormal(mu, sigma);
-  reverseMoments(p, mu, sigma, moments);
+  reverseMoments(p, mu - p.origin, sigma, moments);
   return Math.max(0, moments[0] ?? 0);
 }

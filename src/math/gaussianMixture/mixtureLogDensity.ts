@@ -10,7 +10,7 @@ const jet = new Float64Array(3);
  */
 export function mixtureLogDensity(p: PreparedMixture, x: number): number {
   if (!Number.isFinite(x)) return Number.isNaN(x) ? x : -Infinity;
-  mixtureJet(p, x, jet);
+  mixtureJet(p, x - p.origin, jet);
   return jet[0] ?? Number.NaN;
 }
 
@@ -19,7 +19,7 @@ export function mixtureLogDensity(p: PreparedMixture, x: number): number {
  * @error 1e-15 of the largest component's slope.
  */
 export function mixtureScore(p: PreparedMixture, x: number): number {
-  mixtureJet(p, x, jet);
+  mixtureJet(p, x - p.origin, jet);
   return jet[1] ?? Number.NaN;
 }
 
@@ -28,6 +28,6 @@ export function mixtureScore(p: PreparedMixture, x: number): number {
  * @error 1e-15 of the largest component's squared slope.
  */
 export function mixtureScoreSlope(p: PreparedMixture, x: number): number {
-  mixtureJet(p, x, jet);
+  mixtureJet(p, x - p.origin, jet);
   return jet[2] ?? Number.NaN;
 }

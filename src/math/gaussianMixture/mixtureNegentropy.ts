@@ -41,7 +41,7 @@ export function mixtureNegentropy(p: Omit<PreparedMixture, 'negentropy'>): numbe
         const x = low + (2 * piece + 1 + (rule.nodes[i] ?? 0)) * half;
         mixtureJet(p, x, jet);
         const log = jet[0] ?? 0;
-        const z = (x - p.mean) / p.deviation;
+        const z = (x - p.centre) / p.deviation;
         sum += half * (rule.weights[i] ?? 0) * Math.exp(log) * (log - peak + 0.5 * z * z);
       }
     }

@@ -49,9 +49,10 @@ export function normalSurfaces(
   for (const mu of mus) requireNormal(mu, 1);
   for (const sigma of sigmas) requireNormal(0, sigma);
   const forward = new Float64Array(mus.length * sigmas.length);
-  const reverse = p.mus.length === 1 ? forward.slice() : smoothedResidual(p, mus, sigmas);
+  const places = mus.map((mu) => mu - p.origin);
+  const reverse = p.mus.length === 1 ? forward.slice() : smoothedResidual(p, places, sigmas);
   // The closed forms are one term of sigma and one square.
-  const shifts = Float64Array.from(mus, (mu) => mu - p.mean);
+  const shifts = Float64Array.from(places, (place) => place - p.centre);
   const inNormal = 0.5 / p.deviation / p.deviation;
   for (const [j, sigma] of sigmas.entries()) {
     const forwardTerm = p.negentropy + normalKl(0, p.deviation, 0, sigma);

@@ -11,6 +11,9 @@ interface Component {
   readonly sigma: number;
 }
 
+/** A mixture so many times farther from 0 than it is wide is moved to 0, or the places' rounding would be felt. */
+const FAR = 256;
+
 /** The components with mass; equal ones merged, so that one normal written as several is one. */
 function distinct(p: GaussianMixture): readonly Component[] {
   const found = new Map<string, Component>();
@@ -35,17 +38,18 @@ export function prepareMixture(p: GaussianMixture): PreparedMixture {
   const components = distinct(p);
   const total = components.reduce((sum, { weight }) => sum + weight, 0);
   const weights = Float64Array.from(components, ({ weight }) => weight / total);
-  const mus = Float64Array.from(components, ({ mu }) => mu);
+  const first = components[0]?.mu ?? 0;
+  const extent = components.reduce((most, { mu, sigma }) => Math.max(most, Math.abs(mu - first) + sigma), 0);
+  const origin = Math.abs(first) > FAR * extent ? first : 0;
+  const mus = Float64Array.from(components, ({ mu }) => mu - origin);
   const sigmas = Float64Array.from(components, ({ sigma }) => sigma);
   const precisions = sigmas.map((sigma) => 1 / sigma / sigma);
   const logScales = sigmas.map((sigma, k) => Math.log(weights[k] ?? 0) - Math.log(sigma) - LOG_SQRT_2PI);
-  const panels = mixturePanels({ mus, sigmas, precisions, logScales });
-  // About the first mean, so that a mixture far from 0 loses no digits.
-  const origin = mus[0] ?? 0;
-  const mean = origin + mus.reduce((sum, mu, k) => sum + (weights[k] ?? 0) * (mu - origin), 0);
-  const variance = mus.reduce((sum, mu, k) => sum + (weights[k] ?? 0) * ((mu - mean) ** 2 + (sigmas[k] ?? 0) ** 2), 0);
+  const centre = mus.reduce((sum, mu, k) => sum + (weights[k] ?? 0) * mu, 0);
+  const variance = mus.reduce((sum, mu, k) => sum + (weights[k] ?? 0) * ((mu - centre) ** 2 + (sigmas[k] ?? 0) ** 2), 0);
   const isNormal = mus.length === 1;
   const deviation = isNormal ? (sigmas[0] ?? 0) : Math.sqrt(variance);
-  const prepared = { weights, mus, sigmas, precisions, logScales, panels, mean, deviation };
+  const of = { weights, mus, sigmas, precisions, logScales };
+  const prepared = { ...of, panels: mixturePanels(of), origin, centre, mean: origin + centre, deviation };
   return { ...prepared, negentropy: isNormal ? 0 : mixtureNegentropy(prepared) };
 }

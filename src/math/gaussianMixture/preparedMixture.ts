@@ -6,6 +6,10 @@ export interface PreparedMixture extends MixtureComponents {
   /** Without components of weight 0, with equal components merged, summing to 1. */
   readonly weights: Float64Array;
   readonly panels: MixturePanels;
+  /** What was taken from all places: the mus, the panels and `centre` are relative to it. 0 unless p is far off. */
+  readonly origin: number;
+  /** The mean of p, less `origin`. */
+  readonly centre: number;
   /** The mean and the standard deviation of p: those of the normal of least forward KL. */
   readonly mean: number;
   readonly deviation: number;

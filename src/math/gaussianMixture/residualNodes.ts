@@ -29,7 +29,7 @@ export function residualNodes(p: PreparedMixture, low: number, high: number, sig
   const masses: number[] = [];
   const peak = -Math.log(p.deviation) - LOG_SQRT_2PI;
   const add = (x: number, weight: number, log: number): void => {
-    const z = (x - p.mean) / p.deviation;
+    const z = (x - p.centre) / p.deviation;
     places.push(x);
     masses.push(weight * (peak - 0.5 * z * z - log));
   };

@@ -3,7 +3,7 @@ import { lastSaddle } from './lastSaddle';
 import { followRow, mergeRow } from './nextRow';
 import type { PreparedMixture } from './preparedMixture';
 import { rowZeros } from './rowZeros';
-import { descent } from './smoothedScore';
+import { descent, descentRate } from './smoothedScore';
 import type { SmoothedScore } from './smoothedScore';
 
 /** A normal at which the reverse KL is stationary. */
@@ -37,6 +37,7 @@ const PACES: readonly Pace[] = [
 
 /** A little below the narrowest component: no stationary point has a smaller sigma than that. */
 const BELOW = 0.1;
+const STRETCH = 1.5;
 
 /**
  * No stationary point has a larger log sigma. About the middle of the hull of the means, of half-length L, with y the
@@ -76,7 +77,12 @@ function search(p: PreparedMixture, pace: Pace): ReverseMinima {
     }
     for (const [j, zero] of row.entries()) {
       const hasEnded = zero.curvature < 0 && next.every(({ from }) => from !== zero);
-      if (!hasEnded || descent(zero) > 0) continue;
+      if (!hasEnded) continue;
+      if (descent(zero) > 0) {
+        // Near their meeting both curves head for KL falling; else a minimum and a saddle may have been stepped over.
+        if (descent(zero) + STRETCH * step * descentRate(zero) < 0) isSound = false;
+        continue;
+      }
       const partners = [row[j - 1], row[j + 1]].filter((partner) => partner !== undefined);
       const saddle = lastSaddle(p, zero, partners, tau + step);
       if (saddle === undefined) isSound = false;
@@ -89,7 +95,7 @@ function search(p: PreparedMixture, pace: Pace): ReverseMinima {
   const ofKind = (isMinimum: boolean): readonly StationaryNormal[] =>
     found
       .filter((at) => hessianDeterminant(at) > 0 === isMinimum)
-      .map(({ mu, sigma, divergence }) => ({ mu, sigma, kl: Math.max(0, divergence) }))
+      .map(({ mu, sigma, divergence }) => ({ mu: mu + p.origin, sigma, kl: Math.max(0, divergence) }))
       .toSorted((a, b) => a.kl - b.kl);
   const minima = ofKind(true);
   const saddles = ofKind(false);

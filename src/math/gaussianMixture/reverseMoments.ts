@@ -27,8 +27,8 @@ function panelOf(edges: Float64Array, x: number): number {
 /** The closed form for a single normal. */
 function ofNormal(p: PreparedMixture, mu: number, sigma: number, out: Float64Array): void {
   const spread = -sigma * (p.precisions[0] ?? 0);
-  out[0] = normalKl(mu, sigma, p.mean, p.deviation);
-  out[1] = (p.mean - mu) * (p.precisions[0] ?? 0);
+  out[0] = normalKl(mu, sigma, p.centre, p.deviation);
+  out[1] = (p.centre - mu) * (p.precisions[0] ?? 0);
   out[2] = spread;
   out[3] = out[1];
   out[4] = 3 * spread;
@@ -38,7 +38,7 @@ function ofNormal(p: PreparedMixture, mu: number, sigma: number, out: Float64Arr
  * What the reverse KL and its derivatives are made of. With q = N(mu, sigma), z = (x − mu)/sigma, s = (log p)′, writes
  * KL(q ‖ p), E_q[s], E_q[z s], E_q[z² s], E_q[z³ s] into out[0] … out[4]. A panel of p that q sees as narrow gives its
  * tabulated nodes; of a wide one, q's part is cut into pieces of 2.5 sigma and p evaluated there. The parameters are
- * trusted. The raw KL may be −1e-16 instead of 0.
+ * trusted, and mu is relative to p's origin. The raw KL may be −1e-16 instead of 0.
  * @param table `p.panels.fine`, or `p.panels.coarse` for 1e-8 at a third of the price.
  * @error 1e-14 of E_q|integrand|.
  */

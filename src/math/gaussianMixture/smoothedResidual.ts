@@ -72,7 +72,7 @@ export function smoothedResidual(p: PreparedMixture, mus: readonly number[], sig
   const directly = (j: number, sigma: number): void => {
     for (const [i, mu] of mus.entries()) {
       reverseMoments(p, mu, sigma, moments);
-      result[j * mus.length + i] = (moments[0] ?? 0) - normalKl(mu, sigma, p.mean, p.deviation);
+      result[j * mus.length + i] = (moments[0] ?? 0) - normalKl(mu, sigma, p.centre, p.deviation);
     }
   };
   for (let from = 0; from < order.length; ) {

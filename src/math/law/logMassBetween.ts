@@ -8,11 +8,17 @@ import type { ContinuousLaw } from './law';
 /** A single application of the rule is believed at this share of its value. */
 const GOOD_ENOUGH = 1e-14;
 
-/** A difference of P(X ≤ x) keeps all but a digit where it is at least this share of the upper one. */
-const KEEPS_DIGITS = 0.1;
+/** What two values of P(X ≤ x) are rounded by, as a share of the upper one. */
+const ROUNDING = 2 ** -51;
+
+/** A difference of P(X ≤ x) that is at least this share of the upper one is good to 1e-13. */
+const KEEPS_DIGITS = 0.005;
 
 /** A mass below this may have lost digits to underflow. */
 const LEAST = 1e-290;
+
+/** What is not reached with so many values of the density is lost in their rounding. */
+const PATIENCE = 4000;
 
 /** How many panels a smooth stretch is tried with. */
 const PANELS = [1, 4];
@@ -31,8 +37,8 @@ function mostBetween(law: ContinuousLaw, low: number, high: number, cuts: readon
 
 /**
  * A function of the two ends: log P(low ≤ X ≤ high), in nats, which does not cancel or underflow in either tail. Smooth
- * stretches take 21 values of the density, or four times as many; others a difference of P(X ≤ x) where that keeps its digits; others an
- * integral of exp(log density − its largest value).
+ * stretches take 21 values of the density, or four times as many; others a difference of P(X ≤ x) where that keeps its
+ * digits, and an integral of exp(log density − its largest value) where it does not.
  * @returns −Infinity where the law has no mass between the ends.
  * @error of the mass 2e-13 relative, the law's own errors apart; 1e-13 more per 100 nats of its log.
  */
@@ -67,6 +73,10 @@ export function logMassBetween(law: ContinuousLaw): (low: number, high: number) 
     if (mass > LEAST && mass >= KEEPS_DIGITS * upper) return Math.log(mass);
     const cuts = [low, ...kinks.slice(first, last), high];
     const most = mostBetween(law, low, high, cuts);
-    return most === -Infinity ? most : Math.log(integrate((x) => Math.exp(law.logProb(x) - most), cuts).value) + most;
+    if (most === -Infinity) return most;
+    const { value, errorBound } = integrate((x) => Math.exp(law.logProb(x) - most), cuts, { maxEvaluations: PATIENCE });
+    // Where x itself is coarse (a narrow law far from 0), P(X ≤ x) at two doubles may know more than all those between.
+    const isCoarse = mass > LEAST && errorBound > ((ROUNDING * upper) / mass) * value;
+    return isCoarse ? Math.log(mass) : Math.log(value) + most;
   };
 }

@@ -20,6 +20,9 @@ function supportOf({ support, gaps }: ContinuousLaw, from: number, to: number): 
 /** The moment of order `power` of |X − about| that an infinite end still has. */
 const hasMoment = (tail: Tail, power: number): boolean => tail.growth !== 'log' || tail.index > power + 1;
 
+/** What is not reached with so many values of the density is lost in their rounding. */
+const PATIENCE = { maxEvaluations: 16_000 };
+
 interface Moments {
   readonly mean: number;
   readonly variance: number;
@@ -31,12 +34,12 @@ function momentsOf(logProb: (x: number) => number, cuts: readonly number[], tail
   const ends = [...(low === -Infinity ? [tails.low] : []), ...(high === Infinity ? [tails.high] : [])];
   const isFromLow = low > -Infinity;
   if (!ends.every((tail) => hasMoment(tail, 1))) return { mean: isFromLow ? Infinity : -Infinity, variance: Number.NaN };
-  const distance = integrate((x, fromLow, fromHigh) => (isFromLow ? fromLow : fromHigh) * Math.exp(logProb(x)), cuts).value;
+  const distance = integrate((x, fromLow, fromHigh) => (isFromLow ? fromLow : fromHigh) * Math.exp(logProb(x)), cuts, PATIENCE).value;
   const mean = isFromLow ? low + distance : high - distance;
   if (!ends.every((tail) => hasMoment(tail, 2))) return { mean, variance: Infinity };
   const square = (_: number, fromLow: number, fromHigh: number): number => ((isFromLow ? fromLow : fromHigh) - distance) ** 2;
   const split = mean > low && mean < high ? [...new Set([...cuts, mean].toSorted((a, b) => a - b))] : cuts;
-  return { mean, variance: integrate((x, ...apart) => square(x, ...apart) * Math.exp(logProb(x)), split).value };
+  return { mean, variance: integrate((x, ...apart) => square(x, ...apart) * Math.exp(logProb(x)), split, PATIENCE).value };
 }
 
 /**

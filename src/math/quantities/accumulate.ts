@@ -18,6 +18,9 @@ const RELATIVE_BOUND = 2e-15;
 /** Beyond these levels an infinite support is summed until its terms no longer count. */
 const [BULK_LOW, BULK_HIGH] = [1e-17, 1 - 1e-16];
 
+/** A bulk of more outcomes than this is summed from the mean outwards, this many at most; the bound says what is missing. */
+const MOST_TERMS = 1e6;
+
 const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
 const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
 
@@ -30,6 +33,11 @@ function sum(laws: readonly DiscreteLaw[], f: (x: number) => number): Accumulate
   const high = Math.max(...laws.map(({ support }) => support.high));
   const from = Math.min(...laws.map(({ support, quantile }) => (support.low > -Infinity ? support.low : quantile(BULK_LOW))));
   const to = Math.max(...laws.map(({ support, quantile }) => (support.high < Infinity ? support.high : quantile(BULK_HIGH))));
+  if (to - from > MOST_TERMS) {
+    const start = Math.min(Math.max(Math.round(laws[0]?.mean ?? low), low), high);
+    const { value, errorBound } = sumSeries(f, start, low, high, { maxTerms: MOST_TERMS / 2 });
+    return { value, method: 'sum', errorBound: errorBound + RELATIVE_BOUND * Math.abs(value) };
+  }
   const terms = Float64Array.from({ length: to - from + 1 }, (_, i) => f(from + i));
   const below = from > low ? sumSeries(f, from - 1, low, from - 1) : null;
   const above = to < high ? sumSeries(f, to + 1, to + 1, high) : null;

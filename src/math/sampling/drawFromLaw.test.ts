@@ -7,7 +7,7 @@ import { lawOf } from '../law/lawOf';
 import { drawFromLaw } from './drawFromLaw';
 import { seededRandom } from './seededRandom';
 
-const COUNT = 2000;
+const COUNT = 8000;
 
 const names = Object.keys(families).filter((name): name is FamilyName => name in families);
 
