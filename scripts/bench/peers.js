@@ -11,7 +11,7 @@ import poissonEntropy from '@stdlib/stats-base-dists-poisson-entropy';
 import weibullEntropy from '@stdlib/stats-base-dists-weibull-entropy';
 import { kldivergence } from 'mathjs';
 import { bundleSource } from './bundle-source.js';
-import { keep, medianMs } from './median-ms.js';
+import { keep, mediansMs } from './median-ms.js';
 import { table } from './table.js';
 
 /** @typedef {{ readonly d: number | string }} Reference */
@@ -74,14 +74,10 @@ function worstOf(pairs) {
  */
 function rowOf(name, cases, { peer, ours, expected }) {
   const repeats = { rounds: 9, times: Math.ceil(400 / cases.length) };
-  /** @param {(one: T) => number} work */
-  const microseconds = (work) => {
-    const ms = medianMs(() => {
-      for (const one of cases) keep(work(one));
-    }, repeats);
-    return (ms * 1e3) / cases.length;
-  };
-  const [peerTime, oursTime] = [microseconds(peer), microseconds(ours)];
+  const works = [peer, ours].map((work) => () => {
+    for (const one of cases) keep(work(one));
+  });
+  const [peerTime = Number.NaN, oursTime = Number.NaN] = mediansMs(works, repeats).map((ms) => (ms * 1e3) / cases.length);
   /** @param {(one: T) => number} work @returns {readonly (readonly [number, number])[]} */
   const found = (work) => cases.map((one) => [work(one), expected(one)]);
   return [

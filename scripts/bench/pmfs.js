@@ -1,6 +1,6 @@
 // @ts-check
 import { bundleSource } from './bundle-source.js';
-import { keep, medianMs } from './median-ms.js';
+import { keep, mediansMs } from './median-ms.js';
 import { table } from './table.js';
 
 /** @typedef {{ readonly probs: Float64Array, readonly logProbs: Float64Array }} Pmf */
@@ -61,7 +61,8 @@ export async function measurePmfs() {
   const rowOf = (bins, isNear) => {
     const [p, q] = pairOf(bins, isNear);
     const repeats = { rounds: bins > 1e6 ? 3 : 9, times: Math.ceil(3e5 / bins) };
-    const [loop, ours, calls] = [logLoop, onePass, four].map((work) => medianMs(() => work(p, q), repeats));
+    const works = [logLoop, onePass, four].map((work) => () => work(p, q));
+    const [loop, ours, calls] = mediansMs(works, repeats);
     /** @param {number | undefined} ms */
     const ns = (ms = Number.NaN) => ((ms / bins) * 1e6).toFixed(1);
     /** @param {number | undefined} ms */
