@@ -103,7 +103,8 @@ export const studentT: ContinuousFamily<StudentTParams> = {
     requirePositive('sigma', sigma);
     const logDensity = standardLogDensity(nu);
     const logScale = Math.log(sigma);
-    return (x) => logDensity((x - mu) / sigma) - logScale;
+    // At |x| of 1e305 a score may overflow; the density is still far from 0 to a heavy tail's eyes.
+    return (x) => logDensity(Math.min(Math.max((x - mu) / sigma, -Number.MAX_VALUE), Number.MAX_VALUE)) - logScale;
   },
   cdf: ({ nu, mu, sigma }) => {
     const logDensity = standardLogDensity(nu);

@@ -7,6 +7,7 @@ import { crossEntropyPlace } from './crossEntropyPlace';
 import { entropyOf } from './entropyOf';
 import { familyPair } from './familyPair';
 import { infiniteQuantity } from './infiniteQuantity';
+import { massAt } from './massAt';
 import { isSomewhere } from './place';
 import { requireSameKind } from './requireSameKind';
 
@@ -35,8 +36,8 @@ export function crossEntropyOf(p: Law, q: Law): Quantity {
   return accumulatedQuantity(
     // Where q is narrow, log q bends: the integral must look there too.
     accumulate(p.kind === 'continuous' ? [p, q] : [p], (x) => {
-      const logP = p.logProb(x);
-      return logP === -Infinity ? 0 : -Math.exp(logP) * q.logProb(x);
+      const mass = massAt(p, x);
+      return mass === 0 ? 0 : -mass * q.logProb(x);
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { Law } from '../law/law';
 import { accumulate } from './accumulate';
 import { accumulatedQuantity } from './accumulatedQuantity';
 import { closedFormQuantity } from './closedFormQuantity';
+import { massAt } from './massAt';
 
 const closedEntropy = <F extends FamilyName>({ family, params }: DistributionOf<F>): number | null =>
   families[family].entropy?.(params) ?? null;
@@ -22,7 +23,8 @@ export function entropyOf(p: Law): Quantity {
   return accumulatedQuantity(
     accumulate([p], (x) => {
       const log = p.logProb(x);
-      return log === -Infinity ? 0 : -Math.exp(log) * log;
+      const mass = massAt(p, x, log);
+      return mass === 0 ? 0 : -mass * log;
     }),
   );
 }

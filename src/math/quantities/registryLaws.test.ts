@@ -21,7 +21,10 @@ const anonymous = (law: Law): Law => ({ ...law, distribution: null });
 /** Neither so spiked, for how far out it is, nor so spread that doubles cannot tell where its mass is. */
 const isRepresentable = (law: Law): boolean => {
   if (law.kind === 'discrete') return law.quantile(1 - 1e-12) < 1e5;
-  const [low, high] = [law.quantile(1e-6), law.quantile(1 - 1e-6)];
+  // A heap at a high end that is not 0: next to 1 there are no doubles to tell where in it x is.
+  const { high: end } = law.support;
+  if (end < Infinity && end !== 0 && law.cdf(end - Math.abs(end) * 2 ** -52) < 1 - 1e-12) return false;
+  const [low, high] = [law.quantile(0.25), law.quantile(0.75)];
   return high - low > 1e-6 * Math.max(Math.abs(low), Math.abs(high)) && Math.abs(law.quantile(1e-12)) > 1e-280;
 };
 
@@ -44,7 +47,7 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
     expectWithin(entropyOf(law).value, entropyOf(anonymous(law)).value, 1e-10, 1e-11);
   });
 
-  it.runIf(isSmoothEnough && Number.isFinite(law.mean) && Number.isFinite(law.variance))(
+  it.runIf(isSmoothEnough && Number.isFinite(law.mean) && law.variance < 1e100)(
     'has the mean and the variance that the generic routine finds',
     () => {
       const deviation = Math.sqrt(law.variance);
@@ -71,10 +74,12 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
           return mass === 0 ? 0 : mass * f(score(x));
         }).value;
       for (const [i, row] of information.entries()) {
+        if (information[i]?.[i] === 0) continue;
         const scale = Math.sqrt(information[i]?.[i] ?? Number.NaN);
         expectWithin(expectation((scores) => scores[i] ?? Number.NaN) / scale, 0, 0, 1e-8);
         for (const [j, entry] of row.entries()) {
           const both = scale * Math.sqrt(information[j]?.[j] ?? Number.NaN);
+          if (both === 0) continue;
           const found = expectation((scores) => (scores[i] ?? Number.NaN) * (scores[j] ?? Number.NaN));
           expectWithin(found / both, entry / both, 1e-7, 1e-7);
         }
@@ -87,7 +92,8 @@ function pairLaws<F extends FamilyName>(name: F): void {
   const { example, extremes } = families[name];
   const members = [example, ...extremes]
     .map((params) => lawOf(distributionOf<FamilyName>(name, params)))
-    .filter((law) => law.kind === 'continuous' || isRepresentable(law));
+    // Thousands of kernels are right, too, but take seconds a pair.
+    .filter((law) => (law.kind === 'continuous' ? law.landmarks.length < 100 : isRepresentable(law)));
   const pairs = members.flatMap((p) => members.map((q) => [p, q] as const)).filter(([p, q]) => p !== q);
 
   it('keeps H(p, q) = H(p) + KL(p ‖ q), and KL ≥ 2·TV²', () => {

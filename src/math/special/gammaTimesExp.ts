@@ -5,6 +5,9 @@ import type { DoubleDouble } from '../losses/doubleDouble';
 import { expDoubleDouble } from '../losses/expDoubleDouble';
 import { STIRLING_COEFFICIENTS, STIRLING_FROM } from './stirling';
 
+/** e to this is no double any more, and e to minus this is 0. */
+const OVERFLOWS = 746;
+
 /** log x, x > 0, to twice a double's digits: y = log x rounded, and (x − eʸ)/eʸ. */
 function logDoubleDouble({ hi, lo }: DoubleDouble): DoubleDouble {
   const y = Math.log(hi);
@@ -31,5 +34,7 @@ function logFactorial(r: DoubleDouble): DoubleDouble {
 export function gammaTimesExp(r: DoubleDouble, shift: DoubleDouble): number {
   if (r.hi === Infinity || Math.abs(shift.hi) === Infinity) return shift.hi === Infinity ? 0 : Infinity;
   const exponent = plus(logFactorial(r), { hi: -shift.hi, lo: -shift.lo });
+  // So far out the lower half has no digits left, nor does it matter.
+  if (Math.abs(exponent.hi) > OVERFLOWS) return exponent.hi > 0 ? Infinity : 0;
   return Math.exp(exponent.hi) * (1 + exponent.lo);
 }
