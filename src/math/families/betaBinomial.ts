@@ -1,5 +1,5 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import { exactProduct } from '../losses/doubleDouble';
+import { exactProduct } from '../special/doubleDouble';
 import { digammaDifference } from '../special/digammaDifference';
 import { logRisingRatio } from '../special/logRisingRatio';
 import { betaBinomialLogRatio } from './betaBinomialLogRatio';

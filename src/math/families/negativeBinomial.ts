@@ -2,7 +2,7 @@ import betainc from '@stdlib/math-base-special-betainc';
 import digamma from '@stdlib/math-base-special-digamma';
 import { compensatedSum } from '../divergence/compensatedSum';
 import { logOfRatio } from '../divergence/logOfRatio';
-import { exactProduct } from '../losses/doubleDouble';
+import { exactProduct } from '../special/doubleDouble';
 import { sumSeries } from '../quadrature/sumSeries';
 import { digammaDifference } from '../special/digammaDifference';
 import { logGamma } from '../special/logGamma';
