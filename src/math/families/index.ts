@@ -1,10 +1,15 @@
+import { beta } from './beta';
+import { exponential } from './exponential';
 import type { Family } from './family';
 import { finiteFamilies } from './finite';
 import type { FiniteName, FiniteParams } from './finite';
+import { gamma } from './gamma';
+import { logNormal } from './logNormal';
 import { normal } from './normal';
+import { weibull } from './weibull';
 
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
-const beyondFinite = { normal } as const;
+const beyondFinite = { beta, exponential, gamma, logNormal, normal, weibull } as const;
 
 type BeyondFinite = typeof beyondFinite;
 type ParamsIn<F> = F extends Family<infer Params> ? Params : never;

@@ -28,7 +28,8 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
   const family: Family<ParamsOf<F>> = families[name];
   const distribution: Distribution = distributionOf<FamilyName>(name, params);
   const law = lawOf(distribution);
-  const points = [...new Set(LEVELS.map(law.quantile))].filter((x) => law.logProb(x) > -Infinity);
+  // Not at a pole of the density, where a quantile may have been rounded to.
+  const points = [...new Set(LEVELS.map(law.quantile))].filter((x) => Number.isFinite(law.logProb(x)));
 
   it('has quantiles inside its support, where P(X ≤ x) reaches the level', () => {
     for (const level of LEVELS) {
@@ -59,7 +60,9 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
       }
       const scale = Math.min(law.quantile(0.75) - law.quantile(0.25), Math.abs(x - law.support.low), Math.abs(x - law.support.high));
       const isSmooth = law.landmarks.every((kink) => Math.abs(kink - x) > 1e-3 * scale || kink === x);
-      if (isSmooth && mass * scale > 1e-5) expectNear(difference(law.cdf, x, 1e-3 * scale) * scale, mass * scale, 1e-4, 1e-2);
+      // Next to 1, say, doubles are too far apart for a slope.
+      const isResolved = scale > 2 ** -30 * Math.abs(x);
+      if (isSmooth && isResolved && mass * scale > 1e-5) expectNear(difference(law.cdf, x, 1e-3 * scale) * scale, mass * scale, 1e-4, 1e-2);
     }
   });
 
@@ -101,7 +104,9 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
     const value = theta[i] ?? Number.NaN;
     const { low = Number.NaN, high = Number.NaN } = domains.get(family.free[i] ?? '') ?? {};
     const width = law.kind === 'continuous' ? law.quantile(0.75) - law.quantile(0.25) : Infinity;
-    const room = Math.min(value - low, high - value, width);
+    // The parameter's own unit, as far as one sample tells it: a location of log x has nothing to do with the width in x.
+    const deviation = 1 / Math.sqrt(family.fisherInformation?.(params)[i]?.[i] ?? 0);
+    const room = Math.min(value - low, high - value, width, deviation);
     const h = 1e-4 * (room < Infinity ? room : 1);
     const at = (moved: number): number =>
       family.logProb(withFree(family, params, theta.map((other, j) => (j === i ? moved : other))))(x);

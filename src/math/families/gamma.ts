@@ -1,0 +1,121 @@
+import digamma from '@stdlib/math-base-special-digamma';
+import gammaln from '@stdlib/math-base-special-gammaln';
+import trigamma from '@stdlib/math-base-special-trigamma';
+import { binet } from '../special/binet';
+import { gammaQuantile } from '../special/gammaQuantile';
+import { gammaTails } from '../special/gammaTails';
+import { logMinusDigamma } from '../special/logMinusDigamma';
+import { ratioDivergence } from '../special/ratioDivergence';
+import type { ContinuousFamily, ExponentialForm } from './family';
+import { gammaEntropy } from './gammaEntropy';
+import { gammaKl } from './gammaKl';
+import { gammaShape } from './gammaShape';
+import { insidePositive } from './insidePositive';
+import { requirePositive } from './requireParameter';
+import { logarithm } from './transform';
+
+export interface GammaParams {
+  readonly shape: number;
+  readonly rate: number;
+}
+
+/** η = (α, −β), T = (log x, x), h = 1/x: α itself, not α − 1, which would have no digits for small shapes. */
+const exponential: ExponentialForm<GammaParams> = {
+  natural: ({ shape, rate }) => [shape, -rate],
+  fromNatural: (_, [shape = Number.NaN, second = Number.NaN]) => ({ shape, rate: -second }),
+  statistic: () => (x) => [Math.log(x), x],
+  logPartition: (_, [shape = Number.NaN, second = Number.NaN]) => gammaln(shape) - shape * Math.log(-second),
+  logCarrier: () => (x) => -Math.log(x),
+  meanParams: ({ shape, rate }) => [digamma(shape) - Math.log(rate), shape / rate],
+  fromMeanParams: (_, [meanLog = Number.NaN, mean = Number.NaN]) => {
+    requirePositive('E[x]', mean);
+    const gap = Math.log(mean) - meanLog;
+    if (!(gap > 0 && gap < Infinity)) {
+      throw new RangeError(`E[log x] must be below log E[x] = ${Math.log(mean)} and finite, got ${meanLog}`);
+    }
+    const shape = gammaShape(gap);
+    return { shape, rate: shape / mean };
+  },
+};
+
+/**
+ * Gamma(α, β): density βᵅxᵅ⁻¹e^(−βx)/Γ(α) on (0, ∞), and its limit at 0: Infinity for α < 1. Parameters: shape α > 0,
+ * rate β > 0. Fisher information (ψ′(α), −1/β; ·, α/β²). Quantiles beyond the doubles' range (of shapes below 0.03) are
+ * the ends of that range.
+ * @throws RangeError naming `shape` or `rate`.
+ * @error logProb 1e-15 of its largest term, where −α·(y − 1 − log y), y = βx/α, stands for terms of the size of α;
+ * entropy as `gammaEntropy`, kl as `gammaKl`; fromMeanParams 2e-15 and what a rounding of E[log x] costs, α ulp.
+ * @source Johnson, Kotz & Balakrishnan (1994), Continuous Univariate Distributions 1, ch. 17
+ */
+export const gamma: ContinuousFamily<GammaParams> = {
+  kind: 'continuous',
+  example: { shape: 2.5, rate: 1 },
+  extremes: [
+    { shape: 0.05, rate: 1 },
+    { shape: 1, rate: 1e-3 },
+    { shape: 0.6, rate: 1e3 },
+    { shape: 1e5, rate: 10 },
+  ],
+  parameters: {
+    shape: {
+      symbol: '\\alpha',
+      domain: { low: 0, high: Infinity, open: true },
+      slider: { min: 0.2, max: 12, step: 0.01 },
+      start: 2.5,
+      unconstrained: logarithm,
+    },
+    rate: {
+      symbol: '\\beta',
+      domain: { low: 0, high: Infinity, open: true },
+      slider: { min: 0.1, max: 5, step: 0.01 },
+      start: 1,
+      unconstrained: logarithm,
+    },
+  },
+  free: ['shape', 'rate'],
+  support: () => ({ low: 0, high: Infinity }),
+  landmarks: ({ shape, rate }) => (shape > 1 ? [(shape - 1) / rate] : []),
+  tails: ({ shape, rate }) => ({
+    low: { growth: 'end', power: shape - 1 },
+    high: { growth: 'power', exponent: 1, rate },
+  }),
+  logProb: ({ shape, rate }) => {
+    requirePositive('shape', shape);
+    requirePositive('rate', rate);
+    const constant = Math.log(shape / (2 * Math.PI)) / 2 - binet(shape);
+    const logRatio = Math.log(rate) - Math.log(shape);
+    const atZero = shape === 1 ? Math.log(rate) : shape < 1 ? Infinity : -Infinity;
+    return (x) => {
+      if (x < 0) return -Infinity;
+      if (x === 0) return atZero;
+      const [logX, y] = [Math.log(x), rate * x];
+      // the quotient has lost its digits, the logs have not
+      if (y / shape < 1e-290) return constant + shape * (1 + logX + logRatio) - logX;
+      return constant - shape * ratioDivergence(y, shape) - logX;
+    };
+  },
+  cdf:
+    ({ shape, rate }) =>
+    (x) =>
+      x > 0 ? gammaTails(shape, rate * x).lower : 0,
+  quantile:
+    ({ shape, rate }) =>
+    (u) =>
+      insidePositive(gammaQuantile(shape, u) / rate),
+  mean: ({ shape, rate }) => shape / rate,
+  variance: ({ shape, rate }) => shape / rate / rate,
+  entropy: gammaEntropy,
+  kl: gammaKl,
+  score: ({ shape, rate }) => {
+    const gap = logMinusDigamma(shape);
+    return (x) => [Math.log((rate * x) / shape) + gap, shape / rate - x];
+  },
+  fisherInformation: ({ shape, rate }) => [
+    [trigamma(shape), -1 / rate],
+    [-1 / rate, shape / rate / rate],
+  ],
+  exponential,
+  tex: '\\frac{\\beta^\\alpha}{\\Gamma(\\alpha)}\\,x^{\\alpha-1}e^{-\\beta x}',
+  python: ({ shape, rate }) => `stats.gamma.logpdf(x, ${shape}, scale=1 / ${rate})`,
+  torch: ({ shape, rate }) => `D.Gamma(torch.tensor(${shape}, dtype=torch.float64), ${rate})`,
+};
