@@ -75,8 +75,11 @@ interface FamilyBase<Params> {
   readonly variance: (params: Params) => number;
   /** In nats, closed form. The generic sum or quadrature serves where it is left out. */
   readonly entropy?: (params: Params) => number;
-  /** KL(p ‖ q) of two members, in nats, closed form; ≥ 0, exactly 0 for equal parameters, Infinity where p ⊄ q. */
-  readonly kl?: (p: Params, q: Params) => number;
+  /**
+   * KL(p ‖ q) of two members, in nats, closed form; ≥ 0, exactly 0 for equal parameters, Infinity where p ⊄ q. null where
+   * these two have no closed form.
+   */
+  readonly kl?: (p: Params, q: Params) => number | null;
   /** H(p, q) of two members, closed form, where H(p) + KL(p ‖ q) would cancel. */
   readonly crossEntropy?: (p: Params, q: Params) => number;
   /**

@@ -1,15 +1,28 @@
 import { beta } from './beta';
 import { exponential } from './exponential';
 import type { Family } from './family';
-import { finiteFamilies } from './finite';
 import type { FiniteName, FiniteParams } from './finite';
+import { finiteFamilies } from './finite';
 import { gamma } from './gamma';
+import { geometric } from './geometric';
 import { logNormal } from './logNormal';
+import { negativeBinomial } from './negativeBinomial';
 import { normal } from './normal';
+import { poisson } from './poisson';
 import { weibull } from './weibull';
 
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
-const beyondFinite = { beta, exponential, gamma, logNormal, normal, weibull } as const;
+const beyondFinite = {
+  beta,
+  exponential,
+  gamma,
+  geometric,
+  logNormal,
+  negativeBinomial,
+  normal,
+  poisson,
+  weibull,
+} as const;
 
 type BeyondFinite = typeof beyondFinite;
 type ParamsIn<F> = F extends Family<infer Params> ? Params : never;

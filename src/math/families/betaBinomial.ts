@@ -1,0 +1,158 @@
+import { compensatedSum } from '../divergence/compensatedSum';
+import { exactProduct } from '../losses/doubleDouble';
+import { digammaDifference } from '../special/digammaDifference';
+import { logRisingRatio } from '../special/logRisingRatio';
+import type { DiscreteFamily, Parameter, SquareMatrix, Vector } from './family';
+import { negativeBinomialMass } from './negativeBinomialMass';
+import { requireInteger, requirePositive } from './requireParameter';
+import { logMassOf, massOf } from './saddlePoint';
+import type { SaddlePoint } from './saddlePoint';
+import { identity, logarithm } from './transform';
+
+export interface BetaBinomialParams {
+  readonly n: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** So many steps from n to another n are multiplied out; past them the two laws are not near. */
+const MOST_STEPS = 100;
+
+const isOutcome = (x: number, n: number): boolean => Number.isInteger(x) && x >= 0 && x <= n;
+
+/**
+ * Two negative binomial counts with r = a, b and any common p, given that their sum is n; here the p that makes n the mean
+ * of the sum, so that the mass divided by is at its mode.
+ */
+function saddlePointOf({ n, a, b }: BetaBinomialParams): (x: number) => SaddlePoint {
+  const r = a + b;
+  const [p, failure] = [r / (r + n), n / (r + n)];
+  const total = negativeBinomialMass(n, r, p, failure, 0);
+  const end = (count: number, other: number): SaddlePoint | null =>
+    other < count ? { square: 1, exponent: logRisingRatio(n, count, r, -other) } : null;
+  // The masses at 0 and n may be nearly 1, so that their logs nearly cancel.
+  const [none, all] = [end(b, a), end(a, b)];
+  return (x) => {
+    if (x === 0 && none) return none;
+    if (x === n && all) return all;
+    const [up, down] = [exactProduct(x, b), exactProduct(n - x, a)];
+    const excess = (up.hi - down.hi + (up.lo - down.lo)) / (r + n);
+    const first = negativeBinomialMass(x, a, p, failure, excess);
+    const second = negativeBinomialMass(n - x, b, p, failure, -excess);
+    return {
+      square: (first.square * second.square) / total.square,
+      exponent: first.exponent + second.exponent - total.exponent,
+    };
+  };
+}
+
+const logProb = (params: BetaBinomialParams): ((x: number) => number) => {
+  requireInteger('n', params.n, 1);
+  requirePositive('a', params.a);
+  requirePositive('b', params.b);
+  const at = saddlePointOf(params);
+  return (x) => (isOutcome(x, params.n) ? logMassOf(at(x)) : -Infinity);
+};
+
+/** Σ_{n ≤ i < m} of log P(X = x | i, a, b) − log P(X = x | i + 1, a, b). */
+function logOfFewerTrials(n: number, { n: m, a, b }: BetaBinomialParams, x: number): number {
+  let sum = 0;
+  for (let i = n; i < m; i++) sum += Math.log1p(((i + 1) * a - x * (a + b - 1)) / ((i + 1) * (b + i - x)));
+  return sum;
+}
+
+const scoreOf =
+  ({ n, a, b }: BetaBinomialParams): ((x: number) => Vector) =>
+  (x) => {
+    const ofTotal = digammaDifference(a + b + n, a + b, n);
+    return [
+      (x === 0 ? 0 : digammaDifference(a + x, a, x)) - ofTotal,
+      (x === n ? 0 : digammaDifference(b + n - x, b, n - x)) - ofTotal,
+    ];
+  };
+
+function information(params: BetaBinomialParams): SquareMatrix {
+  const [at, score] = [saddlePointOf(params), scoreOf(params)];
+  const terms = Array.from({ length: params.n + 1 }, (_, x) => {
+    const [onA = 0, onB = 0] = score(x);
+    const mass = massOf(at(x));
+    return [mass * onA * onA, mass * onA * onB, mass * onB * onB];
+  });
+  const [aa = 0, ab = 0, bb = 0] = [0, 1, 2].map((i) => compensatedSum(terms.map((row) => row[i] ?? 0)));
+  return [
+    [aa, ab],
+    [ab, bb],
+  ];
+}
+
+const shape = (symbol: string): Parameter => ({
+  symbol,
+  domain: { low: 0, high: Infinity, open: true },
+  slider: { min: 0.1, max: 30, step: 0.01 },
+  start: 2,
+  unconstrained: logarithm,
+});
+
+/**
+ * Beta-binomial(n, a, b): P(X = x) = C(n, x) B(x + a, n − x + b)/B(a, b) for x = 0, …, n: a binomial whose chance of success
+ * is Beta(a, b). Parameters: trials n (integer ≥ 1), a > 0, b > 0. Fisher information: the finite sum.
+ * @throws RangeError naming `n`, `a` or `b`.
+ * @error logProb 5 ulp; prob (|log| + 8) · 2⁻⁵³ relative; logRatio 1e-15 of its terms, which nearly cancel where a and b
+ * are large and in (nearly) the same ratio for both members: a factor of (a + b)/n.
+ * @source Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, §6.2.2; masses as in Loader (2000), Fast and
+ * Accurate Computation of Binomial Probabilities
+ */
+export const betaBinomial: DiscreteFamily<BetaBinomialParams> = {
+  kind: 'discrete',
+  example: { n: 10, a: 2, b: 3 },
+  extremes: [
+    { n: 1, a: 1e-3, b: 1e-3 },
+    { n: 60, a: 1e6, b: 1e3 },
+    { n: 2000, a: 0.5, b: 0.1 },
+    { n: 10, a: 1e-9, b: 1 },
+  ],
+  parameters: {
+    n: {
+      symbol: 'n',
+      domain: { low: 1, high: Number.MAX_SAFE_INTEGER, open: false },
+      integer: true,
+      slider: { min: 1, max: 63, step: 1 },
+      start: 10,
+      unconstrained: identity,
+    },
+    a: shape('a'),
+    b: shape('b'),
+  },
+  free: ['a', 'b'],
+  support: ({ n }) => ({ low: 0, high: n }),
+  prob: (params) => {
+    const at = saddlePointOf(params);
+    return (x) => (isOutcome(x, params.n) ? massOf(at(x)) : 0);
+  },
+  logProb,
+  mean: ({ n, a, b }) => (n * a) / (a + b),
+  variance: ({ n, a, b }) => (((n * a) / (a + b)) * (b / (a + b)) * (a + b + n)) / (a + b + 1),
+  kl: (p, q) => {
+    if (p.n > q.n) return Infinity;
+    return p.n === q.n && p.a === q.a && p.b === q.b ? 0 : null;
+  },
+  logRatio: (p, q) => {
+    const [onA, onB] = [p.a - q.a, p.b - q.b];
+    const areNear = Math.abs(onA) <= q.a / 2 && Math.abs(onB) <= q.b / 2;
+    if (!areNear || p.n > q.n || q.n - p.n > MOST_STEPS) {
+      const [logP, logQ] = [logProb(p), logProb(q)];
+      return (x) => (logP(x) === -Infinity ? -Infinity : logP(x) - logQ(x));
+    }
+    const ofTotal = logRisingRatio(p.n, p.a + p.b, q.a + q.b, onA + onB);
+    return (x) => {
+      if (x > p.n) return -Infinity;
+      const ofCounts = logRisingRatio(x, p.a, q.a, onA) + logRisingRatio(p.n - x, p.b, q.b, onB);
+      return ofCounts - ofTotal + logOfFewerTrials(p.n, q, x);
+    };
+  },
+  score: scoreOf,
+  fisherInformation: information,
+  tex: '\\binom{n}{x}\\,\\frac{B(x+a,\\,n-x+b)}{B(a,b)}',
+  python: ({ n, a, b }) => `stats.betabinom.logpmf(x, ${n}, ${a}, ${b})`,
+  torch: () => null,
+};
