@@ -1,10 +1,14 @@
 import { beta } from './beta';
+import { drawnDensity } from './drawnDensity';
 import { exponential } from './exponential';
 import type { Family } from './family';
 import type { FiniteName, FiniteParams } from './finite';
 import { finiteFamilies } from './finite';
 import { gamma } from './gamma';
+import { gaussianKde } from './gaussianKde';
+import { gaussianMixture } from './gaussianMixture';
 import { geometric } from './geometric';
+import { histogram } from './histogram';
 import { logNormal } from './logNormal';
 import { negativeBinomial } from './negativeBinomial';
 import { normal } from './normal';
@@ -14,9 +18,13 @@ import { weibull } from './weibull';
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
 const beyondFinite = {
   beta,
+  drawnDensity,
   exponential,
   gamma,
+  gaussianKde,
+  gaussianMixture,
   geometric,
+  histogram,
   logNormal,
   negativeBinomial,
   normal,
