@@ -1,4 +1,5 @@
 import { beta } from './beta';
+import { cauchy } from './cauchy';
 import { drawnDensity } from './drawnDensity';
 import { exponential } from './exponential';
 import type { Family } from './family';
@@ -8,27 +9,45 @@ import { gamma } from './gamma';
 import { gaussianKde } from './gaussianKde';
 import { gaussianMixture } from './gaussianMixture';
 import { geometric } from './geometric';
+import { gumbel } from './gumbel';
 import { histogram } from './histogram';
+import { laplace } from './laplace';
 import { logNormal } from './logNormal';
+import { logistic } from './logistic';
 import { negativeBinomial } from './negativeBinomial';
 import { normal } from './normal';
 import { poisson } from './poisson';
+import { skewNormal } from './skewNormal';
+import { studentT } from './studentT';
+import { uniform } from './uniform';
+import { vonMises } from './vonMises';
 import { weibull } from './weibull';
 
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
 const beyondFinite = {
+  =======
+import { cauchy,
+  >>>>>>> h-location,
   beta,
+  cauchy,
   drawnDensity,
   exponential,
   gamma,
   gaussianKde,
   gaussianMixture,
   geometric,
+  gumbel,
   histogram,
+  laplace,
   logNormal,
+  logistic,
   negativeBinomial,
   normal,
   poisson,
+  skewNormal,
+  studentT,
+  uniform,
+  vonMises,
   weibull,
 } as const;
 
