@@ -97,6 +97,12 @@ export const beta: ContinuousFamily<BetaParams> = {
   variance: ({ a, b }) => ((a / (a + b)) * (b / (a + b))) / (a + b + 1),
   entropy: (params) => -betaKl(params, UNIFORM),
   kl: betaKl,
+  // H(p) + KL(p ‖ q) has E_p[log x] in it, huge for small a, even where q is nearly flat.
+  crossEntropy: (p, q) => {
+    if (Math.max(q.a, q.b) > 2) return betaKl(p, q) - betaKl(p, UNIFORM);
+    const s = p.a + p.b;
+    return logBeta(q.a, q.b) + (q.a - 1) * digammaDifference(s, p.a, p.b) + (q.b - 1) * digammaDifference(s, p.b, p.a);
+  },
   score: ({ a, b }) => {
     const [meanLog, meanLogRest] = [digammaDifference(a + b, a, b), digammaDifference(a + b, b, a)];
     return (x) => [Math.log(x) + meanLog, Math.log1p(-x) + meanLogRest];

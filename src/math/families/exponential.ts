@@ -25,7 +25,7 @@ const exponentialForm: ExponentialForm<ExponentialParams> = {
 /**
  * Exponential(β): density β·e^(−βx) on (0, ∞), and β at 0. Parameter: rate β > 0. Fisher information 1/β².
  * @throws RangeError naming `rate`.
- * @error logProb 1 ulp of its larger term; entropy 2 ulp of its larger term; kl 1e-15 relative, nearly equal rates
+ * @error logProb 1 ulp of its larger term; entropy and crossEntropy 2 ulp of their larger term; kl 1e-15 relative, nearly equal rates
  * included; quantiles beyond the doubles' range are the ends of that range.
  * @source Johnson, Kotz & Balakrishnan (1994), Continuous Univariate Distributions 1, ch. 19
  */
@@ -63,6 +63,7 @@ export const exponential: ContinuousFamily<ExponentialParams> = {
   variance: ({ rate }) => 1 / rate / rate,
   entropy: ({ rate }) => 1 - Math.log(rate),
   kl: (p, q) => ratioDivergence(q.rate, p.rate),
+  crossEntropy: (p, q) => q.rate / p.rate - Math.log(q.rate),
   score:
     ({ rate }) =>
     (x) => [1 / rate - x],

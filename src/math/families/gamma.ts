@@ -4,13 +4,16 @@ import trigamma from '@stdlib/math-base-special-trigamma';
 import { binet } from '../special/binet';
 import { gammaQuantile } from '../special/gammaQuantile';
 import { gammaTails } from '../special/gammaTails';
+import { logDoubleDouble } from '../special/logDoubleDouble';
 import { logMinusDigamma } from '../special/logMinusDigamma';
 import { ratioDivergence } from '../special/ratioDivergence';
 import type { ContinuousFamily, ExponentialForm } from './family';
+import { gammaCrossEntropy } from './gammaCrossEntropy';
 import { gammaEntropy } from './gammaEntropy';
 import { gammaKl } from './gammaKl';
 import { gammaShape } from './gammaShape';
 import { insidePositive } from './insidePositive';
+import { logScaled } from './logScaled';
 import { requirePositive } from './requireParameter';
 import { logarithm } from './transform';
 
@@ -29,9 +32,11 @@ const exponential: ExponentialForm<GammaParams> = {
   meanParams: ({ shape, rate }) => [digamma(shape) - Math.log(rate), shape / rate],
   fromMeanParams: (_, [meanLog = Number.NaN, mean = Number.NaN]) => {
     requirePositive('E[x]', mean);
-    const gap = Math.log(mean) - meanLog;
+    // log α − ψ(α) is small for large α: a rounding of log E[x] would show in it
+    const { hi, lo } = logDoubleDouble(mean);
+    const gap = hi - meanLog + lo;
     if (!(gap > 0 && gap < Infinity)) {
-      throw new RangeError(`E[log x] must be below log E[x] = ${Math.log(mean)} and finite, got ${meanLog}`);
+      throw new RangeError(`E[log x] must be below log E[x] = ${hi} and finite, got ${meanLog}`);
     }
     const shape = gammaShape(gap);
     return { shape, rate: shape / mean };
@@ -106,9 +111,11 @@ export const gamma: ContinuousFamily<GammaParams> = {
   variance: ({ shape, rate }) => shape / rate / rate,
   entropy: gammaEntropy,
   kl: gammaKl,
+  crossEntropy: gammaCrossEntropy,
   score: ({ shape, rate }) => {
     const gap = logMinusDigamma(shape);
-    return (x) => [Math.log((rate * x) / shape) + gap, shape / rate - x];
+    const log = logScaled(shape / rate);
+    return (x) => [log(x) + gap, shape / rate - x];
   },
   fisherInformation: ({ shape, rate }) => [
     [trigamma(shape), -1 / rate],

@@ -1,8 +1,10 @@
 import erfc from '@stdlib/math-base-special-erfc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 import { compensatedSum } from '../divergence/compensatedSum';
+import { productDifference } from '../special/productDifference';
 import type { ContinuousFamily, ExponentialForm, Tail } from './family';
 import { insidePositive } from './insidePositive';
+import { logScaled } from './logScaled';
 import { normal } from './normal';
 import { requireFinite, requirePositive } from './requireParameter';
 import { identity, logarithm } from './transform';
@@ -14,14 +16,10 @@ export interface LogNormalParams {
 
 const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 
-/** x ↦ (log x − μ)/σ; by the ratio to the median where that is a normal double, for μ is rounded coarser than it. */
+/** x ↦ (log x − μ)/σ; by the ratio to the median, for log x is rounded coarser than that where μ is large. */
 function standardize({ mu, sigma }: LogNormalParams): (x: number) => number {
-  const median = Math.exp(mu);
-  const hasMedian = median > 1e-300 && median < Infinity;
-  return (x) => {
-    const ratio = x / median;
-    return (hasMedian && ratio > 1e-300 && ratio < Infinity ? Math.log(ratio) : Math.log(x) - mu) / sigma;
-  };
+  const log = logScaled(Math.exp(mu), mu);
+  return (x) => log(x) / sigma;
 }
 
 /** η = (μ/σ², −1/(2σ²)), T = (log x, log² x): the normal's, of log x. */
@@ -37,7 +35,7 @@ const exponential: ExponentialForm<LogNormalParams> = {
   logCarrier: () => (x) => -Math.log(x) - HALF_LOG_TWO_PI,
   meanParams: ({ mu, sigma }) => [mu, mu ** 2 + sigma ** 2],
   fromMeanParams: (_, [mean = Number.NaN, square = Number.NaN]) => {
-    const variance = square - mean ** 2;
+    const variance = productDifference(square, 1, mean, mean);
     requirePositive('the variance of log x', variance);
     return { mu: mean, sigma: Math.sqrt(variance) };
   },

@@ -1,11 +1,14 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
+import { compensatedSum } from '../divergence/compensatedSum';
 import { logOfRatio } from '../divergence/logOfRatio';
 import { logGammaBregman } from '../special/logGammaBregman';
 import type { ContinuousFamily } from './family';
 import { insidePositive } from './insidePositive';
+import { logScaled } from './logScaled';
 import { requirePositive } from './requireParameter';
 import { logarithm } from './transform';
 import { weibullKl } from './weibullKl';
+import { weibullLogMoment } from './weibullLogMoment';
 
 export interface WeibullParams {
   readonly k: number;
@@ -13,15 +16,6 @@ export interface WeibullParams {
 }
 
 const EULER_GAMMA = 0.5772156649015329;
-
-/** log(x/λ), also where the quotient overflows or loses digits. */
-function logScaled(lambda: number): (x: number) => number {
-  const logLambda = Math.log(lambda);
-  return (x) => {
-    const ratio = x / lambda;
-    return ratio > 1e-300 && ratio < Infinity ? Math.log(ratio) : Math.log(x) - logLambda;
-  };
-}
 
 /**
  * Weibull(k, λ), the law of λ·E^(1/k) for E ~ Exponential(1): density (k/λ)·(x/λ)ᵏ⁻¹·exp(−(x/λ)ᵏ) on (0, ∞), and its
@@ -94,6 +88,11 @@ export const weibull: ContinuousFamily<WeibullParams> = {
   entropy: ({ k, lambda }) =>
     EULER_GAMMA * (1 - 1 / k) + 1 - logOfRatio(k, lambda, Math.log(k), Math.log(lambda)),
   kl: weibullKl,
+  crossEntropy: (p, q) => {
+    const meanLog = logOfRatio(p.lambda, q.lambda, Math.log(p.lambda), Math.log(q.lambda)) - EULER_GAMMA / p.k;
+    const { hi, lo } = weibullLogMoment(p, q);
+    return compensatedSum([-logOfRatio(q.k, q.lambda, Math.log(q.k), Math.log(q.lambda)), (1 - q.k) * meanLog, Math.exp(hi) * (1 + lo)]);
+  },
   score: ({ k, lambda }) => {
     const log = logScaled(lambda);
     return (x) => {
