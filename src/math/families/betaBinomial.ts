@@ -2,6 +2,7 @@ import { compensatedSum } from '../divergence/compensatedSum';
 import { exactProduct } from '../losses/doubleDouble';
 import { digammaDifference } from '../special/digammaDifference';
 import { logRisingRatio } from '../special/logRisingRatio';
+import { betaBinomialLogRatio } from './betaBinomialLogRatio';
 import type { DiscreteFamily, Parameter, SquareMatrix, Vector } from './family';
 import { negativeBinomialMass } from './negativeBinomialMass';
 import { requireInteger, requirePositive } from './requireParameter';
@@ -20,6 +21,17 @@ const MOST_STEPS = 100;
 
 const isOutcome = (x: number, n: number): boolean => Number.isInteger(x) && x >= 0 && x <= n;
 
+/** Up to here the mass at an end is multiplied out. */
+const LARGEST_PRODUCT = 1000;
+
+/** log of Π (b + i)/(a + b + i) over 0 ≤ i < n, for a ≤ b: the mass may be nearly 1, where other logs nearly cancel. */
+function logOfEnd(n: number, b: number, a: number): number {
+  if (n > LARGEST_PRODUCT) return logRisingRatio(n, b, a + b, -a);
+  let sum = 0;
+  for (let i = n - 1; i >= 0; i--) sum += Math.log1p(-a / (a + b + i));
+  return sum;
+}
+
 /**
  * Two negative binomial counts with r = a, b and any common p, given that their sum is n; here the p that makes n the mean
  * of the sum, so that the mass divided by is at its mode.
@@ -28,19 +40,16 @@ function saddlePointOf({ n, a, b }: BetaBinomialParams): (x: number) => SaddlePo
   const r = a + b;
   const [p, failure] = [r / (r + n), n / (r + n)];
   const total = negativeBinomialMass(n, r, p, failure, 0);
-  const end = (count: number, other: number): SaddlePoint | null =>
-    other < count ? { square: 1, exponent: logRisingRatio(n, count, r, -other) } : null;
-  // The masses at 0 and n may be nearly 1, so that their logs nearly cancel.
-  const [none, all] = [end(b, a), end(a, b)];
+  const mayBeAll = (other: number): boolean => 2 * other <= r && (n <= LARGEST_PRODUCT || other <= n);
   return (x) => {
-    if (x === 0 && none) return none;
-    if (x === n && all) return all;
+    if (x === 0 && mayBeAll(a)) return { factor: 1, exponent: logOfEnd(n, b, a) };
+    if (x === n && mayBeAll(b)) return { factor: 1, exponent: logOfEnd(n, a, b) };
     const [up, down] = [exactProduct(x, b), exactProduct(n - x, a)];
     const excess = (up.hi - down.hi + (up.lo - down.lo)) / (r + n);
     const first = negativeBinomialMass(x, a, p, failure, excess);
     const second = negativeBinomialMass(n - x, b, p, failure, -excess);
     return {
-      square: (first.square * second.square) / total.square,
+      factor: (first.factor * second.factor) / total.factor,
       exponent: first.exponent + second.exponent - total.exponent,
     };
   };
@@ -53,13 +62,6 @@ const logProb = (params: BetaBinomialParams): ((x: number) => number) => {
   const at = saddlePointOf(params);
   return (x) => (isOutcome(x, params.n) ? logMassOf(at(x)) : -Infinity);
 };
-
-/** Σ_{n ≤ i < m} of log P(X = x | i, a, b) − log P(X = x | i + 1, a, b). */
-function logOfFewerTrials(n: number, { n: m, a, b }: BetaBinomialParams, x: number): number {
-  let sum = 0;
-  for (let i = n; i < m; i++) sum += Math.log1p(((i + 1) * a - x * (a + b - 1)) / ((i + 1) * (b + i - x)));
-  return sum;
-}
 
 const scoreOf =
   ({ n, a, b }: BetaBinomialParams): ((x: number) => Vector) =>
@@ -97,8 +99,7 @@ const shape = (symbol: string): Parameter => ({
  * Beta-binomial(n, a, b): P(X = x) = C(n, x) B(x + a, n − x + b)/B(a, b) for x = 0, …, n: a binomial whose chance of success
  * is Beta(a, b). Parameters: trials n (integer ≥ 1), a > 0, b > 0. Fisher information: the finite sum.
  * @throws RangeError naming `n`, `a` or `b`.
- * @error logProb 5 ulp; prob (|log| + 8) · 2⁻⁵³ relative; logRatio 1e-15 of its terms, which nearly cancel where a and b
- * are large and in (nearly) the same ratio for both members: a factor of (a + b)/n.
+ * @error logProb 5 ulp; prob (|log| + 8) · 2⁻⁵³ relative; logRatio as `betaBinomialLogRatio`.
  * @source Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, §6.2.2; masses as in Loader (2000), Fast and
  * Accurate Computation of Binomial Probabilities
  */
@@ -143,12 +144,7 @@ export const betaBinomial: DiscreteFamily<BetaBinomialParams> = {
       const [logP, logQ] = [logProb(p), logProb(q)];
       return (x) => (logP(x) === -Infinity ? -Infinity : logP(x) - logQ(x));
     }
-    const ofTotal = logRisingRatio(p.n, p.a + p.b, q.a + q.b, onA + onB);
-    return (x) => {
-      if (x > p.n) return -Infinity;
-      const ofCounts = logRisingRatio(x, p.a, q.a, onA) + logRisingRatio(p.n - x, p.b, q.b, onB);
-      return ofCounts - ofTotal + logOfFewerTrials(p.n, q, x);
-    };
+    return betaBinomialLogRatio(p, q);
   },
   score: scoreOf,
   fisherInformation: information,

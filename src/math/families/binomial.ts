@@ -30,12 +30,16 @@ function saddlePointOf({ trials, theta: p }: BinomialParams): (x: number) => Sad
   const failures = trials * (1 - p);
   return (x) => {
     const rest = trials - x;
-    if (x === 0) return { square: 1, exponent: trials * Math.log1p(-p) };
-    if (rest === 0) return { square: 1, exponent: trials * Math.log(p) };
+    if (x === 0 && p <= 0.5) return { factor: 1, exponent: trials * Math.log1p(-p) };
+    if (x === 0) return { factor: 1 - p, exponent: timesLog(trials - 1, Math.log1p(-p)) };
+    if (rest === 0) return { factor: p, exponent: timesLog(trials - 1, Math.log(p)) };
+    // Where these are nearly all that is not at an end, they must not be e to the power of a large number.
+    if (x === 1 && successes.hi < 1) return { factor: successes.hi, exponent: (trials - 1) * Math.log1p(-p) };
+    if (rest === 1 && failures < 1) return { factor: failures, exponent: (trials - 1) * Math.log(p) };
     const excess = x - successes.hi - successes.lo;
     const distance = deviance(x, successes.hi, excess) + deviance(rest, failures, -excess);
     return {
-      square: trials / x / rest / (2 * Math.PI),
+      factor: Math.sqrt(trials / x / rest / (2 * Math.PI)),
       exponent: ofTrials - stirlingError(x) - stirlingError(rest) - distance,
     };
   };
@@ -55,20 +59,29 @@ function divergence(p: BinomialParams, q: BinomialParams): number | null {
   return p.trials > q.trials || q.theta === 0 || q.theta === 1 ? Infinity : null;
 }
 
+/**
+ * For n near m, n ≤ m: (x − nθ)·(logit θ − logit φ) + n·KL(θ ‖ φ) + Σ_{n < i ≤ m} log((1 − x/i)/(1 − φ)): each part is
+ * small where the two laws are near.
+ */
 function logRatio(p: BinomialParams, q: BinomialParams): (x: number) => number {
   const more = q.trials - p.trials;
-  if (more < 0 || more > MOST_STEPS) {
+  const isInside = [p.theta, q.theta].every((theta) => theta > 0 && theta < 1);
+  if (!isInside || more < 0 || more > MOST_STEPS) {
     const [logP, logQ] = [logProb(p), logProb(q)];
     return (x) => (logP(x) === -Infinity ? -Infinity : logP(x) - logQ(x));
   }
-  const ofSuccess = logOfRatio(p.theta, q.theta, Math.log(p.theta), Math.log(q.theta));
-  const ofFailure = logComplementRatio(p.theta, q.theta);
-  const ofMore = timesLog(more, Math.log1p(-q.theta));
+  const logOfOdds =
+    logOfRatio(p.theta, q.theta, Math.log(p.theta), Math.log(q.theta)) - logComplementRatio(p.theta, q.theta);
+  const atMean = p.trials * bernoulliDivergence(p.theta, q.theta);
+  const mean = exactProduct(p.trials, p.theta);
+  const meansOfMore = Array.from({ length: more }, (_, i) => exactProduct(p.trials + i + 1, q.theta));
   return (x) => {
     if (x > p.trials) return -Infinity;
     let ofChoices = 0;
-    for (let n = p.trials + 1; n <= q.trials; n++) ofChoices += Math.log1p(-x / n);
-    return timesLog(x, ofSuccess) + timesLog(p.trials - x, ofFailure) + (ofChoices - ofMore);
+    for (const [i, { hi, lo }] of meansOfMore.entries()) {
+      ofChoices += Math.log1p((hi - x + lo) / ((p.trials + i + 1) * (1 - q.theta)));
+    }
+    return (x - mean.hi - mean.lo) * logOfOdds + (atMean + ofChoices);
   };
 }
 

@@ -12,8 +12,10 @@ export interface PoissonParams {
 
 /** P(X = x) = e^(−δ(x) − deviance) / √(2πx). */
 function saddlePoint(x: number, rate: number): SaddlePoint {
-  if (x === 0) return { square: 1, exponent: -rate };
-  return { square: 1 / (2 * Math.PI * x), exponent: -stirlingError(x) - deviance(x, rate) };
+  if (x === 0) return { factor: 1, exponent: -rate };
+  // Where this is nearly all that is not at 0, it must not be e to the power of a large number.
+  if (x === 1 && rate < 1) return { factor: rate, exponent: -rate };
+  return { factor: 1 / Math.sqrt(2 * Math.PI * x), exponent: -stirlingError(x) - deviance(x, rate) };
 }
 
 /**

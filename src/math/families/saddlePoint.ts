@@ -1,16 +1,16 @@
 import { klTerm } from '../divergence/klTerm';
 
-/** A mass √square · e^exponent in two parts, neither of which has lost digits to the other. */
+/** A mass factor · e^exponent in two parts, neither of which has lost digits to the other. */
 export interface SaddlePoint {
-  readonly square: number;
+  readonly factor: number;
   readonly exponent: number;
 }
 
 /** log of the mass, in nats. @error 2 ulp of the larger part. */
-export const logMassOf = ({ square, exponent }: SaddlePoint): number => exponent + Math.log(square) / 2;
+export const logMassOf = ({ factor, exponent }: SaddlePoint): number => exponent + Math.log(factor);
 
 /** The mass itself. @error (|exponent| + 2) · 2⁻⁵² relative. */
-export const massOf = ({ square, exponent }: SaddlePoint): number => Math.sqrt(square) * Math.exp(exponent);
+export const massOf = ({ factor, exponent }: SaddlePoint): number => factor * Math.exp(exponent);
 
 /**
  * x·log(x/m) − x + m: how far, in nats, a count x is from its mean m.
