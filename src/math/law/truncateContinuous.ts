@@ -1,0 +1,81 @@
+import type { Interval, Tail } from '../families/family';
+import { integrate } from '../quadrature/integrate';
+import { cutsBetween } from './cutsBetween';
+import type { ContinuousLaw } from './law';
+import { logMassBetween } from './logMassBetween';
+import { quantileFromCdf } from './quantileFromCdf';
+
+/** How far, in shares of the level, the quantile of the whole law may miss it to be taken. */
+const CLOSE = 1e-13;
+
+/** The ends with support and gaps cut off: the density is positive just inside. */
+function supportOf({ support, gaps }: ContinuousLaw, from: number, to: number): Interval {
+  const [low, high] = [Math.max(from, support.low), Math.min(to, support.high)];
+  return {
+    low: gaps.find((gap) => gap.low <= low && low < gap.high)?.high ?? low,
+    high: gaps.find((gap) => gap.low < high && high <= gap.high)?.low ?? high,
+  };
+}
+
+/** The moment of order `power` of |X − about| that an infinite end still has. */
+const hasMoment = (tail: Tail, power: number): boolean => tail.growth !== 'log' || tail.index > power + 1;
+
+interface Moments {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** By integrals of |x − cut| and (x − mean)², which do not cancel. One end at least is a cut. */
+function momentsOf(logProb: (x: number) => number, cuts: readonly number[], tails: ContinuousLaw['tails']): Moments {
+  const [low, high] = [cuts[0] ?? Number.NaN, cuts.at(-1) ?? Number.NaN];
+  const ends = [...(low === -Infinity ? [tails.low] : []), ...(high === Infinity ? [tails.high] : [])];
+  const isFromLow = low > -Infinity;
+  if (!ends.every((tail) => hasMoment(tail, 1))) return { mean: isFromLow ? Infinity : -Infinity, variance: Number.NaN };
+  const distance = integrate((x, fromLow, fromHigh) => (isFromLow ? fromLow : fromHigh) * Math.exp(logProb(x)), cuts).value;
+  const mean = isFromLow ? low + distance : high - distance;
+  if (!ends.every((tail) => hasMoment(tail, 2))) return { mean, variance: Infinity };
+  const square = (_: number, fromLow: number, fromHigh: number): number => ((isFromLow ? fromLow : fromHigh) - distance) ** 2;
+  const split = mean > low && mean < high ? [...new Set([...cuts, mean].toSorted((a, b) => a - b))] : cuts;
+  return { mean, variance: integrate((x, ...apart) => square(x, ...apart) * Math.exp(logProb(x)), split).value };
+}
+
+/**
+ * A continuous law given that low ≤ X ≤ high, which cut something off: see `truncate`.
+ * @throws RangeError naming `low` or `high` where there is no mass between them.
+ * @error as `truncate`.
+ */
+export function truncateContinuous(law: ContinuousLaw, from: number, to: number): ContinuousLaw {
+  const { low, high } = supportOf(law, from, to);
+  if (!(low < high)) throw new RangeError(`high must be above ${low} to leave any mass, got ${to}`);
+  const logMassOf = logMassBetween(law);
+  const logMass = logMassOf(low, high);
+  if (!(logMass > -Infinity)) throw new RangeError(`low must leave mass up to ${to}, got ${from}`);
+  const logProb = (x: number): number => (x >= low && x <= high ? law.logProb(x) - logMass : -Infinity);
+  const cdf = (x: number): number => {
+    if (!(x > low)) return 0;
+    return x >= high ? 1 : Math.min(1, Math.exp(logMassOf(low, x) - logMass));
+  };
+  const end = (cut: number): Tail => ({ growth: 'end', power: law.logProb(cut) === -Infinity ? 1 : 0 });
+  const tails = {
+    low: low === law.support.low ? law.tails.low : end(low),
+    high: high === law.support.high ? law.tails.high : end(high),
+  };
+  const [below, mass] = [law.cdf(low), Math.exp(logMass)];
+  return {
+    kind: 'continuous',
+    distribution: null,
+    logProb,
+    ...momentsOf(logProb, cutsBetween(law, low, high), tails),
+    cdf,
+    quantile: (u) => {
+      const level = below + u * mass;
+      const x = level > 0 && level < 1 ? law.quantile(level) : Number.NaN;
+      if (x > low && x < high && Math.abs(cdf(x) - u) <= CLOSE * u) return x;
+      return quantileFromCdf(cdf, u, low, high);
+    },
+    support: { low, high },
+    gaps: law.gaps.filter((gap) => gap.low > low && gap.high < high),
+    landmarks: law.landmarks.filter((landmark) => landmark > low && landmark < high),
+    tails,
+  };
+}
