@@ -25,9 +25,6 @@ import { weibull } from './weibull';
 
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
 const beyondFinite = {
-  =======
-import { cauchy,
-  >>>>>>> h-location,
   beta,
   cauchy,
   drawnDensity,
