@@ -1,0 +1,136 @@
+import type { Distribution } from '../families';
+import type { Method } from '../divergence/quantity';
+import type { ContinuousLaw, DiscreteLaw, Law } from '../law/law';
+import { klOf } from '../quantities/klOf';
+import { isSomewhere } from '../quantities/place';
+import type { Place } from '../quantities/place';
+import { requireSameKind } from '../quantities/requireSameKind';
+import { infiniteEverywhere } from './infiniteEverywhere';
+import { modelOf } from './modelOf';
+import type { Axis } from './surface/axis';
+import { circleSurface } from './surface/circleSurface';
+import { closedForward, closedReverse } from './surface/closedSurface';
+import { nodesOf, tailsDiverge } from './surface/infiniteNodes';
+import { intervalPoints } from './surface/intervalPoints';
+import { locationSurface } from './surface/locationSurface';
+import { membersOf } from './surface/members';
+import type { Members } from './surface/members';
+import { outcomePoints } from './surface/outcomePoints';
+import { requireAxes } from './surface/requireAxes';
+import { isSeparable } from './surface/separable';
+import { separableSurface } from './surface/separableSurface';
+import type { SurfaceValues, Wanted } from './surface/surfaceValues';
+
+/** KL(p ‖ q_θ) and KL(q_θ ‖ p) over a grid of θ, in nats, row-major with the first axis slowest. */
+export interface LossSurface {
+  readonly axes: readonly Axis[];
+  readonly forward: Float64Array;
+  readonly reverse: Float64Array;
+  readonly method: { readonly forward: Method; readonly reverse: Method };
+  /** Where each is infinite for every θ; then all its nodes are. */
+  readonly forwardInfinite: Place;
+  readonly reverseInfinite: Place;
+}
+
+const NOTHING: SurfaceValues = { forward: null, reverse: null };
+
+/** Members at the ends and the middles of the axes: what a rule for all of them must be good for. */
+function spanning(members: Members, axes: readonly Axis[]): readonly Law[] {
+  const picked = axes.map(({ values }) => {
+    const sorted = values.toSorted();
+    return [...new Set([0, values.length >> 1, values.length - 1])].map((i) => sorted[i] ?? Number.NaN);
+  });
+  const [first = [], second = null] = picked;
+  return (second ? first.flatMap((a) => second.map((b) => [a, b])) : first.map((a) => [a])).map(members.law);
+}
+
+const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
+const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
+
+function* computed(target: Law, start: Distribution, members: Members, axes: readonly Axis[], wanted: Wanted): Generator<void, SurfaceValues> {
+  const { location } = members;
+  if (target.kind === 'discrete') {
+    const laws = spanning(members, axes).filter(isDiscrete);
+    const points = outcomePoints(target, laws);
+    const [law] = laws;
+    const inside = points && law ? [...points.x].filter((x) => law.logProb(x) > -Infinity).slice(0, 50) : [];
+    if (!points || !isSeparable(members, axes, inside)) return NOTHING;
+    return yield* separableSurface(members, axes, points);
+  }
+  if (location) {
+    const model = modelOf(start);
+    const standing = model.theta[model.names.indexOf(location.parameter)] ?? Number.NaN;
+    const atOrigin = membersOf(start, members.names, { [location.parameter]: location.origin });
+    if (location.of === 'angle') return yield* circleSurface(target, atOrigin, location, axes, standing, wanted);
+    return yield* locationSurface(target, members, location, axes, { shift: standing, atOrigin }, wanted);
+  }
+  const laws = spanning(members, axes).filter(isContinuous);
+  const { low = Number.NaN, high = Number.NaN } = laws[0]?.support ?? {};
+  const inside = Array.from({ length: 15 }, (_, k) => low + ((high - low) * (k + 0.5)) / 15);
+  if (!Number.isFinite(high - low) || !isSeparable(members, axes, inside)) return NOTHING;
+  return yield* separableSurface(members, axes, intervalPoints(target, laws));
+}
+
+/**
+ * Both losses of a family over a grid of one or two of its free parameters, the others where `start` has them. Yields
+ * between slices.
+ * @param axes names and values; a curve is a surface with one axis.
+ * @throws RangeError naming the axis that is not a free parameter, is given twice or is empty, or the value outside the
+ * parameter's domain; and unless the target and the family are both discrete or both continuous.
+ * @error relative to `klOf`: 1e-13 in closed form; sums 1e-12; quadrature 1e-6 where log p and log q are smooth, 1e-4 where
+ * p has kinks or jumps; absolute 1e-9 near 0. Infinities exact.
+ */
+export function* lossSurface(
+  target: Law,
+  start: Distribution,
+  axes: readonly [Axis] | readonly [Axis, Axis],
+): Generator<void, LossSurface> {
+  const members = membersOf(start, axes.map(({ name }) => name));
+  requireAxes(members, axes);
+  const model = modelOf(start);
+  requireSameKind(target, model.at(model.theta));
+  const forwardInfinite = infiniteEverywhere(target, model, 'forward');
+  const reverseInfinite = infiniteEverywhere(target, model, 'reverse');
+  const size = axes.reduce((product, { values }) => product * values.length, 1);
+  const never = new Float64Array(size).fill(Infinity);
+  const closed = {
+    forward: isSomewhere(forwardInfinite) ? never : closedForward(target, start, members, axes),
+    reverse: isSomewhere(reverseInfinite) ? never : closedReverse(target, start, members, axes),
+  };
+  yield;
+  const wanted: Wanted = { forward: closed.forward === null, reverse: closed.reverse === null };
+  const rest = wanted.forward || wanted.reverse ? yield* computed(target, start, members, axes, wanted) : NOTHING;
+  const [forward, reverse] = [
+    closed.forward ?? rest.forward ?? new Float64Array(size).fill(Number.NaN),
+    closed.reverse ?? rest.reverse ?? new Float64Array(size).fill(Number.NaN),
+  ];
+  const diverge = tailsDiverge(target, members);
+  let k = 0;
+  for (const theta of nodesOf(axes)) {
+    const [forwardDiverges, reverseDiverges] = diverge(theta);
+    if (forwardDiverges) forward[k] = Infinity;
+    if (reverseDiverges) reverse[k] = Infinity;
+    const [f, r] = [forward[k] ?? 0, reverse[k] ?? 0];
+    if (f < 0) forward[k] = 0;
+    if (r < 0) reverse[k] = 0;
+    if (Number.isNaN(f) || Number.isNaN(r)) {
+      const q = members.law(theta);
+      if (Number.isNaN(f)) forward[k] = klOf(target, q).value;
+      if (Number.isNaN(r)) reverse[k] = klOf(q, target).value;
+      yield;
+    }
+    k += 1;
+  }
+  const otherwise: Method = target.kind === 'discrete' ? 'sum' : 'quadrature';
+  return {
+    axes,
+    forward,
+    reverse,
+    method: {
+      forward: closed.forward ? 'closed form' : otherwise,
+      reverse: closed.reverse ? 'closed form' : otherwise,
+    },
+    forwardInfinite,
+    reverseInfinite,
+  };
+}
