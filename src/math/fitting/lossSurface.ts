@@ -10,8 +10,8 @@ import { modelOf } from './modelOf';
 import type { Axis } from './surface/axis';
 import { circleSurface } from './surface/circleSurface';
 import { closedForward, closedReverse } from './surface/closedSurface';
-import { nodesOf, tailsDiverge } from './surface/infiniteNodes';
-import { intervalPoints } from './surface/intervalPoints';
+import { nodesOf, tailsDiverge, thetaAt } from './surface/infiniteNodes';
+import { intervalPoints, logitDensity } from './surface/intervalPoints';
 import { locationSurface } from './surface/locationSurface';
 import { membersOf } from './surface/members';
 import type { Members } from './surface/members';
@@ -34,14 +34,14 @@ export interface LossSurface {
 
 const NOTHING: SurfaceValues = { forward: null, reverse: null };
 
-/** Members at the ends and the middles of the axes: what a rule for all of them must be good for. */
-function spanning(members: Members, axes: readonly Axis[]): readonly Law[] {
+/** θ at the ends and the middles of the axes: what is true of them is true of all. */
+function spanningThetas(axes: readonly Axis[]): readonly (readonly number[])[] {
   const picked = axes.map(({ values }) => {
     const sorted = values.toSorted();
     return [...new Set([0, values.length >> 1, values.length - 1])].map((i) => sorted[i] ?? Number.NaN);
   });
   const [first = [], second = null] = picked;
-  return (second ? first.flatMap((a) => second.map((b) => [a, b])) : first.map((a) => [a])).map(members.law);
+  return second ? first.flatMap((a) => second.map((b) => [a, b])) : first.map((a) => [a]);
 }
 
 const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
@@ -50,12 +50,12 @@ const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
 function* computed(target: Law, start: Distribution, members: Members, axes: readonly Axis[], wanted: Wanted): Generator<void, SurfaceValues> {
   const { location } = members;
   if (target.kind === 'discrete') {
-    const laws = spanning(members, axes).filter(isDiscrete);
+    const laws = spanningThetas(axes).map(members.law).filter(isDiscrete);
     const points = outcomePoints(target, laws);
     const [law] = laws;
     const inside = points && law ? [...points.x].filter((x) => law.logProb(x) > -Infinity).slice(0, 50) : [];
     if (!points || !isSeparable(members, axes, inside)) return NOTHING;
-    return yield* separableSurface(members, axes, points);
+    return yield* separableSurface(members.logProb, axes, points);
   }
   if (location) {
     const model = modelOf(start);
@@ -64,11 +64,15 @@ function* computed(target: Law, start: Distribution, members: Members, axes: rea
     if (location.of === 'angle') return yield* circleSurface(target, atOrigin, location, axes, standing, wanted);
     return yield* locationSurface(target, members, location, axes, { shift: standing, atOrigin }, wanted);
   }
-  const laws = spanning(members, axes).filter(isContinuous);
-  const { low = Number.NaN, high = Number.NaN } = laws[0]?.support ?? {};
-  const inside = Array.from({ length: 15 }, (_, k) => low + ((high - low) * (k + 0.5)) / 15);
-  if (!Number.isFinite(high - low) || !isSeparable(members, axes, inside)) return NOTHING;
-  return yield* separableSurface(members, axes, intervalPoints(target, laws));
+  const laws = spanningThetas(axes).map(members.law).filter(isContinuous);
+  const range = laws[0]?.support ?? target.support;
+  const inside = Array.from({ length: 15 }, (_, k) => range.low + ((range.high - range.low) * (k + 0.5)) / 15);
+  if (!inside.every(Number.isFinite) || !isSeparable(members, axes, inside)) return NOTHING;
+  const logProb = (theta: readonly number[]): ((u: number) => number) => {
+    const tails = members.tails(theta);
+    return tails ? logitDensity({ logProb: members.logProb(theta), tails }, range) : () => Number.NaN;
+  };
+  return yield* separableSurface(logProb, axes, intervalPoints(target, laws, range));
 }
 
 /**
@@ -92,10 +96,11 @@ export function* lossSurface(
   const forwardInfinite = infiniteEverywhere(target, model, 'forward');
   const reverseInfinite = infiniteEverywhere(target, model, 'reverse');
   const size = axes.reduce((product, { values }) => product * values.length, 1);
-  const never = new Float64Array(size).fill(Infinity);
+  // On an interval or a circle the closed forms cost more than sums of products, which are as good.
+  const isBounded = target.kind === 'continuous' && (members.location === null || members.location.of === 'angle');
   const closed = {
-    forward: isSomewhere(forwardInfinite) ? never : closedForward(target, start, members, axes),
-    reverse: isSomewhere(reverseInfinite) ? never : closedReverse(target, start, members, axes),
+    forward: isSomewhere(forwardInfinite) ? new Float64Array(size).fill(Infinity) : isBounded ? null : closedForward(target, start, members, axes),
+    reverse: isSomewhere(reverseInfinite) ? new Float64Array(size).fill(Infinity) : isBounded ? null : closedReverse(target, start, members, axes),
   };
   yield;
   const wanted: Wanted = { forward: closed.forward === null, reverse: closed.reverse === null };
@@ -105,21 +110,28 @@ export function* lossSurface(
     closed.reverse ?? rest.reverse ?? new Float64Array(size).fill(Number.NaN),
   ];
   const diverge = tailsDiverge(target, members);
-  let k = 0;
-  for (const theta of nodesOf(axes)) {
-    const [forwardDiverges, reverseDiverges] = diverge(theta);
-    if (forwardDiverges) forward[k] = Infinity;
-    if (reverseDiverges) reverse[k] = Infinity;
-    const [f, r] = [forward[k] ?? 0, reverse[k] ?? 0];
-    if (f < 0) forward[k] = 0;
-    if (r < 0) reverse[k] = 0;
-    if (Number.isNaN(f) || Number.isNaN(r)) {
-      const q = members.law(theta);
-      if (Number.isNaN(f)) forward[k] = klOf(target, q).value;
-      if (Number.isNaN(r)) reverse[k] = klOf(q, target).value;
+  // Convergence is monotone in every parameter: where the ends agree, all do.
+  const [mixed, ...others] = spanningThetas(axes).map(diverge);
+  const isMixed = others.some(([f, r]) => f !== mixed?.[0] || r !== mixed[1]);
+  if (isMixed || mixed?.[0] === true || mixed?.[1] === true) {
+    let k = 0;
+    for (const theta of nodesOf(axes)) {
+      const [forwardDiverges, reverseDiverges] = diverge(theta);
+      if (forwardDiverges) forward[k] = Infinity;
+      if (reverseDiverges) reverse[k] = Infinity;
+      k += 1;
+    }
+    yield;
+  }
+  for (const [values, direction] of [[forward, 'forward'], [reverse, 'reverse']] as const) {
+    for (let k = 0; k < size; k++) {
+      const value = values[k] ?? 0;
+      if (value < 0) values[k] = 0;
+      if (!Number.isNaN(value)) continue;
+      const q = members.law(thetaAt(axes, k));
+      values[k] = (direction === 'forward' ? klOf(target, q) : klOf(q, target)).value;
       yield;
     }
-    k += 1;
   }
   const otherwise: Method = target.kind === 'discrete' ? 'sum' : 'quadrature';
   return {

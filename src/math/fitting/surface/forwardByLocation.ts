@@ -7,7 +7,10 @@ import { spread, STENCIL } from './spread';
 const SPLITS = [0, 1, 4, 16, 64] as const;
 const [FIRST_STEP, LEAST_STEP] = [0.4, 0.02];
 /** An interpolation of degree 7 gains a factor of 2⁸ when its step is halved. */
-const AGREES = 1e-6;
+const AGREES = 2e-5;
+const [SHIFTS_A_SLICE, ROWS_A_SLICE] = [32, 128] as const;
+/** Log densities that underflow, where the target has next to no mass. */
+const LOWEST = -1e300;
 /** Relative agreement is not asked of values below this. */
 const SMALL = 1e-3;
 
@@ -21,6 +24,8 @@ export interface ForwardProblem {
   readonly rows: readonly ((z: number) => number)[];
   /** Of the narrowest. */
   readonly scale: number;
+  /** What steps on either side of 0 never exceed, in scales: for log densities that grow exponentially there. */
+  readonly longest: readonly [below: number, above: number];
   readonly sampleShifts: readonly number[];
   readonly sampleRows: readonly number[];
 }
@@ -32,22 +37,46 @@ interface Grid {
   readonly z: Float64Array;
 }
 
-function gridOf({ breaks, shifts, scale }: ForwardProblem, step: number): Grid {
-  const index = (z: number): number => Math.asinh(z / scale) / step;
+/** Even steps of this are as long as z is far from 0, or from the scale up to `longest` scales. */
+const coordinate = (y: number, [below, above]: ForwardProblem['longest']): number =>
+  Math.asinh(y) + y / (y < 0 ? below : above);
+
+/** The inverse, by Newton. */
+function inverse(t: number, sides: ForwardProblem['longest']): number {
+  const longest = t < 0 ? sides[0] : sides[1];
+  let y = longest === Infinity ? Math.sinh(t) : Math.abs(t) > longest ? t * longest : t;
+  if (longest === Infinity) return y;
+  for (let i = 0; i < 100; i++) {
+    const change = (coordinate(y, sides) - t) / (1 / Math.hypot(1, y) + 1 / longest);
+    y -= change;
+    if (Math.abs(change) <= 1e-15 * Math.abs(y)) break;
+  }
+  return y;
+}
+
+function gridOf({ breaks, shifts, scale, longest }: ForwardProblem, step: number): Grid {
+  const index = (z: number): number => coordinate(z / scale, longest) / step;
   const first = Math.min(-STENCIL, Math.floor(index((breaks[0] ?? 0) - Math.max(...shifts))) - 1);
   const last = Math.max(STENCIL, Math.ceil(index((breaks.at(-1) ?? 0) - Math.min(...shifts))) + 1);
-  return { step, first, z: Float64Array.from({ length: last - first + 1 }, (_, k) => scale * Math.sinh((first + k) * step)) };
+  return { step, first, z: Float64Array.from({ length: last - first + 1 }, (_, k) => scale * inverse((first + k) * step, longest)) };
 }
 
 /** Adds the masses about a shift to a row of the grid; returns their E[log p]. Stencils do not cross 0, where a kink may be. */
-function addMasses(nodes: MassNodes, from: number, to: number, shift: number, scale: number, grid: Grid, row: Float64Array, offset: number): number {
-  const { at, mass, log } = nodes;
+function addMasses(
+  { at, mass, log }: MassNodes,
+  [from, to]: readonly [number, number],
+  { scale, longest }: ForwardProblem,
+  shift: number,
+  grid: Grid,
+  row: Float64Array,
+  offset: number,
+): number {
   const last = grid.first + grid.z.length - STENCIL;
   let entropy = 0;
   for (let k = from; k < to; k++) {
     const m = mass[k] ?? 0;
     if (m === 0) continue;
-    const t = Math.asinh(((at[k] ?? 0) - shift) / scale) / grid.step;
+    const t = coordinate(((at[k] ?? 0) - shift) / scale, longest) / grid.step;
     let start = Math.floor(t) - 3;
     start = t >= 0 ? Math.max(0, start) : Math.min(-STENCIL + 1, start);
     spread(row, offset, grid.first, Math.max(grid.first, Math.min(last, start)), t, m);
@@ -72,39 +101,40 @@ function weigh(problem: ForwardProblem, shift: number, grid: Grid, row: Float64A
       next += 1;
     }
     if (inside.length === 0) continue;
-    entropy += addMasses(base, kept, 16 * (i - 1), shift, scale, grid, row, offset);
+    entropy += addMasses(base, [kept, 16 * (i - 1)], problem, shift, grid, row, offset);
     kept = 16 * i;
     const split = massNodes(logP, [...new Set([low, ...inside, high])]);
-    entropy += addMasses(split, 0, split.at.length, shift, scale, grid, row, offset);
+    entropy += addMasses(split, [0, split.at.length], problem, shift, grid, row, offset);
   }
-  return entropy + addMasses(base, kept, base.at.length, shift, scale, grid, row, offset);
-}
-
-interface Tables {
-  readonly weights: Float64Array;
-  readonly entropies: Float64Array;
-  readonly logs: Float64Array;
-}
-
-function tablesOf(problem: ForwardProblem, grid: Grid, shifts: readonly number[], rows: readonly number[]): Tables {
-  const width = grid.z.length;
-  const weights = new Float64Array(shifts.length * width);
-  const entropies = Float64Array.from(shifts, (i, k) => weigh(problem, problem.shifts[i] ?? 0, grid, weights, k * width));
-  const logs = new Float64Array(rows.length * width);
-  let n = 0;
-  for (const row of rows) {
-    const logQ = problem.rows[row] ?? Number.NaN;
-    for (const z of grid.z) logs[n++] = typeof logQ === 'number' ? logQ : logQ(z);
-  }
-  return { weights, entropies, logs };
+  return entropy + addMasses(base, [kept, base.at.length], problem, shift, grid, row, offset);
 }
 
 function* surfaceOn(problem: ForwardProblem, grid: Grid, shifts: readonly number[], rows: readonly number[]): Generator<void, Float64Array> {
-  const { weights, entropies, logs } = tablesOf(problem, grid, shifts, rows);
-  yield;
-  const out = new Float64Array(shifts.length * rows.length);
-  yield* rowProducts(weights, logs, grid.z.length, out);
-  return out.map((cross, k) => (entropies[Math.floor(k / rows.length)] ?? 0) - cross);
+  const width = grid.z.length;
+  const weights = new Float64Array(shifts.length * width);
+  const entropies = new Float64Array(shifts.length);
+  for (const [k, i] of shifts.entries()) {
+    entropies[k] = weigh(problem, problem.shifts[i] ?? 0, grid, weights, k * width);
+    if (k % SHIFTS_A_SLICE === SHIFTS_A_SLICE - 1) yield;
+  }
+  const surface = new Float64Array(shifts.length * rows.length);
+  for (let from = 0; from < rows.length; from += ROWS_A_SLICE) {
+    const slice = rows.slice(from, from + ROWS_A_SLICE);
+    const logs = new Float64Array(slice.length * width);
+    let n = 0;
+    for (const i of slice) {
+      const logQ = problem.rows[i];
+      for (const z of grid.z) logs[n++] = logQ ? Math.max(LOWEST, logQ(z)) : Number.NaN;
+    }
+    yield;
+    const cross = new Float64Array(shifts.length * slice.length);
+    yield* rowProducts(weights, logs, width, cross);
+    for (let k = 0; k < cross.length; k++) {
+      const [i, j] = [Math.floor(k / slice.length), k % slice.length];
+      surface[i * rows.length + from + j] = (entropies[i] ?? 0) - (cross[k] ?? 0);
+    }
+  }
+  return surface;
 }
 
 /**

@@ -14,21 +14,25 @@ export function tailsDiverge(target: Law, members: Members): (theta: readonly nu
   const { tails, support }: ContinuousLaw = target;
   return (theta) => {
     const own = members.tails(theta);
-    const range = members.supportAt(theta);
+    const range = members.support(theta);
     if (!own) return FINITE;
-    const sides = [
-      { isShared: range.low === support.low, p: tails.low, q: own.low },
-      { isShared: range.high === support.high, p: tails.high, q: own.high },
-    ].filter(({ isShared }) => isShared);
-    return [sides.some(({ p, q }) => !crossEntropyConverges(p, q)), sides.some(({ p, q }) => !crossEntropyConverges(q, p))];
+    const [low, high] = [range.low === support.low, range.high === support.high];
+    return [
+      (low && !crossEntropyConverges(tails.low, own.low)) || (high && !crossEntropyConverges(tails.high, own.high)),
+      (low && !crossEntropyConverges(own.low, tails.low)) || (high && !crossEntropyConverges(own.high, tails.high)),
+    ];
   };
+}
+
+/** θ of a node, the first axis slowest. */
+export function thetaAt([first, second]: readonly Axis[], node: number): readonly number[] {
+  const width = second?.values.length ?? 1;
+  const a = first?.values[Math.floor(node / width)] ?? Number.NaN;
+  return second ? [a, second.values[node % width] ?? Number.NaN] : [a];
 }
 
 /** θ of every node, the first axis slowest. */
 export function* nodesOf(axes: readonly Axis[]): Generator<readonly number[]> {
-  const [first, second] = axes;
-  for (const a of first?.values ?? []) {
-    if (!second) yield [a];
-    else for (const b of second.values) yield [a, b];
-  }
+  const size = axes.reduce((product, { values }) => product * values.length, 1);
+  for (let k = 0; k < size; k++) yield thetaAt(axes, k);
 }

@@ -16,7 +16,7 @@ export interface Members {
   readonly distribution: (theta: Vector) => Distribution;
   readonly law: (theta: Vector) => Law;
   readonly logProb: (theta: Vector) => (x: number) => number;
-  readonly supportAt: (theta: Vector) => Interval;
+  readonly support: (theta: Vector) => Interval;
   /** Null of discrete families. */
   readonly tails: (theta: Vector) => ContinuousLaw['tails'] | null;
   /** KL of another member and the one at θ, closed form; null where there is none. */
@@ -41,8 +41,10 @@ function membersIn<F extends FamilyName>(
   const params: ParamsOf<F> = { ...given, ...fixed };
   const parameters = new Map(Object.entries<Parameter>(family.parameters));
   const [first = '', second = ''] = names;
-  const movedParams = (theta: Vector): ParamsOf<F> =>
-    second === '' ? { ...params, [first]: theta[0] } : { ...params, [first]: theta[0], [second]: theta[1] };
+  const movedParams = (theta: Vector): ParamsOf<F> => {
+    const moved: ParamsOf<F> = { ...params };
+    return second === '' ? Object.assign(moved, { [first]: theta[0] }) : Object.assign(moved, { [first]: theta[0], [second]: theta[1] });
+  };
   return {
     names,
     parameters: names.flatMap((one) => parameters.get(one) ?? []),
@@ -50,7 +52,7 @@ function membersIn<F extends FamilyName>(
     isContinuous: family.kind === 'continuous',
     moved: (theta) => ({ family: name, params: movedParams(theta) }),
     logProb: (theta) => family.logProb(movedParams(theta)),
-    supportAt: (theta) => family.support(movedParams(theta)),
+    support: (theta) => family.support(movedParams(theta)),
     tails: (theta) => (family.kind === 'continuous' ? family.tails(movedParams(theta)) : null),
     klFrom: kl ? (p, theta) => (isOf(p, name) ? kl(p.params, movedParams(theta)) : null) : null,
     klTo: kl ? (theta, q) => (isOf(q, name) ? kl(movedParams(theta), q.params) : null) : null,

@@ -17,12 +17,14 @@ export interface Reach {
   readonly high: number;
 }
 
-/** Widths of the core over which spacing grows e-fold outside of it. */
-const GROWTH = 1 / 8;
+/** e-folds of the spacing outside of the core, a width of it: more where there is far to go. */
+const [SLOWEST, FASTEST] = [8, 32] as const;
 
 /** z(t) = t inside the core, nearly, and as e^|t| outside: analytic, so that the trapezoidal rule in t converges as in z. */
 export function reverseGrid({ low, coreLow, coreHigh, high }: Reach, step: number): ReverseGrid {
-  const w = (coreHigh - coreLow) * GROWTH;
+  const core = coreHigh - coreLow;
+  const far = 2 * Math.log1p((20 * Math.max(-low, high)) / core);
+  const w = core / Math.min(FASTEST, Math.max(SLOWEST, far));
   const raw = (t: number): number => t + w * (Math.exp((t - coreHigh) / w) - Math.exp((coreLow - t) / w));
   const slopeAt = (t: number): number => 1 + Math.exp((t - coreHigh) / w) + Math.exp((coreLow - t) / w);
   const atZero = raw(0);

@@ -42,7 +42,7 @@ function factor(logs: readonly ((x: number) => number)[], { x, weights, massP }:
     for (let k = 0; k < width; k++) {
       const value = (log[i * width + k] ?? 0) - largest;
       const p = (weights[k] ?? 0) * (massP[k] ?? 0);
-      if (p > 0) sum += p * value;
+      if (p !== 0) sum += p * value;
       const e = Math.exp(value);
       mass[i * width + k] = e;
       log[i * width + k] = e === 0 ? 0 : value;
@@ -57,22 +57,27 @@ const times = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, 
 /**
  * The surface where log q(θ₁, θ₂, x) = a(θ₁, x) + b(θ₂, x) − c(θ₁, θ₂): sums of products of tabulated factors; c is what
  * makes q sum to 1.
+ * @param logProb of a member at a point
  * @returns NaN at nodes where the factors underflow.
  * @error 1e-14 of the largest term, and that of the rule that `points` are.
  */
-export function* separableSurface(members: Members, axes: readonly Axis[], points: Points): Generator<void, SurfaceValues> {
+export function* separableSurface(
+  logProb: Members['logProb'],
+  axes: readonly Axis[],
+  points: Points,
+): Generator<void, SurfaceValues> {
   const { x, weights, logP, massP } = points;
   const width = x.length;
   const [first, second] = axes;
   const firstValues = first?.values ?? Float64Array.of();
   const middle = (values: Float64Array): number => values.toSorted()[values.length >> 1] ?? Number.NaN;
   const [a0, b0] = [middle(firstValues), second ? middle(second.values) : Number.NaN];
-  const reference = members.logProb([a0, b0]);
-  const a = factor([...firstValues].map((value) => members.logProb([value, b0])), points);
+  const reference = logProb([a0, b0]);
+  const a = factor([...firstValues].map((value) => logProb([value, b0])), points);
   const b = factor(
     second
       ? [...second.values].map((value) => {
-          const log = members.logProb([a0, value]);
+          const log = logProb([a0, value]);
           return (at: number) => log(at) - reference(at);
         })
       : [() => 0],
@@ -84,7 +89,7 @@ export function* separableSurface(members: Members, axes: readonly Axis[], point
   const weighted = b.mass.map((value, k) => value * (weights[k % width] ?? 0));
   const ratio = weighted.map((value, k) => {
     const log = logP[k % width] ?? 0;
-    return value === 0 ? 0 : value * ((b.log[k] ?? 0) - log);
+    return value === 0 || log === -Infinity ? 0 : value * ((b.log[k] ?? 0) - log);
   });
   const [total, ofA, ofB] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   yield* rowProducts(a.mass, weighted, width, total);
@@ -95,7 +100,7 @@ export function* separableSurface(members: Members, axes: readonly Axis[], point
   for (let k = 0; k < width; k++) {
     const p = (weights[k] ?? 0) * (massP[k] ?? 0);
     mass += p;
-    if (p > 0) entropy += p * (logP[k] ?? 0);
+    if (p !== 0) entropy += p * (logP[k] ?? 0);
   }
   const isUsable = (k: number): boolean => (total[k] ?? 0) > LEAST;
   const forward = total.map((z, k) =>
