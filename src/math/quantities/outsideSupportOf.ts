@@ -18,6 +18,8 @@ function outcomesOutside(p: DiscreteLaw, q: DiscreteLaw): Place {
     if (p.logProb(x) > -Infinity && q.logProb(x) === -Infinity) outcomes.push(x);
   }
   const [from, to] = [Math.max(p.support.low, q.support.high + 1), p.support.high];
+  // Both endless: Infinity + 1 is no step.
+  if (from === Infinity) return { outcomes, intervals: [] };
   if (to - from >= MOST_LISTED) return { outcomes, intervals: [{ low: from, high: to }] };
   for (let x = from; x <= to; x++) if (p.logProb(x) > -Infinity) outcomes.push(x);
   return { outcomes, intervals: [] };
