@@ -2,7 +2,7 @@ import type { ContinuousLaw } from '../../law/law';
 import { outline } from '../../quantities/outline';
 import { massNodes } from './massNodes';
 import type { Axis } from './axis';
-import type { Location } from './locationOf';
+import type { Location } from './location';
 import type { Members } from './members';
 import { refinedPanels } from './refinedPanels';
 import { rowProducts } from './rowProducts';

@@ -1,6 +1,6 @@
 import type { ContinuousLaw } from '../../law/law';
 import { outline } from '../../quantities/outline';
-import type { Location } from './locationOf';
+import type { Location } from './location';
 
 /** A law in the coordinate u = x or u = log x in which a parameter only shifts a family. */
 export interface CoordinateLaw {

@@ -5,7 +5,7 @@ import { coordinateLaw } from './coordinateLaw';
 import type { CoordinateLaw } from './coordinateLaw';
 import { forwardByLocation } from './forwardByLocation';
 import { tailsDiverge } from './infiniteNodes';
-import type { Location } from './locationOf';
+import type { Location } from './location';
 import { massBreaks } from './massBreaks';
 import { massNodes } from './massNodes';
 import type { Members } from './members';

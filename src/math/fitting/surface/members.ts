@@ -3,8 +3,7 @@ import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../../f
 import type { ContinuousLaw, Law } from '../../law/law';
 import type { Interval, Parameter, Vector } from '../../families/family';
 import { lawOf } from '../../law/lawOf';
-import { locationOf } from './locationOf';
-import type { Location } from './locationOf';
+import type { Location } from './location';
 
 /** The members of a family that differ in the parameters named; vectors are in the order of `names`. */
 export interface Members {
@@ -57,7 +56,7 @@ function membersIn<F extends FamilyName>(
     klFrom: kl ? (p, theta) => (isOf(p, name) ? kl(p.params, movedParams(theta)) : null) : null,
     klTo: kl ? (theta, q) => (isOf(q, name) ? kl(movedParams(theta), q.params) : null) : null,
     isExponential: family.exponential !== undefined,
-    location: locationOf(name),
+    location: family.location ?? null,
   };
 }
 
