@@ -54,6 +54,26 @@ function factor(logs: readonly ((x: number) => number)[], { x, weights, massP }:
 
 const times = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, k) => value * (b[k] ?? 0));
 
+/** The second parameter's value, of its middle and its ends, about which the factors of all members overlap best. */
+function referenceOf(logProb: Members['logProb'], firsts: readonly number[], seconds: Float64Array, { x }: Points): number {
+  const [low = Number.NaN, high = Number.NaN] = [seconds[0], seconds.at(-1)];
+  const largest = (f: (at: number) => number): number => x.reduce((most, at) => Math.max(most, f(at)), -Infinity);
+  const candidates = [seconds[seconds.length >> 1] ?? low, low, high];
+  const overlaps = candidates.map((b0) => {
+    const corners = [Math.min(...firsts), Math.max(...firsts)].flatMap((a) => {
+      const log = logProb([a, b0]);
+      const about = logProb([firsts[0] ?? a, b0]);
+      return [low, high].map((b) => {
+        const moved = logProb([firsts[0] ?? a, b]);
+        const ofB = (at: number): number => moved(at) - about(at);
+        return largest((at) => log(at) + ofB(at)) - largest(log) - largest(ofB);
+      });
+    });
+    return Math.min(...corners);
+  });
+  return candidates[overlaps.indexOf(Math.max(...overlaps))] ?? low;
+}
+
 /**
  * The surface where log q(θ₁, θ₂, x) = a(θ₁, x) + b(θ₂, x) − c(θ₁, θ₂): sums of products of tabulated factors; c is what
  * makes q sum to 1.
@@ -71,7 +91,8 @@ export function* separableSurface(
   const [first, second] = axes;
   const firstValues = first?.values ?? Float64Array.of();
   const middle = (values: Float64Array): number => values.toSorted()[values.length >> 1] ?? Number.NaN;
-  const [a0, b0] = [middle(firstValues), second ? middle(second.values) : Number.NaN];
+  const a0 = middle(firstValues);
+  const b0 = second ? referenceOf(logProb, [...firstValues], second.values.toSorted(), points) : Number.NaN;
   const reference = logProb([a0, b0]);
   const a = factor([...firstValues].map((value) => logProb([value, b0])), points);
   const b = factor(
