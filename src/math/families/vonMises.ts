@@ -95,6 +95,7 @@ export const vonMises: ContinuousFamily<VonMisesParams> = {
     },
   },
   free: ['mu', 'kappa'],
+  location: { parameter: 'mu', of: 'angle', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Math.PI, high: Math.PI }),
   landmarks: ({ mu, kappa }) => (kappa > 0 && Math.abs(wrapped(mu)) < Math.PI ? [wrapped(mu)] : []),
   tails: () => {
