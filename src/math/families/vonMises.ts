@@ -89,7 +89,7 @@ export const vonMises: ContinuousFamily<VonMisesParams> = {
     kappa: {
       symbol: '\\kappa',
       domain: { low: 0, high: Infinity, open: true },
-      slider: { min: 0, max: 20, step: 0.05 },
+      slider: { min: 0.05, max: 20, step: 0.05 },
       start: 1,
       unconstrained: logarithm,
     },

@@ -43,7 +43,7 @@ const cases: readonly (readonly [start: Distribution, first: Axis, second: Axis,
   [{ family: 'gamma', params: { shape: 2, rate: 1 } }, axis('shape', 0.3, 12), axis('rate', 0.1, 5), [logNormal]],
   [{ family: 'weibull', params: { k: 2, lambda: 1 } }, axis('k', 0.4, 4), axis('lambda', 0.2, 5), [gamma]],
   [{ family: 'beta', params: { a: 2, b: 3 } }, axis('a', 0.5, 12), axis('b', 0.5, 12), [{ family: 'uniform', params: { low: 0, high: 1 } }]],
-  [{ family: 'vonMises', params: { mu: 1, kappa: 3 } }, axis('mu', -3, 3), axis('kappa', 0, 20), [{ family: 'uniform', params: { low: -Math.PI, high: Math.PI } }]],
+  [{ family: 'vonMises', params: { mu: 1, kappa: 3 } }, axis('mu', -3, 3), axis('kappa', 0.05, 20), [{ family: 'uniform', params: { low: -Math.PI, high: Math.PI } }]],
   [{ family: 'negativeBinomial', params: { r: 3, p: 0.4 } }, axis('r', 0.2, 30), axis('p', 0.1, 0.95), [poisson]],
   [{ family: 'betaBinomial', params: { n: 10, a: 2, b: 3 } }, axis('a', 0.2, 30), axis('b', 0.2, 30), [binomial]],
 ];
