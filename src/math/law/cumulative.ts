@@ -1,5 +1,6 @@
 import { runningSum } from '../divergence/runningSum';
 import type { IntegerSupport } from '../families/family';
+import { firstInteger } from './firstInteger';
 
 /** Mass this many standard deviations below the mean is below 1e-300 for every family whose left tail is light. */
 const REACH = 40;
@@ -48,13 +49,7 @@ export function cumulative(
     },
     quantile: (u) => {
       while (!isExhausted() && (totals.at(-1) ?? 0) < u) extend();
-      let [below, above] = [-1, totals.length - 1];
-      while (above - below > 1) {
-        const middle = (below + above) >> 1;
-        if ((totals[middle] ?? 1) >= u) above = middle;
-        else below = middle;
-      }
-      return first + above;
+      return first + firstInteger((at) => (totals[at] ?? 1) >= u, -1, totals.length - 1);
     },
   };
 }
