@@ -1,6 +1,7 @@
 /**
  * How many of the ascending values are ≤ x, by bisection.
  * @returns 0 for x = NaN.
+ * @error none.
  */
 export function countUpTo(ascending: ArrayLike<number>, x: number): number {
   let [low, high] = [0, ascending.length];

@@ -17,7 +17,7 @@ import { membersOf } from './surface/members';
 import type { Members } from './surface/members';
 import { outcomePoints } from './surface/outcomePoints';
 import { requireAxes } from './surface/requireAxes';
-import { isSeparable } from './surface/separable';
+import { isSeparable } from './surface/isSeparable';
 import { separableSurface } from './surface/separableSurface';
 import type { SurfaceValues, Wanted } from './surface/surfaceValues';
 

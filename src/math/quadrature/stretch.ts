@@ -44,7 +44,10 @@ const isShortest = ({ low, high }: Stretch): boolean =>
 export const isPole = ({ low, high }: Stretch, halved: number): boolean =>
   Math.abs(halved) === Infinity && high - low <= 2 ** -30 * Math.max(1, Math.abs(low), Math.abs(high));
 
-/** The stretch to halve next; −1 where none is worth halving any more. */
+/**
+ * The stretch to halve next; −1 where none is worth halving any more.
+ * @error none.
+ */
 export function indexOfWorst(stretches: readonly Stretch[]): number {
   let worst = -1;
   let largest = 0;

@@ -36,7 +36,10 @@ function upperFraction(shape: number, y: number): number {
   return product;
 }
 
-/** y times the density of Gamma(α, 1) at y. */
+/**
+ * y times the density of Gamma(α, 1) at y.
+ * @error 2e-15 relative within a few standard deviations; beyond, 1e-15 of its log.
+ */
 export const scaledGammaDensity = (shape: number, y: number): number =>
   Math.exp(Math.log(shape / (2 * Math.PI)) / 2 - stirlingError(shape) - shape * ratioDivergence(y, shape));
 

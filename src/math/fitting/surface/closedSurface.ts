@@ -26,6 +26,7 @@ function tabulated(axes: readonly Axis[], f: (theta: readonly number[]) => numbe
  * KL(p ‖ q) over the grid where it is a closed form: between members of one family, and in an exponential family from any
  * p at all, by Pythagoras: KL(p ‖ q) = KL(p ‖ q*) + KL(q* ‖ q), q* the member with p's means.
  * @returns null where it is not.
+ * @error as `klOf` of the family in closed form.
  */
 export function closedForward(target: Law, start: Distribution, members: Members, axes: readonly Axis[]): Float64Array | null {
   const { klFrom, isExponential } = members;
@@ -45,7 +46,10 @@ export function closedForward(target: Law, start: Distribution, members: Members
   }
 }
 
-/** KL(q ‖ p) over the grid where p is of the family of q and that has a closed form; null where not. */
+/**
+ * KL(q ‖ p) over the grid where p is of the family of q and that has a closed form; null where not.
+ * @error as the family states for its KL.
+ */
 export function closedReverse(target: Law, start: Distribution, members: Members, axes: readonly Axis[]): Float64Array | null {
   const { klTo } = members;
   const { distribution } = target;

@@ -63,6 +63,7 @@ function cell(logQ: (z: number) => number, grid: ReverseGrid, low: number, high:
  * The weights by which values on the grid give E_q of them, into a row. By the trapezoidal rule where that is good for q;
  * with an end of it at 0 where q has a kink there; by cells where q is narrower than a few of them.
  * @returns E_q[log q].
+ * @error as the spacing of the grid allows; the caller measures it.
  */
 export function reverseRow(logQ: (z: number) => number, grid: ReverseGrid, row: Float64Array, offset: number): number {
   const { z, slope, step, first } = grid;
