@@ -1,8 +1,8 @@
 import { requireInteger, requireNonNegative, requirePositive } from '../families/requireParameter';
+import { damped } from '../linear/damped';
 import { solvePositiveDefinite } from '../linear/solvePositiveDefinite';
 import type { SymmetricMatrix } from '../linear/symmetricMatrix';
 import { requireDimension } from '../linear/vector';
-import type { Vector } from '../linear/vector';
 import type { Optimizer } from './optimizer';
 import { stepAlong } from './stepAlong';
 
@@ -23,14 +23,6 @@ const GROWTH = 10;
 const TRIES = 60;
 
 const allFinite = (matrix: SymmetricMatrix): boolean => matrix.every((row) => row.every(Number.isFinite));
-
-/** (H + damping · I)⁻¹ g; null where that matrix is not positive definite. */
-function dampedDirection(hessian: SymmetricMatrix, gradient: Vector, damping: number): Vector | null {
-  return solvePositiveDefinite(
-    hessian.map((row, i) => row.map((entry, j) => (i === j ? entry + damping : entry))),
-    gradient,
-  );
-}
 
 /**
  * Newton's method that never ascends: x ← x − stepSize · (H + damping · I)⁻¹ g. Where the damped Hessian is not
@@ -64,7 +56,7 @@ export const dampedNewton: Optimizer<DampedNewtonSettings, null> = {
     const least = largest > 0 ? FIRST_DAMPING * largest : 1;
     let added = damping;
     for (let tried = 0; tried < TRIES && largest + added < Infinity; tried++) {
-      const direction = dampedDirection(hessian, gradient, added);
+      const direction = solvePositiveDefinite(damped(hessian, added), gradient);
       if (direction) {
         const next = stepAlong(position, stepSize, direction);
         if (objective.value(next) <= before) return { position: next, state };

@@ -1,4 +1,5 @@
 import { requireInteger, requireNonNegative, requirePositive } from '../families/requireParameter';
+import { damped } from '../linear/damped';
 import { minimumNormSolution } from '../linear/minimumNormSolution';
 import { requireDimension } from '../linear/vector';
 import type { Optimizer } from './optimizer';
@@ -37,7 +38,6 @@ export const naturalGradient: Optimizer<NaturalGradientSettings, null> = {
     if (!gradient.every(Number.isFinite) || !fisher.every((row) => row.every(Number.isFinite))) {
       return { position: position.map(() => Number.NaN), state };
     }
-    const damped = fisher.map((row, i) => row.map((entry, j) => (i === j ? entry + damping : entry)));
-    return { position: stepAlong(position, stepSize, minimumNormSolution(damped, gradient)), state };
+    return { position: stepAlong(position, stepSize, minimumNormSolution(damped(fisher, damping), gradient)), state };
   },
 };
