@@ -13,10 +13,12 @@ import type { GammaParams } from './gamma';
  * @error 3e-15 relative for every pair, nearly equal parameters included.
  */
 export function gammaKl(p: GammaParams, q: GammaParams): number {
+  const meanQ = p.shape * (q.rate / p.rate);
+  if (meanQ === Infinity) return Infinity;
   const shift = q.shape - p.shape;
   // α_q − m, whose digits a rounding of m would take
   const excess = productDifference(q.shape, p.rate, p.shape, q.rate) / p.rate;
   const logMean = Math.log(p.shape) + Math.log(q.rate) - Math.log(p.rate);
-  const ofMeans = klTerm(q.shape, p.shape * (q.rate / p.rate), Math.log(q.shape), logMean, excess);
+  const ofMeans = klTerm(q.shape, meanQ, Math.log(q.shape), logMean, excess);
   return ratioDivergence(q.shape, p.shape, shift) / 2 + binetBregman(q.shape, p.shape, shift) + ofMeans;
 }
