@@ -64,8 +64,9 @@ interface FamilyBase<Params> {
   /** The parameters that a fit can move, in which the support does not change; empty where there are none. */
   readonly free: readonly ScalarName<Params>[];
   /**
-   * log of the mass or density at x, in nats; −Infinity off the support. Parameters are checked and constants computed
-   * once, by the outer call.
+   * log of the mass or density at a finite x, in nats; −Infinity off the support. Parameters are checked and constants
+   * computed once, by the outer call. What a law is at ±Infinity, NaN and levels outside (0, 1) no family has to say:
+   * `definedEverywhere` does, for all of them.
    * @throws RangeError naming the parameter that is outside its domain.
    */
   readonly logProb: (params: Params) => (x: number) => number;

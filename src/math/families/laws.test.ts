@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compensatedSum } from '../divergence/compensatedSum';
 import { lawOf } from '../law/lawOf';
-import type { Family, Parameter } from './family';
+import type { Family, Parameter, Vector } from './family';
 import { freeValues } from './freeValues';
 import { families } from './index';
 import type { Distribution, DistributionOf, FamilyName, ParamsOf } from './index';
@@ -22,6 +22,12 @@ function expectNear(actual: number, expected: number, tolerance: number, floor =
   expect(Math.abs(actual - expected), `${actual} should be ${expected}`).toBeLessThanOrEqual(
     tolerance * Math.max(Math.abs(actual), Math.abs(expected), floor),
   );
+}
+
+/** As `expectNear`, entry by entry; equal infinities are the same. */
+function expectSame(actual: Vector, expected: Vector): void {
+  expect(actual).toHaveLength(expected.length);
+  for (const [i, value] of actual.entries()) if (value !== expected[i]) expectNear(value, expected[i] ?? Number.NaN, 1e-9, 1e-9);
 }
 
 function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
@@ -49,6 +55,20 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
     const beyond = { below: low - 1, above: high + 1 };
     expect([law.logProb(beyond.below), law.cdf(beyond.below)]).toEqual([-Infinity, 0]);
     expect([law.logProb(beyond.above), law.cdf(beyond.above)]).toEqual([-Infinity, 1]);
+  });
+
+  it('answers at ±Infinity, at NaN and at levels that are none', () => {
+    const { low, high } = law.support;
+    expect([-Infinity, Infinity, Number.NaN].map(law.logProb)).toEqual([-Infinity, -Infinity, Number.NaN]);
+    expect([-Infinity, Infinity, Number.NaN].map(law.cdf)).toEqual([0, 1, Number.NaN]);
+    expect([0, 1, -0.1, 1.1, Number.NaN].map(law.quantile)).toEqual([low, high, Number.NaN, Number.NaN, Number.NaN]);
+    const prob = law.kind === 'discrete' ? law.prob : Math.exp;
+    expect([-Infinity, Number.NaN].map(prob)).toEqual([0, Number.NaN]);
+  });
+
+  it('has no mass between integers where it is discrete', () => {
+    const between = law.kind === 'discrete' ? points.map((x) => [law.logProb(x + 0.5), law.prob(x + 0.5), law.cdf(x + 0.5) - law.cdf(x)]) : [];
+    for (const found of between) expect(found).toEqual([-Infinity, 0, 0]);
   });
 
   it('has the slope of P(X ≤ x) as its density, or its step as its mass', () => {
@@ -99,7 +119,7 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
     for (const x of points) {
       const statistic = exponential.statistic(params)(x);
       const carrier = exponential.logCarrier(params)(x);
-      const terms = [...natural.map((eta, i) => eta * (statistic[i] ?? Number.NaN)), -partition, carrier];
+      const terms = [...natural.map((eta, i) => (statistic[i] === 0 ? 0 : eta * (statistic[i] ?? Number.NaN))), -partition, carrier];
       const scale = Math.max(...terms.map(Math.abs), 1);
       expectNear(compensatedSum(terms), law.logProb(x), 1e-12, scale);
     }
@@ -108,6 +128,7 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
   it.runIf(isInside && exponential)('comes back from its natural parameters', () => {
     const back = exponential?.fromNatural(params, exponential.natural(params)) ?? params;
     for (const [i, value] of freeValues(family, back).entries()) expectNear(value, theta[i] ?? Number.NaN, 1e-9, 1e-9);
+    expectSame(exponential?.natural(back) ?? [], exponential?.natural(params) ?? []);
   });
 
   function expectSlope(x: number, i: number, slope: number): void {
@@ -149,18 +170,42 @@ function familyLaws<F extends FamilyName>(name: F): void {
     const back = exponential?.fromMeanParams(example, exponential.meanParams(example)) ?? example;
     const theta = freeValues(family, example);
     for (const [i, value] of freeValues(family, back).entries()) expectNear(value, theta[i] ?? Number.NaN, 1e-9, 1e-9);
+    expectSame(exponential?.natural(back) ?? [], exponential?.natural(example) ?? []);
+  });
+
+  it('has a score and an information exactly where parameters are free', () => {
+    expect([family.score, family.fisherInformation].map(Boolean)).toEqual(family.free.length > 0 ? [true, true] : [false, false]);
   });
 
   it('starts and slides inside the domain of each parameter', () => {
     for (const [parameter, { domain, slider, start }] of Object.entries<Parameter>(family.parameters)) {
       expect([parameter, slider.min >= domain.low && slider.max <= domain.high]).toEqual([parameter, true]);
       expect([parameter, start >= slider.min && start <= slider.max && slider.step > 0]).toEqual([parameter, true]);
+      expect([parameter, start]).toEqual([parameter, new Map(Object.entries<unknown>(family.example)).get(parameter)]);
     }
   });
 
-  it('refuses NaN by the name of the parameter', () => {
-    for (const parameter of Object.keys(family.parameters)) {
-      expect(() => family.logProb({ ...family.example, [parameter]: Number.NaN })).toThrow(new RegExp(`^${parameter} `));
+  it('refuses what is not finite by the name of the parameter, or of the entry of a vector', () => {
+    for (const [parameter, value] of Object.entries<number | readonly number[]>(family.example)) {
+      for (const bad of [Number.NaN, Infinity, -Infinity]) {
+        if (typeof value === 'number') {
+          expect(() => family.logProb({ ...family.example, [parameter]: bad })).toThrow(new RegExp(`^${parameter} `));
+          continue;
+        }
+        const last = value.length - 1;
+        const entries = { ...family.example, [parameter]: value.with(last, bad) };
+        expect(() => family.logProb(entries)).toThrow(new RegExp(`^${parameter}\\[${last}\\] `));
+        expect(() => family.logProb({ ...family.example, [parameter]: [] })).toThrow(new RegExp(`^${parameter} `));
+      }
+    }
+  });
+
+  it('refuses numbers beyond the domain of a parameter by its name', () => {
+    for (const [parameter, { domain, integer }] of Object.entries<Parameter>(family.parameters)) {
+      const beyond = [...(domain.low > Number.MIN_SAFE_INTEGER ? [domain.low - 0.5] : []), ...(domain.high < 2 ? [domain.high + 0.5] : []), ...(integer ? [1.5] : [])];
+      for (const bad of beyond) {
+        expect(() => family.logProb({ ...family.example, [parameter]: bad })).toThrow(new RegExp(`^${parameter} `));
+      }
     }
   });
 }

@@ -1,5 +1,6 @@
 import { requireFinite, requirePositive } from '../families/requireParameter';
 import { binnedMoments } from './binnedMoments';
+import { definedEverywhere } from './definedEverywhere';
 import type { ContinuousLaw, DiscreteLaw } from './law';
 import { logMassBetween } from './logMassBetween';
 
@@ -38,7 +39,7 @@ export function discretise(law: ContinuousLaw, width: number, origin = 0): Discr
     if (k < support.high && cdf(k) < u) k += 1;
     return k;
   };
-  return {
+  return definedEverywhere({
     kind: 'discrete',
     distribution: null,
     logProb,
@@ -47,5 +48,5 @@ export function discretise(law: ContinuousLaw, width: number, origin = 0): Discr
     cdf,
     quantile,
     support,
-  };
+  });
 }
