@@ -87,11 +87,11 @@ function information(params: BetaBinomialParams): SquareMatrix {
   ];
 }
 
-const shape = (symbol: string): Parameter => ({
+const shape = (symbol: string, start: number): Parameter => ({
   symbol,
   domain: { low: 0, high: Infinity, open: true },
   slider: { min: 0.1, max: 30, step: 0.01 },
-  start: 2,
+  start,
   unconstrained: logarithm,
 });
 
@@ -121,8 +121,8 @@ export const betaBinomial: DiscreteFamily<BetaBinomialParams> = {
       start: 10,
       unconstrained: identity,
     },
-    a: shape('a'),
-    b: shape('b'),
+    a: shape('a', 2),
+    b: shape('b', 3),
   },
   free: ['a', 'b'],
   support: ({ n }) => ({ low: 0, high: n }),

@@ -123,7 +123,7 @@ export const gaussianKde: ContinuousFamily<GaussianKdeParams> = {
       symbol: 'h',
       domain: { low: 0, high: Infinity, open: true },
       slider: { min: 0.05, max: 3, step: 0.01 },
-      start: 0.5,
+      start: 0.6,
       unconstrained: logarithm,
     },
   },

@@ -100,5 +100,6 @@ export const logistic: ContinuousFamily<LogisticParams> = {
   ],
   tex: '\\frac{e^{-(x-\\mu)/s}}{s\\left(1+e^{-(x-\\mu)/s}\\right)^2}',
   python: ({ mu, s }) => `stats.logistic.logpdf(x, ${mu}, ${s})`,
-  torch: () => null,
+  torch: ({ mu, s }) =>
+    `D.TransformedDistribution(D.Uniform(torch.tensor(0, dtype=torch.float64), 1), [D.SigmoidTransform().inv, D.AffineTransform(${mu}, ${s})])`,
 };

@@ -65,8 +65,8 @@ function informationOnR(r: number, p: number): number {
 
 /**
  * Negative binomial(r, p): P(X = x) = Γ(x + r)/(Γ(r) x!) · pʳ(1 − p)ˣ for x = 0, 1, …: the failures before success number r.
- * Parameters: r > 0 (real), p ∈ (0, 1]; p = 1 is a point mass at 0. KL has a closed form for equal r, or where p is a point
- * mass.
+ * Parameters: r > 0 (real), p ∈ (0, 1]; p = 1 is a point mass at 0. Not an exponential
+ * family where r varies. KL has a closed form for equal r, or where p is a point mass.
  * @throws RangeError naming `r` or `p`.
  * @error logProb 4 ulp; prob (|log| + 6) · 2⁻⁵³ relative; kl 6e-16 relative, nearly equal parameters included; logRatio
  * such that its KL is good to 3e-15 for nearly equal r, 1e-13 for r = 1e6.
