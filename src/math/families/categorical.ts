@@ -66,6 +66,6 @@ export const categorical: DiscreteFamily<CategoricalParams> = {
   variance: ({ probs }) => massMoments(probs).variance,
   exponential,
   tex: 'p_x',
-  python: ({ probs }) => `np.log(np.array([${probs.join(', ')}]))`,
+  python: ({ probs }) => `np.log(np.array([${probs.join(', ')}])[x])`,
   torch: ({ probs }) => `D.Categorical(probs=torch.tensor([${probs.join(', ')}], dtype=torch.float64))`,
 };

@@ -34,7 +34,7 @@ export const empirical: DiscreteFamily<EmpiricalParams> = {
   mean: ({ counts }) => massMoments(counts).mean,
   variance: ({ counts }) => massMoments(counts).variance,
   tex: 'n_x / \\textstyle\\sum_k n_k',
-  python: ({ counts }) => `np.log(np.array([${counts.join(', ')}]) / ${compensatedSum(counts)})`,
+  python: ({ counts }) => `np.log(np.array([${counts.join(', ')}])[x] / ${compensatedSum(counts)})`,
   // Categorical divides by the sum itself.
   torch: ({ counts }) => `D.Categorical(probs=torch.tensor([${counts.join(', ')}], dtype=torch.float64))`,
 };

@@ -95,7 +95,7 @@ interface FamilyBase<Params> {
   readonly exponential?: ExponentialForm<Params>;
   /** The mass or density as TeX, in the symbols of `parameters`. */
   readonly tex: string;
-  /** A NumPy/SciPy expression for the log of the mass or density over an array `x`. */
+  /** A NumPy/SciPy expression for the log of the mass over an array `x` of outcomes, or of the density over one of numbers. */
   readonly python: (params: Params) => string;
   /** A PyTorch expression that builds the distribution, from `torch.distributions as D`; null where PyTorch has none. */
   readonly torch: (params: Params) => string | null;

@@ -181,12 +181,12 @@ function familyLaws<F extends FamilyName>(name: F): void {
     for (const [parameter, { domain, slider, start }] of Object.entries<Parameter>(family.parameters)) {
       expect([parameter, slider.min >= domain.low && slider.max <= domain.high]).toEqual([parameter, true]);
       expect([parameter, start >= slider.min && start <= slider.max && slider.step > 0]).toEqual([parameter, true]);
-      expect([parameter, start]).toEqual([parameter, new Map(Object.entries<unknown>(family.example)).get(parameter)]);
+      expect([parameter, start]).toEqual([parameter, new Map(Object.entries<unknown>({ ...family.example })).get(parameter)]);
     }
   });
 
   it('refuses what is not finite by the name of the parameter, or of the entry of a vector', () => {
-    for (const [parameter, value] of Object.entries<number | readonly number[]>(family.example)) {
+    for (const [parameter, value] of Object.entries<number | readonly number[]>({ ...family.example })) {
       for (const bad of [Number.NaN, Infinity, -Infinity]) {
         if (typeof value === 'number') {
           expect(() => family.logProb({ ...family.example, [parameter]: bad })).toThrow(new RegExp(`^${parameter} `));
