@@ -6,7 +6,7 @@ import { betaBinomialLogRatio } from './betaBinomialLogRatio';
 import type { DiscreteFamily, Parameter, SquareMatrix, Vector } from './family';
 import { negativeBinomialMass } from './negativeBinomialMass';
 import { requireInteger, requirePositive } from './requireParameter';
-import { logMassOf, massOf } from './saddlePoint';
+import { logMassOf, massOf, NO_MASS } from './saddlePoint';
 import type { SaddlePoint } from './saddlePoint';
 import { identity, logarithm } from './transform';
 
@@ -55,13 +55,18 @@ function saddlePointOf({ n, a, b }: BetaBinomialParams): (x: number) => SaddlePo
   };
 }
 
-const logProb = (params: BetaBinomialParams): ((x: number) => number) => {
+function saddlePoint(params: BetaBinomialParams): (x: number) => SaddlePoint {
   requireInteger('n', params.n, 1);
   requirePositive('a', params.a);
   requirePositive('b', params.b);
   const at = saddlePointOf(params);
-  return (x) => (isOutcome(x, params.n) ? logMassOf(at(x)) : -Infinity);
-};
+  return (x) => (isOutcome(x, params.n) ? at(x) : NO_MASS);
+}
+
+function logProb(params: BetaBinomialParams): (x: number) => number {
+  const at = saddlePoint(params);
+  return (x) => logMassOf(at(x));
+}
 
 const scoreOf =
   ({ n, a, b }: BetaBinomialParams): ((x: number) => Vector) =>
@@ -126,11 +131,12 @@ export const betaBinomial: DiscreteFamily<BetaBinomialParams> = {
   },
   free: ['a', 'b'],
   support: ({ n }) => ({ low: 0, high: n }),
-  prob: (params) => {
-    const at = saddlePointOf(params);
-    return (x) => (isOutcome(x, params.n) ? massOf(at(x)) : 0);
-  },
   logProb,
+  prob: (params) => {
+    const at = saddlePoint(params);
+    return (x) => massOf(at(x));
+  },
+  saddlePoint,
   mean: ({ n, a, b }) => (n * a) / (a + b),
   variance: ({ n, a, b }) => (((n * a) / (a + b)) * (b / (a + b)) * (a + b + n)) / (a + b + 1),
   kl: (p, q) => {

@@ -1,3 +1,4 @@
+import type { SaddlePoint } from './saddlePoint';
 import type { Transform } from './transform';
 
 /** The integers low, low + 1, …, high on which a pmf may have mass; high may be Infinity, low −Infinity. */
@@ -110,6 +111,8 @@ export interface DiscreteFamily<Params> extends FamilyBase<Params> {
   readonly support: (params: Params) => IntegerSupport;
   /** P(X = x) itself where that is more accurate than exp(logProb). */
   readonly prob?: (params: Params) => (x: number) => number;
+  /** Both in two parts, for one who needs P(X = x) and its log at the price of one. Parameters are checked as by `logProb`. */
+  readonly saddlePoint?: (params: Params) => (x: number) => SaddlePoint;
   /** P(X ≤ x) and the smallest x with P(X ≤ x) ≥ u, where summing masses would take too long. */
   readonly cdf?: (params: Params) => (x: number) => number;
   readonly quantile?: (params: Params) => (u: number) => number;

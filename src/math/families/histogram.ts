@@ -87,8 +87,11 @@ export const histogram: ContinuousFamily<HistogramParams> = {
   },
   entropy: (params) => {
     const { bins, total } = histogramBins(params);
-    const filled = bins.filter(({ count }) => count > 0);
-    return compensatedSum(filled.map(({ low, high, count }) => -(count / total) * Math.log(count / total / (high - low))));
+    const terms = bins.map(({ low, high, count }) => {
+      const share = count / total;
+      return share > 0 ? -share * Math.log(share / (high - low)) : 0;
+    });
+    return compensatedSum(terms);
   },
   kl: histogramKl,
   logRatio: histogramLogRatio,

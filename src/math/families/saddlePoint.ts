@@ -4,6 +4,9 @@ export interface SaddlePoint {
   readonly exponent: number;
 }
 
+/** Where there is none. */
+export const NO_MASS: SaddlePoint = { factor: 0, exponent: 0 };
+
 /** log of the mass, in nats. @error 2 ulp of the larger part. */
 export const logMassOf = ({ factor, exponent }: SaddlePoint): number => exponent + Math.log(factor);
 
