@@ -1,8 +1,7 @@
 import betainc from '@stdlib/math-base-special-betainc';
 import digamma from '@stdlib/math-base-special-digamma';
-import { compensatedSum } from '../divergence/compensatedSum';
 import { logOfRatio } from '../divergence/logOfRatio';
-import { exactProduct } from '../losses/doubleDouble';
+import { exactProduct, exactSum } from '../losses/doubleDouble';
 import { sumSeries } from '../quadrature/sumSeries';
 import { digammaDifference } from '../special/digammaDifference';
 import { logGamma } from '../special/logGamma';
@@ -25,12 +24,14 @@ export interface NegativeBinomialParams {
 
 const isCount = (x: number): boolean => Number.isInteger(x) && x >= 0;
 
-/** The mass at each count; k·p − r·(1 − p) is summed from exact products. */
+/** The mass at each count; k·p − r·(1 − p) is the difference of exact products. */
 function saddlePointOf({ r, p }: NegativeBinomialParams): (x: number) => SaddlePoint {
   const rp = exactProduct(r, p);
+  const failures = exactSum(r, -rp.hi);
   return (x) => {
     const xp = exactProduct(x, p);
-    return negativeBinomialMass(x, r, p, 1 - p, compensatedSum([xp.hi, rp.hi, -r, rp.lo, xp.lo]));
+    const excess = xp.hi - failures.hi + (xp.lo - failures.lo + rp.lo);
+    return negativeBinomialMass(x, r, p, 1 - p, excess);
   };
 }
 

@@ -30,7 +30,8 @@ function series(x: number): number {
  * @source Loader (2000), Fast and Accurate Computation of Binomial Probabilities, §3
  */
 export function stirlingError(x: number): number {
-  const known = AT_INTEGERS[x - 1];
+  // A number that is no index would be looked up by its name.
+  const known = x <= AT_INTEGERS.length && Number.isInteger(x) ? AT_INTEGERS[x - 1] : undefined;
   if (known !== undefined) return known;
   let sum = 0;
   let far = x;
