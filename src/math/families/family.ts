@@ -55,6 +55,14 @@ export interface ExponentialForm<Params> {
   readonly fromMeanParams: (params: Params, meanParams: Vector) => Params;
 }
 
+/** A parameter that only shifts the law of x, of log x, or of an angle: where it is `origin`, the shift is 0. */
+export interface Location<Params> {
+  readonly parameter: ScalarName<Params>;
+  readonly of: 'x' | 'log x' | 'angle';
+  readonly shift: (value: number) => number;
+  readonly origin: number;
+}
+
 interface FamilyBase<Params> {
   /** A typical member: where a reader and the law tests start. */
   readonly example: Params;
@@ -64,6 +72,8 @@ interface FamilyBase<Params> {
   readonly parameters: { readonly [Name in ScalarName<Params>]: Parameter };
   /** The parameters that a fit can move, in which the support does not change; empty where there are none. */
   readonly free: readonly ScalarName<Params>[];
+  /** Where the family has such a parameter; loss surfaces are quick with it. */
+  readonly location?: Location<Params>;
   /**
    * log of the mass or density at a finite x, in nats; −Infinity off the support. Parameters are checked and constants
    * computed once, by the outer call. What a law is at ±Infinity, NaN and levels outside (0, 1) no family has to say:

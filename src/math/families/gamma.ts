@@ -78,6 +78,7 @@ export const gamma: ContinuousFamily<GammaParams> = {
     },
   },
   free: ['shape', 'rate'],
+  location: { parameter: 'rate', of: 'log x', shift: (rate) => -Math.log(rate), origin: 1 },
   support: () => ({ low: 0, high: Infinity }),
   landmarks: ({ shape, rate }) => (shape > 1 ? [(shape - 1) / rate] : []),
   tails: ({ shape, rate }) => ({

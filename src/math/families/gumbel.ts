@@ -57,6 +57,7 @@ export const gumbel: ContinuousFamily<GumbelParams> = {
     },
   },
   free: ['mu', 'beta'],
+  location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ mu }) => [mu],
   tails: ({ beta }) => ({

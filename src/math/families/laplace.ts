@@ -45,6 +45,7 @@ export const laplace: ContinuousFamily<LaplaceParams> = {
     },
   },
   free: ['mu', 'b'],
+  location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ mu }) => [mu],
   tails: ({ b }) => {

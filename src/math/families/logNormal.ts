@@ -75,6 +75,7 @@ export const logNormal: ContinuousFamily<LogNormalParams> = {
     },
   },
   free: ['mu', 'sigma'],
+  location: { parameter: 'mu', of: 'log x', shift: (value) => value, origin: 0 },
   support: () => ({ low: 0, high: Infinity }),
   landmarks: ({ mu, sigma }) => [Math.exp(mu - sigma ** 2)].filter((mode) => mode > 0 && mode < Infinity),
   tails: ({ sigma }) => {

@@ -59,6 +59,7 @@ export const logistic: ContinuousFamily<LogisticParams> = {
     },
   },
   free: ['mu', 's'],
+  location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ mu }) => [mu],
   tails: ({ s }) => {

@@ -64,6 +64,7 @@ export const normal: ContinuousFamily<NormalParams> = {
     },
   },
   free: ['mu', 'sigma'],
+  location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ mu }) => [mu],
   tails: ({ sigma }) => {

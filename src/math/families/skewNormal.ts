@@ -101,6 +101,7 @@ export const skewNormal: ContinuousFamily<SkewNormalParams> = {
     },
   },
   free: ['xi', 'omega', 'alpha'],
+  location: { parameter: 'xi', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ xi, omega, alpha }) => {
     const mode = xi + omega * standardMode(alpha);

@@ -91,6 +91,7 @@ export const studentT: ContinuousFamily<StudentTParams> = {
     },
   },
   free: ['nu', 'mu', 'sigma'],
+  location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ mu }) => [mu],
   tails: ({ nu }) => {

@@ -116,12 +116,13 @@ export const vonMises: ContinuousFamily<VonMisesParams> = {
     kappa: {
       symbol: '\\kappa',
       domain: { low: 0, high: Infinity, open: true },
-      slider: { min: 0, max: 20, step: 0.05 },
+      slider: { min: 0.05, max: 20, step: 0.05 },
       start: 1,
       unconstrained: logarithm,
     },
   },
   free: ['mu', 'kappa'],
+  location: { parameter: 'mu', of: 'angle', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Math.PI, high: Math.PI }),
   landmarks: ({ mu, kappa }) => (kappa > 0 && Math.abs(wrapped(mu)) < Math.PI ? [wrapped(mu)] : []),
   tails: () => {

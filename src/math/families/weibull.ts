@@ -52,6 +52,7 @@ export const weibull: ContinuousFamily<WeibullParams> = {
     },
   },
   free: ['k', 'lambda'],
+  location: { parameter: 'lambda', of: 'log x', shift: Math.log, origin: 1 },
   support: () => ({ low: 0, high: Infinity }),
   landmarks: ({ k, lambda }) => (k > 1 ? [lambda * Math.exp(Math.log1p(-1 / k) / k)] : []),
   tails: ({ k, lambda }) => ({
