@@ -1,9 +1,11 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import { exactProduct } from '../losses/doubleDouble';
+import { exactProduct } from '../special/doubleDouble';
 import { digammaDifference } from '../special/digammaDifference';
 import { logRisingRatio } from '../special/logRisingRatio';
 import { betaBinomialLogRatio } from './betaBinomialLogRatio';
-import type { DiscreteFamily, Parameter, SquareMatrix, Vector } from './family';
+import type { SymmetricMatrix } from '../linear/symmetricMatrix';
+import type { Vector } from '../linear/vector';
+import type { DiscreteFamily, Parameter } from './family';
 import { negativeBinomialMass } from './negativeBinomialMass';
 import { requireInteger, requirePositive } from './requireParameter';
 import { logMassOf, massOf, NO_MASS } from './saddlePoint';
@@ -78,7 +80,7 @@ const scoreOf =
     ];
   };
 
-function information(params: BetaBinomialParams): SquareMatrix {
+function information(params: BetaBinomialParams): SymmetricMatrix {
   const [at, score] = [saddlePointOf(params), scoreOf(params)];
   const terms = Array.from({ length: params.n + 1 }, (_, x) => {
     const [onA = 0, onB = 0] = score(x);

@@ -1,4 +1,4 @@
-import { exactProduct } from '../losses/doubleDouble';
+import { exactProduct } from '../special/doubleDouble';
 import { logRisingRatio } from '../special/logRisingRatio';
 import type { BetaBinomialParams } from './betaBinomial';
 

@@ -1,5 +1,5 @@
 import { logOfRatio } from '../divergence/logOfRatio';
-import { exactProduct } from '../losses/doubleDouble';
+import { exactProduct } from '../special/doubleDouble';
 import { stirlingError } from '../special/stirlingError';
 import { bernoulliDivergence } from './bernoulliDivergence';
 import { deviance } from './deviance';

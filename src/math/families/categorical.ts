@@ -1,5 +1,6 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import type { DiscreteFamily, ExponentialForm, Vector } from './family';
+import type { Vector } from '../linear/vector';
+import type { DiscreteFamily, ExponentialForm } from './family';
 import { massMoments } from './massMoments';
 import { requireMasses } from './requireParameter';
 import { requireCount } from './requireVector';

@@ -1,3 +1,5 @@
+import type { SymmetricMatrix } from '../linear/symmetricMatrix';
+import type { Vector } from '../linear/vector';
 import type { SaddlePoint } from './saddlePoint';
 import type { Transform } from './transform';
 
@@ -28,11 +30,6 @@ export interface Parameter {
 
 /** The parameters that are single numbers; the others (weights, counts, knots) are edited in ways of their own. */
 export type ScalarName<Params> = { [K in keyof Params]: Params[K] extends number ? K : never }[keyof Params] & string;
-
-/** One number a free parameter, in the order of `free`. */
-export type Vector = readonly number[];
-/** Rows and columns in the order of `free`. */
-export type SquareMatrix = readonly Vector[];
 
 /**
  * log p(x) = η · T(x) − A(η) + log h(x): natural parameters η, sufficient statistic T, log-partition A, carrier h. What
@@ -102,7 +99,7 @@ interface FamilyBase<Params> {
   /** ∂ log p(x) / ∂ each free parameter, in the order of `free`. */
   readonly score?: (params: Params) => (x: number) => Vector;
   /** E[score scoreᵀ], in the order of `free`. */
-  readonly fisherInformation?: (params: Params) => SquareMatrix;
+  readonly fisherInformation?: (params: Params) => SymmetricMatrix;
   readonly exponential?: ExponentialForm<Params>;
   /** The mass or density as TeX, in the symbols of `parameters`. */
   readonly tex: string;
@@ -171,6 +168,6 @@ export interface OneParameterFamily<Params> extends DiscreteFamily<Params> {
   /** NumPy/SciPy expressions over an integer array `x` in which `theta` is a variable. */
   readonly pythonIn: { readonly logProb: (params: Params) => string; readonly score: (params: Params) => string };
   readonly score: (params: Params) => (x: number) => Vector;
-  readonly fisherInformation: (params: Params) => SquareMatrix;
+  readonly fisherInformation: (params: Params) => SymmetricMatrix;
   readonly exponential: ExponentialForm<Params>;
 }

@@ -1,7 +1,7 @@
 import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import trigamma from '@stdlib/math-base-special-trigamma';
-import { binet } from '../special/binet';
+import { stirlingError } from '../special/stirlingError';
 import { gammaQuantile } from '../special/gammaQuantile';
 import { gammaTails } from '../special/gammaTails';
 import { logDoubleDouble } from '../special/logDoubleDouble';
@@ -88,7 +88,7 @@ export const gamma: ContinuousFamily<GammaParams> = {
   logProb: ({ shape, rate }) => {
     requirePositive('shape', shape);
     requirePositive('rate', rate);
-    const constant = Math.log(shape / (2 * Math.PI)) / 2 - binet(shape);
+    const constant = Math.log(shape / (2 * Math.PI)) / 2 - stirlingError(shape);
     const logRatio = Math.log(rate) - Math.log(shape);
     const atZero = shape === 1 ? Math.log(rate) : shape < 1 ? Infinity : -Infinity;
     return (x) => {

@@ -1,5 +1,5 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import { exactProduct } from '../losses/doubleDouble';
+import { exactProduct } from '../special/doubleDouble';
 import { log1pMinus } from '../special/log1pMinus';
 import { logDoubleDouble } from '../special/logDoubleDouble';
 import { logMinusDigamma } from '../special/logMinusDigamma';

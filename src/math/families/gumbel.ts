@@ -1,4 +1,4 @@
-import { dividedBy, scaledGap } from '../losses/doubleDouble';
+import { dividedBy, scaledGap } from '../special/doubleDouble';
 import { expm1Minus } from '../special/expm1Minus';
 import { gammaTimesExp } from '../special/gammaTimesExp';
 import { logGammaBregman } from '../special/logGammaBregman';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compensatedSum } from '../divergence/compensatedSum';
 import { lawOf } from '../law/lawOf';
-import type { Family, Parameter, Vector } from './family';
+import type { Vector } from '../linear/vector';
+import type { Family, Parameter } from './family';
 import { freeValues } from './freeValues';
 import { families } from './index';
 import type { Distribution, DistributionOf, FamilyName, ParamsOf } from './index';

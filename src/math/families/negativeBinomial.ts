@@ -1,9 +1,9 @@
 import betainc from '@stdlib/math-base-special-betainc';
 import digamma from '@stdlib/math-base-special-digamma';
 import { logOfRatio } from '../divergence/logOfRatio';
-import { exactProduct, exactSum } from '../losses/doubleDouble';
 import { sumSeries } from '../quadrature/sumSeries';
 import { digammaDifference } from '../special/digammaDifference';
+import { exactProduct, exactSum } from '../special/doubleDouble';
 import { logGamma } from '../special/logGamma';
 import { logGammaBregman } from '../special/logGammaBregman';
 import { logRisingRatio } from '../special/logRisingRatio';

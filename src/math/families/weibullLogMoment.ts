@@ -1,9 +1,9 @@
 import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import { logOfRatio } from '../divergence/logOfRatio';
-import { exactProduct, plus, times } from '../losses/doubleDouble';
-import type { DoubleDouble } from '../losses/doubleDouble';
-import { binet } from '../special/binet';
+import { exactProduct, plus, times } from '../special/doubleDouble';
+import type { DoubleDouble } from '../special/doubleDouble';
+import { stirlingError } from '../special/stirlingError';
 import { logDoubleDouble } from '../special/logDoubleDouble';
 import { logGammaBregman } from '../special/logGammaBregman';
 import type { WeibullParams } from './weibull';
@@ -22,7 +22,7 @@ function logGammaOfRatio(kQ: number, kP: number): DoubleDouble {
   if (!(a >= STIRLING_FROM && a < Infinity)) return single(gammaln(1 + a));
   const back = exactProduct(a, kP);
   const rest = (kQ - back.hi - back.lo) / kP;
-  const small = HALF_LOG_TWO_PI + binet(a) + rest * digamma(1 + a);
+  const small = HALF_LOG_TWO_PI + stirlingError(a) + rest * digamma(1 + a);
   const logA = logDoubleDouble(a);
   // a + ½ may be rounded
   return plus(plus(times(single(a), logA), single(-a)), single(small + logA.hi / 2));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { families } from '../families';
 import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../families';
-import type { Vector } from '../families/family';
+import type { Vector } from '../linear/vector';
 import { directions } from '../geometry/direction';
 import type { Law } from '../law/law';
 import { lawOf } from '../law/lawOf';

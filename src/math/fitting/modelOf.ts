@@ -1,6 +1,7 @@
 import { families } from '../families';
 import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../families';
-import type { Parameter, Vector } from '../families/family';
+import type { Parameter } from '../families/family';
+import type { Vector } from '../linear/vector';
 import { freeValues } from '../families/freeValues';
 import { withFree } from '../families/withFree';
 import { lawOf } from '../law/lawOf';

@@ -1,4 +1,4 @@
-import { expDoubleDouble } from './expDoubleDouble';
+import { expDoubleDouble } from '../special/expDoubleDouble';
 import { klGenerator } from './klGenerator';
 
 /** One entry of `KLDivLoss`: t·(log t − x) for a target mass t and an input x. */

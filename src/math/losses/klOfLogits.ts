@@ -1,6 +1,6 @@
 import { compensatedSum } from '../divergence/compensatedSum';
 import type { Pmf } from '../families/pmf';
-import { dividedBy, exactSum, plus } from './doubleDouble';
+import { dividedBy, exactSum, plus } from '../special/doubleDouble';
 import { indexOfLargest } from './indexOfLargest';
 import { klGenerator } from './klGenerator';
 import { softmaxRow } from './softmaxRow';

@@ -1,7 +1,8 @@
 import { families } from '../../families';
 import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../../families';
 import type { ContinuousLaw, Law } from '../../law/law';
-import type { Interval, Parameter, Vector } from '../../families/family';
+import type { Interval, Parameter } from '../../families/family';
+import type { Vector } from '../../linear/vector';
 import { lawOf } from '../../law/lawOf';
 import type { Location } from './location';
 
