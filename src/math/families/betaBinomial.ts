@@ -1,15 +1,15 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import { exactProduct } from '../special/doubleDouble';
-import { digammaDifference } from '../special/digammaDifference';
-import { logRisingRatio } from '../special/logRisingRatio';
-import { betaBinomialLogRatio } from './betaBinomialLogRatio';
 import type { SymmetricMatrix } from '../linear/symmetricMatrix';
 import type { Vector } from '../linear/vector';
+import { digammaDifference } from '../special/digammaDifference';
+import { exactProduct } from '../special/doubleDouble';
+import { logRisingRatio } from '../special/logRisingRatio';
 import type { DiscreteFamily, Parameter } from './family';
-import { negativeBinomialMass } from './negativeBinomialMass';
+import { betaBinomialLogRatio } from './parts/betaBinomialLogRatio';
+import { negativeBinomialMass } from './parts/negativeBinomialMass';
+import { logMassOf, massOf, NO_MASS } from './parts/saddlePoint';
+import type { SaddlePoint } from './parts/saddlePoint';
 import { requireInteger, requirePositive } from './requireParameter';
-import { logMassOf, massOf, NO_MASS } from './saddlePoint';
-import type { SaddlePoint } from './saddlePoint';
 import { identity, logarithm } from './transform';
 
 export interface BetaBinomialParams {

@@ -1,14 +1,14 @@
 import { logOfRatio } from '../divergence/logOfRatio';
 import { exactProduct } from '../special/doubleDouble';
 import { stirlingError } from '../special/stirlingError';
-import { bernoulliDivergence } from './bernoulliDivergence';
-import { deviance } from './deviance';
 import type { OneParameterFamily, Parameter } from './family';
-import { logChoose } from './logChoose';
-import { logComplementRatio } from './logComplementRatio';
+import { bernoulliDivergence } from './parts/bernoulliDivergence';
+import { deviance } from './parts/deviance';
+import { logChoose } from './parts/logChoose';
+import { logComplementRatio } from './parts/logComplementRatio';
+import { logMassOf, massOf, NO_MASS } from './parts/saddlePoint';
+import type { SaddlePoint } from './parts/saddlePoint';
 import { requireInteger, requireWithin } from './requireParameter';
-import { logMassOf, massOf, NO_MASS } from './saddlePoint';
-import type { SaddlePoint } from './saddlePoint';
 import { identity, logit } from './transform';
 
 export interface BinomialParams {

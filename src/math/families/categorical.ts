@@ -1,7 +1,7 @@
 import { compensatedSum } from '../divergence/compensatedSum';
 import type { Vector } from '../linear/vector';
 import type { DiscreteFamily, ExponentialForm } from './family';
-import { massMoments } from './massMoments';
+import { massMoments } from './parts/massMoments';
 import { requireMasses } from './requireParameter';
 import { requireCount } from './requireVector';
 

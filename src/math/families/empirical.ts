@@ -1,6 +1,6 @@
 import { compensatedSum } from '../divergence/compensatedSum';
 import type { DiscreteFamily } from './family';
-import { massMoments } from './massMoments';
+import { massMoments } from './parts/massMoments';
 import { requireMasses } from './requireParameter';
 
 export interface EmpiricalParams {

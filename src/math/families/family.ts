@@ -1,6 +1,6 @@
 import type { SymmetricMatrix } from '../linear/symmetricMatrix';
 import type { Vector } from '../linear/vector';
-import type { SaddlePoint } from './saddlePoint';
+import type { SaddlePoint } from './parts/saddlePoint';
 import type { Transform } from './transform';
 
 /** The integers low, low + 1, …, high on which a pmf may have mass; high may be Infinity, low −Infinity. */

@@ -1,6 +1,6 @@
-import { bernoulliDivergence } from './bernoulliDivergence';
-import { bernoulliEntropy } from './bernoulliEntropy';
 import type { DiscreteFamily } from './family';
+import { bernoulliDivergence } from './parts/bernoulliDivergence';
+import { bernoulliEntropy } from './parts/bernoulliEntropy';
 import { requirePositive, requireWithin } from './requireParameter';
 import { logit } from './transform';
 

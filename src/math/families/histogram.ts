@@ -1,9 +1,9 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import { countBelow } from './countBelow';
 import type { ContinuousFamily, Interval } from './family';
-import { histogramBins, requireHistogram } from './histogramBins';
-import type { HistogramParams } from './histogramBins';
-import { histogramKl, histogramLogRatio } from './histogramKl';
+import { countBelow } from './parts/countBelow';
+import { histogramBins, requireHistogram } from './parts/histogramBins';
+import type { HistogramParams } from './parts/histogramBins';
+import { histogramKl, histogramLogRatio } from './parts/histogramKl';
 
 /** Runs of empty bins. */
 function gapsOf(params: HistogramParams): readonly Interval[] {

@@ -1,8 +1,8 @@
 import { logOfRatio } from '../divergence/logOfRatio';
 import type { ContinuousFamily, Tail } from './family';
+import { standardScores } from './parts/standardScores';
+import type { StandardScores } from './parts/standardScores';
 import { requireFinite, requirePositive } from './requireParameter';
-import { standardScores } from './standardScores';
-import type { StandardScores } from './standardScores';
 import { identity, logarithm } from './transform';
 
 export interface LogisticParams {

@@ -7,14 +7,14 @@ import { exactProduct, exactSum } from '../special/doubleDouble';
 import { logGamma } from '../special/logGamma';
 import { logGammaBregman } from '../special/logGammaBregman';
 import { logRisingRatio } from '../special/logRisingRatio';
-import { bernoulliDivergence } from './bernoulliDivergence';
 import type { DiscreteFamily } from './family';
-import { integerQuantile } from './integerQuantile';
-import { logComplementRatio } from './logComplementRatio';
-import { negativeBinomialMass } from './negativeBinomialMass';
+import { bernoulliDivergence } from './parts/bernoulliDivergence';
+import { integerQuantile } from './parts/integerQuantile';
+import { logComplementRatio } from './parts/logComplementRatio';
+import { negativeBinomialMass } from './parts/negativeBinomialMass';
+import { logMassOf, massOf } from './parts/saddlePoint';
+import type { SaddlePoint } from './parts/saddlePoint';
 import { requirePositive, requireWithin } from './requireParameter';
-import { logMassOf, massOf } from './saddlePoint';
-import type { SaddlePoint } from './saddlePoint';
 import { logarithm, logit } from './transform';
 
 export interface NegativeBinomialParams {

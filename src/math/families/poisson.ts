@@ -1,10 +1,10 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
 import { stirlingError } from '../special/stirlingError';
-import { deviance } from './deviance';
 import type { DiscreteFamily } from './family';
+import { deviance } from './parts/deviance';
+import { logMassOf, massOf } from './parts/saddlePoint';
+import type { SaddlePoint } from './parts/saddlePoint';
 import { requireWithin } from './requireParameter';
-import { logMassOf, massOf } from './saddlePoint';
-import type { SaddlePoint } from './saddlePoint';
 import { logarithm } from './transform';
 
 export interface PoissonParams {

@@ -1,7 +1,7 @@
 import { finiteFamilies } from './finite';
 import type { FiniteDistributionOf, FiniteName } from './finite';
+import { logMassOf, massOf } from './parts/saddlePoint';
 import type { Pmf } from './pmf';
-import { logMassOf, massOf } from './saddlePoint';
 
 /**
  * P(X = x) and log P(X = x) for x = 0, …, outcomes − 1.

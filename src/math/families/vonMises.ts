@@ -7,7 +7,7 @@ import { logBesselI0 } from '../special/logBesselI0';
 import { logBesselI0Bregman } from '../special/logBesselI0Bregman';
 import { logScaledBesselI0 } from '../special/logScaledBesselI0';
 import type { ContinuousFamily, ExponentialForm, Tail } from './family';
-import { newtonRoot } from './newtonRoot';
+import { newtonRoot } from './parts/newtonRoot';
 import { requireFinite } from './requireParameter';
 import { logarithm, identity } from './transform';
 

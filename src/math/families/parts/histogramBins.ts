@@ -1,6 +1,6 @@
+import { requireMasses } from '../requireParameter';
+import { requireAscending, requireCount } from '../requireVector';
 import { countUpTo } from './countUpTo';
-import { requireMasses } from './requireParameter';
-import { requireAscending, requireCount } from './requireVector';
 import { runningTotals } from './runningTotals';
 
 export interface HistogramParams {

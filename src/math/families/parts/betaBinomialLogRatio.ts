@@ -1,6 +1,6 @@
-import { exactProduct } from '../special/doubleDouble';
-import { logRisingRatio } from '../special/logRisingRatio';
-import type { BetaBinomialParams } from './betaBinomial';
+import { exactProduct } from '../../special/doubleDouble';
+import { logRisingRatio } from '../../special/logRisingRatio';
+import type { BetaBinomialParams } from '../betaBinomial';
 
 /** Up to here the ratio is multiplied out, which costs n logs an outcome but never cancels. */
 const LARGEST_PRODUCT = 200;

@@ -1,4 +1,4 @@
-import { klTerm, ORDINARY } from '../divergence/klTerm';
+import { klTerm, ORDINARY } from '../../divergence/klTerm';
 
 /**
  * x·log(x/m) − x + m: how far, in nats, a count x is from its mean m.

@@ -1,8 +1,8 @@
-import { klTerm } from '../divergence/klTerm';
-import { binetBregman } from '../special/binetBregman';
-import { productDifference } from '../special/productDifference';
-import { ratioDivergence } from '../special/ratioDivergence';
-import type { BetaParams } from './beta';
+import { klTerm } from '../../divergence/klTerm';
+import { binetBregman } from '../../special/binetBregman';
+import { productDifference } from '../../special/productDifference';
+import { ratioDivergence } from '../../special/ratioDivergence';
+import type { BetaParams } from '../beta';
 
 /** s·KL of the coin with odds a : b from the one with odds c : d, s = a + b: Σ a·log(a/m) over both faces, m = s·c/(c + d). */
 function coins(a: number, b: number, c: number, d: number): number {

@@ -1,4 +1,4 @@
-import { logOfRatio } from '../divergence/logOfRatio';
+import { logOfRatio } from '../../divergence/logOfRatio';
 
 /** Σ_k weights[k] · N(x; mus[k], sigmas[k]): three vectors of one length. */
 export interface NormalSum {

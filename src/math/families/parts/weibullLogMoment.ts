@@ -1,12 +1,12 @@
 import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { logOfRatio } from '../divergence/logOfRatio';
-import { exactProduct, plus, times } from '../special/doubleDouble';
-import type { DoubleDouble } from '../special/doubleDouble';
-import { stirlingError } from '../special/stirlingError';
-import { logDoubleDouble } from '../special/logDoubleDouble';
-import { logGammaBregman } from '../special/logGammaBregman';
-import type { WeibullParams } from './weibull';
+import { logOfRatio } from '../../divergence/logOfRatio';
+import { exactProduct, plus, times } from '../../special/doubleDouble';
+import type { DoubleDouble } from '../../special/doubleDouble';
+import { logDoubleDouble } from '../../special/logDoubleDouble';
+import { logGammaBregman } from '../../special/logGammaBregman';
+import { stirlingError } from '../../special/stirlingError';
+import type { WeibullParams } from '../weibull';
 
 const DIGAMMA_AT_2 = digamma(2);
 const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;

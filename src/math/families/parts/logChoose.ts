@@ -1,4 +1,4 @@
-import { stirlingError } from '../special/stirlingError';
+import { stirlingError } from '../../special/stirlingError';
 
 /** Up to here every coefficient is a safe integer. */
 const LARGEST_PRODUCT = 56;

@@ -1,4 +1,4 @@
-import { stirlingError } from '../special/stirlingError';
+import { stirlingError } from '../../special/stirlingError';
 import { deviance } from './deviance';
 import type { SaddlePoint } from './saddlePoint';
 

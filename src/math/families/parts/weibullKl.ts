@@ -1,6 +1,6 @@
-import { expm1Minus } from '../special/expm1Minus';
-import { logGammaBregman } from '../special/logGammaBregman';
-import type { WeibullParams } from './weibull';
+import { expm1Minus } from '../../special/expm1Minus';
+import { logGammaBregman } from '../../special/logGammaBregman';
+import type { WeibullParams } from '../weibull';
 import { weibullLogMoment } from './weibullLogMoment';
 
 /**

@@ -1,5 +1,5 @@
-import { gaussianExp } from '../special/gaussianExp';
-import { normalHazard } from '../special/normalHazard';
+import { gaussianExp } from '../../special/gaussianExp';
+import { normalHazard } from '../../special/normalHazard';
 
 /** In units of 1/√(1 + α²); the zeros of Φ are 2.8 such units off the reals, and the rule's error is exp(−2π · 2.8/STEP). */
 const STEP = 0.25;

@@ -1,6 +1,6 @@
-import { compensatedSum } from '../divergence/compensatedSum';
-import { logOfRatio } from '../divergence/logOfRatio';
-import { expm1Minus } from '../special/expm1Minus';
+import { compensatedSum } from '../../divergence/compensatedSum';
+import { logOfRatio } from '../../divergence/logOfRatio';
+import { expm1Minus } from '../../special/expm1Minus';
 import { histogramBins } from './histogramBins';
 import type { HistogramParams } from './histogramBins';
 

@@ -1,7 +1,7 @@
 import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { compensatedSum } from '../divergence/compensatedSum';
-import type { GammaParams } from './gamma';
+import { compensatedSum } from '../../divergence/compensatedSum';
+import type { GammaParams } from '../gamma';
 import { gammaEntropy } from './gammaEntropy';
 import { gammaKl } from './gammaKl';
 

@@ -1,8 +1,8 @@
-import { klTerm } from '../divergence/klTerm';
-import { binetBregman } from '../special/binetBregman';
-import { productDifference } from '../special/productDifference';
-import { ratioDivergence } from '../special/ratioDivergence';
-import type { GammaParams } from './gamma';
+import { klTerm } from '../../divergence/klTerm';
+import { binetBregman } from '../../special/binetBregman';
+import { productDifference } from '../../special/productDifference';
+import { ratioDivergence } from '../../special/ratioDivergence';
+import type { GammaParams } from '../gamma';
 
 /**
  * KL(p ‖ q) of two gamma laws, in nats. The Bregman divergence of log Γ(α) − α·log β, with

@@ -1,5 +1,5 @@
-import { HALF_STEP_COEFFICIENTS } from '../special/halfStepCoefficients';
-import { STIRLING_FROM, stepsToStirling } from '../special/stirling';
+import { HALF_STEP_COEFFICIENTS } from '../../special/halfStepCoefficients';
+import { STIRLING_FROM, stepsToStirling } from '../../special/stirling';
 
 /** −D″(y) − 1/(4y³), y ≥ 10, of D = logGammaHalfStep. */
 const beyondCube = (y: number): number =>

@@ -1,5 +1,5 @@
-import { compensatedSum } from '../divergence/compensatedSum';
-import { requireFiniteEntries } from './requireVector';
+import { compensatedSum } from '../../divergence/compensatedSum';
+import { requireFiniteEntries } from '../requireVector';
 
 /**
  * The standard deviation of a sample, with n − 1.

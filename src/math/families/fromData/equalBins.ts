@@ -1,5 +1,5 @@
-import { requireInteger } from './requireParameter';
-import { requireFiniteEntries } from './requireVector';
+import { requireInteger } from '../requireParameter';
+import { requireFiniteEntries } from '../requireVector';
 
 /**
  * The edges of `bins` equally wide bins from the least to the largest of the data; of width 1/bins about the data's one

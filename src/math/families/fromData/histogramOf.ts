@@ -1,6 +1,6 @@
-import { countUpTo } from './countUpTo';
-import type { HistogramParams } from './histogramBins';
-import { requireAscending, requireFiniteEntries } from './requireVector';
+import { countUpTo } from '../parts/countUpTo';
+import type { HistogramParams } from '../parts/histogramBins';
+import { requireAscending, requireFiniteEntries } from '../requireVector';
 
 /**
  * The histogram of data over bins chosen by their edges: bin i holds edges[i] ≤ x < edges[i + 1], the last one also its

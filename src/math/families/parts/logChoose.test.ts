@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import reference from './counts.json';
+import reference from '../counts.json';
 import { logChoose } from './logChoose';
 
 it('is the log of the coefficient, exactly where that is a safe integer', () => {

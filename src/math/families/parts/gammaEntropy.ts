@@ -1,10 +1,10 @@
-import { compensatedSum } from '../divergence/compensatedSum';
-import { exactProduct } from '../special/doubleDouble';
-import { log1pMinus } from '../special/log1pMinus';
-import { logDoubleDouble } from '../special/logDoubleDouble';
-import { logMinusDigamma } from '../special/logMinusDigamma';
-import { DIGAMMA_COEFFICIENTS, STIRLING_COEFFICIENTS, stepsToStirling } from '../special/stirling';
-import type { GammaParams } from './gamma';
+import { compensatedSum } from '../../divergence/compensatedSum';
+import { exactProduct } from '../../special/doubleDouble';
+import { log1pMinus } from '../../special/log1pMinus';
+import { logDoubleDouble } from '../../special/logDoubleDouble';
+import { logMinusDigamma } from '../../special/logMinusDigamma';
+import { DIGAMMA_COEFFICIENTS, STIRLING_COEFFICIENTS, stepsToStirling } from '../../special/stirling';
+import type { GammaParams } from '../gamma';
 
 const HALF_LOG_TWO_PI_E = (Math.log(2 * Math.PI) + 1) / 2;
 

@@ -1,6 +1,6 @@
 import betainc from '@stdlib/math-base-special-betainc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
-import { decreasingIntegral } from '../special/decreasingIntegral';
+import { decreasingIntegral } from '../../special/decreasingIntegral';
 import { newtonRoot } from './newtonRoot';
 
 /** Above this ν the incomplete beta function's argument ν/(ν + z²) rounds too much of z away, and the density is near normal. */

@@ -1,4 +1,4 @@
-import { compensatedSum } from '../divergence/compensatedSum';
+import { compensatedSum } from '../../divergence/compensatedSum';
 
 /**
  * Mean and variance of the outcomes 0, …, K under masses ≥ 0 that need not sum to 1.

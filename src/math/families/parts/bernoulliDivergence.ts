@@ -1,4 +1,4 @@
-import { klTerm } from '../divergence/klTerm';
+import { klTerm } from '../../divergence/klTerm';
 
 /**
  * KL(p ‖ q) of two coins with these chances in [0, 1], in nats: two terms ≥ 0.
