@@ -30,12 +30,6 @@ export const bernoulli: DiscreteFamily<BernoulliParams> = {
   },
   free: ['p'],
   support: () => ({ low: 0, high: 1 }),
-  prob:
-    ({ p }) =>
-    (x) => {
-      if (x === 1) return p;
-      return x === 0 ? 1 - p : 0;
-    },
   logProb: ({ p }) => {
     requireWithin('p', p, 0, 1);
     const [logSuccess, logFailure] = [Math.log(p), Math.log1p(-p)];
@@ -44,6 +38,12 @@ export const bernoulli: DiscreteFamily<BernoulliParams> = {
       return x === 0 ? logFailure : -Infinity;
     };
   },
+  prob:
+    ({ p }) =>
+    (x) => {
+      if (x === 1) return p;
+      return x === 0 ? 1 - p : 0;
+    },
   mean: ({ p }) => p,
   variance: ({ p }) => p * (1 - p),
   entropy: ({ p }) => bernoulliEntropy(p),

@@ -55,14 +55,14 @@ export const categorical: DiscreteFamily<CategoricalParams> = {
   parameters: {},
   free: [],
   support: ({ probs }) => ({ low: 0, high: probs.length - 1 }),
-  prob:
-    ({ probs }) =>
-    (x) =>
-      probs[x] ?? 0,
   logProb: ({ probs }) => {
     requireMasses('probs', probs);
     return (x) => Math.log(probs[x] ?? 0);
   },
+  prob:
+    ({ probs }) =>
+    (x) =>
+      probs[x] ?? 0,
   mean: ({ probs }) => massMoments(probs).mean,
   variance: ({ probs }) => massMoments(probs).variance,
   exponential,

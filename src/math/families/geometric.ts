@@ -41,13 +41,6 @@ export const geometric: DiscreteFamily<GeometricParams> = {
   },
   free: ['p'],
   support: () => ({ low: 0, high: Infinity }),
-  prob: ({ p }) => {
-    const logFailure = Math.log1p(-p);
-    return (x) => {
-      if (!Number.isInteger(x) || x < 0) return 0;
-      return x === 0 ? p : p * Math.exp(x * logFailure);
-    };
-  },
   logProb: ({ p }) => {
     requirePositive('p', p);
     requireWithin('p', p, 0, 1);
@@ -55,6 +48,13 @@ export const geometric: DiscreteFamily<GeometricParams> = {
     return (x) => {
       if (!Number.isInteger(x) || x < 0) return -Infinity;
       return x === 0 ? logSuccess : logSuccess + x * logFailure;
+    };
+  },
+  prob: ({ p }) => {
+    const logFailure = Math.log1p(-p);
+    return (x) => {
+      if (!Number.isInteger(x) || x < 0) return 0;
+      return x === 0 ? p : p * Math.exp(x * logFailure);
     };
   },
   cdf:

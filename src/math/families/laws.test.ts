@@ -15,6 +15,14 @@ const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): D
 /** The levels at which laws are looked at; beyond them a double u has too few digits of 1 − u left. */
 const LEVELS = [1e-9, 1e-3, 0.1, 0.25, 0.5, 0.75, 0.9, 1 - 1e-3, 1 - 1e-9];
 
+/** That of `family.ts`, with what is of one kind only where it belongs. */
+const MEMBERS = [
+  ...['kind', 'example', 'extremes', 'parameter', 'parameters', 'free', 'location'],
+  ...['support', 'gaps', 'landmarks', 'tails', 'logProb', 'prob', 'saddlePoint', 'cdf', 'quantile', 'mean', 'variance'],
+  ...['entropy', 'kl', 'crossEntropy', 'logRatio', 'score', 'fisherInformation', 'exponential', 'tex', 'python', 'torch'],
+  ...['theta', 'withTheta', 'onOutcomes', 'pythonIn'],
+];
+
 const difference = (f: (x: number) => number, x: number, h: number): number =>
   (8 * (f(x + h) - f(x - h)) - (f(x + 2 * h) - f(x - 2 * h))) / (12 * h);
 
@@ -172,6 +180,11 @@ function familyLaws<F extends FamilyName>(name: F): void {
     const theta = freeValues(family, example);
     for (const [i, value] of freeValues(family, back).entries()) expectNear(value, theta[i] ?? Number.NaN, 1e-9, 1e-9);
     expectSame(exponential?.natural(back) ?? [], exponential?.natural(example) ?? []);
+  });
+
+  it('says what it is in the order in which every family does', () => {
+    const said = Object.keys(family);
+    expect(said).toEqual(MEMBERS.filter((member) => said.includes(member)));
   });
 
   it('has a score and an information exactly where parameters are free', () => {

@@ -102,11 +102,11 @@ export const negativeBinomial: DiscreteFamily<NegativeBinomialParams> = {
   },
   free: ['r', 'p'],
   support: ({ p }) => ({ low: 0, high: p === 1 ? 0 : Infinity }),
+  logProb,
   prob: (params) => {
     const at = saddlePointOf(params);
     return (x) => (isCount(x) ? massOf(at(x)) : 0);
   },
-  logProb,
   cdf: (params) => (x) => cdf(params, x),
   quantile: (params) => (u) => integerQuantile((x) => cdf(params, x), u, 0),
   mean: ({ r, p }) => (r * (1 - p)) / p,

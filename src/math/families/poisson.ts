@@ -42,14 +42,14 @@ export const poisson: DiscreteFamily<PoissonParams> = {
   },
   free: ['rate'],
   support: ({ rate }) => ({ low: 0, high: rate === 0 ? 0 : Infinity }),
-  prob:
-    ({ rate }) =>
-    (x) =>
-      Number.isInteger(x) && x >= 0 ? massOf(saddlePoint(x, rate)) : 0,
   logProb: ({ rate }) => {
     requireWithin('rate', rate, 0, Number.MAX_VALUE);
     return (x) => (Number.isInteger(x) && x >= 0 ? logMassOf(saddlePoint(x, rate)) : -Infinity);
   },
+  prob:
+    ({ rate }) =>
+    (x) =>
+      Number.isInteger(x) && x >= 0 ? massOf(saddlePoint(x, rate)) : 0,
   mean: ({ rate }) => rate,
   variance: ({ rate }) => rate,
   kl: (p, q) => deviance(p.rate, q.rate),
