@@ -182,6 +182,14 @@ function familyLaws<F extends FamilyName>(name: F): void {
     expectSame(exponential?.natural(back) ?? [], exponential?.natural(example) ?? []);
   });
 
+  it.runIf(family.kl ?? family.crossEntropy)('has a KL ≥ 0 and a cross-entropy between any two members at its edges, in closed form', () => {
+    const members = [family.example, ...family.extremes];
+    for (const [p, q] of members.flatMap((one) => members.map((other) => [one, other] as const))) {
+      expect(family.kl?.(p, q) ?? 0, JSON.stringify([p, q])).toBeGreaterThanOrEqual(0);
+      expect(family.crossEntropy?.(p, q), JSON.stringify([p, q])).not.toBeNaN();
+    }
+  });
+
   it('says what it is in the order in which every family does', () => {
     const said = Object.keys(family);
     expect(said).toEqual(MEMBERS.filter((member) => said.includes(member)));
