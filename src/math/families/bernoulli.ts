@@ -60,7 +60,7 @@ export const bernoulli: DiscreteFamily<BernoulliParams> = {
     logCarrier: () => () => 0,
     meanParams: ({ p }) => [p],
     fromMeanParams: (_, [mean = Number.NaN]) => {
-      requireWithin('mean', mean, 0, 1);
+      requireWithin('the mean', mean, 0, 1);
       return { p: mean };
     },
   },

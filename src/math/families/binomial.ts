@@ -161,7 +161,7 @@ export const binomial: OneParameterFamily<BinomialParams> = {
         logChoose(trials, x),
     meanParams: ({ trials, theta: p }) => [trials * p],
     fromMeanParams: ({ trials }, [mean = Number.NaN]) => {
-      requireWithin('mean', mean, 0, trials);
+      requireWithin('the mean', mean, 0, trials);
       return { trials, theta: mean / trials };
     },
   },

@@ -40,7 +40,7 @@ export const geometric: DiscreteFamily<GeometricParams> = {
     },
   },
   free: ['p'],
-  support: () => ({ low: 0, high: Infinity }),
+  support: ({ p }) => ({ low: 0, high: p === 1 ? 0 : Infinity }),
   logProb: ({ p }) => {
     requirePositive('p', p);
     requireWithin('p', p, 0, 1);
@@ -81,7 +81,7 @@ export const geometric: DiscreteFamily<GeometricParams> = {
     logCarrier: () => () => 0,
     meanParams: ({ p }) => [(1 - p) / p],
     fromMeanParams: (_, [mean = Number.NaN]) => {
-      requireWithin('mean', mean, 0, Number.MAX_VALUE);
+      requireWithin('the mean', mean, 0, Number.MAX_VALUE);
       return { p: 1 / (1 + mean) };
     },
   },

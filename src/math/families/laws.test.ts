@@ -195,6 +195,14 @@ function familyLaws<F extends FamilyName>(name: F): void {
     expect(said).toEqual(MEMBERS.filter((member) => said.includes(member)));
   });
 
+  it.runIf(family.exponential)('refuses means that no member has', () => {
+    const { exponential, example } = family;
+    const means = exponential?.meanParams(example) ?? [];
+    for (const bad of [Number.NaN, Infinity]) {
+      expect(() => exponential?.fromMeanParams(example, means.map(() => bad))).toThrow(RangeError);
+    }
+  });
+
   it('has a score and an information exactly where parameters are free', () => {
     expect([family.score, family.fisherInformation].map(Boolean)).toEqual(family.free.length > 0 ? [true, true] : [false, false]);
   });

@@ -65,7 +65,7 @@ export const poisson: DiscreteFamily<PoissonParams> = {
     logCarrier: () => (x) => -gammaln(x + 1),
     meanParams: ({ rate }) => [rate],
     fromMeanParams: (_, [mean = Number.NaN]) => {
-      requireWithin('mean', mean, 0, Number.MAX_VALUE);
+      requireWithin('the mean', mean, 0, Number.MAX_VALUE);
       return { rate: mean };
     },
   },
