@@ -2,6 +2,7 @@ import { requireWithin } from '../families/requireParameter';
 import { log1pExp } from '../special/log1pExp';
 import { commonGaps } from './commonGaps';
 import { definedEverywhere } from './definedEverywhere';
+import { firstInteger } from './firstInteger';
 import type { ContinuousLaw, DiscreteLaw, Law } from './law';
 import { quantileFromCdf } from './quantileFromCdf';
 import { slowerTail } from './slowerTail';
@@ -68,13 +69,7 @@ function mixDiscrete(law: DiscreteLaw, other: DiscreteLaw, epsilon: number): Dis
     prob: (x) => (1 - epsilon) * law.prob(x) + epsilon * other.prob(x),
     quantile: (u) => {
       const [ours, theirs] = [law.quantile(u), other.quantile(u)];
-      let [below, reached] = [Math.min(ours, theirs) - 1, Math.max(ours, theirs)];
-      while (reached - below > 1) {
-        const middle = Math.floor((below + reached) / 2);
-        if (base.cdf(middle) >= u) reached = middle;
-        else below = middle;
-      }
-      return reached;
+      return firstInteger((x) => base.cdf(x) >= u, Math.min(ours, theirs) - 1, Math.max(ours, theirs));
     },
     support: {
       low: Math.min(law.support.low, other.support.low),

@@ -1,11 +1,10 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import { requireWithin } from '../families/requireParameter';
+import { requirePositive, requireWithin } from '../families/requireParameter';
 import { crossEntropyLoss } from './crossEntropyLoss';
 import { klOfLogits } from './klOfLogits';
 import { matrixOf, requireSameShape, rowOf, rowsOf } from './matrix';
 import type { Matrix } from './matrix';
 import { requireLogits } from './requireLogits';
-import { requireTemperature } from './requireTemperature';
 
 export interface DistillationSettings {
   /** T > 0: softens teacher and student alike. */
@@ -55,7 +54,7 @@ export function distillationLoss(
   requireLogits('student', student);
   requireLogits('teacher', teacher);
   requireSameShape('student', student, 'teacher', teacher);
-  requireTemperature('temperature', temperature);
+  requirePositive('temperature', temperature);
   requireWithin('alpha', alpha, 0, 1);
 
   const { rows } = student;

@@ -1,9 +1,9 @@
+import { requireInteger, requireNonNegative, requirePositive } from '../families/requireParameter';
 import { solvePositiveDefinite } from '../linear/solvePositiveDefinite';
 import type { SymmetricMatrix } from '../linear/symmetricMatrix';
 import { requireDimension } from '../linear/vector';
 import type { Vector } from '../linear/vector';
 import type { Optimizer } from './optimizer';
-import { requireCount, requireNonNegative, requirePositive } from './requireSetting';
 import { stepAlong } from './stepAlong';
 
 export interface DampedNewtonSettings {
@@ -47,7 +47,7 @@ export const dampedNewton: Optimizer<DampedNewtonSettings, null> = {
   name: 'dampedNewton',
   defaults: { stepSize: 1, damping: 0 },
   start: (dimension) => {
-    requireCount('dimension', dimension);
+    requireInteger('dimension', dimension, 1);
     return null;
   },
   step: ({ stepSize, damping }, state, position, gradient, objective) => {

@@ -1,7 +1,7 @@
+import { requireInteger, requireNonNegative, requirePositive } from '../families/requireParameter';
 import { minimumNormSolution } from '../linear/minimumNormSolution';
 import { requireDimension } from '../linear/vector';
 import type { Optimizer } from './optimizer';
-import { requireCount, requireNonNegative, requirePositive } from './requireSetting';
 import { stepAlong } from './stepAlong';
 
 export interface NaturalGradientSettings {
@@ -25,7 +25,7 @@ export const naturalGradient: Optimizer<NaturalGradientSettings, null> = {
   name: 'naturalGradient',
   defaults: { stepSize: 0.1, damping: 0 },
   start: (dimension) => {
-    requireCount('dimension', dimension);
+    requireInteger('dimension', dimension, 1);
     return null;
   },
   step: ({ stepSize, damping }, state, position, gradient, objective) => {

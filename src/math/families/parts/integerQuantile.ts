@@ -1,3 +1,5 @@
+import { firstInteger } from '../../law/firstInteger';
+
 /**
  * The smallest integer x ≥ low with cdf(x) ≥ u, by doubling and halving: for a cdf that can be computed anywhere.
  * @param cdf P(X ≤ x), not falling; only asked at integers.
@@ -11,12 +13,5 @@ export function integerQuantile(cdf: (x: number) => number, u: number, low: numb
     step *= 2;
     if (step === Infinity) return Infinity;
   }
-  let [below, above] = [low + Math.floor(step / 2), low + step];
-  while (above - below > 1) {
-    const middle = below + Math.floor((above - below) / 2);
-    if (middle === below || middle === above) break;
-    if (cdf(middle) >= u) above = middle;
-    else below = middle;
-  }
-  return above;
+  return firstInteger((x) => cdf(x) >= u, low + Math.floor(step / 2), low + step);
 }
