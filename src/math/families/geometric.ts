@@ -1,7 +1,7 @@
 import type { DiscreteFamily } from './family';
 import { bernoulliDivergence } from './parts/bernoulliDivergence';
 import { bernoulliEntropy } from './parts/bernoulliEntropy';
-import { requirePositive, requireWithin } from './requireParameter';
+import { requireNonNegative, requirePositive, requireWithin } from './requireParameter';
 import { logit } from './transform';
 
 export interface GeometricParams {
@@ -81,7 +81,7 @@ export const geometric: DiscreteFamily<GeometricParams> = {
     logCarrier: () => () => 0,
     meanParams: ({ p }) => [(1 - p) / p],
     fromMeanParams: (_, [mean = Number.NaN]) => {
-      requireWithin('the mean', mean, 0, Number.MAX_VALUE);
+      requireNonNegative('the mean', mean);
       return { p: 1 / (1 + mean) };
     },
   },

@@ -4,7 +4,7 @@ import type { DiscreteFamily } from './family';
 import { deviance } from './parts/deviance';
 import { logMassOf, massOf } from './parts/saddlePoint';
 import type { SaddlePoint } from './parts/saddlePoint';
-import { requireWithin } from './requireParameter';
+import { requireNonNegative } from './requireParameter';
 import { logarithm } from './transform';
 
 export interface PoissonParams {
@@ -43,7 +43,7 @@ export const poisson: DiscreteFamily<PoissonParams> = {
   free: ['rate'],
   support: ({ rate }) => ({ low: 0, high: rate === 0 ? 0 : Infinity }),
   logProb: ({ rate }) => {
-    requireWithin('rate', rate, 0, Number.MAX_VALUE);
+    requireNonNegative('rate', rate);
     return (x) => (Number.isInteger(x) && x >= 0 ? logMassOf(saddlePoint(x, rate)) : -Infinity);
   },
   prob:
@@ -65,7 +65,7 @@ export const poisson: DiscreteFamily<PoissonParams> = {
     logCarrier: () => (x) => -gammaln(x + 1),
     meanParams: ({ rate }) => [rate],
     fromMeanParams: (_, [mean = Number.NaN]) => {
-      requireWithin('the mean', mean, 0, Number.MAX_VALUE);
+      requireNonNegative('the mean', mean);
       return { rate: mean };
     },
   },

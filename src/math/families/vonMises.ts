@@ -8,7 +8,7 @@ import { logBesselI0Bregman } from '../special/logBesselI0Bregman';
 import { logScaledBesselI0 } from '../special/logScaledBesselI0';
 import type { ContinuousFamily, ExponentialForm, Tail } from './family';
 import { newtonRoot } from './parts/newtonRoot';
-import { requireFinite } from './requireParameter';
+import { requireFinite, requireNonNegative } from './requireParameter';
 import { logarithm, identity } from './transform';
 
 export interface VonMisesParams {
@@ -131,7 +131,7 @@ export const vonMises: ContinuousFamily<VonMisesParams> = {
   },
   logProb: ({ mu, kappa }) => {
     requireFinite('mu', mu);
-    if (!(kappa >= 0 && kappa < Infinity)) throw new RangeError(`kappa must be finite and ≥ 0, got ${kappa}`);
+    requireNonNegative('kappa', kappa);
     const mode = wrapped(mu);
     const atMode = -LOG_TWO_PI - logScaledBesselI0(kappa);
     return (x) => (Math.abs(x) <= Math.PI ? atMode - 2 * kappa * Math.sin((x - mode) / 2) ** 2 : -Infinity);
