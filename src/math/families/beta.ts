@@ -2,14 +2,14 @@ import betainc from '@stdlib/math-base-special-betainc';
 import betaincinv from '@stdlib/math-base-special-betaincinv';
 import trigamma from '@stdlib/math-base-special-trigamma';
 import { klTerm } from '../divergence/klTerm';
-import { stirlingError } from '../special/stirlingError';
 import { digammaDifference } from '../special/digammaDifference';
 import { logBeta } from '../special/logBeta';
 import { productDifference } from '../special/productDifference';
+import { stirlingError } from '../special/stirlingError';
 import { trigammaDrop } from '../special/trigammaDrop';
-import { betaFromMeans } from './betaFromMeans';
-import { betaKl } from './betaKl';
 import type { ContinuousFamily, ExponentialForm } from './family';
+import { betaFromMeans } from './parts/betaFromMeans';
+import { betaKl } from './parts/betaKl';
 import { requirePositive } from './requireParameter';
 import { logarithm } from './transform';
 

@@ -1,6 +1,6 @@
 import { ratioDivergence } from '../special/ratioDivergence';
 import type { ContinuousFamily, ExponentialForm } from './family';
-import { insidePositive } from './insidePositive';
+import { insidePositive } from './parts/insidePositive';
 import { requirePositive } from './requireParameter';
 import { logarithm } from './transform';
 

@@ -1,5 +1,6 @@
 import type { SymmetricMatrix } from '../linear/symmetricMatrix';
 import type { Vector } from '../linear/vector';
+import type { SaddlePoint } from './parts/saddlePoint';
 import type { Transform } from './transform';
 
 /** The integers low, low + 1, …, high on which a pmf may have mass; high may be Infinity, low −Infinity. */
@@ -71,8 +72,9 @@ interface FamilyBase<Params> {
   /** Where the family has such a parameter; loss surfaces are quick with it. */
   readonly location?: Location<Params>;
   /**
-   * log of the mass or density at x, in nats; −Infinity off the support. Parameters are checked and constants computed
-   * once, by the outer call.
+   * log of the mass or density at a finite x, in nats; −Infinity off the support. Parameters are checked and constants
+   * computed once, by the outer call. What a law is at ±Infinity, NaN and levels outside (0, 1) no family has to say:
+   * `definedEverywhere` does, for all of them.
    * @throws RangeError naming the parameter that is outside its domain.
    */
   readonly logProb: (params: Params) => (x: number) => number;
@@ -101,7 +103,7 @@ interface FamilyBase<Params> {
   readonly exponential?: ExponentialForm<Params>;
   /** The mass or density as TeX, in the symbols of `parameters`. */
   readonly tex: string;
-  /** A NumPy/SciPy expression for the log of the mass or density over an array `x`. */
+  /** A NumPy/SciPy expression for the log of the mass over an array `x` of outcomes, or of the density over one of numbers. */
   readonly python: (params: Params) => string;
   /** A PyTorch expression that builds the distribution, from `torch.distributions as D`; null where PyTorch has none. */
   readonly torch: (params: Params) => string | null;
@@ -116,6 +118,8 @@ export interface DiscreteFamily<Params> extends FamilyBase<Params> {
   readonly support: (params: Params) => IntegerSupport;
   /** P(X = x) itself where that is more accurate than exp(logProb). */
   readonly prob?: (params: Params) => (x: number) => number;
+  /** Both in two parts, for one who needs P(X = x) and its log at the price of one. Parameters are checked as by `logProb`. */
+  readonly saddlePoint?: (params: Params) => (x: number) => SaddlePoint;
   /** P(X ≤ x) and the smallest x with P(X ≤ x) ≥ u, where summing masses would take too long. */
   readonly cdf?: (params: Params) => (x: number) => number;
   readonly quantile?: (params: Params) => (u: number) => number;

@@ -1,19 +1,19 @@
 import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import trigamma from '@stdlib/math-base-special-trigamma';
-import { stirlingError } from '../special/stirlingError';
 import { gammaQuantile } from '../special/gammaQuantile';
 import { gammaTails } from '../special/gammaTails';
 import { logDoubleDouble } from '../special/logDoubleDouble';
 import { logMinusDigamma } from '../special/logMinusDigamma';
 import { ratioDivergence } from '../special/ratioDivergence';
+import { stirlingError } from '../special/stirlingError';
 import type { ContinuousFamily, ExponentialForm } from './family';
-import { gammaCrossEntropy } from './gammaCrossEntropy';
-import { gammaEntropy } from './gammaEntropy';
-import { gammaKl } from './gammaKl';
-import { gammaShape } from './gammaShape';
-import { insidePositive } from './insidePositive';
-import { logScaled } from './logScaled';
+import { gammaCrossEntropy } from './parts/gammaCrossEntropy';
+import { gammaEntropy } from './parts/gammaEntropy';
+import { gammaKl } from './parts/gammaKl';
+import { gammaShape } from './parts/gammaShape';
+import { insidePositive } from './parts/insidePositive';
+import { logScaled } from './parts/logScaled';
 import { requirePositive } from './requireParameter';
 import { logarithm } from './transform';
 

@@ -68,8 +68,6 @@ export const uniform: ContinuousFamily<UniformParams> = {
   entropy: ({ low, high }) => Math.log(high - low),
   kl: (p, q) => (isWithin(p, q) ? Math.log1p((q.high - p.high + (p.low - q.low)) / (p.high - p.low)) : Infinity),
   crossEntropy: (p, q) => (isWithin(p, q) ? Math.log(q.high - q.low) : Infinity),
-  score: () => () => [],
-  fisherInformation: () => [],
   tex: '\\frac{1}{b-a}',
   python: ({ low, high }) => `stats.uniform.logpdf(x, ${low}, ${high} - ${low < 0 ? `(${low})` : low})`,
   torch: ({ low, high }) => `D.Uniform(torch.tensor(${low}, dtype=torch.float64), ${high})`,

@@ -23,7 +23,7 @@ function modelIn<F extends FamilyName>({ family: name, params }: DistributionOf<
     moved: (theta) => distribution(name, movedParams(theta)),
     score: score ? (theta) => score(movedParams(theta)) : null,
     fisherInformation: fisherInformation ? (theta) => fisherInformation(movedParams(theta)) : null,
-    momentMatching: exponential
+    momentMatching: exponential && free.length > 0
       ? {
           statistic: exponential.statistic(params),
           thetaOf: (meanParams) => freeValues(family, exponential.fromMeanParams(params, meanParams)),

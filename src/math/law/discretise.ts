@@ -1,5 +1,6 @@
 import { requireFinite, requirePositive } from '../families/requireParameter';
 import { binnedMoments } from './binnedMoments';
+import { definedEverywhere } from './definedEverywhere';
 import { firstInteger } from './firstInteger';
 import type { ContinuousLaw, DiscreteLaw } from './law';
 import { logMassBetween } from './logMassBetween';
@@ -44,7 +45,7 @@ export function discretise(law: ContinuousLaw, width: number, origin = 0): Discr
     while (step <= MOST_BINS && reached - step >= support.low && cdf(reached - step) >= u) step *= 2;
     return firstInteger((k) => cdf(k) >= u, Math.max(reached - step, support.low - 1), reached);
   };
-  return {
+  return definedEverywhere({
     kind: 'discrete',
     distribution: null,
     logProb,
@@ -53,5 +54,5 @@ export function discretise(law: ContinuousLaw, width: number, origin = 0): Discr
     cdf,
     quantile,
     support,
-  };
+  });
 }

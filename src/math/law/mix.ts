@@ -1,6 +1,7 @@
 import { requireWithin } from '../families/requireParameter';
 import { log1pExp } from '../special/log1pExp';
 import { commonGaps } from './commonGaps';
+import { definedEverywhere } from './definedEverywhere';
 import { firstInteger } from './firstInteger';
 import type { ContinuousLaw, DiscreteLaw, Law } from './law';
 import { quantileFromCdf } from './quantileFromCdf';
@@ -91,10 +92,10 @@ export function mix(law: Law, other: Law, epsilon: number): Law;
 export function mix(law: Law, other: Law, epsilon: number): Law {
   requireWithin('epsilon', epsilon, 0, 1);
   if (law.kind === 'continuous' && other.kind === 'continuous') {
-    return epsilon === 0 ? law : epsilon === 1 ? other : mixContinuous(law, other, epsilon);
+    return epsilon === 0 ? law : epsilon === 1 ? other : definedEverywhere(mixContinuous(law, other, epsilon));
   }
   if (law.kind === 'discrete' && other.kind === 'discrete') {
-    return epsilon === 0 ? law : epsilon === 1 ? other : mixDiscrete(law, other, epsilon);
+    return epsilon === 0 ? law : epsilon === 1 ? other : definedEverywhere(mixDiscrete(law, other, epsilon));
   }
   throw new RangeError(`other must be ${law.kind}, got a ${other.kind} law`);
 }

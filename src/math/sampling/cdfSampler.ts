@@ -1,5 +1,5 @@
 import type { Pmf } from '../families/pmf';
-import { runningTotals } from '../families/runningTotals';
+import { runningTotals } from '../families/parts/runningTotals';
 import type { Random } from './random';
 
 /** Draws one outcome, moving the generator on by one number. */
