@@ -66,7 +66,8 @@ function worstOf(pairs) {
   return `${Math.max(0, ...errors).toExponential(1)}${broken > 0 ? `, ${broken} NaN` : ''}`;
 }
 
-const ROUND_MS = 20;
+const ROUND_MS = 10;
+const WARM_MS = 50;
 
 /**
  * @template T
@@ -78,10 +79,11 @@ function rowOf(name, cases, { peer, ours, expected }) {
   const works = [peer, ours].map((work) => () => {
     for (const one of cases) keep(work(one));
   });
-  // Rounds of some milliseconds: less would time the compiler.
-  const start = performance.now();
-  for (const work of works) work();
-  const repeats = { rounds: 15, times: Math.ceil(ROUND_MS / (performance.now() - start)) };
+  // As many passes as fit into a round once the compiler is done.
+  let times = 0;
+  for (const end = performance.now() + WARM_MS; performance.now() < end; ) for (const work of works) work();
+  for (const end = performance.now() + ROUND_MS; performance.now() < end; times += 1) for (const work of works) work();
+  const repeats = { rounds: 15, times };
   const [peerTime = Number.NaN, oursTime = Number.NaN] = mediansMs(works, repeats).map((ms) => (ms * 1e3) / cases.length);
   /** @param {(one: T) => number} work @returns {readonly (readonly [number, number])[]} */
   const found = (work) => cases.map((one) => [work(one), expected(one)]);

@@ -108,6 +108,13 @@ describe('the surfaces', () => {
     ]);
   });
 
+  it('are KL for many sigmas that are equal or nearly so, in any order', () => {
+    const equal = Array.from({ length: 20 }, () => 1.5);
+    const near = equal.map((sigma, j) => sigma + ((7 * j) % 20) * Number.EPSILON);
+    const shuffled = Array.from({ length: 60 }, (_, j) => 1 + ((17 * j) % 60) / 50);
+    for (const sigmas of [equal, near, shuffled]) expect(misses(trimodal, [-2, 5, 1], sigmas)[1]).toBeLessThan(1e-7);
+  });
+
   it('name their lowest nodes', () => {
     const [mus, sigmas] = [between(-6, 6, 40), between(0.2, 5, 50)];
     const { forward, reverse, lowestForward, lowestReverse } = normalSurfaces(trimodal, mus, sigmas);

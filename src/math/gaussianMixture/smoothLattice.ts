@@ -25,7 +25,7 @@ function kernelOf(steps: number, step: number, spacingInSigmas: number): Float64
 
 /**
  * Smooths values on the source lattice by N(0, sigma), as far as `reach` sigmas, onto the lattice FINER times finer that
- * starts `margin` source places into it, is as long as `out`, and ends as many and four more before its end.
+ * starts `margin` source places into it, is as long as `out` (blocks of TARGET_BLOCK), and ends as many before its end.
  * @error 1e-12 of the largest value, and the tail beyond `reach` or `margin`.
  */
 export function smoothLattice(

@@ -16,6 +16,8 @@ const SOURCE = 0.6;
 const WASTEFUL = 150;
 /** Lattice points on either side of the outermost places, which are read between as many on both sides. */
 const MARGIN = 6;
+/** Sigmas less far apart than this have no room for knots between them. */
+const APART = 1 + 1e-9;
 const moments = new Float64Array(5);
 
 /** The lattice of spacing `spacing` that covers [low, high] with `margin` on both sides. */
@@ -77,8 +79,10 @@ export function smoothedResidual(p: PreparedMixture, mus: readonly number[], sig
     const most = 2 * (ascending[from] ?? 1);
     while (to < order.length && (ascending[to] ?? 1) <= most) to++;
     const wanted = ascending.slice(from, to);
-    const knots = sigmaKnots(ascending[from] ?? 1, wanted.at(-1) ?? 1);
-    const isDense = wanted.length > KNOTS && wanted.at(-1) !== wanted[0];
+    const narrowest = wanted[0] ?? 1;
+    const widest = wanted.at(-1) ?? 1;
+    const knots = sigmaKnots(narrowest, widest);
+    const isDense = wanted.length > KNOTS && widest > APART * narrowest;
     const rows = octave(p, mus, isDense ? knots.sigmas : wanted);
     for (const [k, sigma] of wanted.entries()) {
       const at = (order[from + k] ?? 0) * mus.length;
