@@ -62,5 +62,5 @@ export function residualNodes(p: PreparedMixture, low: number, high: number, sig
       }
     }
   }
-  return { places: Float64Array.from(places), masses: Float64Array.from(masses) };
+  return { places: new Float64Array(places), masses: new Float64Array(masses) };
 }
