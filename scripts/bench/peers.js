@@ -34,8 +34,8 @@ import { table } from './table.js';
  * @typedef {object} Engine
  * @property {(distribution: object, outcomes: number) => object} tabulate
  * @property {(p: object, q: object) => { readonly value: number }} kl
- * @property {(family: string, params: object) => object} lawIn
- * @property {(law: object) => { readonly value: number }} entropyOf
+ * @property {(family: string, params: object) => { readonly distribution?: { readonly params: object } }} lawIn
+ * @property {Readonly<Record<string, { readonly entropy?: (params: object) => number | null }>>} families
  */
 
 /** The parameters in the order of the references' files are those of @stdlib. @type {Readonly<Record<string, (...parameters: number[]) => number>>} */
@@ -66,6 +66,9 @@ function worstOf(pairs) {
   return `${Math.max(0, ...errors).toExponential(1)}${broken > 0 ? `, ${broken} NaN` : ''}`;
 }
 
+const ROUND_MS = 10;
+const WARM_MS = 50;
+
 /**
  * @template T
  * @param {string} name
@@ -73,10 +76,14 @@ function worstOf(pairs) {
  * @param {{ readonly peer: (one: T) => number, readonly ours: (one: T) => number, readonly expected: (one: T) => number }} how
  */
 function rowOf(name, cases, { peer, ours, expected }) {
-  const repeats = { rounds: 9, times: Math.ceil(400 / cases.length) };
   const works = [peer, ours].map((work) => () => {
     for (const one of cases) keep(work(one));
   });
+  // As many passes as fit into a round once the compiler is done.
+  let times = 0;
+  for (const end = performance.now() + WARM_MS; performance.now() < end; ) for (const work of works) work();
+  for (const end = performance.now() + ROUND_MS; performance.now() < end; times += 1) for (const work of works) work();
+  const repeats = { rounds: 15, times };
   const [peerTime = Number.NaN, oursTime = Number.NaN] = mediansMs(works, repeats).map((ms) => (ms * 1e3) / cases.length);
   /** @param {(one: T) => number} work @returns {readonly (readonly [number, number])[]} */
   const found = (work) => cases.map((one) => [work(one), expected(one)]);
@@ -94,11 +101,11 @@ function rowOf(name, cases, { peer, ours, expected }) {
 /** mathjs' KL of two pmfs and @stdlib's entropies beside ours, on the reference numbers: time, and worst relative error. */
 export async function measurePeers() {
   /** @type {Engine} */
-  const { tabulate, kl, lawIn, entropyOf } = await bundleSource([
+  const { tabulate, kl, lawIn, families } = await bundleSource([
     'src/math/families/tabulate.ts',
     'src/math/divergence/kl.ts',
     'src/math/reference/familyCase.ts',
-    'src/math/quantities/entropyOf.ts',
+    'src/math/families/index.ts',
   ]);
   /** @param {readonly number[]} probs */
   const pmfOf = (probs) => tabulate({ family: 'categorical', params: { probs } }, probs.length);
@@ -117,13 +124,18 @@ export async function measurePeers() {
     }),
   );
   const members = /** @type {readonly FamilyCase[]} */ (await casesOf('families')).filter(({ H_p: { d } }) => d !== 0);
-  const entropyRows = Object.entries(stdlibEntropies).map(([family, entropy]) =>
-    rowOf(`@stdlib ${family} entropy`, members.filter((one) => one.family === family).map((one) => ({ ...one, law: lawIn(family, one.p) })), {
-      peer: ({ p }) => entropy(...Object.values(p)),
-      ours: ({ law }) => entropyOf(law).value,
+  const entropyRows = Object.entries(stdlibEntropies).map(([family, peer]) => {
+    // Like with like: a function of the parameters against a function of the parameters.
+    const entropy = families[family]?.entropy ?? (() => null);
+    const cases = members
+      .filter((one) => one.family === family)
+      .map((one) => ({ ...one, numbers: Object.values(one.p), params: lawIn(family, one.p).distribution?.params ?? {} }));
+    return rowOf(`@stdlib ${family} entropy`, cases, {
+      peer: ({ numbers: [first = Number.NaN, second = Number.NaN] }) => peer(first, second),
+      ours: ({ params }) => entropy(params) ?? Number.NaN,
       expected: ({ H_p: { d } }) => Number(d),
-    }),
-  );
+    });
+  });
   const head = ['peer', 'cases', 'peer, µs', 'ours, µs', 'peer/ours', 'worst rel error, peer', 'ours'];
   return table(head, [...klRows, ...entropyRows]);
 }

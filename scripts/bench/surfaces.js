@@ -1,13 +1,15 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { bundleSource } from './bundle-source.js';
-import { keep, medianMs } from './median-ms.js';
+import { keep } from './median-ms.js';
+import { quantile } from './quantile.js';
 import { logNormal, logTarget, plainSurfaces, surfaceTask } from './surface-task.js';
 import { table } from './table.js';
 
 /** @typedef {import('./surface-task.js').Surfaces} Surfaces */
-/** @typedef {Surfaces & { readonly version: string, readonly scalarsMs: number, readonly surfacesMs: number }} NumpyAnswer */
+/** @typedef {Surfaces & { readonly version: string }} NumpyAnswer */
 /**
  * The part of the engine that is measured.
  * @typedef {object} Engine
@@ -73,18 +75,44 @@ function worstError(values, exact) {
   return worst.toExponential(1);
 }
 
-/** What NumPy makes of it; a word on why not where there is none. @returns {NumpyAnswer | string} */
-function askNumpy() {
+/** Turns that the three take: what else the machine does, and what one leaves in the caches, falls on all alike. */
+const TURNS = 11;
+/** How often ours is run in a turn, of which it takes a small part. */
+const OURS_A_TURN = 5;
+
+/**
+ * NumPy, waiting in a process of its own with its usual threads; undefined where there is none.
+ * @returns {Promise<{ readonly answer: NumpyAnswer, readonly takeTurn: () => Promise<number>, readonly end: () => void } | undefined>}
+ */
+async function startNumpy() {
   const script = fileURLToPath(new URL('numpy_surfaces.py', import.meta.url));
   for (const python of ['/usr/bin/python3', 'python3']) {
-    const { status, stdout } = spawnSync(python, [script], {
-      input: JSON.stringify(surfaceTask),
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    });
-    if (status === 0) return /** @type {NumpyAnswer} */ (JSON.parse(stdout));
+    const child = spawn(python, [script], { stdio: ['pipe', 'pipe', 'ignore'] });
+    // Where there is no such program, or no NumPy, no line comes.
+    child.on('error', () => {});
+    child.stdin.on('error', () => {});
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    /** @param {string} line */
+    const ask = async (line) => {
+      child.stdin.write(`${line}\n`);
+      return String((await lines.next()).value ?? '');
+    };
+    const answer = await ask(JSON.stringify(surfaceTask));
+    if (answer === '') continue;
+    return {
+      answer: /** @type {NumpyAnswer} */ (JSON.parse(answer)),
+      takeTurn: async () => Number(await ask('')),
+      end: () => child.stdin.end(),
+    };
   }
-  return 'NumPy not found';
+  return undefined;
+}
+
+/** @param {() => Surfaces} work */
+function timed(work) {
+  const start = performance.now();
+  keep(work().reverse[0] ?? 0);
+  return performance.now() - start;
 }
 
 /**
@@ -104,10 +132,24 @@ export async function measureSurfaces() {
   const turned = (values) => mus.flatMap((_, i) => sigmas.map((__, j) => values[j * mus.length + i] ?? 0));
   const found = ours();
   const loop = plainSurfaces();
-  const numpy = askNumpy();
+  const numpy = await startNumpy();
 
-  const oursMs = medianMs(() => keep(ours().reverse[0] ?? 0), { rounds: 15 });
-  const loopMs = medianMs(() => keep(plainSurfaces().reverse[0] ?? 0), { rounds: 3 });
+  /** @type {{ readonly ours: number[], readonly loop: number[], readonly numpy: number[] }} */
+  const times = { ours: [], loop: [], numpy: [] };
+  // As many turns once more before, unmeasured, for the compiler.
+  for (let turn = -TURNS; turn < TURNS; turn += 1) {
+    const ms = {
+      ours: Array.from({ length: OURS_A_TURN }, () => timed(ours)),
+      loop: timed(plainSurfaces),
+      numpy: (await numpy?.takeTurn()) ?? Number.NaN,
+    };
+    if (turn < 0) continue;
+    times.ours.push(...ms.ours);
+    times.loop.push(ms.loop);
+    times.numpy.push(ms.numpy);
+  }
+  numpy?.end();
+  const oursMs = quantile(times.ours, 0.5);
   /** @param {string} name @param {number} ms @param {Surfaces} surfaces */
   const row = (name, ms, { forward, reverse }) => [
     name,
@@ -118,8 +160,10 @@ export async function measureSurfaces() {
   ];
   const rows = [
     row('this engine, from the mixture', oursMs, { forward: turned(found.forward), reverse: turned(found.reverse) }),
-    row('double loop, 512 points', loopMs, loop),
-    ...(typeof numpy === 'string' ? [[numpy, '', '', '', '']] : [row(`NumPy ${numpy.version}, 512 points`, numpy.surfacesMs, numpy)]),
+    row('double loop, 512 points', quantile(times.loop, 0.5), loop),
+    numpy === undefined
+      ? ['NumPy not found', '', '', '', '']
+      : row(`NumPy ${numpy.answer.version}, 512 points`, quantile(times.numpy, 0.5), numpy.answer),
   ];
   const head = ['both 128 × 128 surfaces', 'median ms', 'of ours', 'worst rel error, forward', 'reverse'];
   return table(head, rows);

@@ -1,6 +1,7 @@
 import type { Pmf } from '../families/pmf';
 import { artanhTail } from '../special/artanhTail';
 import { klTerm, ORDINARY, SERIES_UP_TO } from './klTerm';
+import { logOfQuotient } from './logOfQuotient';
 import { requireSameLength } from './requireSameLength';
 import type { Quantity } from './quantity';
 import { sumOfTerms } from './sumOfTerms';
@@ -24,7 +25,7 @@ export function kl(p: Pmf, q: Pmf): Quantity {
       // What `klTerm` does for most outcomes, here for its speed.
       const u = (a - b) / (a + b);
       if (Math.abs(u) <= SERIES_UP_TO) terms[x - from] = (a + b) * (u * u + (1 + u) * artanhTail(u));
-      else if (a > ORDINARY && b > ORDINARY) terms[x - from] = a * Math.log(a / b) - (a - b);
+      else if (a > ORDINARY && b > ORDINARY) terms[x - from] = a * logOfQuotient(a, b) - (a - b);
       else terms[x - from] = klTerm(a, b, logProbs[x] ?? -Infinity, q.logProbs[x] ?? -Infinity);
     }
   });

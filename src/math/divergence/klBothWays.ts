@@ -2,6 +2,7 @@ import type { Pmf } from '../families/pmf';
 import { artanhTail } from '../special/artanhTail';
 import { kl } from './kl';
 import { klTerm, ORDINARY, SERIES_UP_TO } from './klTerm';
+import { logOfQuotient } from './logOfQuotient';
 import { quantityOf } from './quantity';
 import type { Quantity } from './quantity';
 import { requireSameLength } from './requireSameLength';
@@ -16,7 +17,7 @@ export interface KlBothWays {
 /**
  * KL(p ‖ q) and KL(q ‖ p), in nats, in one pass: the two share their logarithm, so that both cost little more than one.
  * Nothing is allocated an outcome.
- * @returns as `kl`, twice.
+ * @returns as `kl`, twice, to the bit.
  * @throws RangeError unless p and q have the same number of outcomes.
  * @error 2e-15 relative to the pmfs as given.
  * @source Cover & Thomas (2006), §2.3; Neumaier (1974), ZAMM 54, 39–51, for the sums
@@ -40,7 +41,7 @@ export function klBothWays(p: Pmf, q: Pmf): KlBothWays {
       there = total * (u * u + (1 + u) * tail);
       back = total * (u * u - (1 - u) * tail);
     } else if (a > ORDINARY && b > ORDINARY) {
-      const log = Math.log(a / b);
+      const log = logOfQuotient(a, b);
       there = a * log - (a - b);
       back = a - b - b * log;
     } else {

@@ -1,4 +1,5 @@
 import { artanhTail } from '../special/artanhTail';
+import { logOfQuotient } from './logOfQuotient';
 import { logOfRatio } from './logOfRatio';
 
 /** Up to this |u| (masses within a factor of 3) the closed form loses more to cancellation than the series costs. */
@@ -18,5 +19,5 @@ export function klTerm(p: number, q: number, logP: number, logQ: number, differe
   if (logQ === -Infinity) return Infinity;
   const u = difference / (p + q);
   if (Math.abs(u) <= SERIES_UP_TO) return (p + q) * (u * u + (1 + u) * artanhTail(u));
-  return p * (p > ORDINARY && q > ORDINARY ? Math.log(p / q) : logOfRatio(p, q, logP, logQ)) - difference;
+  return p * (p > ORDINARY && q > ORDINARY ? logOfQuotient(p, q) : logOfRatio(p, q, logP, logQ)) - difference;
 }

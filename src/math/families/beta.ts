@@ -8,6 +8,7 @@ import { productDifference } from '../special/productDifference';
 import { stirlingError } from '../special/stirlingError';
 import { trigammaDrop } from '../special/trigammaDrop';
 import type { ContinuousFamily, ExponentialForm } from './family';
+import { betaEntropy } from './parts/betaEntropy';
 import { betaFromMeans } from './parts/betaFromMeans';
 import { betaKl } from './parts/betaKl';
 import { requirePositive } from './requireParameter';
@@ -43,7 +44,7 @@ const exponential: ExponentialForm<BetaParams> = {
  * to an end are the nearest double inside (many near 1 are, for b < 0.5: a double has no room there).
  * @throws RangeError naming `a` or `b`.
  * @error logProb 3e-15 of its largest term, where a divergence of the coins x and a/s stands for terms of the size of s;
- * kl and entropy as `betaKl`; fromMeanParams as `betaFromMeans`.
+ * kl as `betaKl`, entropy as `betaEntropy`; fromMeanParams as `betaFromMeans`.
  * @source Johnson, Kotz & Balakrishnan (1995), Continuous Univariate Distributions 2, ch. 25
  */
 export const beta: ContinuousFamily<BetaParams> = {
@@ -95,7 +96,7 @@ export const beta: ContinuousFamily<BetaParams> = {
       Math.min(Math.max(betaincinv(u, a, b), Number.MIN_VALUE), BELOW_ONE),
   mean: ({ a, b }) => a / (a + b),
   variance: ({ a, b }) => ((a / (a + b)) * (b / (a + b))) / (a + b + 1),
-  entropy: (params) => -betaKl(params, UNIFORM),
+  entropy: betaEntropy,
   kl: betaKl,
   // H(p) + KL(p ‖ q) has E_p[log x] in it, huge for small a, even where q is nearly flat.
   crossEntropy: (p, q) => {

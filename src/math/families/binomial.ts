@@ -3,6 +3,7 @@ import { exactProduct } from '../special/doubleDouble';
 import { stirlingError } from '../special/stirlingError';
 import type { OneParameterFamily, Parameter } from './family';
 import { bernoulliDivergence } from './parts/bernoulliDivergence';
+import { binomialEntropy } from './parts/binomialEntropy';
 import { deviance } from './parts/deviance';
 import { logChoose } from './parts/logChoose';
 import { logComplementRatio } from './parts/logComplementRatio';
@@ -107,8 +108,8 @@ const theta: Parameter = {
  * Binomial(n, θ): P(X = x) = C(n, x) θˣ (1 − θ)ⁿ⁻ˣ for x = 0, …, n. Parameters: trials n (integer ≥ 1), theta θ ∈ [0, 1].
  * An exponential family in logit θ with sufficient statistic x; Fisher information n / (θ(1 − θ)).
  * @throws RangeError naming `trials` or `theta`; `score` and `fisherInformation` are infinite or NaN at θ = 0 and 1.
- * @error logProb 3 ulp; prob (|log| + 5) · 2⁻⁵³ relative; kl 6e-16 relative, nearly equal parameters included; logRatio
- * such that its KL is good to 2e-14 for nearly equal laws with other numbers of trials.
+ * @error logProb 3 ulp; prob (|log| + 5) · 2⁻⁵³ relative; entropy as `binomialEntropy`; kl 6e-16 relative, nearly equal
+ * parameters included; logRatio such that its KL is good to 2e-14 for nearly equal laws with other numbers of trials.
  * @source Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, ch. 3; masses as in Loader (2000), Fast and
  * Accurate Computation of Binomial Probabilities
  */
@@ -144,6 +145,7 @@ export const binomial: OneParameterFamily<BinomialParams> = {
   saddlePoint,
   mean: ({ trials, theta: p }) => trials * p,
   variance: ({ trials, theta: p }) => trials * p * (1 - p),
+  entropy: binomialEntropy,
   kl: divergence,
   logRatio,
   score:

@@ -82,8 +82,11 @@ interface FamilyBase<Params> {
   readonly mean: (params: Params) => number;
   /** Var[X]; NaN where it does not exist, Infinity where it diverges. */
   readonly variance: (params: Params) => number;
-  /** In nats, closed form. The generic sum or quadrature serves where it is left out. */
-  readonly entropy?: (params: Params) => number;
+  /**
+   * In nats, by a closed form or what is as good; null where these parameters have none. The generic sum or quadrature
+   * serves then, and where it is left out.
+   */
+  readonly entropy?: (params: Params) => number | null;
   /**
    * KL(p ‖ q) of two members, in nats, closed form; ≥ 0, exactly 0 for equal parameters, Infinity where p ⊄ q. null where
    * these two have no closed form.

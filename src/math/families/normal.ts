@@ -1,6 +1,7 @@
 import erfc from '@stdlib/math-base-special-erfc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 import { klTerm } from '../divergence/klTerm';
+import { exactProduct } from '../special/doubleDouble';
 import type { ContinuousFamily, ExponentialForm, Tail } from './family';
 import { requireFinite, requirePositive } from './requireParameter';
 import { identity, logarithm } from './transform';
@@ -11,6 +12,19 @@ export interface NormalParams {
 }
 
 const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
+
+/** √(2πe), and by how much of itself the double misses it. */
+const ROOT_TWO_PI_E = 4.132731354122493;
+const ROOT_MISSES = 2.932371298047552e-17;
+/** From here on the product below could overflow. */
+const HUGE = 2 ** 990;
+
+/** log(σ·√(2πe)): one logarithm, of a product to twice a double's digits. */
+function entropy({ sigma }: NormalParams): number {
+  if (!(sigma < HUGE)) return Math.log(sigma) + HALF_LOG_TWO_PI + 0.5;
+  const { hi, lo } = exactProduct(sigma, ROOT_TWO_PI_E);
+  return Math.log(hi) + (lo / hi + ROOT_MISSES);
+}
 
 /** η = (μ/σ², −1/(2σ²)), T = (x, x²). */
 const exponential: ExponentialForm<NormalParams> = {
@@ -35,7 +49,7 @@ const exponential: ExponentialForm<NormalParams> = {
  * Normal(μ, σ): density exp(−(x − μ)²/2σ²) / (σ√2π) on the reals. Parameters: mu μ (finite), sigma σ > 0, a standard
  * deviation. Fisher information diag(1/σ², 2/σ²).
  * @throws RangeError naming `mu` or `sigma`.
- * @error logProb 2 ulp of its larger term; entropy 1 ulp + 1 ulp of log σ; crossEntropy 2 ulp of its largest term; kl 2e-15 relative, nearly equal parameters
+ * @error logProb 2 ulp of its larger term; entropy 1 ulp; crossEntropy 2 ulp of its largest term; kl 2e-15 relative, nearly equal parameters
  * included: ½((σₚ − σ_q)/σ_q)² + ½((μₚ − μ_q)/σ_q)² + (s − 1 − log s), s = σₚ/σ_q, has no term below 0.
  * @source Johnson, Kotz & Balakrishnan (1994), Continuous Univariate Distributions 1, ch. 13
  */
@@ -87,7 +101,7 @@ export const normal: ContinuousFamily<NormalParams> = {
       mu - sigma * Math.SQRT2 * erfcinv(2 * u),
   mean: ({ mu }) => mu,
   variance: ({ sigma }) => sigma ** 2,
-  entropy: ({ sigma }) => Math.log(sigma) + HALF_LOG_TWO_PI + 0.5,
+  entropy,
   kl: (p, q) =>
     (((p.mu - q.mu) / q.sigma) ** 2 + ((p.sigma - q.sigma) / q.sigma) ** 2) / 2 +
     klTerm(q.sigma, p.sigma, Math.log(q.sigma), Math.log(p.sigma)) / q.sigma,

@@ -2,6 +2,7 @@ import gammaln from '@stdlib/math-base-special-gammaln';
 import { stirlingError } from '../special/stirlingError';
 import type { DiscreteFamily } from './family';
 import { deviance } from './parts/deviance';
+import { poissonEntropy } from './parts/poissonEntropy';
 import { logMassOf, massOf } from './parts/saddlePoint';
 import type { SaddlePoint } from './parts/saddlePoint';
 import { requireNonNegative } from './requireParameter';
@@ -23,7 +24,8 @@ function saddlePoint(x: number, rate: number): SaddlePoint {
  * Poisson(λ): P(X = x) = λˣ e^(−λ) / x! for x = 0, 1, …. Parameter: rate λ ≥ 0; 0 is a point mass at 0.
  * An exponential family in log λ with sufficient statistic x; Fisher information 1/λ.
  * @throws RangeError naming `rate`; `score` and `fisherInformation` are infinite or NaN at 0.
- * @error logProb 3 ulp; prob (|log| + 4) · 2⁻⁵³ relative; kl 4e-16 relative, nearly equal parameters included.
+ * @error logProb 3 ulp; prob (|log| + 4) · 2⁻⁵³ relative; entropy as `poissonEntropy`; kl 4e-16 relative, nearly equal
+ * parameters included.
  * @source Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, ch. 4; masses as in Loader (2000), Fast and
  * Accurate Computation of Binomial Probabilities
  */
@@ -52,6 +54,7 @@ export const poisson: DiscreteFamily<PoissonParams> = {
       Number.isInteger(x) && x >= 0 ? massOf(saddlePoint(x, rate)) : 0,
   mean: ({ rate }) => rate,
   variance: ({ rate }) => rate,
+  entropy: ({ rate }) => poissonEntropy(rate),
   kl: (p, q) => deviance(p.rate, q.rate),
   score:
     ({ rate }) =>

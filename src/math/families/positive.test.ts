@@ -19,7 +19,7 @@ interface Reference<Params> {
   readonly crossEntropy: number;
 }
 
-function expectWithin(actual: number | undefined, expected: number, relative: number, absolute: number, at: string): void {
+function expectWithin(actual: number | null | undefined, expected: number, relative: number, absolute: number, at: string): void {
   const error = Math.abs((actual ?? Number.NaN) - expected);
   expect(error, `${actual} should be ${expected} at ${at}`).toBeLessThanOrEqual(relative * Math.abs(expected) + absolute);
 }

@@ -10,7 +10,7 @@ export interface WeightedNodes {
 }
 
 /** The widest panel, in sigmas of a Gaussian factor, on which a panel's rule resolves the product. */
-const WIDEST = 2.5;
+const WIDEST = 4;
 /** With more components than this a panel's polynomial is cheaper to read than p, in so many pieces at most. */
 const FEW_COMPONENTS = 6;
 const MOST_PIECES = 32;
@@ -19,7 +19,7 @@ const jet = new Float64Array(3);
 /**
  * Nodes on [low, high] for integrals of log N* − log p times a Gaussian of standard deviation `sigma` (or wider), N*
  * having p's mean and deviation: those of p's own panels, and of pieces of what is wider than 2.5 sigma.
- * @error 1e-8 of log p on a piece, where there are more than six components; else 1e-15.
+ * @error 1e-8 of log p on a piece, where there are more than six components; else 1e-10 of the product.
  */
 export function residualNodes(p: PreparedMixture, low: number, high: number, sigma: number): WeightedNodes {
   const { edges, fine } = p.panels;
@@ -62,5 +62,5 @@ export function residualNodes(p: PreparedMixture, low: number, high: number, sig
       }
     }
   }
-  return { places: Float64Array.from(places), masses: Float64Array.from(masses) };
+  return { places: new Float64Array(places), masses: new Float64Array(masses) };
 }
