@@ -146,6 +146,7 @@ export const binomial: OneParameterFamily<BinomialParams> = {
   mean: ({ trials, theta: p }) => trials * p,
   variance: ({ trials, theta: p }) => trials * p * (1 - p),
   entropy: binomialEntropy,
+  entropyMethod: 'sum',
   kl: divergence,
   logRatio,
   score:

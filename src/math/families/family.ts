@@ -87,6 +87,8 @@ interface FamilyBase<Params> {
    * serves then, and where it is left out.
    */
   readonly entropy?: (params: Params) => number | null;
+  /** Where `entropy` is a sum of its own or a series, not a closed form. */
+  readonly entropyMethod?: 'sum';
   /**
    * KL(p ‖ q) of two members, in nats, closed form; ≥ 0, exactly 0 for equal parameters, Infinity where p ⊄ q. null where
    * these two have no closed form.

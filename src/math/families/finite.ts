@@ -1,5 +1,4 @@
 import { bernoulli } from './bernoulli';
-import { betaBinomial } from './betaBinomial';
 import { binomial } from './binomial';
 import { categorical } from './categorical';
 import { discreteUniform } from './discreteUniform';
@@ -13,7 +12,7 @@ const oneParameter = { binomial } as const;
  * The families on 0, …, K that bars can be drawn and edited for. Apart from the others because a page that shows only
  * these needs no special functions: they are a quarter of its weight. Add such a family: one file, one line here.
  */
-const registry = { ...oneParameter, bernoulli, betaBinomial, categorical, discreteUniform, empirical } as const;
+const registry = { ...oneParameter, bernoulli, categorical, discreteUniform, empirical } as const;
 
 type Registry = typeof registry;
 type OneParameter = typeof oneParameter;

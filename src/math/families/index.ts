@@ -1,4 +1,5 @@
 import { beta } from './beta';
+import { betaBinomial } from './betaBinomial';
 import { cauchy } from './cauchy';
 import { drawnDensity } from './drawnDensity';
 import { exponential } from './exponential';
@@ -26,6 +27,7 @@ import { weibull } from './weibull';
 /** Add a family: one file, one line here (one in `finite.ts` where bars are drawn for it). */
 const beyondFinite = {
   beta,
+  betaBinomial,
   cauchy,
   drawnDensity,
   exponential,

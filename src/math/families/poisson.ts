@@ -55,6 +55,7 @@ export const poisson: DiscreteFamily<PoissonParams> = {
   mean: ({ rate }) => rate,
   variance: ({ rate }) => rate,
   entropy: ({ rate }) => poissonEntropy(rate),
+  entropyMethod: 'sum',
   kl: (p, q) => deviance(p.rate, q.rate),
   score:
     ({ rate }) =>

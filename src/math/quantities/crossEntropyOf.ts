@@ -12,12 +12,15 @@ import { massAt } from './massAt';
 import { isSomewhere } from './place';
 import { requireSameKind } from './requireSameKind';
 
-/** H(p) + KL(p ‖ q) where both are closed forms. */
-function closedCrossEntropy(p: Law, q: Law): number | null {
+/** From the family of both: its own form, or H(p) + KL(p ‖ q) where it knows both (two numbers ≥ 0 of counts do not cancel). */
+function ofFamily(p: Law, q: Law): Quantity | null {
   const { crossEntropy, kl } = familyPair(p, q);
-  if (crossEntropy !== null) return crossEntropy;
-  const entropy = kl === null ? null : entropyOf(p);
-  return entropy?.method === 'closed form' && kl !== null ? entropy.value + kl : null;
+  if (crossEntropy !== null) return closedFormQuantity(crossEntropy);
+  if (kl === null) return null;
+  const entropy = entropyOf(p);
+  if (entropy.method === 'quadrature') return null;
+  const value = entropy.value + kl;
+  return { ...closedFormQuantity(value), method: entropy.method };
 }
 
 /**
@@ -31,9 +34,9 @@ function closedCrossEntropy(p: Law, q: Law): number | null {
 export function crossEntropyOf(p: Law, q: Law): Quantity {
   requireSameKind(p, q);
   const place = crossEntropyPlace(p, q);
-  const closed = closedCrossEntropy(p, q);
   if (isSomewhere(place)) return infiniteQuantity(place);
-  if (closed !== null) return closedFormQuantity(closed);
+  const known = ofFamily(p, q);
+  if (known) return known;
   const [near, model] = centredPair(p, q);
   return accumulatedQuantity(
     // Where q is narrow, log q bends: the integral must look there too.

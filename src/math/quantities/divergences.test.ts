@@ -136,7 +136,7 @@ describe('other laws in closed form', () => {
 describe('discrete laws', () => {
   const [p, q] = [
     { family: 'binomial', params: { trials: 9, theta: 0.4 } },
-    { family: 'betaBinomial', params: { n: 9, a: 2, b: 2 } },
+    { family: 'discreteUniform', params: { low: 0, high: 9 } },
   ] as const;
   const [pmfP, pmfQ] = [tabulate(p, 10), tabulate(q, 10)];
 

@@ -8,8 +8,18 @@ import { centredPair } from './centredPair';
 import { closedFormQuantity } from './closedFormQuantity';
 import { massAt } from './massAt';
 
-const closedEntropy = <F extends FamilyName>({ family, params }: DistributionOf<F>): number | null =>
-  families[family].entropy?.(params) ?? null;
+/** Each term of a family's own sum is good to a few ulp, and none cancels. */
+const SUM_BOUND = 2e-15;
+
+/** What the family itself knows. */
+function ofFamily<F extends FamilyName>({ family: name, params }: DistributionOf<F>): Quantity | null {
+  const family = families[name];
+  const value = family.entropy?.(params) ?? null;
+  if (value === null) return null;
+  return family.entropyMethod === 'sum'
+    ? accumulatedQuantity({ value, method: 'sum', errorBound: SUM_BOUND * value })
+    : closedFormQuantity(value);
+}
 
 /**
  * H(p) = −E_p[log p], in nats: of a density the differential entropy, which may be negative.
@@ -19,8 +29,8 @@ const closedEntropy = <F extends FamilyName>({ family, params }: DistributionOf<
  * @source Cover & Thomas (2006), §2.1 and §8.1
  */
 export function entropyOf(p: Law): Quantity {
-  const closed = p.distribution ? closedEntropy(p.distribution) : null;
-  if (closed !== null) return closedFormQuantity(closed);
+  const known = p.distribution ? ofFamily(p.distribution) : null;
+  if (known) return known;
   const [near] = centredPair(p, p);
   return accumulatedQuantity(
     accumulate([near], (x) => {
