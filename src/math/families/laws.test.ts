@@ -18,7 +18,7 @@ const LEVELS = [1e-9, 1e-3, 0.1, 0.25, 0.5, 0.75, 0.9, 1 - 1e-3, 1 - 1e-9];
 /** That of `family.ts`, with what is of one kind only where it belongs. */
 const MEMBERS = `kind example extremes parameter parameters free location
 support gaps landmarks tails logProb prob saddlePoint cdf quantile mean variance
-entropy kl crossEntropy logRatio score fisherInformation exponential tex python torch
+entropy entropyMethod kl crossEntropy logRatio score fisherInformation exponential tex python torch
 theta withTheta onOutcomes pythonIn`.split(/\s/);
 
 const difference = (f: (x: number) => number, x: number, h: number): number =>
