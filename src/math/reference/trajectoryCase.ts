@@ -39,13 +39,12 @@ function pointComputations(model: PathModel, at: string, point: GivenRecord): re
   const quadratic = point['local_quadratic'];
   if (quadratic === undefined) return [...computations, fisher];
   const delta = numbersOf(recordOf('local_quadratic', quadratic)['delta']);
-  const moved = theta.map((value, i) => value + (delta[i] ?? Number.NaN));
   const entries = model.fisher(theta).flatMap((row, i) => row.map((entry, j) => (delta[i] ?? 0) * entry * (delta[j] ?? 0)));
   return [
     ...computations,
     fisher,
     oneNumber(`${at}/local_quadratic/KL_theta_theta_plus_delta`, { relative: 1e-10, absolute: 0 }, () =>
-      model.klBetween(theta, moved),
+      model.klOfStep(theta, delta),
     ),
     oneNumber(`${at}/local_quadratic/half_dFd`, FISHER, () => compensatedSum(entries) / 2),
   ];
