@@ -18,6 +18,7 @@ function takeLightest(leaves: Node[], joined: Node[]): Node | undefined {
  * Deterministic: equal masses are joined leaves first and in the order of their symbols, so the longest codeword is as
  * short as it can be.
  * @returns one length a symbol; 0 if it is the only one with mass, Infinity where q has no mass.
+ * @error none: they are integers.
  * @source Huffman (1952), Proc. IRE 40, 1098–1101; van Leeuwen (1976), the two queues
  */
 export function huffmanLengths(q: Pmf): Float64Array {

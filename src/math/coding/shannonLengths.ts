@@ -27,6 +27,7 @@ function isOverfull(lengths: Float64Array): boolean {
  * ones. Exact at powers of 2 and one ulp beside them. Where the masses sum to more than 1 by rounding (1 and 1e-300,
  * say) and the lengths would not fit, a mass that is a power of 2 counts as just below it.
  * @returns one length a symbol; 0 for a certain one, Infinity where q has no mass.
+ * @error none: they are integers.
  * @source Cover & Thomas (2006), §5.4
  */
 export function shannonLengths(q: Pmf): Float64Array {

@@ -3,6 +3,9 @@ import { logOfRatio } from './logOfRatio';
 /** Within this reach of |log(p/q)|·max(1, α) the closed form loses more to cancellation than the series costs. */
 const SERIES_UP_TO = 1;
 
+/** Beyond this exponent e to it is near the largest double. */
+const OVERFLOWING = 700;
+
 /**
  * q·Σ_{k ≥ 2} logᵏ/k!·(1 + α + … + αᵏ⁻²): what is left of q·(α(eˡ − 1) − (eᵅˡ − 1))/(α(1 − α)) once α(1 − α) is divided
  * out.
@@ -26,7 +29,10 @@ function term(p: number, q: number, logP: number, logQ: number, alpha: number, r
   if (logQ === -Infinity) return rest > 0 ? p / rest : Infinity;
   const log = logOfRatio(p, q, logP, logQ);
   if (Math.abs(log) * Math.max(1, alpha) <= SERIES_UP_TO) return series(q, log, alpha);
-  const grown = rest === 0 ? log : -Math.expm1(-rest * log) / rest;
+  const exponent = -rest * log;
+  // (p/q)ᵅ⁻¹ may overflow where p times it does not.
+  if (exponent > OVERFLOWING) return (Math.exp(logP + exponent) / -rest - p / -rest - (p - q)) / alpha;
+  const grown = rest === 0 ? log : -Math.expm1(exponent) / rest;
   return (p * grown - (p - q)) / alpha;
 }
 

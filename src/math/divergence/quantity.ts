@@ -18,7 +18,10 @@ export interface Quantity {
 /** Each term is good to a few ulp and none of the sums here cancels, so a relative bound carries over to the sum. */
 const RELATIVE_BOUND = 2e-15;
 
-/** Σ terms over outcomes as a quantity; infinite terms are named. `scale` bounds Σ|terms| where terms have both signs. */
+/**
+ * Σ terms over outcomes as a quantity; infinite terms are named. `scale` bounds Σ|terms| where terms have both signs.
+ * @error the value as given; the bound 2e-15 of the scale.
+ */
 export function quantityOf(value: number, terms: ArrayLike<number>, scale = Math.abs(value)): Quantity {
   const infiniteAt: number[] = [];
   for (let x = 0; x < terms.length; x++) if (terms[x] === Infinity) infiniteAt.push(x);

@@ -1,6 +1,6 @@
-import { bernoulliDivergence } from './bernoulliDivergence';
-import { bernoulliEntropy } from './bernoulliEntropy';
 import type { DiscreteFamily } from './family';
+import { bernoulliDivergence } from './parts/bernoulliDivergence';
+import { bernoulliEntropy } from './parts/bernoulliEntropy';
 import { requireWithin } from './requireParameter';
 import { logit } from './transform';
 
@@ -30,12 +30,6 @@ export const bernoulli: DiscreteFamily<BernoulliParams> = {
   },
   free: ['p'],
   support: () => ({ low: 0, high: 1 }),
-  prob:
-    ({ p }) =>
-    (x) => {
-      if (x === 1) return p;
-      return x === 0 ? 1 - p : 0;
-    },
   logProb: ({ p }) => {
     requireWithin('p', p, 0, 1);
     const [logSuccess, logFailure] = [Math.log(p), Math.log1p(-p)];
@@ -44,6 +38,12 @@ export const bernoulli: DiscreteFamily<BernoulliParams> = {
       return x === 0 ? logFailure : -Infinity;
     };
   },
+  prob:
+    ({ p }) =>
+    (x) => {
+      if (x === 1) return p;
+      return x === 0 ? 1 - p : 0;
+    },
   mean: ({ p }) => p,
   variance: ({ p }) => p * (1 - p),
   entropy: ({ p }) => bernoulliEntropy(p),
@@ -60,7 +60,7 @@ export const bernoulli: DiscreteFamily<BernoulliParams> = {
     logCarrier: () => () => 0,
     meanParams: ({ p }) => [p],
     fromMeanParams: (_, [mean = Number.NaN]) => {
-      requireWithin('mean', mean, 0, 1);
+      requireWithin('the mean', mean, 0, 1);
       return { p: mean };
     },
   },

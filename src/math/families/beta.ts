@@ -2,14 +2,14 @@ import betainc from '@stdlib/math-base-special-betainc';
 import betaincinv from '@stdlib/math-base-special-betaincinv';
 import trigamma from '@stdlib/math-base-special-trigamma';
 import { klTerm } from '../divergence/klTerm';
-import { binet } from '../special/binet';
 import { digammaDifference } from '../special/digammaDifference';
 import { logBeta } from '../special/logBeta';
 import { productDifference } from '../special/productDifference';
+import { stirlingError } from '../special/stirlingError';
 import { trigammaDrop } from '../special/trigammaDrop';
-import { betaFromMeans } from './betaFromMeans';
-import { betaKl } from './betaKl';
 import type { ContinuousFamily, ExponentialForm } from './family';
+import { betaFromMeans } from './parts/betaFromMeans';
+import { betaKl } from './parts/betaKl';
 import { requirePositive } from './requireParameter';
 import { logarithm } from './transform';
 
@@ -75,7 +75,7 @@ export const beta: ContinuousFamily<BetaParams> = {
     requirePositive('b', b);
     const s = a + b;
     const [logA, logB, logS] = [Math.log(a), Math.log(b), Math.log(s)];
-    const constant = Math.log((a / s / (2 * Math.PI)) * b) / 2 - binet(a) - binet(b) + binet(s);
+    const constant = Math.log((a / s / (2 * Math.PI)) * b) / 2 - stirlingError(a) - stirlingError(b) + stirlingError(s);
     return (x) => {
       if (x <= 0) return x === 0 ? atEnd(a - 1, b) : -Infinity;
       if (x >= 1) return x === 1 ? atEnd(b - 1, a) : -Infinity;

@@ -1,13 +1,15 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import { exactProduct } from '../losses/doubleDouble';
+import type { SymmetricMatrix } from '../linear/symmetricMatrix';
+import type { Vector } from '../linear/vector';
 import { digammaDifference } from '../special/digammaDifference';
+import { exactProduct } from '../special/doubleDouble';
 import { logRisingRatio } from '../special/logRisingRatio';
-import { betaBinomialLogRatio } from './betaBinomialLogRatio';
-import type { DiscreteFamily, Parameter, SquareMatrix, Vector } from './family';
-import { negativeBinomialMass } from './negativeBinomialMass';
+import type { DiscreteFamily, Parameter } from './family';
+import { betaBinomialLogRatio } from './parts/betaBinomialLogRatio';
+import { negativeBinomialMass } from './parts/negativeBinomialMass';
+import { logMassOf, massOf, NO_MASS } from './parts/saddlePoint';
+import type { SaddlePoint } from './parts/saddlePoint';
 import { requireInteger, requirePositive } from './requireParameter';
-import { logMassOf, massOf } from './saddlePoint';
-import type { SaddlePoint } from './saddlePoint';
 import { identity, logarithm } from './transform';
 
 export interface BetaBinomialParams {
@@ -55,13 +57,18 @@ function saddlePointOf({ n, a, b }: BetaBinomialParams): (x: number) => SaddlePo
   };
 }
 
-const logProb = (params: BetaBinomialParams): ((x: number) => number) => {
+function saddlePoint(params: BetaBinomialParams): (x: number) => SaddlePoint {
   requireInteger('n', params.n, 1);
   requirePositive('a', params.a);
   requirePositive('b', params.b);
   const at = saddlePointOf(params);
-  return (x) => (isOutcome(x, params.n) ? logMassOf(at(x)) : -Infinity);
-};
+  return (x) => (isOutcome(x, params.n) ? at(x) : NO_MASS);
+}
+
+function logProb(params: BetaBinomialParams): (x: number) => number {
+  const at = saddlePoint(params);
+  return (x) => logMassOf(at(x));
+}
 
 const scoreOf =
   ({ n, a, b }: BetaBinomialParams): ((x: number) => Vector) =>
@@ -73,7 +80,7 @@ const scoreOf =
     ];
   };
 
-function information(params: BetaBinomialParams): SquareMatrix {
+function information(params: BetaBinomialParams): SymmetricMatrix {
   const [at, score] = [saddlePointOf(params), scoreOf(params)];
   const terms = Array.from({ length: params.n + 1 }, (_, x) => {
     const [onA = 0, onB = 0] = score(x);
@@ -87,11 +94,11 @@ function information(params: BetaBinomialParams): SquareMatrix {
   ];
 }
 
-const shape = (symbol: string): Parameter => ({
+const shape = (symbol: string, start: number): Parameter => ({
   symbol,
   domain: { low: 0, high: Infinity, open: true },
   slider: { min: 0.1, max: 30, step: 0.01 },
-  start: 2,
+  start,
   unconstrained: logarithm,
 });
 
@@ -121,16 +128,17 @@ export const betaBinomial: DiscreteFamily<BetaBinomialParams> = {
       start: 10,
       unconstrained: identity,
     },
-    a: shape('a'),
-    b: shape('b'),
+    a: shape('a', 2),
+    b: shape('b', 3),
   },
   free: ['a', 'b'],
   support: ({ n }) => ({ low: 0, high: n }),
-  prob: (params) => {
-    const at = saddlePointOf(params);
-    return (x) => (isOutcome(x, params.n) ? massOf(at(x)) : 0);
-  },
   logProb,
+  prob: (params) => {
+    const at = saddlePoint(params);
+    return (x) => massOf(at(x));
+  },
+  saddlePoint,
   mean: ({ n, a, b }) => (n * a) / (a + b),
   variance: ({ n, a, b }) => (((n * a) / (a + b)) * (b / (a + b)) * (a + b + n)) / (a + b + 1),
   kl: (p, q) => {

@@ -1,14 +1,14 @@
 import { logOfRatio } from '../divergence/logOfRatio';
-import { exactProduct } from '../losses/doubleDouble';
+import { exactProduct } from '../special/doubleDouble';
 import { stirlingError } from '../special/stirlingError';
-import { bernoulliDivergence } from './bernoulliDivergence';
-import { deviance } from './deviance';
 import type { OneParameterFamily, Parameter } from './family';
-import { logChoose } from './logChoose';
-import { logComplementRatio } from './logComplementRatio';
+import { bernoulliDivergence } from './parts/bernoulliDivergence';
+import { deviance } from './parts/deviance';
+import { logChoose } from './parts/logChoose';
+import { logComplementRatio } from './parts/logComplementRatio';
+import { logMassOf, massOf, NO_MASS } from './parts/saddlePoint';
+import type { SaddlePoint } from './parts/saddlePoint';
 import { requireInteger, requireWithin } from './requireParameter';
-import { logMassOf, massOf } from './saddlePoint';
-import type { SaddlePoint } from './saddlePoint';
 import { identity, logit } from './transform';
 
 export interface BinomialParams {
@@ -40,18 +40,23 @@ function saddlePointOf({ trials, theta: p }: BinomialParams): (x: number) => Sad
     const excess = x - successes.hi - successes.lo;
     const distance = deviance(x, successes.hi, excess) + deviance(rest, failures, -excess);
     return {
-      factor: Math.sqrt(trials / x / rest / (2 * Math.PI)),
+      factor: Math.sqrt(trials / (2 * Math.PI * x * rest)),
       exponent: ofTrials - stirlingError(x) - stirlingError(rest) - distance,
     };
   };
 }
 
-const logProb = (params: BinomialParams): ((x: number) => number) => {
+function saddlePoint(params: BinomialParams): (x: number) => SaddlePoint {
   requireInteger('trials', params.trials, 1);
   requireWithin('theta', params.theta, 0, 1);
   const at = saddlePointOf(params);
-  return (x) => (isOutcome(x, params.trials) ? logMassOf(at(x)) : -Infinity);
-};
+  return (x) => (isOutcome(x, params.trials) ? at(x) : NO_MASS);
+}
+
+function logProb(params: BinomialParams): (x: number) => number {
+  const at = saddlePoint(params);
+  return (x) => logMassOf(at(x));
+}
 
 /** KL for other numbers of trials has a closed form only at the ends of θ. */
 function divergence(p: BinomialParams, q: BinomialParams): number | null {
@@ -131,11 +136,12 @@ export const binomial: OneParameterFamily<BinomialParams> = {
   },
   free: ['theta'],
   support: ({ trials }) => ({ low: 0, high: trials }),
-  prob: (params) => {
-    const at = saddlePointOf(params);
-    return (x) => (isOutcome(x, params.trials) ? massOf(at(x)) : 0);
-  },
   logProb,
+  prob: (params) => {
+    const at = saddlePoint(params);
+    return (x) => massOf(at(x));
+  },
+  saddlePoint,
   mean: ({ trials, theta: p }) => trials * p,
   variance: ({ trials, theta: p }) => trials * p * (1 - p),
   kl: divergence,
@@ -155,7 +161,7 @@ export const binomial: OneParameterFamily<BinomialParams> = {
         logChoose(trials, x),
     meanParams: ({ trials, theta: p }) => [trials * p],
     fromMeanParams: ({ trials }, [mean = Number.NaN]) => {
-      requireWithin('mean', mean, 0, trials);
+      requireWithin('the mean', mean, 0, trials);
       return { trials, theta: mean / trials };
     },
   },

@@ -45,6 +45,7 @@ export const cauchy: ContinuousFamily<CauchyParams> = {
     },
   },
   free: ['x0', 'gamma'],
+  location: { parameter: 'x0', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ x0 }) => [x0],
   tails: () => {

@@ -33,16 +33,16 @@ export const discreteUniform: DiscreteFamily<DiscreteUniformParams> = {
   parameters: { low: end('a', 0), high: end('b', 10) },
   free: [],
   support: ({ low, high }) => ({ low, high }),
-  prob:
-    ({ low, high }) =>
-    (x) =>
-      Number.isInteger(x) && x >= low && x <= high ? 1 / (high - low + 1) : 0,
   logProb: ({ low, high }) => {
     requireInteger('low', low, Number.MIN_SAFE_INTEGER);
     requireInteger('high', high, low);
     const logShare = -Math.log(high - low + 1);
     return (x) => (Number.isInteger(x) && x >= low && x <= high ? logShare : -Infinity);
   },
+  prob:
+    ({ low, high }) =>
+    (x) =>
+      Number.isInteger(x) && x >= low && x <= high ? 1 / (high - low + 1) : 0,
   mean: ({ low, high }) => low + (high - low) / 2,
   variance: ({ low, high }) => ((high - low) * (high - low + 2)) / 12,
   entropy: ({ low, high }) => Math.log(high - low + 1),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import reference from './vectorFamilies.json';
 import { drawnDensity } from './drawnDensity';
-import type { DrawnDensityParams } from './drawnPieces';
+import type { DrawnDensityParams } from './parts/drawnPieces';
+import reference from './vectorFamilies.json';
 
 const entropies: readonly (readonly [DrawnDensityParams, number])[] = reference.drawnEntropies.map(([params, entropy]) => [
   params as DrawnDensityParams,

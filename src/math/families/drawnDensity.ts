@@ -1,10 +1,10 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import { countBelow } from './countBelow';
-import { countUpTo } from './countUpTo';
-import { drawnPieces, requireDrawn } from './drawnPieces';
-import type { DrawnDensityParams, DrawnPieces } from './drawnPieces';
 import type { ContinuousFamily, Interval } from './family';
-import { pieceEntropy } from './pieceEntropy';
+import { countBelow } from './parts/countBelow';
+import { countUpTo } from './parts/countUpTo';
+import { drawnPieces, requireDrawn } from './parts/drawnPieces';
+import type { DrawnDensityParams, DrawnPieces } from './parts/drawnPieces';
+import { pieceEntropy } from './parts/pieceEntropy';
 
 /** How far into a piece of these heights this much area reaches. */
 function distanceTo(area: number, width: number, y0: number, y1: number): number {

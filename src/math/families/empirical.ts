@@ -1,6 +1,6 @@
 import { compensatedSum } from '../divergence/compensatedSum';
 import type { DiscreteFamily } from './family';
-import { massMoments } from './massMoments';
+import { massMoments } from './parts/massMoments';
 import { requireMasses } from './requireParameter';
 
 export interface EmpiricalParams {
@@ -15,8 +15,10 @@ function shares(counts: readonly number[]): (x: number) => number {
 
 /**
  * The relative frequencies of counts: P(X = x) = counts[x] / Σ counts for x = 0, …, K. Parameter: counts, K + 1 numbers ≥ 0.
+ * Data, not a model: nothing in it is free, and it is not written as an exponential family.
  * @throws RangeError naming the entry of `counts` that is negative or not finite, or `counts` when all are 0.
- * @error 2 ulp.
+ * @error logProb 2 ulp; mean and variance 1e-15 relative.
+ * @source van der Vaart (1998), Asymptotic Statistics, ch. 19
  */
 export const empirical: DiscreteFamily<EmpiricalParams> = {
   kind: 'discrete',
@@ -25,16 +27,16 @@ export const empirical: DiscreteFamily<EmpiricalParams> = {
   parameters: {},
   free: [],
   support: ({ counts }) => ({ low: 0, high: counts.length - 1 }),
-  prob: ({ counts }) => shares(counts),
   logProb: ({ counts }) => {
     requireMasses('counts', counts);
     const share = shares(counts);
     return (x) => Math.log(share(x));
   },
+  prob: ({ counts }) => shares(counts),
   mean: ({ counts }) => massMoments(counts).mean,
   variance: ({ counts }) => massMoments(counts).variance,
   tex: 'n_x / \\textstyle\\sum_k n_k',
-  python: ({ counts }) => `np.log(np.array([${counts.join(', ')}]) / ${compensatedSum(counts)})`,
+  python: ({ counts }) => `np.log(np.array([${counts.join(', ')}])[x] / ${compensatedSum(counts)})`,
   // Categorical divides by the sum itself.
   torch: ({ counts }) => `D.Categorical(probs=torch.tensor([${counts.join(', ')}], dtype=torch.float64))`,
 };

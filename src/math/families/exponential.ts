@@ -1,6 +1,6 @@
 import { ratioDivergence } from '../special/ratioDivergence';
 import type { ContinuousFamily, ExponentialForm } from './family';
-import { insidePositive } from './insidePositive';
+import { insidePositive } from './parts/insidePositive';
 import { requirePositive } from './requireParameter';
 import { logarithm } from './transform';
 
@@ -43,6 +43,7 @@ export const exponential: ContinuousFamily<ExponentialParams> = {
     },
   },
   free: ['rate'],
+  location: { parameter: 'rate', of: 'log x', shift: (rate) => -Math.log(rate), origin: 1 },
   support: () => ({ low: 0, high: Infinity }),
   landmarks: () => [],
   tails: ({ rate }) => ({ low: { growth: 'end', power: 0 }, high: { growth: 'power', exponent: 1, rate } }),

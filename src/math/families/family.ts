@@ -1,3 +1,6 @@
+import type { SymmetricMatrix } from '../linear/symmetricMatrix';
+import type { Vector } from '../linear/vector';
+import type { SaddlePoint } from './parts/saddlePoint';
 import type { Transform } from './transform';
 
 /** The integers low, low + 1, …, high on which a pmf may have mass; high may be Infinity, low −Infinity. */
@@ -28,11 +31,6 @@ export interface Parameter {
 /** The parameters that are single numbers; the others (weights, counts, knots) are edited in ways of their own. */
 export type ScalarName<Params> = { [K in keyof Params]: Params[K] extends number ? K : never }[keyof Params] & string;
 
-/** One number a free parameter, in the order of `free`. */
-export type Vector = readonly number[];
-/** Rows and columns in the order of `free`. */
-export type SquareMatrix = readonly Vector[];
-
 /**
  * log p(x) = η · T(x) − A(η) + log h(x): natural parameters η, sufficient statistic T, log-partition A, carrier h. What
  * the free parameters do not move (a number of trials, say) is read from `params`.
@@ -54,6 +52,14 @@ export interface ExponentialForm<Params> {
   readonly fromMeanParams: (params: Params, meanParams: Vector) => Params;
 }
 
+/** A parameter that only shifts the law of x, of log x, or of an angle: where it is `origin`, the shift is 0. */
+export interface Location<Params> {
+  readonly parameter: ScalarName<Params>;
+  readonly of: 'x' | 'log x' | 'angle';
+  readonly shift: (value: number) => number;
+  readonly origin: number;
+}
+
 interface FamilyBase<Params> {
   /** A typical member: where a reader and the law tests start. */
   readonly example: Params;
@@ -63,9 +69,12 @@ interface FamilyBase<Params> {
   readonly parameters: { readonly [Name in ScalarName<Params>]: Parameter };
   /** The parameters that a fit can move, in which the support does not change; empty where there are none. */
   readonly free: readonly ScalarName<Params>[];
+  /** Where the family has such a parameter; loss surfaces are quick with it. */
+  readonly location?: Location<Params>;
   /**
-   * log of the mass or density at x, in nats; −Infinity off the support. Parameters are checked and constants computed
-   * once, by the outer call.
+   * log of the mass or density at a finite x, in nats; −Infinity off the support. Parameters are checked and constants
+   * computed once, by the outer call. What a law is at ±Infinity, NaN and levels outside (0, 1) no family has to say:
+   * `definedEverywhere` does, for all of them.
    * @throws RangeError naming the parameter that is outside its domain.
    */
   readonly logProb: (params: Params) => (x: number) => number;
@@ -90,11 +99,11 @@ interface FamilyBase<Params> {
   /** ∂ log p(x) / ∂ each free parameter, in the order of `free`. */
   readonly score?: (params: Params) => (x: number) => Vector;
   /** E[score scoreᵀ], in the order of `free`. */
-  readonly fisherInformation?: (params: Params) => SquareMatrix;
+  readonly fisherInformation?: (params: Params) => SymmetricMatrix;
   readonly exponential?: ExponentialForm<Params>;
   /** The mass or density as TeX, in the symbols of `parameters`. */
   readonly tex: string;
-  /** A NumPy/SciPy expression for the log of the mass or density over an array `x`. */
+  /** A NumPy/SciPy expression for the log of the mass over an array `x` of outcomes, or of the density over one of numbers. */
   readonly python: (params: Params) => string;
   /** A PyTorch expression that builds the distribution, from `torch.distributions as D`; null where PyTorch has none. */
   readonly torch: (params: Params) => string | null;
@@ -109,6 +118,8 @@ export interface DiscreteFamily<Params> extends FamilyBase<Params> {
   readonly support: (params: Params) => IntegerSupport;
   /** P(X = x) itself where that is more accurate than exp(logProb). */
   readonly prob?: (params: Params) => (x: number) => number;
+  /** Both in two parts, for one who needs P(X = x) and its log at the price of one. Parameters are checked as by `logProb`. */
+  readonly saddlePoint?: (params: Params) => (x: number) => SaddlePoint;
   /** P(X ≤ x) and the smallest x with P(X ≤ x) ≥ u, where summing masses would take too long. */
   readonly cdf?: (params: Params) => (x: number) => number;
   readonly quantile?: (params: Params) => (u: number) => number;
@@ -157,6 +168,6 @@ export interface OneParameterFamily<Params> extends DiscreteFamily<Params> {
   /** NumPy/SciPy expressions over an integer array `x` in which `theta` is a variable. */
   readonly pythonIn: { readonly logProb: (params: Params) => string; readonly score: (params: Params) => string };
   readonly score: (params: Params) => (x: number) => Vector;
-  readonly fisherInformation: (params: Params) => SquareMatrix;
+  readonly fisherInformation: (params: Params) => SymmetricMatrix;
   readonly exponential: ExponentialForm<Params>;
 }

@@ -1,4 +1,5 @@
-import type { Family, Vector } from './family';
+import type { Vector } from '../linear/vector';
+import type { Family } from './family';
 
 /**
  * θ: the values of the free parameters, in the order of `free`.

@@ -1,19 +1,19 @@
 import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import trigamma from '@stdlib/math-base-special-trigamma';
-import { binet } from '../special/binet';
 import { gammaQuantile } from '../special/gammaQuantile';
 import { gammaTails } from '../special/gammaTails';
 import { logDoubleDouble } from '../special/logDoubleDouble';
 import { logMinusDigamma } from '../special/logMinusDigamma';
 import { ratioDivergence } from '../special/ratioDivergence';
+import { stirlingError } from '../special/stirlingError';
 import type { ContinuousFamily, ExponentialForm } from './family';
-import { gammaCrossEntropy } from './gammaCrossEntropy';
-import { gammaEntropy } from './gammaEntropy';
-import { gammaKl } from './gammaKl';
-import { gammaShape } from './gammaShape';
-import { insidePositive } from './insidePositive';
-import { logScaled } from './logScaled';
+import { gammaCrossEntropy } from './parts/gammaCrossEntropy';
+import { gammaEntropy } from './parts/gammaEntropy';
+import { gammaKl } from './parts/gammaKl';
+import { gammaShape } from './parts/gammaShape';
+import { insidePositive } from './parts/insidePositive';
+import { logScaled } from './parts/logScaled';
 import { requirePositive } from './requireParameter';
 import { logarithm } from './transform';
 
@@ -78,6 +78,7 @@ export const gamma: ContinuousFamily<GammaParams> = {
     },
   },
   free: ['shape', 'rate'],
+  location: { parameter: 'rate', of: 'log x', shift: (rate) => -Math.log(rate), origin: 1 },
   support: () => ({ low: 0, high: Infinity }),
   landmarks: ({ shape, rate }) => (shape > 1 ? [(shape - 1) / rate] : []),
   tails: ({ shape, rate }) => ({
@@ -87,7 +88,7 @@ export const gamma: ContinuousFamily<GammaParams> = {
   logProb: ({ shape, rate }) => {
     requirePositive('shape', shape);
     requirePositive('rate', rate);
-    const constant = Math.log(shape / (2 * Math.PI)) / 2 - binet(shape);
+    const constant = Math.log(shape / (2 * Math.PI)) / 2 - stirlingError(shape);
     const logRatio = Math.log(rate) - Math.log(shape);
     const atZero = shape === 1 ? Math.log(rate) : shape < 1 ? Infinity : -Infinity;
     return (x) => {

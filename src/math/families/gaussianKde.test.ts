@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import reference from './vectorFamilies.json';
+import { scottBandwidth } from './fromData/scottBandwidth';
+import { silvermanBandwidth } from './fromData/silvermanBandwidth';
 import { gaussianKde } from './gaussianKde';
-import { scottBandwidth } from './scottBandwidth';
-import { silvermanBandwidth } from './silvermanBandwidth';
+import reference from './vectorFamilies.json';
 
 const { params } = reference.kde;
 

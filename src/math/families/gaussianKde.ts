@@ -2,10 +2,10 @@ import erfc from '@stdlib/math-base-special-erfc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 import { compensatedSum } from '../divergence/compensatedSum';
 import { quantileFromCdf } from '../law/quantileFromCdf';
-import { countBelow } from './countBelow';
 import type { ContinuousFamily, Tail } from './family';
-import { normalSumLogRatio } from './normalSum';
-import type { NormalSum } from './normalSum';
+import { countBelow } from './parts/countBelow';
+import { normalSumLogRatio } from './parts/normalSum';
+import type { NormalSum } from './parts/normalSum';
 import { requirePositive } from './requireParameter';
 import { requireFiniteEntries } from './requireVector';
 import { logarithm } from './transform';
@@ -123,7 +123,7 @@ export const gaussianKde: ContinuousFamily<GaussianKdeParams> = {
       symbol: 'h',
       domain: { low: 0, high: Infinity, open: true },
       slider: { min: 0.05, max: 3, step: 0.01 },
-      start: 0.5,
+      start: 0.6,
       unconstrained: logarithm,
     },
   },

@@ -3,7 +3,7 @@ import erfcinv from '@stdlib/math-base-special-erfcinv';
 import { compensatedSum } from '../divergence/compensatedSum';
 import { quantileFromCdf } from '../law/quantileFromCdf';
 import type { ContinuousFamily, Tail } from './family';
-import { logNormalSum, normalSumLogRatio } from './normalSum';
+import { logNormalSum, normalSumLogRatio } from './parts/normalSum';
 import { requireMasses } from './requireParameter';
 import { requireCount, requireFiniteEntries, requirePositiveEntries } from './requireVector';
 

@@ -1,7 +1,7 @@
-import { bernoulliDivergence } from './bernoulliDivergence';
-import { bernoulliEntropy } from './bernoulliEntropy';
 import type { DiscreteFamily } from './family';
-import { requirePositive, requireWithin } from './requireParameter';
+import { bernoulliDivergence } from './parts/bernoulliDivergence';
+import { bernoulliEntropy } from './parts/bernoulliEntropy';
+import { requireNonNegative, requirePositive, requireWithin } from './requireParameter';
 import { logit } from './transform';
 
 export interface GeometricParams {
@@ -49,14 +49,7 @@ export const geometric: DiscreteFamily<GeometricParams> = {
     },
   },
   free: ['p'],
-  support: () => ({ low: 0, high: Infinity }),
-  prob: ({ p }) => {
-    const logFailure = Math.log1p(-p);
-    return (x) => {
-      if (!Number.isInteger(x) || x < 0) return 0;
-      return x === 0 ? p : p * Math.exp(x * logFailure);
-    };
-  },
+  support: ({ p }) => ({ low: 0, high: p === 1 ? 0 : Infinity }),
   logProb: ({ p }) => {
     requirePositive('p', p);
     requireWithin('p', p, 0, 1);
@@ -64,6 +57,13 @@ export const geometric: DiscreteFamily<GeometricParams> = {
     return (x) => {
       if (!Number.isInteger(x) || x < 0) return -Infinity;
       return x === 0 ? logSuccess : logSuccess + x * logFailure;
+    };
+  },
+  prob: ({ p }) => {
+    const logFailure = Math.log1p(-p);
+    return (x) => {
+      if (!Number.isInteger(x) || x < 0) return 0;
+      return x === 0 ? p : p * Math.exp(x * logFailure);
     };
   },
   cdf:
@@ -90,7 +90,7 @@ export const geometric: DiscreteFamily<GeometricParams> = {
     logCarrier: () => () => 0,
     meanParams: ({ p }) => [(1 - p) / p],
     fromMeanParams: (_, [mean = Number.NaN]) => {
-      requireWithin('mean', mean, 0, Number.MAX_VALUE);
+      requireNonNegative('the mean', mean);
       return { p: 1 / (1 + mean) };
     },
   },

@@ -1,4 +1,4 @@
-import { dividedBy, scaledGap } from '../losses/doubleDouble';
+import { dividedBy, scaledGap } from '../special/doubleDouble';
 import { expm1Minus } from '../special/expm1Minus';
 import { gammaTimesExp } from '../special/gammaTimesExp';
 import { logGammaBregman } from '../special/logGammaBregman';
@@ -57,6 +57,7 @@ export const gumbel: ContinuousFamily<GumbelParams> = {
     },
   },
   free: ['mu', 'beta'],
+  location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ mu }) => [mu],
   tails: ({ beta }) => ({

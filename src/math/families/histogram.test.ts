@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import reference from './vectorFamilies.json';
-import { equalBins } from './equalBins';
+import { equalBins } from './fromData/equalBins';
+import { histogramOf } from './fromData/histogramOf';
 import { histogram } from './histogram';
-import type { HistogramParams } from './histogramBins';
-import { histogramOf } from './histogramOf';
+import type { HistogramParams } from './parts/histogramBins';
+import reference from './vectorFamilies.json';
 
 const kls: readonly (readonly [HistogramParams, HistogramParams, number])[] = reference.histogramKls.map(([p, q, value]) => [
   p as HistogramParams,

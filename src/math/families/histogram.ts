@@ -1,9 +1,9 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import { countBelow } from './countBelow';
 import type { ContinuousFamily, Interval } from './family';
-import { histogramBins, requireHistogram } from './histogramBins';
-import type { HistogramParams } from './histogramBins';
-import { histogramKl, histogramLogRatio } from './histogramKl';
+import { countBelow } from './parts/countBelow';
+import { histogramBins, requireHistogram } from './parts/histogramBins';
+import type { HistogramParams } from './parts/histogramBins';
+import { histogramKl, histogramLogRatio } from './parts/histogramKl';
 
 /** Runs of empty bins. */
 function gapsOf(params: HistogramParams): readonly Interval[] {
@@ -87,8 +87,11 @@ export const histogram: ContinuousFamily<HistogramParams> = {
   },
   entropy: (params) => {
     const { bins, total } = histogramBins(params);
-    const filled = bins.filter(({ count }) => count > 0);
-    return compensatedSum(filled.map(({ low, high, count }) => -(count / total) * Math.log(count / total / (high - low))));
+    const terms = bins.map(({ low, high, count }) => {
+      const share = count / total;
+      return share > 0 ? -share * Math.log(share / (high - low)) : 0;
+    });
+    return compensatedSum(terms);
   },
   kl: histogramKl,
   logRatio: histogramLogRatio,

@@ -14,7 +14,7 @@ const FAR = 2 ** 60;
 
 /**
  * Laplace(μ, b): density exp(−|x − μ|/b)/(2b) on the reals, with a kink at μ. Parameters: mu μ (finite), scale b > 0.
- * Variance 2b², Fisher information diag(1/b², 1/b²).
+ * Not an exponential family where μ varies. Variance 2b², Fisher information diag(1/b², 1/b²).
  * @throws RangeError naming `mu` or `b`.
  * @error logProb and entropy 2 ulp of the larger term; kl 2e-15 relative, nearly equal parameters included: with r = bₚ/b_q
  * and t = |μₚ − μ_q|/bₚ it is (r − 1 − log r) + r·(e⁻ᵗ − 1 + t), without a term below 0.
@@ -45,6 +45,7 @@ export const laplace: ContinuousFamily<LaplaceParams> = {
     },
   },
   free: ['mu', 'b'],
+  location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ mu }) => [mu],
   tails: ({ b }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compensatedSum } from '../divergence/compensatedSum';
 import { lawOf } from '../law/lawOf';
+import type { Vector } from '../linear/vector';
 import type { Family, Parameter } from './family';
 import { freeValues } from './freeValues';
 import { families } from './index';
@@ -14,6 +15,12 @@ const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): D
 /** The levels at which laws are looked at; beyond them a double u has too few digits of 1 − u left. */
 const LEVELS = [1e-9, 1e-3, 0.1, 0.25, 0.5, 0.75, 0.9, 1 - 1e-3, 1 - 1e-9];
 
+/** That of `family.ts`, with what is of one kind only where it belongs. */
+const MEMBERS = `kind example extremes parameter parameters free location
+support gaps landmarks tails logProb prob saddlePoint cdf quantile mean variance
+entropy kl crossEntropy logRatio score fisherInformation exponential tex python torch
+theta withTheta onOutcomes pythonIn`.split(/\s/);
+
 const difference = (f: (x: number) => number, x: number, h: number): number =>
   (8 * (f(x + h) - f(x - h)) - (f(x + 2 * h) - f(x - 2 * h))) / (12 * h);
 
@@ -22,6 +29,12 @@ function expectNear(actual: number, expected: number, tolerance: number, floor =
   expect(Math.abs(actual - expected), `${actual} should be ${expected}`).toBeLessThanOrEqual(
     tolerance * Math.max(Math.abs(actual), Math.abs(expected), floor),
   );
+}
+
+/** As `expectNear`, entry by entry; equal infinities are the same. */
+function expectSame(actual: Vector, expected: Vector): void {
+  expect(actual).toHaveLength(expected.length);
+  for (const [i, value] of actual.entries()) if (value !== expected[i]) expectNear(value, expected[i] ?? Number.NaN, 1e-9, 1e-9);
 }
 
 function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
@@ -49,6 +62,20 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
     const beyond = { below: low - 1, above: high + 1 };
     expect([law.logProb(beyond.below), law.cdf(beyond.below)]).toEqual([-Infinity, 0]);
     expect([law.logProb(beyond.above), law.cdf(beyond.above)]).toEqual([-Infinity, 1]);
+  });
+
+  it('answers at ±Infinity, at NaN and at levels that are none', () => {
+    const { low, high } = law.support;
+    expect([-Infinity, Infinity, Number.NaN].map(law.logProb)).toEqual([-Infinity, -Infinity, Number.NaN]);
+    expect([-Infinity, Infinity, Number.NaN].map(law.cdf)).toEqual([0, 1, Number.NaN]);
+    expect([0, 1, -0.1, 1.1, Number.NaN].map(law.quantile)).toEqual([low, high, Number.NaN, Number.NaN, Number.NaN]);
+    const prob = law.kind === 'discrete' ? law.prob : Math.exp;
+    expect([-Infinity, Number.NaN].map(prob)).toEqual([0, Number.NaN]);
+  });
+
+  it('has no mass between integers where it is discrete', () => {
+    const between = law.kind === 'discrete' ? points.map((x) => [law.logProb(x + 0.5), law.prob(x + 0.5), law.cdf(x + 0.5) - law.cdf(x)]) : [];
+    for (const found of between) expect(found).toEqual([-Infinity, 0, 0]);
   });
 
   it('has the slope of P(X ≤ x) as its density, or its step as its mass', () => {
@@ -99,7 +126,7 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
     for (const x of points) {
       const statistic = exponential.statistic(params)(x);
       const carrier = exponential.logCarrier(params)(x);
-      const terms = [...natural.map((eta, i) => eta * (statistic[i] ?? Number.NaN)), -partition, carrier];
+      const terms = [...natural.map((eta, i) => (statistic[i] === 0 ? 0 : eta * (statistic[i] ?? Number.NaN))), -partition, carrier];
       const scale = Math.max(...terms.map(Math.abs), 1);
       expectNear(compensatedSum(terms), law.logProb(x), 1e-12, scale);
     }
@@ -108,6 +135,7 @@ function memberLaws<F extends FamilyName>(name: F, params: ParamsOf<F>): void {
   it.runIf(isInside && exponential)('comes back from its natural parameters', () => {
     const back = exponential?.fromNatural(params, exponential.natural(params)) ?? params;
     for (const [i, value] of freeValues(family, back).entries()) expectNear(value, theta[i] ?? Number.NaN, 1e-9, 1e-9);
+    expectSame(exponential?.natural(back) ?? [], exponential?.natural(params) ?? []);
   });
 
   function expectSlope(x: number, i: number, slope: number): void {
@@ -149,18 +177,63 @@ function familyLaws<F extends FamilyName>(name: F): void {
     const back = exponential?.fromMeanParams(example, exponential.meanParams(example)) ?? example;
     const theta = freeValues(family, example);
     for (const [i, value] of freeValues(family, back).entries()) expectNear(value, theta[i] ?? Number.NaN, 1e-9, 1e-9);
+    expectSame(exponential?.natural(back) ?? [], exponential?.natural(example) ?? []);
+  });
+
+  it.runIf(family.kl ?? family.crossEntropy)('has a KL ≥ 0 and a cross-entropy between any two members at its edges, in closed form', () => {
+    const members = [family.example, ...family.extremes];
+    for (const [p, q] of members.flatMap((one) => members.map((other) => [one, other] as const))) {
+      expect(family.kl?.(p, q) ?? 0, `of ${JSON.stringify([p, q])}`).toBeGreaterThanOrEqual(0);
+      expect(family.crossEntropy?.(p, q), `of ${JSON.stringify([p, q])}`).not.toBeNaN();
+    }
+  });
+
+  it('says what it is in the order in which every family does', () => {
+    const said = Object.keys(family);
+    expect(said).toEqual(MEMBERS.filter((member) => said.includes(member)));
+  });
+
+  it.runIf(family.exponential)('refuses means that no member has', () => {
+    const { exponential, example } = family;
+    const means = exponential?.meanParams(example) ?? [];
+    for (const bad of [Number.NaN, Infinity]) {
+      expect(() => exponential?.fromMeanParams(example, means.map(() => bad))).toThrow(RangeError);
+    }
+  });
+
+  it('has a score and an information exactly where parameters are free', () => {
+    expect([family.score, family.fisherInformation].map(Boolean)).toEqual(family.free.length > 0 ? [true, true] : [false, false]);
   });
 
   it('starts and slides inside the domain of each parameter', () => {
     for (const [parameter, { domain, slider, start }] of Object.entries<Parameter>(family.parameters)) {
       expect([parameter, slider.min >= domain.low && slider.max <= domain.high]).toEqual([parameter, true]);
       expect([parameter, start >= slider.min && start <= slider.max && slider.step > 0]).toEqual([parameter, true]);
+      expect([parameter, start]).toEqual([parameter, new Map(Object.entries<unknown>({ ...family.example })).get(parameter)]);
     }
   });
 
-  it('refuses NaN by the name of the parameter', () => {
-    for (const parameter of Object.keys(family.parameters)) {
-      expect(() => family.logProb({ ...family.example, [parameter]: Number.NaN })).toThrow(new RegExp(`^${parameter} `));
+  it('refuses what is not finite by the name of the parameter, or of the entry of a vector', () => {
+    for (const [parameter, value] of Object.entries<number | readonly number[]>({ ...family.example })) {
+      for (const bad of [Number.NaN, Infinity, -Infinity]) {
+        if (typeof value === 'number') {
+          expect(() => family.logProb({ ...family.example, [parameter]: bad })).toThrow(new RegExp(`^${parameter} `));
+          continue;
+        }
+        const last = value.length - 1;
+        const entries = { ...family.example, [parameter]: value.with(last, bad) };
+        expect(() => family.logProb(entries)).toThrow(new RegExp(`^${parameter}\\[${last}\\] `));
+        expect(() => family.logProb({ ...family.example, [parameter]: [] })).toThrow(new RegExp(`^${parameter} `));
+      }
+    }
+  });
+
+  it('refuses numbers beyond the domain of a parameter by its name', () => {
+    for (const [parameter, { domain, integer }] of Object.entries<Parameter>(family.parameters)) {
+      const beyond = [...(domain.low > Number.MIN_SAFE_INTEGER ? [domain.low - 0.5] : []), ...(domain.high < 2 ? [domain.high + 0.5] : []), ...(integer ? [1.5] : [])];
+      for (const bad of beyond) {
+        expect(() => family.logProb({ ...family.example, [parameter]: bad })).toThrow(new RegExp(`^${parameter} `));
+      }
     }
   });
 }

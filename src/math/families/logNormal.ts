@@ -3,9 +3,9 @@ import erfcinv from '@stdlib/math-base-special-erfcinv';
 import { compensatedSum } from '../divergence/compensatedSum';
 import { productDifference } from '../special/productDifference';
 import type { ContinuousFamily, ExponentialForm, Tail } from './family';
-import { insidePositive } from './insidePositive';
-import { logScaled } from './logScaled';
 import { normal } from './normal';
+import { insidePositive } from './parts/insidePositive';
+import { logScaled } from './parts/logScaled';
 import { requireFinite, requirePositive } from './requireParameter';
 import { identity, logarithm } from './transform';
 
@@ -75,6 +75,7 @@ export const logNormal: ContinuousFamily<LogNormalParams> = {
     },
   },
   free: ['mu', 'sigma'],
+  location: { parameter: 'mu', of: 'log x', shift: (value) => value, origin: 0 },
   support: () => ({ low: 0, high: Infinity }),
   landmarks: ({ mu, sigma }) => [Math.exp(mu - sigma ** 2)].filter((mode) => mode > 0 && mode < Infinity),
   tails: ({ sigma }) => {

@@ -1,8 +1,8 @@
 import { logOfRatio } from '../divergence/logOfRatio';
 import type { ContinuousFamily, Tail } from './family';
+import { standardScores } from './parts/standardScores';
+import type { StandardScores } from './parts/standardScores';
 import { requireFinite, requirePositive } from './requireParameter';
-import { standardScores } from './standardScores';
-import type { StandardScores } from './standardScores';
 import { identity, logarithm } from './transform';
 
 export interface LogisticParams {
@@ -59,6 +59,7 @@ export const logistic: ContinuousFamily<LogisticParams> = {
     },
   },
   free: ['mu', 's'],
+  location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ mu }) => [mu],
   tails: ({ s }) => {
@@ -100,5 +101,6 @@ export const logistic: ContinuousFamily<LogisticParams> = {
   ],
   tex: '\\frac{e^{-(x-\\mu)/s}}{s\\left(1+e^{-(x-\\mu)/s}\\right)^2}',
   python: ({ mu, s }) => `stats.logistic.logpdf(x, ${mu}, ${s})`,
-  torch: () => null,
+  torch: ({ mu, s }) =>
+    `D.TransformedDistribution(D.Uniform(torch.tensor(0, dtype=torch.float64), 1), [D.SigmoidTransform().inv, D.AffineTransform(${mu}, ${s})])`,
 };

@@ -1,21 +1,20 @@
 import betainc from '@stdlib/math-base-special-betainc';
 import digamma from '@stdlib/math-base-special-digamma';
-import { compensatedSum } from '../divergence/compensatedSum';
 import { logOfRatio } from '../divergence/logOfRatio';
-import { exactProduct } from '../losses/doubleDouble';
 import { sumSeries } from '../quadrature/sumSeries';
 import { digammaDifference } from '../special/digammaDifference';
+import { exactProduct, exactSum } from '../special/doubleDouble';
 import { logGamma } from '../special/logGamma';
 import { logGammaBregman } from '../special/logGammaBregman';
 import { logRisingRatio } from '../special/logRisingRatio';
-import { bernoulliDivergence } from './bernoulliDivergence';
 import type { DiscreteFamily } from './family';
-import { integerQuantile } from './integerQuantile';
-import { logComplementRatio } from './logComplementRatio';
-import { negativeBinomialMass } from './negativeBinomialMass';
+import { bernoulliDivergence } from './parts/bernoulliDivergence';
+import { integerQuantile } from './parts/integerQuantile';
+import { logComplementRatio } from './parts/logComplementRatio';
+import { negativeBinomialMass } from './parts/negativeBinomialMass';
+import { logMassOf, massOf } from './parts/saddlePoint';
+import type { SaddlePoint } from './parts/saddlePoint';
 import { requirePositive, requireWithin } from './requireParameter';
-import { logMassOf, massOf } from './saddlePoint';
-import type { SaddlePoint } from './saddlePoint';
 import { logarithm, logit } from './transform';
 
 export interface NegativeBinomialParams {
@@ -25,12 +24,14 @@ export interface NegativeBinomialParams {
 
 const isCount = (x: number): boolean => Number.isInteger(x) && x >= 0;
 
-/** The mass at each count; k·p − r·(1 − p) is summed from exact products. */
+/** The mass at each count; k·p − r·(1 − p) is the difference of exact products. */
 function saddlePointOf({ r, p }: NegativeBinomialParams): (x: number) => SaddlePoint {
   const rp = exactProduct(r, p);
+  const failures = exactSum(r, -rp.hi);
   return (x) => {
     const xp = exactProduct(x, p);
-    return negativeBinomialMass(x, r, p, 1 - p, compensatedSum([xp.hi, rp.hi, -r, rp.lo, xp.lo]));
+    const excess = xp.hi - failures.hi + (xp.lo - failures.lo + rp.lo);
+    return negativeBinomialMass(x, r, p, 1 - p, excess);
   };
 }
 
@@ -65,8 +66,8 @@ function informationOnR(r: number, p: number): number {
 
 /**
  * Negative binomial(r, p): P(X = x) = Γ(x + r)/(Γ(r) x!) · pʳ(1 − p)ˣ for x = 0, 1, …: the failures before success number r.
- * Parameters: r > 0 (real), p ∈ (0, 1]; p = 1 is a point mass at 0. KL has a closed form for equal r, or where p is a point
- * mass.
+ * Parameters: r > 0 (real), p ∈ (0, 1]; p = 1 is a point mass at 0. Not an exponential
+ * family where r varies. KL has a closed form for equal r, or where p is a point mass.
  * @throws RangeError naming `r` or `p`.
  * @error logProb 4 ulp; prob (|log| + 6) · 2⁻⁵³ relative; kl 6e-16 relative, nearly equal parameters included; logRatio
  * such that its KL is good to 3e-15 for nearly equal r, 1e-13 for r = 1e6.
@@ -101,11 +102,11 @@ export const negativeBinomial: DiscreteFamily<NegativeBinomialParams> = {
   },
   free: ['r', 'p'],
   support: ({ p }) => ({ low: 0, high: p === 1 ? 0 : Infinity }),
+  logProb,
   prob: (params) => {
     const at = saddlePointOf(params);
     return (x) => (isCount(x) ? massOf(at(x)) : 0);
   },
-  logProb,
   cdf: (params) => (x) => cdf(params, x),
   quantile: (params) => (u) => integerQuantile((x) => cdf(params, x), u, 0),
   mean: ({ r, p }) => (r * (1 - p)) / p,

@@ -1,10 +1,10 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
 import { stirlingError } from '../special/stirlingError';
-import { deviance } from './deviance';
 import type { DiscreteFamily } from './family';
-import { requireWithin } from './requireParameter';
-import { logMassOf, massOf } from './saddlePoint';
-import type { SaddlePoint } from './saddlePoint';
+import { deviance } from './parts/deviance';
+import { logMassOf, massOf } from './parts/saddlePoint';
+import type { SaddlePoint } from './parts/saddlePoint';
+import { requireNonNegative } from './requireParameter';
 import { logarithm } from './transform';
 
 export interface PoissonParams {
@@ -42,14 +42,14 @@ export const poisson: DiscreteFamily<PoissonParams> = {
   },
   free: ['rate'],
   support: ({ rate }) => ({ low: 0, high: rate === 0 ? 0 : Infinity }),
+  logProb: ({ rate }) => {
+    requireNonNegative('rate', rate);
+    return (x) => (Number.isInteger(x) && x >= 0 ? logMassOf(saddlePoint(x, rate)) : -Infinity);
+  },
   prob:
     ({ rate }) =>
     (x) =>
       Number.isInteger(x) && x >= 0 ? massOf(saddlePoint(x, rate)) : 0,
-  logProb: ({ rate }) => {
-    requireWithin('rate', rate, 0, Number.MAX_VALUE);
-    return (x) => (Number.isInteger(x) && x >= 0 ? logMassOf(saddlePoint(x, rate)) : -Infinity);
-  },
   mean: ({ rate }) => rate,
   variance: ({ rate }) => rate,
   kl: (p, q) => deviance(p.rate, q.rate),
@@ -65,7 +65,7 @@ export const poisson: DiscreteFamily<PoissonParams> = {
     logCarrier: () => (x) => -gammaln(x + 1),
     meanParams: ({ rate }) => [rate],
     fromMeanParams: (_, [mean = Number.NaN]) => {
-      requireWithin('mean', mean, 0, Number.MAX_VALUE);
+      requireNonNegative('the mean', mean);
       return { rate: mean };
     },
   },

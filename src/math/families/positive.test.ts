@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lawOf } from '../law/lawOf';
-import reference from './positive.json';
 import { beta } from './beta';
 import { exponential } from './exponential';
 import type { ContinuousFamily } from './family';
 import { freeValues } from './freeValues';
 import { gamma } from './gamma';
-import { gammaShape } from './gammaShape';
 import { logNormal } from './logNormal';
+import { gammaShape } from './parts/gammaShape';
+import reference from './positive.json';
 import { weibull } from './weibull';
 import { withFree } from './withFree';
 

@@ -27,3 +27,13 @@ export function requireFinite(name: string, value: number): void {
 export function requirePositive(name: string, value: number): void {
   if (!(value > 0 && value < Infinity)) throw new RangeError(`${name} must be positive and finite, got ${value}`);
 }
+
+/** @throws RangeError naming the parameter unless 0 ≤ value < ∞. */
+export function requireNonNegative(name: string, value: number): void {
+  if (!(value >= 0 && value < Infinity)) throw new RangeError(`${name} must be finite and ≥ 0, got ${value}`);
+}
+
+/** @throws RangeError naming the parameter unless 0 ≤ value < 1. */
+export function requireFraction(name: string, value: number): void {
+  if (!(value >= 0 && value < 1)) throw new RangeError(`${name} must be at least 0 and below 1, got ${value}`);
+}

@@ -5,10 +5,10 @@ import { normalHazard } from '../special/normalHazard';
 import { normalTail } from '../special/normalTail';
 import { owenT, owenTComplement } from '../special/owenT';
 import type { ContinuousFamily, Tail } from './family';
-import { newtonRoot } from './newtonRoot';
+import { hazardMoments } from './parts/hazardMoments';
+import { newtonRoot } from './parts/newtonRoot';
+import { standardScores } from './parts/standardScores';
 import { requireFinite, requirePositive } from './requireParameter';
-import { hazardMoments } from './hazardMoments';
-import { standardScores } from './standardScores';
 import { identity, logarithm } from './transform';
 
 export interface SkewNormalParams {
@@ -101,6 +101,7 @@ export const skewNormal: ContinuousFamily<SkewNormalParams> = {
     },
   },
   free: ['xi', 'omega', 'alpha'],
+  location: { parameter: 'xi', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ xi, omega, alpha }) => {
     const mode = xi + omega * standardMode(alpha);

@@ -4,11 +4,11 @@ import { log1pMinus } from '../special/log1pMinus';
 import { logGammaHalfStep } from '../special/logGammaHalfStep';
 import { logGammaHalfStepDifference } from '../special/logGammaHalfStepDifference';
 import type { ContinuousFamily, Tail } from './family';
+import { standardScores } from './parts/standardScores';
+import type { StandardScores } from './parts/standardScores';
+import { studentNuInformation } from './parts/studentNuInformation';
+import { studentTail, studentTailInverse } from './parts/studentTail';
 import { requireFinite, requirePositive } from './requireParameter';
-import { standardScores } from './standardScores';
-import type { StandardScores } from './standardScores';
-import { studentNuInformation } from './studentNuInformation';
-import { studentTail, studentTailInverse } from './studentTail';
 import { identity, logarithm } from './transform';
 
 export interface StudentTParams {
@@ -91,6 +91,7 @@ export const studentT: ContinuousFamily<StudentTParams> = {
     },
   },
   free: ['nu', 'mu', 'sigma'],
+  location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: ({ mu }) => [mu],
   tails: ({ nu }) => {

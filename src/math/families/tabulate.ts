@@ -1,5 +1,6 @@
 import { finiteFamilies } from './finite';
 import type { FiniteDistributionOf, FiniteName } from './finite';
+import { logMassOf, massOf } from './parts/saddlePoint';
 import type { Pmf } from './pmf';
 
 /**
@@ -9,10 +10,19 @@ import type { Pmf } from './pmf';
  */
 export function tabulate<F extends FiniteName>(distribution: FiniteDistributionOf<F>, outcomes: number): Pmf {
   const family = finiteFamilies[distribution.family];
-  const logProb = family.logProb(distribution.params);
-  const prob = family.prob?.(distribution.params);
   const probs = new Float64Array(outcomes);
   const logProbs = new Float64Array(outcomes);
+  const saddlePoint = family.saddlePoint?.(distribution.params);
+  if (saddlePoint) {
+    for (let x = 0; x < outcomes; x++) {
+      const mass = saddlePoint(x);
+      logProbs[x] = logMassOf(mass);
+      probs[x] = massOf(mass);
+    }
+    return { probs, logProbs };
+  }
+  const logProb = family.logProb(distribution.params);
+  const prob = family.prob?.(distribution.params);
   for (let x = 0; x < outcomes; x++) {
     const log = logProb(x);
     logProbs[x] = log;

@@ -80,8 +80,6 @@ export const uniform: ContinuousFamily<UniformParams> = {
   entropy: logLength,
   kl: divergence,
   crossEntropy: (p, q) => (isWithin(p, q) ? logLength(q) : Infinity),
-  score: () => () => [],
-  fisherInformation: () => [],
   tex: '\\frac{1}{b-a}',
   python: ({ low, high }) => `stats.uniform.logpdf(x, ${low}, ${high} - ${low < 0 ? `(${low})` : low})`,
   torch: ({ low, high }) => `D.Uniform(torch.tensor(${low}, dtype=torch.float64), ${high})`,

@@ -1,12 +1,14 @@
 import { besselRatio } from '../special/besselRatio';
 import { besselRatioGap } from '../special/besselRatioGap';
+import { besselRatioInverse } from '../special/besselRatioInverse';
 import { besselRatioSlope } from '../special/besselRatioSlope';
 import { decreasingIntegral } from '../special/decreasingIntegral';
+import { logBesselI0 } from '../special/logBesselI0';
 import { logBesselI0Bregman } from '../special/logBesselI0Bregman';
 import { logScaledBesselI0 } from '../special/logScaledBesselI0';
-import type { ContinuousFamily, Tail } from './family';
-import { newtonRoot } from './newtonRoot';
-import { requireFinite } from './requireParameter';
+import type { ContinuousFamily, ExponentialForm, Tail } from './family';
+import { newtonRoot } from './parts/newtonRoot';
+import { requireFinite, requireNonNegative } from './requireParameter';
 import { logarithm, identity } from './transform';
 
 export interface VonMisesParams {
@@ -18,6 +20,30 @@ const LOG_TWO_PI = Math.log(2 * Math.PI);
 
 /** The same direction in [−π, π]. */
 const wrapped = (mu: number): number => (Math.abs(mu) <= Math.PI ? mu : Math.atan2(Math.sin(mu), Math.cos(mu)));
+
+/** The angle of (cosine, sine), in the turn of the circle that `mu` is in. */
+function angleNear(mu: number, cosine: number, sine: number): number {
+  const [cosineOfMu, sineOfMu] = [Math.cos(mu), Math.sin(mu)];
+  return mu + Math.atan2(sine * cosineOfMu - cosine * sineOfMu, cosine * cosineOfMu + sine * sineOfMu);
+}
+
+/** η = κ·(cos μ, sin μ), T = (cos x, sin x), A = log I₀(|η|). */
+const exponential: ExponentialForm<VonMisesParams> = {
+  natural: ({ mu, kappa }) => [kappa * Math.cos(mu), kappa * Math.sin(mu)],
+  fromNatural: ({ mu }, [first = Number.NaN, second = Number.NaN]) => ({
+    mu: angleNear(mu, first, second),
+    kappa: Math.hypot(first, second),
+  }),
+  statistic: () => (x) => [Math.cos(x), Math.sin(x)],
+  logPartition: (_, [first = Number.NaN, second = Number.NaN]) => logBesselI0(Math.hypot(first, second)),
+  logCarrier: () => () => -LOG_TWO_PI,
+  meanParams: ({ mu, kappa }) => [besselRatio(kappa) * Math.cos(mu), besselRatio(kappa) * Math.sin(mu)],
+  fromMeanParams: ({ mu }, [cosine = Number.NaN, sine = Number.NaN]) => {
+    const length = Math.hypot(cosine, sine);
+    if (!(length < 1)) throw new RangeError(`the mean direction must be shorter than 1, got ${length}`);
+    return { mu: angleNear(mu, cosine, sine), kappa: besselRatioInverse(length) };
+  },
+};
 
 /** 1 − cos(μₚ − μ_q): from the angles' own difference where that is exact. */
 function heightBetween(p: VonMisesParams, q: VonMisesParams): number {
@@ -62,11 +88,12 @@ function momentsAboutMode({ mu, kappa }: VonMisesParams): { readonly first: numb
 /**
  * von Mises(μ, κ): density exp(κ cos(x − μ))/(2πI₀(κ)) on the circle, cut open at ±π. Parameters: mu μ, any finite angle;
  * kappa κ ≥ 0 (0 is the circular uniform). `mean` and `variance` are those of the number X in [−π, π], which depend on where
- * the circle is cut: the direction μ is the mean only where little mass lies beyond the cut. Fisher information
- * diag(κA(κ), A′(κ)), A = I₁/I₀.
+ * the circle is cut: the direction μ is the mean only where little mass lies beyond the cut. An
+ * exponential family in κ·(cos μ, sin μ). Fisher information diag(κA(κ), A′(κ)), A = I₁/I₀.
  * @throws RangeError naming `mu` or `kappa`.
  * @error logProb 2 ulp of its larger term; entropy 1e-15 relative and absolute; kl 3e-15 relative, nearly equal parameters
- * included: the Bregman divergence of log I₀ and A(κₚ)·κ_q·(1 − cos(μₚ − μ_q)), both ≥ 0; cdf and quantile 1e-14.
+ * included: the Bregman divergence of log I₀ and A(κₚ)·κ_q·(1 − cos(μₚ − μ_q)), both ≥ 0; cdf and quantile 1e-14; fromMeanParams as
+ * `besselRatioInverse`, and 2κ ulp for what a rounding of the mean's length costs.
  * @source Mardia & Jupp (2000), Directional Statistics, §3.5.4
  */
 export const vonMises: ContinuousFamily<VonMisesParams> = {
@@ -89,12 +116,13 @@ export const vonMises: ContinuousFamily<VonMisesParams> = {
     kappa: {
       symbol: '\\kappa',
       domain: { low: 0, high: Infinity, open: true },
-      slider: { min: 0, max: 20, step: 0.05 },
+      slider: { min: 0.05, max: 20, step: 0.05 },
       start: 1,
       unconstrained: logarithm,
     },
   },
   free: ['mu', 'kappa'],
+  location: { parameter: 'mu', of: 'angle', shift: (value) => value, origin: 0 },
   support: () => ({ low: -Math.PI, high: Math.PI }),
   landmarks: ({ mu, kappa }) => (kappa > 0 && Math.abs(wrapped(mu)) < Math.PI ? [wrapped(mu)] : []),
   tails: () => {
@@ -103,7 +131,7 @@ export const vonMises: ContinuousFamily<VonMisesParams> = {
   },
   logProb: ({ mu, kappa }) => {
     requireFinite('mu', mu);
-    if (!(kappa >= 0 && kappa < Infinity)) throw new RangeError(`kappa must be finite and ≥ 0, got ${kappa}`);
+    requireNonNegative('kappa', kappa);
     const mode = wrapped(mu);
     const atMode = -LOG_TWO_PI - logScaledBesselI0(kappa);
     return (x) => (Math.abs(x) <= Math.PI ? atMode - 2 * kappa * Math.sin((x - mode) / 2) ** 2 : -Infinity);
@@ -145,6 +173,7 @@ export const vonMises: ContinuousFamily<VonMisesParams> = {
     [kappa * besselRatio(kappa), 0],
     [0, besselRatioSlope(kappa)],
   ],
+  exponential,
   tex: '\\frac{e^{\\kappa\\cos(x-\\mu)}}{2\\pi I_0(\\kappa)}',
   python: ({ mu, kappa }) => `stats.vonmises.logpdf(x, ${kappa}, ${mu})`,
   torch: ({ mu, kappa }) => (kappa > 0 ? `D.VonMises(torch.tensor(${mu}, dtype=torch.float64), ${kappa})` : null),

@@ -3,12 +3,12 @@ import { compensatedSum } from '../divergence/compensatedSum';
 import { logOfRatio } from '../divergence/logOfRatio';
 import { logGammaBregman } from '../special/logGammaBregman';
 import type { ContinuousFamily } from './family';
-import { insidePositive } from './insidePositive';
-import { logScaled } from './logScaled';
+import { insidePositive } from './parts/insidePositive';
+import { logScaled } from './parts/logScaled';
+import { weibullKl } from './parts/weibullKl';
+import { weibullLogMoment } from './parts/weibullLogMoment';
 import { requirePositive } from './requireParameter';
 import { logarithm } from './transform';
-import { weibullKl } from './weibullKl';
-import { weibullLogMoment } from './weibullLogMoment';
 
 export interface WeibullParams {
   readonly k: number;
@@ -52,6 +52,7 @@ export const weibull: ContinuousFamily<WeibullParams> = {
     },
   },
   free: ['k', 'lambda'],
+  location: { parameter: 'lambda', of: 'log x', shift: Math.log, origin: 1 },
   support: () => ({ low: 0, high: Infinity }),
   landmarks: ({ k, lambda }) => (k > 1 ? [lambda * Math.exp(Math.log1p(-1 / k) / k)] : []),
   tails: ({ k, lambda }) => ({

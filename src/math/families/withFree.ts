@@ -1,4 +1,5 @@
-import type { Family, Vector } from './family';
+import type { Vector } from '../linear/vector';
+import type { Family } from './family';
 
 /**
  * The same member of the family with its free parameters moved to θ, in the order of `free`. Domains are checked where

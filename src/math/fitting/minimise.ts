@@ -1,4 +1,4 @@
-import type { Vector } from '../families/family';
+import type { Vector } from '../linear/vector';
 
 /** What is minimised; a value that is not finite is a wall. */
 export interface Loss {

@@ -1,4 +1,6 @@
-import type { Parameter, SquareMatrix, Vector } from '../families/family';
+import type { Parameter } from '../families/family';
+import type { SymmetricMatrix } from '../linear/symmetricMatrix';
+import type { Vector } from '../linear/vector';
 import type { Law } from '../law/law';
 
 /** How an exponential family is fitted: by the means of its sufficient statistic. */
@@ -17,7 +19,7 @@ export interface Model {
   readonly at: (theta: Vector) => Law;
   /** ∂ log q_θ(x) / ∂θ; null where the family has none. */
   readonly score: ((theta: Vector) => (x: number) => Vector) | null;
-  readonly fisherInformation: ((theta: Vector) => SquareMatrix) | null;
+  readonly fisherInformation: ((theta: Vector) => SymmetricMatrix) | null;
   /** Null outside the exponential families. */
   readonly momentMatching: MomentMatching | null;
 }

@@ -1,6 +1,7 @@
 import { families } from '../families';
 import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../families';
-import type { Parameter, Vector } from '../families/family';
+import type { Parameter } from '../families/family';
+import type { Vector } from '../linear/vector';
 import { freeValues } from '../families/freeValues';
 import { withFree } from '../families/withFree';
 import { lawOf } from '../law/lawOf';
@@ -22,7 +23,7 @@ function modelIn<F extends FamilyName>({ family: name, params }: DistributionOf<
     moved: (theta) => distribution(name, movedParams(theta)),
     score: score ? (theta) => score(movedParams(theta)) : null,
     fisherInformation: fisherInformation ? (theta) => fisherInformation(movedParams(theta)) : null,
-    momentMatching: exponential
+    momentMatching: exponential && free.length > 0
       ? {
           statistic: exponential.statistic(params),
           thetaOf: (meanParams) => freeValues(family, exponential.fromMeanParams(params, meanParams)),

@@ -1,4 +1,4 @@
-import type { Vector } from '../families/family';
+import type { Vector } from '../linear/vector';
 import type { Law } from '../law/law';
 import { isSomewhere } from '../quantities/place';
 import type { Place } from '../quantities/place';

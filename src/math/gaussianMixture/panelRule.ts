@@ -10,7 +10,10 @@ export const coarseRule = gaussLegendre(8);
 
 const degrees = Array.from({ length: PANEL_NODES }, (_, degree) => legendreFunctional(panelRule, degree));
 
-/** Σᵢ row[i]·values[i]. */
+/**
+ * Σᵢ row[i]·values[i].
+ * @error n·2⁻⁵³ relative to Σ|row[i]·values[i]|.
+ */
 export function dot(row: Float64Array, values: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < row.length; i++) sum += (row[i] ?? 0) * (values[i] ?? 0);

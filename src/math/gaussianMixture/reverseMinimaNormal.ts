@@ -39,6 +39,8 @@ const PACES: readonly Pace[] = [
 const BELOW = 0.1;
 const STRETCH = 1.5;
 
+const MOST_SIGMA = 1e150;
+
 /**
  * No stationary point has a larger log sigma. About the middle of the hull of the means, of half-length L, with y the
  * distance from it, stationarity gives 1 = −E[y·(log p)′·sign], of which y(y − L)/sigmaMax² is a lower bound where y > L
@@ -50,11 +52,12 @@ function highestTau(p: PreparedMixture): number {
   const widest = Math.max(...p.sigmas);
   const ratio = (widest / Math.min(...p.sigmas)) ** 2 - 1;
   let sigma = Math.max(half, widest) * 1.05;
-  for (;;) {
+  // up to where squares overflow, which only widths beyond any use would reach
+  for (; sigma < MOST_SIGMA; sigma *= 1.1) {
     const inner = Math.min(half ** 3 / (3 * Math.sqrt(2 * Math.PI) * sigma), half ** 2 / 4);
     if (sigma ** 2 - half * sigma > widest ** 2 + ratio * inner) return Math.log(sigma);
-    sigma *= 1.1;
   }
+  return Math.log(MOST_SIGMA);
 }
 
 function search(p: PreparedMixture, pace: Pace): ReverseMinima {

@@ -31,7 +31,10 @@ export function zeroBetween(
   return at;
 }
 
-/** Beyond so many sigmas outside the hull of the means the smoothed score points back to it, at every sigma (see below). */
+/**
+ * Beyond so many sigmas outside the hull of the means the smoothed score points back to it, at every sigma (see below).
+ * @error none that matters: it is a bound, taken generously.
+ */
 export function outside(p: PreparedMixture): number {
   return 1 + 2 * Math.sqrt(Math.log(Math.max(...p.sigmas) / Math.min(...p.sigmas)));
 }

@@ -44,17 +44,26 @@ export function smoothedScore(
   };
 }
 
-/** d mu/d tau along the curve where the slope is 0. */
+/**
+ * d mu/d tau along the curve where the slope is 0.
+ * @error 3 roundings beyond those of the derivatives.
+ */
 export function drift(at: SmoothedScore): number {
   return (-at.sigma * at.third) / at.curvature;
 }
 
-/** −d KL/d tau along that curve: 0 where KL is stationary in both parameters. */
+/**
+ * −d KL/d tau along that curve: 0 where KL is stationary in both parameters.
+ * @error 2 roundings beyond those of the derivatives.
+ */
 export function descent(at: SmoothedScore): number {
   return 1 + at.curvature;
 }
 
-/** The derivative of `descent` in tau along that curve. */
+/**
+ * The derivative of `descent` in tau along that curve.
+ * @error a few roundings beyond those of the derivatives.
+ */
 export function descentRate(at: SmoothedScore): number {
   return 2 * at.curvature + at.fourth - (at.third * at.third) / at.curvature;
 }

@@ -1,4 +1,6 @@
+import { runningSum } from '../divergence/runningSum';
 import type { IntegerSupport } from '../families/family';
+import { firstInteger } from './firstInteger';
 
 /** Mass this many standard deviations below the mean is below 1e-300 for every family whose left tail is light. */
 const REACH = 40;
@@ -25,8 +27,7 @@ export function cumulative(
 ): Cumulative {
   const first = Math.max(low, Math.floor(mean - REACH * Math.sqrt(variance)));
   const totals: number[] = [];
-  let sum = 0;
-  let lost = 0;
+  const sum = runningSum();
   let lastMass = Infinity;
   // A mass of 0 may be a hole in a finite support; in an infinite one the tail has underflowed.
   const isExhausted = (): boolean => {
@@ -34,13 +35,9 @@ export function cumulative(
     return x >= high || (high === Infinity && x > mean && lastMass < NOTHING);
   };
   const extend = (): void => {
-    const x = first + totals.length;
-    const mass = prob(x);
-    const next = sum + mass;
-    lost += sum >= mass ? sum - next + mass : mass - next + sum;
-    lastMass = mass;
-    sum = next;
-    totals.push(Math.min(1, sum + lost));
+    lastMass = prob(first + totals.length);
+    sum.add(lastMass);
+    totals.push(Math.min(1, sum.value()));
   };
   return {
     cdf: (x) => {
@@ -52,13 +49,7 @@ export function cumulative(
     },
     quantile: (u) => {
       while (!isExhausted() && (totals.at(-1) ?? 0) < u) extend();
-      let [below, above] = [-1, totals.length - 1];
-      while (above - below > 1) {
-        const middle = (below + above) >> 1;
-        if ((totals[middle] ?? 1) >= u) above = middle;
-        else below = middle;
-      }
-      return first + above;
+      return first + firstInteger((at) => (totals[at] ?? 1) >= u, -1, totals.length - 1);
     },
   };
 }

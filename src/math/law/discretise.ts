@@ -1,7 +1,12 @@
 import { requireFinite, requirePositive } from '../families/requireParameter';
 import { binnedMoments } from './binnedMoments';
+import { definedEverywhere } from './definedEverywhere';
+import { firstInteger } from './firstInteger';
 import type { ContinuousLaw, DiscreteLaw } from './law';
 import { logMassBetween } from './logMassBetween';
+
+/** Numbers of bins beyond this are no longer exact. */
+const MOST_BINS = 2 ** 53;
 
 /**
  * What is left of a continuous law when it is read off on a scale: outcome k stands for the bin from origin + (k − ½)·width
@@ -32,13 +37,15 @@ export function discretise(law: ContinuousLaw, width: number, origin = 0): Discr
     high: Math.ceil((law.support.high - origin) / width - 0.5),
   };
   const quantile = (u: number): number => {
-    let k = Math.min(Math.max(Math.floor((law.quantile(u) - origin) / width + 0.5), support.low), support.high);
-    // The quantile of the law may have been rounded across an edge.
-    while (k > support.low && cdf(k - 1) >= u) k -= 1;
-    if (k < support.high && cdf(k) < u) k += 1;
-    return k;
+    const near = Math.min(Math.max(Math.floor((law.quantile(u) - origin) / width + 0.5), support.low), support.high);
+    if (!Number.isFinite(near)) return near;
+    // The quantile of the law may have been rounded across an edge, and where bins are narrow across many of them.
+    const reached = cdf(near) >= u ? near : Math.min(near + 1, support.high);
+    let step = 1;
+    while (step <= MOST_BINS && reached - step >= support.low && cdf(reached - step) >= u) step *= 2;
+    return firstInteger((k) => cdf(k) >= u, Math.max(reached - step, support.low - 1), reached);
   };
-  return {
+  return definedEverywhere({
     kind: 'discrete',
     distribution: null,
     logProb,
@@ -47,5 +54,5 @@ export function discretise(law: ContinuousLaw, width: number, origin = 0): Discr
     cdf,
     quantile,
     support,
-  };
+  });
 }

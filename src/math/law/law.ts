@@ -4,14 +4,14 @@ import type { IntegerSupport, Interval, Tail } from '../families/family';
 interface LawBase {
   /** The member of a family that this is; null for what an operation made. Two members of one family may have closed forms. */
   readonly distribution: Distribution | null;
-  /** log of the mass or density at x, in nats; −Infinity off the support. */
+  /** log of the mass or density at x, in nats; −Infinity off the support, ±Infinity included; NaN at NaN. */
   readonly logProb: (x: number) => number;
   /** NaN where it does not exist, ±Infinity where it diverges. */
   readonly mean: number;
   readonly variance: number;
-  /** P(X ≤ x). */
+  /** P(X ≤ x): 0 at −Infinity, 1 at Infinity, NaN at NaN. */
   readonly cdf: (x: number) => number;
-  /** The smallest x with P(X ≤ x) ≥ u, for u in (0, 1). */
+  /** The smallest x with P(X ≤ x) ≥ u, for u in (0, 1); the ends of the support at 0 and 1; NaN outside and at NaN. */
   readonly quantile: (u: number) => number;
 }
 

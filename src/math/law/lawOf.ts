@@ -1,6 +1,7 @@
 import { families } from '../families';
 import type { Distribution, DistributionOf, FamilyName } from '../families';
 import { cumulative } from './cumulative';
+import { definedEverywhere } from './definedEverywhere';
 import type { ContinuousLaw, DiscreteLaw, Law } from './law';
 
 /** Generic in the family, so that the registry's entry fits the parameters. */
@@ -44,5 +45,5 @@ function withoutName<F extends FamilyName>({
  * @error as the family states; P(X ≤ x) of a discrete family 2 ulp of the sum of its masses.
  */
 export function lawOf(distribution: Distribution): Law {
-  return { ...withoutName(distribution), distribution };
+  return definedEverywhere({ ...withoutName(distribution), distribution });
 }

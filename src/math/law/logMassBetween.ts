@@ -1,5 +1,5 @@
-import { countBelow } from '../families/countBelow';
-import { countUpTo } from '../families/countUpTo';
+import { countBelow } from '../families/parts/countBelow';
+import { countUpTo } from '../families/parts/countUpTo';
 import { gaussKronrod, RULE_EVALUATIONS } from '../quadrature/gaussKronrod';
 import { integrate } from '../quadrature/integrate';
 import { cutsBetween } from './cutsBetween';

@@ -1,6 +1,8 @@
 import { requireWithin } from '../families/requireParameter';
 import { log1pExp } from '../special/log1pExp';
 import { commonGaps } from './commonGaps';
+import { definedEverywhere } from './definedEverywhere';
+import { firstInteger } from './firstInteger';
 import type { ContinuousLaw, DiscreteLaw, Law } from './law';
 import { quantileFromCdf } from './quantileFromCdf';
 import { slowerTail } from './slowerTail';
@@ -67,13 +69,7 @@ function mixDiscrete(law: DiscreteLaw, other: DiscreteLaw, epsilon: number): Dis
     prob: (x) => (1 - epsilon) * law.prob(x) + epsilon * other.prob(x),
     quantile: (u) => {
       const [ours, theirs] = [law.quantile(u), other.quantile(u)];
-      let [below, reached] = [Math.min(ours, theirs) - 1, Math.max(ours, theirs)];
-      while (reached - below > 1) {
-        const middle = Math.floor((below + reached) / 2);
-        if (base.cdf(middle) >= u) reached = middle;
-        else below = middle;
-      }
-      return reached;
+      return firstInteger((x) => base.cdf(x) >= u, Math.min(ours, theirs) - 1, Math.max(ours, theirs));
     },
     support: {
       low: Math.min(law.support.low, other.support.low),
@@ -96,10 +92,10 @@ export function mix(law: Law, other: Law, epsilon: number): Law;
 export function mix(law: Law, other: Law, epsilon: number): Law {
   requireWithin('epsilon', epsilon, 0, 1);
   if (law.kind === 'continuous' && other.kind === 'continuous') {
-    return epsilon === 0 ? law : epsilon === 1 ? other : mixContinuous(law, other, epsilon);
+    return epsilon === 0 ? law : epsilon === 1 ? other : definedEverywhere(mixContinuous(law, other, epsilon));
   }
   if (law.kind === 'discrete' && other.kind === 'discrete') {
-    return epsilon === 0 ? law : epsilon === 1 ? other : mixDiscrete(law, other, epsilon);
+    return epsilon === 0 ? law : epsilon === 1 ? other : definedEverywhere(mixDiscrete(law, other, epsilon));
   }
   throw new RangeError(`other must be ${law.kind}, got a ${other.kind} law`);
 }

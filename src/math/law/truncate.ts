@@ -1,3 +1,4 @@
+import { definedEverywhere } from './definedEverywhere';
 import type { ContinuousLaw, DiscreteLaw, Law } from './law';
 import { truncateContinuous } from './truncateContinuous';
 import { truncateDiscrete } from './truncateDiscrete';
@@ -24,5 +25,5 @@ export function truncate(law: Law, low: number, high: number): Law {
   if (low <= support.low && high >= support.high) return law;
   if (low > support.high) throw new RangeError(`low must be at most ${support.high}, where the mass ends, got ${low}`);
   if (high < support.low) throw new RangeError(`high must be at least ${support.low}, where the mass begins, got ${high}`);
-  return law.kind === 'continuous' ? truncateContinuous(law, low, high) : truncateDiscrete(law, low, high);
+  return definedEverywhere(law.kind === 'continuous' ? truncateContinuous(law, low, high) : truncateDiscrete(law, low, high));
 }

@@ -1,8 +1,8 @@
 import { compensatedSum } from '../divergence/compensatedSum';
 import type { Pmf } from '../families/pmf';
 import { cancels } from './cancels';
-import { plus, times } from './doubleDouble';
-import type { DoubleDouble } from './doubleDouble';
+import { plus, times } from '../special/doubleDouble';
+import type { DoubleDouble } from '../special/doubleDouble';
 import { exactDifference } from './exactDifference';
 import { softmaxDoubleDouble } from './softmaxDoubleDouble';
 

@@ -1,5 +1,5 @@
-import { dividedBy, exactSum, plus, times } from './doubleDouble';
-import type { DoubleDouble } from './doubleDouble';
+import { dividedBy, exactSum, plus, times } from '../special/doubleDouble';
+import type { DoubleDouble } from '../special/doubleDouble';
 import { rowOf, requireMatrix, requireSameShape } from './matrix';
 import type { Matrix } from './matrix';
 import { requireLabels } from './requireLabels';

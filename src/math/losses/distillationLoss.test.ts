@@ -81,7 +81,7 @@ it('counts a part of weight 0 for nothing, be it infinite', () => {
 it.each([
   ['another shape', matrixOf([[0]]), labels, { temperature: 1, alpha: 0 }, /student and teacher must have the same/],
   ['a label outside', teacher, [0, 3], { temperature: 1, alpha: 0 }, /labels\[1\] must be below 3/],
-  ['a temperature of 0', teacher, labels, { temperature: 0, alpha: 0 }, /temperature must be finite and > 0/],
+  ['a temperature of 0', teacher, labels, { temperature: 0, alpha: 0 }, /temperature must be positive and finite/],
   ['an alpha above 1', teacher, labels, { temperature: 1, alpha: 1.5 }, /alpha must be between 0 and 1/],
   [
     'a teacher that is NaN',

@@ -1,5 +1,5 @@
 import { compensatedSum } from '../divergence/compensatedSum';
-import { requireWithin } from '../families/requireParameter';
+import { requirePositive, requireWithin } from '../families/requireParameter';
 import { cancels } from './cancels';
 import { crossEntropyLoss } from './crossEntropyLoss';
 import { exactDistillationGradient } from './exactDistillationGradient';
@@ -7,7 +7,6 @@ import { klOfLogits } from './klOfLogits';
 import { matrixOf, requireSameShape, rowOf, rowsOf } from './matrix';
 import type { Matrix } from './matrix';
 import { requireLogits } from './requireLogits';
-import { requireTemperature } from './requireTemperature';
 
 export interface DistillationSettings {
   /** T > 0: softens teacher and student alike. */
@@ -56,7 +55,7 @@ export function distillationLoss(
   requireLogits('student', student);
   requireLogits('teacher', teacher);
   requireSameShape('student', student, 'teacher', teacher);
-  requireTemperature('temperature', temperature);
+  requirePositive('temperature', temperature);
   requireWithin('alpha', alpha, 0, 1);
 
   const { rows } = student;

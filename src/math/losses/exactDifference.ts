@@ -1,5 +1,5 @@
-import { plus } from './doubleDouble';
-import type { DoubleDouble } from './doubleDouble';
+import { plus } from '../special/doubleDouble';
+import type { DoubleDouble } from '../special/doubleDouble';
 
 /** What two numbers of 32 digits leave below this share of the larger is their rounding: they are equal. */
 const NOTHING = 2 ** -92;

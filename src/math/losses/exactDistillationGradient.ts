@@ -1,5 +1,5 @@
 import type { DistillationSettings } from './distillationLoss';
-import { exactSum, times } from './doubleDouble';
+import { exactSum, times } from '../special/doubleDouble';
 import { exactDifference } from './exactDifference';
 import { softmaxDoubleDouble } from './softmaxDoubleDouble';
 

@@ -1,7 +1,7 @@
 import { logDoubleDouble } from '../special/logDoubleDouble';
 import { cancels } from './cancels';
-import { exactSum, plus } from './doubleDouble';
-import { expDoubleDouble } from './expDoubleDouble';
+import { exactSum, plus } from '../special/doubleDouble';
+import { expDoubleDouble } from '../special/expDoubleDouble';
 import { klGenerator } from './klGenerator';
 
 /** One entry of `KLDivLoss`: t·(log t − x) for a target mass t and an input x. */

@@ -1,7 +1,7 @@
 import { compensatedSum } from '../divergence/compensatedSum';
 import type { Pmf } from '../families/pmf';
 import { cancels } from './cancels';
-import { dividedBy, exactSum, plus } from './doubleDouble';
+import { dividedBy, exactSum, plus } from '../special/doubleDouble';
 import { exactDifference } from './exactDifference';
 import { indexOfLargest } from './indexOfLargest';
 import { klGenerator } from './klGenerator';

@@ -74,9 +74,9 @@ it.each([
   ['NaN', [[0, Number.NaN]], 1, /logits\[0, 1\] must be finite or -Infinity, got NaN/],
   ['Infinity', [[0, 0], [Infinity, 0]], 1, /logits\[1, 0\] must be finite or -Infinity, got Infinity/],
   ['a row of only −Infinity', [[0, 0], [-Infinity, -Infinity]], 1, /logits\[1\] must have a finite entry/],
-  ['a temperature of 0', [[0, 0]], 0, /temperature must be finite and > 0, got 0/],
-  ['a temperature of Infinity', [[0, 0]], Infinity, /temperature must be finite and > 0, got Infinity/],
-  ['a temperature that is NaN', [[0, 0]], Number.NaN, /temperature must be finite and > 0, got NaN/],
+  ['a temperature of 0', [[0, 0]], 0, /temperature must be positive and finite, got 0/],
+  ['a temperature of Infinity', [[0, 0]], Infinity, /temperature must be positive and finite, got Infinity/],
+  ['a temperature that is NaN', [[0, 0]], Number.NaN, /temperature must be positive and finite, got NaN/],
 ])('refuses %s by name', (_, logits, temperature, message) => {
   for (const f of [softmax, logSoftmax]) {
     expect(() => f(matrixOf(logits), temperature)).toThrow(RangeError);

@@ -1,7 +1,7 @@
+import { requirePositive } from '../families/requireParameter';
 import { matrixOf, rowsOf } from './matrix';
 import type { Matrix } from './matrix';
 import { requireLogits } from './requireLogits';
-import { requireTemperature } from './requireTemperature';
 import { softmaxRow } from './softmaxRow';
 
 /**
@@ -15,6 +15,6 @@ import { softmaxRow } from './softmaxRow';
  */
 export function softmax(logits: Matrix, temperature = 1): Matrix {
   requireLogits('logits', logits);
-  requireTemperature('temperature', temperature);
+  requirePositive('temperature', temperature);
   return matrixOf(rowsOf(logits).map((row) => softmaxRow(row, temperature).probs));
 }

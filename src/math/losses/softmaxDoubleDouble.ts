@@ -1,6 +1,6 @@
-import { exactSum, plus, scaledGap, times } from './doubleDouble';
-import type { DoubleDouble } from './doubleDouble';
-import { expDoubleDouble } from './expDoubleDouble';
+import { exactSum, plus, scaledGap, times } from '../special/doubleDouble';
+import type { DoubleDouble } from '../special/doubleDouble';
+import { expDoubleDouble } from '../special/expDoubleDouble';
 import { indexOfLargest } from './indexOfLargest';
 
 /** Below this e^gap or its last digits are no longer doubles. */

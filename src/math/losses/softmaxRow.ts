@@ -1,6 +1,6 @@
 import { compensatedSum } from '../divergence/compensatedSum';
 import type { Pmf } from '../families/pmf';
-import { scaledGap } from './doubleDouble';
+import { scaledGap } from '../special/doubleDouble';
 import { indexOfLargest } from './indexOfLargest';
 
 /**

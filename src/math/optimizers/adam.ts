@@ -1,7 +1,7 @@
+import { requireFraction, requirePositive } from '../families/requireParameter';
 import { requireDimension } from '../linear/vector';
 import type { Vector } from '../linear/vector';
 import type { Optimizer } from './optimizer';
-import { requireFraction, requirePositive } from './requireSetting';
 import { stepAlong } from './stepAlong';
 import { zeros } from './zeros';
 

@@ -1,9 +1,9 @@
+import { requireInteger, requireNonNegative, requirePositive } from '../families/requireParameter';
+import { damped } from '../linear/damped';
 import { solvePositiveDefinite } from '../linear/solvePositiveDefinite';
 import type { SymmetricMatrix } from '../linear/symmetricMatrix';
 import { requireDimension } from '../linear/vector';
-import type { Vector } from '../linear/vector';
 import type { Optimizer } from './optimizer';
-import { requireCount, requireNonNegative, requirePositive } from './requireSetting';
 import { stepAlong } from './stepAlong';
 
 export interface DampedNewtonSettings {
@@ -24,14 +24,6 @@ const TRIES = 60;
 
 const allFinite = (matrix: SymmetricMatrix): boolean => matrix.every((row) => row.every(Number.isFinite));
 
-/** (H + damping · I)⁻¹ g; null where that matrix is not positive definite. */
-function dampedDirection(hessian: SymmetricMatrix, gradient: Vector, damping: number): Vector | null {
-  return solvePositiveDefinite(
-    hessian.map((row, i) => row.map((entry, j) => (i === j ? entry + damping : entry))),
-    gradient,
-  );
-}
-
 /**
  * Newton's method that never ascends: x ← x − stepSize · (H + damping · I)⁻¹ g. Where the damped Hessian is not
  * positive definite, or the step would raise the loss (or lead where it is NaN), the damping grows, tenfold each time
@@ -47,7 +39,7 @@ export const dampedNewton: Optimizer<DampedNewtonSettings, null> = {
   name: 'dampedNewton',
   defaults: { stepSize: 1, damping: 0 },
   start: (dimension) => {
-    requireCount('dimension', dimension);
+    requireInteger('dimension', dimension, 1);
     return null;
   },
   step: ({ stepSize, damping }, state, position, gradient, objective) => {
@@ -64,7 +56,7 @@ export const dampedNewton: Optimizer<DampedNewtonSettings, null> = {
     const least = largest > 0 ? FIRST_DAMPING * largest : 1;
     let added = damping;
     for (let tried = 0; tried < TRIES && largest + added < Infinity; tried++) {
-      const direction = dampedDirection(hessian, gradient, added);
+      const direction = solvePositiveDefinite(damped(hessian, added), gradient);
       if (direction) {
         const next = stepAlong(position, stepSize, direction);
         if (objective.value(next) <= before) return { position: next, state };

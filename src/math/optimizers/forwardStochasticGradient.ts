@@ -1,7 +1,7 @@
+import { requireInteger } from '../families/requireParameter';
 import type { Vector } from '../linear/vector';
 import type { Random } from '../sampling/random';
 import { meanOfVectors } from './meanOfVectors';
-import { requireCount } from './requireSetting';
 
 /** What a stochastic gradient of KL(p ‖ q_θ) is made of; a family gives both. */
 export interface ForwardSampling<Sample> {
@@ -25,7 +25,7 @@ export function forwardStochasticGradient<Sample>({
   draw,
 }: ForwardSampling<Sample>): (theta: Vector, random: Random, batch: number) => Vector {
   return (theta, random, batch) => {
-    requireCount('batch', batch);
+    requireInteger('batch', batch, 1);
     const scoreAt = score(theta);
     return meanOfVectors(Array.from({ length: batch }, () => scoreAt(draw(random)).map((slope) => -slope)));
   };

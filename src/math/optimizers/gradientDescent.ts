@@ -1,5 +1,5 @@
+import { requireInteger, requirePositive } from '../families/requireParameter';
 import type { Optimizer } from './optimizer';
-import { requireCount, requirePositive } from './requireSetting';
 import { stepAlong } from './stepAlong';
 
 export interface GradientDescentSettings {
@@ -16,7 +16,7 @@ export const gradientDescent: Optimizer<GradientDescentSettings, null> = {
   name: 'gradientDescent',
   defaults: { stepSize: 1e-3 },
   start: (dimension) => {
-    requireCount('dimension', dimension);
+    requireInteger('dimension', dimension, 1);
     return null;
   },
   step: ({ stepSize }, state, position, gradient) => {

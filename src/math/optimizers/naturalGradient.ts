@@ -1,7 +1,8 @@
+import { requireInteger, requireNonNegative, requirePositive } from '../families/requireParameter';
+import { damped } from '../linear/damped';
 import { minimumNormSolution } from '../linear/minimumNormSolution';
 import { requireDimension } from '../linear/vector';
 import type { Optimizer } from './optimizer';
-import { requireCount, requireNonNegative, requirePositive } from './requireSetting';
 import { stepAlong } from './stepAlong';
 
 export interface NaturalGradientSettings {
@@ -25,7 +26,7 @@ export const naturalGradient: Optimizer<NaturalGradientSettings, null> = {
   name: 'naturalGradient',
   defaults: { stepSize: 0.1, damping: 0 },
   start: (dimension) => {
-    requireCount('dimension', dimension);
+    requireInteger('dimension', dimension, 1);
     return null;
   },
   step: ({ stepSize, damping }, state, position, gradient, objective) => {
@@ -37,7 +38,6 @@ export const naturalGradient: Optimizer<NaturalGradientSettings, null> = {
     if (!gradient.every(Number.isFinite) || !fisher.every((row) => row.every(Number.isFinite))) {
       return { position: position.map(() => Number.NaN), state };
     }
-    const damped = fisher.map((row, i) => row.map((entry, j) => (i === j ? entry + damping : entry)));
-    return { position: stepAlong(position, stepSize, minimumNormSolution(damped, gradient)), state };
+    return { position: stepAlong(position, stepSize, minimumNormSolution(damped(fisher, damping), gradient)), state };
   },
 };

@@ -1,7 +1,7 @@
+import { requireFraction, requirePositive } from '../families/requireParameter';
 import { requireDimension } from '../linear/vector';
 import type { MomentumSettings, Velocity } from './momentum';
 import type { Optimizer } from './optimizer';
-import { requireFraction, requirePositive } from './requireSetting';
 import { stepAlong } from './stepAlong';
 import { zeros } from './zeros';
 

@@ -1,9 +1,9 @@
+import { requireInteger, requireNonNegative, requirePositive } from '../families/requireParameter';
 import { norm } from '../linear/norm';
 import type { Vector } from '../linear/vector';
 import { seededRandom } from '../sampling/seededRandom';
 import type { Objective } from './objective';
 import type { Optimizer } from './optimizer';
-import { requireCount, requireNonNegative, requirePositive } from './requireSetting';
 
 /**
  * Where a run stopped: at rest; out of steps; where the loss is infinite; where its next step would leave the domain;
@@ -44,12 +44,12 @@ const REST_STEPS = 2;
 const GROWTH = { multiple: 100, steps: 10 } as const;
 
 function requireOptions({ maxSteps, rest, growth = GROWTH, stochastic }: RunOptions, objective: Objective): void {
-  requireCount('maxSteps', maxSteps);
+  requireInteger('maxSteps', maxSteps, 1);
   requireNonNegative('rest', rest);
   requirePositive('growth.multiple', growth.multiple);
-  requireCount('growth.steps', growth.steps);
+  requireInteger('growth.steps', growth.steps, 1);
   if (!stochastic) return;
-  requireCount('stochastic.batch', stochastic.batch);
+  requireInteger('stochastic.batch', stochastic.batch, 1);
   if (!objective.stochasticGradient) throw new RangeError('objective.stochasticGradient must be given to be followed');
 }
 

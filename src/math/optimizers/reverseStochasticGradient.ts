@@ -1,8 +1,8 @@
 import { compensatedSum } from '../divergence/compensatedSum';
+import { requireInteger } from '../families/requireParameter';
 import type { Vector } from '../linear/vector';
 import type { Random } from '../sampling/random';
 import { meanOfVectors } from './meanOfVectors';
-import { requireCount } from './requireSetting';
 
 /**
  * What a stochastic gradient of KL(q_θ ‖ p) is made of. What depends on θ alone is computed once, by the outer calls.
@@ -42,7 +42,7 @@ export function reverseStochasticGradient<Sample>({
     throw new RangeError(`baseline must be finite, got ${baseline}`);
   }
   return (theta, random, batch) => {
-    requireCount('batch', batch, baseline === 'leave-one-out' ? 2 : 1);
+    requireInteger('batch', batch, baseline === 'leave-one-out' ? 2 : 1);
     const [drawAt, scoreAt, logRatioAt] = [draw(theta), score(theta), logRatio(theta)];
     const samples = Array.from({ length: batch }, () => drawAt(random));
     const ratios = samples.map(logRatioAt);

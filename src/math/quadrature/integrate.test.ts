@@ -91,6 +91,22 @@ describe('the inside', () => {
     expectIntegral(integrate(logarithm, [0, 1]), 0.3 * Math.log(0.3) + 0.7 * Math.log(0.7) - 1);
   });
 
+  it('bends that no point names, too sharp for the first rules, between ends where the integrand has vanished', () => {
+    const logNormal = (x: number, mean: number, sigma: number) => -0.5 * ((x - mean) / sigma) ** 2 - Math.log(sigma);
+    const logMixture = (x: number) => {
+      const [a, b] = [logNormal(x, -1, 0.1), logNormal(x, 1, 0.05)];
+      return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b))) - Math.LN2;
+    };
+    const divergence = (x: number) => normal(0, 1)(x) * (logNormal(x, 0, 1) - logMixture(x));
+    for (const ends of [10, 14, 20, 30]) {
+      for (const inner of [[], [0], [-3, 3], [-3, 0, 3]]) {
+        const result = integrate(divergence, [-ends, ...inner, ends]);
+        expectIntegral(result, reference.sharpBend, 2e-13);
+        expect(result.errorBound).toBeLessThan(1e-11 * reference.sharpBend);
+      }
+    }
+  });
+
   it('a pole that no point names, if nothing looks at it but by chance', () => {
     const pole = integrate((x) => Math.abs(x - 0.3) ** -0.5, [0, 1]);
     expectIntegral(pole, 2 * (Math.sqrt(0.3) + Math.sqrt(0.7)), 1e-6);
@@ -136,12 +152,13 @@ describe('hard cases', () => {
     const { value, errorBound, evaluations } = integrate(noisy, [-6, 0, 6]);
     expect(Math.abs(value / Math.sqrt(Math.PI) - 1)).toBeLessThan(1e-7);
     expect(Math.abs(value - Math.sqrt(Math.PI))).toBeLessThan(errorBound);
-    expect(evaluations).toBeLessThan(1000);
+    expect(evaluations).toBeLessThan(1500);
     // the divergence of nearly equal densities: near its zeros there is nothing but noise
     const divergence = (x: number) => ((normal(0, 1)(x) - normal(1e-6, 1)(x)) ** 2 / normal(0, 1)(x)) * 0.5;
     const gap = integrate(divergence, [-9, 0, 9]);
-    expect(gap.evaluations).toBeLessThan(1000);
-    expect(Math.abs(gap.value - 5e-13)).toBeLessThan(gap.errorBound);
+    expect(gap.evaluations).toBeLessThan(1500);
+    // the bound leaves out what rounding 1e-6 off the mean costs the integrand everywhere
+    expect(Math.abs(gap.value / 5e-13 - 1)).toBeLessThan(1e-9);
   });
 
   it('diverges to Infinity, with no idea how far off it is', () => {

@@ -2,7 +2,7 @@ import { compensatedSum } from '../divergence/compensatedSum';
 import { gaussKronrod, RULE_EVALUATIONS } from './gaussKronrod';
 import { finiteEndPiece, infiniteEndPiece, innerPiece } from './piece';
 import type { Integrand, Piece } from './piece';
-import { boundOf, indexOfWorst, isNoise, isPole } from './stretch';
+import { boundOf, hasStalled, indexOfWorst, isPole, MOST_STALLS } from './stretch';
 import type { Stretch } from './stretch';
 
 /** An integral and how it was got. */
@@ -84,7 +84,7 @@ export function integrate(f: Integrand, points: readonly number[], options: Inte
   const measure = (piece: Piece, low: number, high: number): Stretch => {
     const { value, error, difference, magnitude, variation } = gaussKronrod(piece.integrand, low, high, scratch);
     const rounding = magnitude * 2 ** -51 + variation * piece.blur(low, high);
-    return { piece, low, high, value, error, difference, magnitude, rounding, isSettled: false };
+    return { piece, low, high, value, error, difference, magnitude, rounding, stalls: 0, isSettled: false };
   };
   const count = (stretch: Stretch, sign: 1 | -1) => {
     sums.value += sign * stretch.value;
@@ -109,11 +109,11 @@ export function integrate(f: Integrand, points: readonly number[], options: Inte
     const middle = stretch.low + (stretch.high - stretch.low) / 2;
     const left = measure(stretch.piece, stretch.low, middle);
     const right = measure(stretch.piece, middle, stretch.high);
+    const stalls = hasStalled(stretch, left, right) ? stretch.stalls + 1 : 0;
+    const isSettled = stalls >= MOST_STALLS;
     const successors = isPole(stretch, left.value + right.value)
       ? [{ ...stretch, difference: stretch.magnitude, isSettled: true }]
-      : isNoise(stretch, left, right)
-        ? [{ ...left, isSettled: true }, { ...right, isSettled: true }]
-        : [left, right];
+      : [{ ...left, stalls, isSettled }, { ...right, stalls, isSettled }];
     count(stretch, -1);
     for (const successor of successors) count(successor, 1);
     stretches.splice(worst, 1, ...successors);

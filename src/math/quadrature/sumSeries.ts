@@ -1,3 +1,5 @@
+import { runningSum } from '../divergence/runningSum';
+import type { RunningSum } from '../divergence/runningSum';
 import { edgeCorrection } from './edgeCorrection';
 import { integrate } from './integrate';
 
@@ -29,24 +31,17 @@ const ZEROS = 64;
 /** … and so many, before there was one. */
 const ZEROS_AT_FIRST = 16_384;
 
-/** Neumaier's sum, with Σ|terms| and what is known of its error. */
-class Total {
-  #sum = 0;
-  #lost = 0;
-  magnitude = 0;
-  error = 0;
-  terms = 0;
+/** What has been added up so far, Σ|terms| with it, and what is known of its error. */
+interface Total {
+  readonly sum: RunningSum;
+  magnitude: number;
+  error: number;
+  terms: number;
+}
 
-  add(value: number): void {
-    const next = this.#sum + value;
-    this.#lost += Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - next + value : value - next + this.#sum;
-    this.#sum = next;
-    this.magnitude += Math.abs(value);
-  }
-
-  get value(): number {
-    return Number.isFinite(this.#sum) ? this.#sum + this.#lost : this.#sum;
-  }
+function add(total: Total, value: number): void {
+  total.sum.add(value);
+  total.magnitude += Math.abs(value);
 }
 
 /** Adds what is left from `from` to `to` as an integral and corrections at its ends; false for too rough terms. */
@@ -65,8 +60,8 @@ function addIntegral(total: Total, term: Term, from: number, to: number, step: 1
     absolute: 2 ** -56 * total.magnitude,
   });
   total.terms += evaluations;
-  total.add(near.value + far.value);
-  total.add(value);
+  add(total, near.value + far.value);
+  add(total, value);
   total.error += error + errorBound;
   return true;
 }
@@ -89,7 +84,7 @@ function addOneWay(total: Total, term: Term, from: number, to: number, step: 1 |
       if (addIntegral(total, term, from + step * n, to, step, n)) return;
     }
     const value = term(from + step * n);
-    total.add(value);
+    add(total, value);
     total.terms++;
     if (!Number.isFinite(value)) return;
     const size = Math.abs(value);
@@ -135,13 +130,14 @@ export function sumSeries(
       throw new RangeError(`${name} must be an integer or infinite, got ${end}`);
     }
   }
-  const total = new Total();
+  const total: Total = { sum: runningSum(), magnitude: 0, error: 0, terms: 0 };
   const from = Math.min(Math.max(start, low), high);
   if (low <= high) {
     addOneWay(total, term, from, high, 1, options);
     if (from > low) addOneWay(total, term, from - 1, low, -1, options);
   }
-  const { value, error, magnitude, terms } = total;
+  const { error, magnitude, terms } = total;
+  const value = total.sum.value();
   if (Number.isNaN(value)) return { value, errorBound: value, terms };
   if (!Number.isFinite(value)) return { value, errorBound: error === Infinity ? error : 0, terms };
   return { value, errorBound: error + 2 ** -52 * magnitude, terms };

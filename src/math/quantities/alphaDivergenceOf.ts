@@ -3,6 +3,7 @@ import type { Quantity } from '../divergence/quantity';
 import type { Law } from '../law/law';
 import { accumulate } from './accumulate';
 import { accumulatedQuantity } from './accumulatedQuantity';
+import { centredPair } from './centredPair';
 import { infiniteQuantity } from './infiniteQuantity';
 import { massAt } from './massAt';
 import { isSomewhere } from './place';
@@ -22,10 +23,11 @@ export function alphaDivergenceOf(p: Law, q: Law, alpha: number): Quantity {
   requireSameKind(p, q);
   const place = powerRatioPlace(p, q, alpha);
   if (isSomewhere(place)) return infiniteQuantity(place);
+  const [near, model] = centredPair(p, q);
   return accumulatedQuantity(
-    accumulate([p, q], (x) => {
-      const [logP, logQ] = [p.logProb(x), q.logProb(x)];
-      const [massP, massQ] = [massAt(p, x, logP), massAt(q, x, logQ)];
+    accumulate([near, model], (x) => {
+      const [logP, logQ] = [near.logProb(x), model.logProb(x)];
+      const [massP, massQ] = [massAt(near, x, logP), massAt(model, x, logQ)];
       return massP === 0 && massQ === 0 ? 0 : alphaTerm(massP, massQ, logP, logQ, alpha);
     }),
   );

@@ -2,6 +2,7 @@ import type { Quantity } from '../divergence/quantity';
 import type { Law } from '../law/law';
 import { accumulate } from './accumulate';
 import { accumulatedQuantity } from './accumulatedQuantity';
+import { centredPair } from './centredPair';
 import { closedFormQuantity } from './closedFormQuantity';
 import { crossEntropyPlace } from './crossEntropyPlace';
 import { entropyOf } from './entropyOf';
@@ -33,11 +34,12 @@ export function crossEntropyOf(p: Law, q: Law): Quantity {
   const closed = closedCrossEntropy(p, q);
   if (isSomewhere(place)) return infiniteQuantity(place);
   if (closed !== null) return closedFormQuantity(closed);
+  const [near, model] = centredPair(p, q);
   return accumulatedQuantity(
     // Where q is narrow, log q bends: the integral must look there too.
-    accumulate(p.kind === 'continuous' ? [p, q] : [p], (x) => {
-      const mass = massAt(p, x);
-      return mass === 0 ? 0 : -mass * q.logProb(x);
+    accumulate(p.kind === 'continuous' ? [near, model] : [p], (x) => {
+      const mass = massAt(near, x);
+      return mass === 0 ? 0 : -mass * model.logProb(x);
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Quantity } from '../divergence/quantity';
 import type { Law } from '../law/law';
 import { accumulate } from './accumulate';
 import { accumulatedQuantity } from './accumulatedQuantity';
+import { centredPair } from './centredPair';
 import { closedFormQuantity } from './closedFormQuantity';
 import { massAt } from './massAt';
 
@@ -20,10 +21,11 @@ const closedEntropy = <F extends FamilyName>({ family, params }: DistributionOf<
 export function entropyOf(p: Law): Quantity {
   const closed = p.distribution ? closedEntropy(p.distribution) : null;
   if (closed !== null) return closedFormQuantity(closed);
+  const [near] = centredPair(p, p);
   return accumulatedQuantity(
-    accumulate([p], (x) => {
-      const log = p.logProb(x);
-      const mass = massAt(p, x, log);
+    accumulate([near], (x) => {
+      const log = near.logProb(x);
+      const mass = massAt(near, x, log);
       return mass === 0 ? 0 : -mass * log;
     }),
   );

@@ -3,6 +3,7 @@ import type { Quantity } from '../divergence/quantity';
 import type { Law } from '../law/law';
 import { accumulate } from './accumulate';
 import { accumulatedQuantity } from './accumulatedQuantity';
+import { centredPair } from './centredPair';
 import { massAt } from './massAt';
 import { requireSameKind } from './requireSameKind';
 
@@ -15,5 +16,6 @@ import { requireSameKind } from './requireSameKind';
  */
 export function jensenShannonOf(p: Law, q: Law): Quantity {
   requireSameKind(p, q);
-  return accumulatedQuantity(accumulate([p, q], (x) => jensenShannonTerm(massAt(p, x), massAt(q, x))));
+  const [near, model] = centredPair(p, q);
+  return accumulatedQuantity(accumulate([near, model], (x) => jensenShannonTerm(massAt(near, x), massAt(model, x))));
 }

@@ -6,6 +6,8 @@ export interface Place {
   readonly intervals: readonly Interval[];
 }
 
+/** No outcome and no interval. */
 export const NOWHERE: Place = { outcomes: [], intervals: [] };
 
+/** Whether there is an outcome or an interval at all. */
 export const isSomewhere = ({ outcomes, intervals }: Place): boolean => outcomes.length + intervals.length > 0;

@@ -2,6 +2,7 @@ import type { Quantity } from '../divergence/quantity';
 import type { Law } from '../law/law';
 import { accumulate } from './accumulate';
 import { accumulatedQuantity } from './accumulatedQuantity';
+import { centredPair } from './centredPair';
 import { massAt } from './massAt';
 import { requireSameKind } from './requireSameKind';
 import { scaledQuantity } from './scaledQuantity';
@@ -15,6 +16,7 @@ import { scaledQuantity } from './scaledQuantity';
  */
 export function totalVariationOf(p: Law, q: Law): Quantity {
   requireSameKind(p, q);
-  const both = accumulatedQuantity(accumulate([p, q], (x) => Math.abs(massAt(p, x) - massAt(q, x))));
+  const [near, model] = centredPair(p, q);
+  const both = accumulatedQuantity(accumulate([near, model], (x) => Math.abs(massAt(near, x) - massAt(model, x))));
   return scaledQuantity(both, 0.5);
 }

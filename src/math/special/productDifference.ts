@@ -1,4 +1,4 @@
-import { exactProduct } from '../losses/doubleDouble';
+import { exactProduct } from './doubleDouble';
 
 /**
  * a·b − c·d, of which no rounded product spoils the digits where the two nearly agree.

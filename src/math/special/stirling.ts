@@ -19,6 +19,9 @@ export const DIGAMMA_COEFFICIENTS: readonly number[] = [
   1 / 2, 1 / 12, 0, -1 / 120, 0, 1 / 252, 0, -1 / 240, 0, 1 / 132, 0, -691 / 32760, 0, 1 / 12, 0, -3617 / 8160,
 ];
 
-/** How many steps of Γ(x + 1) = xΓ(x) bring a and b to where the series hold: 0 … STIRLING_FROM. */
+/**
+ * How many steps of Γ(x + 1) = xΓ(x) bring a and b to where the series hold: 0 … STIRLING_FROM.
+ * @error none.
+ */
 export const stepsToStirling = (a: number, b: number): number =>
   Math.max(0, Math.ceil(STIRLING_FROM - Math.min(a, b)));

@@ -12,4 +12,6 @@ it('is one function where its table has entries, and between them', () => {
 
 it('is Infinity at 0', () => {
   expect(stirlingError(0)).toBe(Infinity);
+  expect(stirlingError(Infinity)).toBe(0);
+  expect([-1, -1e300, -Infinity, Number.NaN].map(stirlingError)).toEqual(Array(4).fill(Number.NaN));
 });

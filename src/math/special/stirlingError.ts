@@ -24,14 +24,16 @@ function series(x: number): number {
 }
 
 /**
- * δ(x) = log Γ(x + 1) − (x + ½)·log x + x − ½·log 2π for x > 0: what Stirling's formula leaves out. A sum of terms ≥ 0.
- * @returns > 0, falling to 0; Infinity at 0.
+ * δ(x) = log Γ(x + 1) − (x + ½)·log x + x − ½·log 2π for x > 0: what Stirling's formula leaves out, Binet's function. A
+ * sum of terms ≥ 0.
+ * @returns > 0, falling to 0 as 1/(12x); Infinity at 0; NaN below.
  * @error 1e-15 relative for every x.
- * @source Loader (2000), Fast and Accurate Computation of Binomial Probabilities, §3
+ * @source Loader (2000), Fast and Accurate Computation of Binomial Probabilities, §3; NIST Digital Library of
+ * Mathematical Functions, 5.11.1
  */
 export function stirlingError(x: number): number {
-  const known = AT_INTEGERS[x - 1];
-  if (known !== undefined) return known;
+  if (!(x >= 0)) return Number.NaN;
+  if (Number.isInteger(x) && x > 0 && x <= AT_INTEGERS.length) return AT_INTEGERS[x - 1] ?? Number.NaN;
   let sum = 0;
   let far = x;
   for (; far < STIRLING_FROM; far++) sum += step(far);
