@@ -1,4 +1,4 @@
-import { exactSum, plus, scaledGap, times } from '../special/doubleDouble';
+import { exactSum, plus, quotient, scaledGap, times } from '../special/doubleDouble';
 import type { DoubleDouble } from '../special/doubleDouble';
 import { expDoubleDouble } from '../special/expDoubleDouble';
 import { indexOfLargest } from './indexOfLargest';
@@ -11,12 +11,6 @@ function expOf({ hi, lo }: DoubleDouble): DoubleDouble {
   const { hi: high, lo: low, exponent } = expDoubleDouble(hi);
   const scale = 2 ** exponent;
   return times({ hi: high * scale, lo: low * scale }, exactSum(1, lo + (lo * lo) / 2));
-}
-
-function quotient(x: DoubleDouble, y: DoubleDouble): DoubleDouble {
-  const hi = x.hi / y.hi;
-  const rest = plus(x, times({ hi: -hi, lo: 0 }, y));
-  return exactSum(hi, rest.hi / y.hi);
 }
 
 /**
