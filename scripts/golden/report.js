@@ -14,6 +14,12 @@ const quantityOf = (path) =>
     .filter((key) => !/^\d+$/.test(key))
     .join('.');
 
+/**
+ * One at a time: a folder may hold more numbers than a call takes arguments.
+ * @param {readonly number[]} errors
+ */
+const worst = (errors) => errors.reduce((most, error) => Math.max(most, error), 0);
+
 /** @param {Check['bound']} bound */
 function boundOf({ relative, absolute, scale }) {
   const main = `${relative} ${scale === undefined ? 'rel' : 'of the scale'}`;
@@ -29,8 +35,8 @@ function rowOf(checks) {
   return [
     String(cases),
     String(checks.length),
-    short(Math.max(0, ...compared.map(({ relativeError }) => relativeError))),
-    short(Math.max(0, ...compared.map(({ absoluteError }) => absoluteError))),
+    short(worst(compared.map(({ relativeError }) => relativeError))),
+    short(worst(compared.map(({ absoluteError }) => absoluteError))),
     bounds.join('; '),
     String(checks.filter(({ holds }) => !holds).length),
   ];

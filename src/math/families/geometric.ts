@@ -18,6 +18,15 @@ function quantile(p: number, u: number): number {
   return guess > 0 && cdf(p, guess - 1) >= u ? guess - 1 : guess;
 }
 
+/** Below this a chance of failure is 1 for every purpose but the mean. */
+const RARE = 2 ** -300;
+
+/** KL of one trial over p. Rare successes are told apart by their ratio alone: scaled, the term loses nothing to underflow. */
+function divergence(p: number, q: number): number {
+  const scale = Math.max(p, q) < RARE ? 2 ** 200 : 1;
+  return bernoulliDivergence(p * scale, q * scale) / (p * scale);
+}
+
 /**
  * Geometric(p): P(X = x) = p(1 − p)ˣ for x = 0, 1, …: the failures before the first success. Parameter: p ∈ (0, 1]; 1 is a
  * point mass at 0. An exponential family in log(1 − p) with sufficient statistic x; Fisher information 1 / (p²(1 − p)).
@@ -67,8 +76,8 @@ export const geometric: DiscreteFamily<GeometricParams> = {
       quantile(p, u),
   mean: ({ p }) => (1 - p) / p,
   variance: ({ p }) => (1 - p) / p ** 2,
-  entropy: ({ p }) => bernoulliEntropy(p) / p,
-  kl: (p, q) => bernoulliDivergence(p.p, q.p) / p.p,
+  entropy: ({ p }) => (p < RARE ? 1 - Math.log(p) : bernoulliEntropy(p) / p),
+  kl: (p, q) => divergence(p.p, q.p),
   score:
     ({ p }) =>
     (x) => [1 / p - x / (1 - p)],

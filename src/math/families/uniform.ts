@@ -9,6 +9,18 @@ export interface UniformParams {
 
 const isWithin = (p: UniformParams, q: UniformParams): boolean => q.low <= p.low && p.high <= q.high;
 
+/** log(high − low), where the difference itself may be too large for a double. */
+const logLength = ({ low, high }: UniformParams): number =>
+  high - low < Infinity ? Math.log(high - low) : Math.log(high / 2 - low / 2) + Math.LN2;
+
+function divergence(p: UniformParams, q: UniformParams): number {
+  if (!isWithin(p, q)) return Infinity;
+  const scale = q.high - q.low < Infinity ? 1 : 0.5;
+  const [low, high] = [p.low * scale, p.high * scale];
+  const excess = (q.high * scale - high + (low - q.low * scale)) / (high - low);
+  return excess < Infinity ? Math.log1p(excess) : logLength(q) - logLength(p);
+}
+
 /**
  * Uniform(low, high): density 1/(high − low) on [low, high]. Parameters: the ends low < high, both finite, neither free:
  * they move the support.
@@ -52,7 +64,7 @@ export const uniform: ContinuousFamily<UniformParams> = {
     requireFinite('low', low);
     requireFinite('high', high);
     if (!(high > low)) throw new RangeError(`high must be above low = ${low}, got ${high}`);
-    const inside = -Math.log(high - low);
+    const inside = -logLength({ low, high });
     return (x) => (x >= low && x <= high ? inside : -Infinity);
   },
   cdf:
@@ -65,9 +77,9 @@ export const uniform: ContinuousFamily<UniformParams> = {
       u < 0.5 ? low + u * (high - low) : high - (1 - u) * (high - low),
   mean: ({ low, high }) => low / 2 + high / 2,
   variance: ({ low, high }) => (high - low) ** 2 / 12,
-  entropy: ({ low, high }) => Math.log(high - low),
-  kl: (p, q) => (isWithin(p, q) ? Math.log1p((q.high - p.high + (p.low - q.low)) / (p.high - p.low)) : Infinity),
-  crossEntropy: (p, q) => (isWithin(p, q) ? Math.log(q.high - q.low) : Infinity),
+  entropy: logLength,
+  kl: divergence,
+  crossEntropy: (p, q) => (isWithin(p, q) ? logLength(q) : Infinity),
   tex: '\\frac{1}{b-a}',
   python: ({ low, high }) => `stats.uniform.logpdf(x, ${low}, ${high} - ${low < 0 ? `(${low})` : low})`,
   torch: ({ low, high }) => `D.Uniform(torch.tensor(${low}, dtype=torch.float64), ${high})`,

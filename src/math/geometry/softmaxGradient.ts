@@ -3,6 +3,7 @@ import { logRatio } from '../divergence/contributions';
 import { kl } from '../divergence/kl';
 import type { Pmf } from '../families/pmf';
 import type { Vector } from '../linear/vector';
+import { indexOfLargest } from '../losses/indexOfLargest';
 import { softmaxRow } from '../losses/softmaxRow';
 import type { Direction } from './direction';
 
@@ -22,16 +23,23 @@ export function softmaxKl(target: Pmf, logits: Vector, direction: Direction): nu
 
 /**
  * dKL/dlogits, in nats per unit, one entry an outcome; they sum to 0. Forward: q − p. Reverse: q·(log(q/p) − KL(q ‖ p)).
+ * The entry of the largest q is what the others leave: its own difference would be rounded to the digits of a q near 1.
  * @returns NaN or infinite entries where the KL is infinite.
  * @throws RangeError unless there is one logit an outcome of p.
- * @error 2e-15 relative to the largest q, q·|log(q/p)|.
+ * @error 2e-15 relative to the largest q, q·|log(q/p)| of the other outcomes.
  */
 export function softmaxGradient(target: Pmf, logits: Vector, direction: Direction): Vector {
   const q = modelOf(logits);
   const ratio = logRatio(q, target);
-  if (direction === 'forward') return Array.from(q.probs, (mass, c) => mass - (target.probs[c] ?? Number.NaN));
-  const mean = kl(q, target).value;
-  return Array.from(q.probs, (mass, c) => (mass === 0 ? 0 : mass * ((ratio[c] ?? Number.NaN) - mean)));
+  const mean = direction === 'forward' ? 0 : kl(q, target).value;
+  const own = (mass: number, c: number): number => {
+    if (direction === 'forward') return mass - (target.probs[c] ?? Number.NaN);
+    return mass === 0 ? 0 : mass * ((ratio[c] ?? Number.NaN) - mean);
+  };
+  const gradient = Array.from(q.probs, own);
+  const top = indexOfLargest(q.probs);
+  const others = compensatedSum(gradient.filter((_, c) => c !== top));
+  return gradient.map((entry, c) => (c === top && Number.isFinite(others) ? 0 - others : entry));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { compensatedSum } from '../divergence/compensatedSum';
 import { requirePositive, requireWithin } from '../families/requireParameter';
+import { cancels } from './cancels';
 import { crossEntropyLoss } from './crossEntropyLoss';
+import { exactDistillationGradient } from './exactDistillationGradient';
 import { klOfLogits } from './klOfLogits';
 import { matrixOf, requireSameShape, rowOf, rowsOf } from './matrix';
 import type { Matrix } from './matrix';
@@ -41,8 +43,7 @@ const weighted = (weight: number, value: number): number => (weight === 0 ? 0 : 
  * @returns Infinity where a weighted part is: the student rules out a class that the teacher has, or the label.
  * @throws RangeError naming `student`, `teacher` (as `softmax`, and where their shapes differ), `labels`, `temperature`
  * (not finite, not > 0) or `alpha` (outside [0, 1]).
- * @error 1e-14 relative, for a student nearly equal to the teacher too; gradient 1e-14 relative to the largest of its
- * row's parts.
+ * @error 1e-14 relative, for a student nearly equal to the teacher too; gradient 1e-13 relative, each entry.
  * @source Hinton, Vinyals & Dean (2015), arXiv:1503.02531, §2
  */
 export function distillationLoss(
@@ -75,8 +76,13 @@ export function distillationLoss(
     total: weighted(1 - alpha, hard.value) + weighted(alpha, distillation),
     gradient: matrixOf(
       soft.map(({ gradient }, i) => {
-        const hardGradient = rowOf(hard.gradient, i);
-        return gradient.map((value, c) => (1 - alpha) * (hardGradient[c] ?? 0) + (alpha * temperature * value) / rows);
+        const fromLabel = rowOf(hard.gradient, i).map((value) => (1 - alpha) * value);
+        const fromTeacher = gradient.map((value) => (alpha * temperature * value) / rows);
+        const isLost = fromLabel.map((value, c) => Number(cancels(value, fromTeacher[c] ?? 0)));
+        const exact = isLost.includes(1)
+          ? exactDistillationGradient(rowOf(student, i), rowOf(teacher, i), labels[i] ?? Number.NaN, { temperature, alpha })
+          : [];
+        return fromLabel.map((value, c) => (isLost[c] === 1 ? (exact[c] ?? 0) / rows : value + (fromTeacher[c] ?? 0)));
       }),
     ),
   };

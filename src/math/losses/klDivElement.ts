@@ -1,3 +1,6 @@
+import { logDoubleDouble } from '../special/logDoubleDouble';
+import { cancels } from './cancels';
+import { exactSum, plus } from '../special/doubleDouble';
 import { expDoubleDouble } from '../special/expDoubleDouble';
 import { klGenerator } from './klGenerator';
 
@@ -52,7 +55,7 @@ export function klDivElement(target: number, input: number): KlDivElement {
   const value = target * ratio;
   const isNear = Math.abs(ratio) <= NEAR && Math.abs(input) <= REACH;
   const parts = isNear ? nearParts(ratio, [target], input) : [value];
-  return { value, parts, inputGradient: -target, targetGradient: 1 + ratio };
+  return { value, parts, inputGradient: -target, targetGradient: cancels(1, ratio) ? plus(logDoubleDouble(target), exactSum(1, -input)).hi : 1 + ratio };
 }
 
 /**
@@ -71,7 +74,7 @@ export function logKlDivElement(logTarget: number, input: number): KlDivElement 
   const value = ratio === 0 ? 0 : target * ratio;
   const isNear = Math.abs(ratio) <= NEAR && Math.abs(input) <= REACH;
   const parts = isNear ? nearParts(ratio, piecesOfMass(logTarget), input) : [value];
-  return { value, parts, inputGradient: -target, targetGradient: target * (1 + ratio) };
+  return { value, parts, inputGradient: -target, targetGradient: target * plus(exactSum(logTarget, -input), { hi: 1, lo: 0 }).hi };
 }
 
 function piecesOfMass(logMass: number): readonly number[] {

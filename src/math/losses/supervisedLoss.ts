@@ -53,15 +53,14 @@ export function supervisedLoss({ logits, labels }: SupervisedBatch, annealing: A
   requireLabels(labels, logits);
   const threshold = annealing === null ? null : tsaThreshold(annealing.schedule, annealing.progress, logits.columns);
 
-  const pmfs = rowsOf(logits).map((row) => softmaxRow(row, 1));
+  const logitRows = rowsOf(logits);
+  const pmfs = logitRows.map((row) => softmaxRow(row, 1));
   const counts = (i: number) => threshold === null || (pmfs[i]?.probs[labels[i] ?? 0] ?? 0) <= threshold;
   const mask = Uint8Array.from(labels, (_, i) => Number(counts(i)));
-  const rows = pmfs.map((pmf, i) =>
-    crossEntropyRow(
-      pmf,
-      pmf.probs.map((_, c) => Number(c === labels[i])),
-    ),
-  );
+  const rows = logitRows.map((row, i) => {
+    const target = Array.from(row, (_, c) => ({ hi: Number(c === labels[i]), lo: 0 }));
+    return crossEntropyRow(row, pmfs[i] ?? softmaxRow(row, 1), target);
+  });
   const losses = Float64Array.from(rows, ({ loss }) => loss);
   const sum = compensatedSum(losses.filter((_, i) => mask[i] === 1));
   const divisor = Math.max(compensatedSum(mask), 1);

@@ -4,6 +4,8 @@ export interface Bound {
   readonly absolute: number;
   /** What `relative` is of: |reference|, unless given. */
   readonly scale?: number;
+  /** What a reference of exactly 0 may stand for instead of `absolute`: some are 1 − 1 of so many digits. */
+  readonly atZero?: number;
 }
 
 /** The values that the engine has for what is at a path of a case, row-major. */
@@ -55,7 +57,8 @@ export function checkOf(caseId: string, quantity: string, [expected, actual]: re
   }
   const absoluteError = Math.abs(actual - expected);
   const scale = bound.scale ?? Math.abs(expected);
-  const holds = absoluteError <= Math.max(bound.relative * scale, bound.absolute);
+  const floor = expected === 0 ? (bound.atZero ?? bound.absolute) : bound.absolute;
+  const holds = absoluteError <= Math.max(bound.relative * scale, floor);
   return { ...named, relativeError: scale === 0 && holds ? 0 : absoluteError / scale, absoluteError, holds };
 }
 

@@ -12,9 +12,10 @@ import { listOf, numberOf, numbersOf, recordOf, textOf } from './given';
 import type { Given, GivenRecord } from './given';
 
 /**
- * Gradients too are held entry by entry. The absolute part is for one reference only: log(1 + 4e-305) at 50 digits is 0.
+ * Gradients too are held entry by entry. The absolute part is for what has lost digits to the smallest doubles; and
+ * log(1 + 4e-80) of saturated logits is a reference of 0 at 50 digits.
  */
-const BOUND: Bound = { relative: 1e-13, absolute: 1e-300 };
+const BOUND: Bound = { relative: 1e-13, absolute: 1e-300, atZero: 1e-48 };
 
 /** A key of the case, and the entries that the engine has for it. */
 const entries = (at: string, values: () => ArrayLike<number>): Computation => ({
@@ -139,7 +140,7 @@ const byType: Readonly<Record<string, (c: GivenRecord) => readonly Computation[]
 /**
  * A case of `losses.json`, of one of five types.
  * @throws RangeError naming an unknown type, or what a loss does not accept.
- * @error what is held to: 1e-13 relative, or 1e-300.
+ * @error what is held to: 1e-13 relative, or 1e-300; 1e-48 beside a reference of 0.
  */
 export function lossCase(given: GivenRecord): ComputableCase {
   const type = textOf(given['type']);

@@ -40,9 +40,7 @@ export function normalAgainst(given: GivenRecord): PathModel {
       [1 / sigmaOf(theta) ** 2, 0],
       [0, 2],
     ],
-    // In log sigma itself: neighbours are nearer to each other than their sigmas can say.
-    klBetween: (theta, other) =>
-      expm1Minus(2 * (logSigmaOf(theta) - logSigmaOf(other))) / 2 +
-      ((muOf(theta) - muOf(other)) / sigmaOf(other)) ** 2 / 2,
+    klOfStep: (theta, step) =>
+      expm1Minus(-2 * logSigmaOf(step)) / 2 + (muOf(step) / Math.exp(logSigmaOf(theta) + logSigmaOf(step))) ** 2 / 2,
   };
 }

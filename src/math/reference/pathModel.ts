@@ -6,6 +6,6 @@ export interface PathModel {
   readonly kl: (theta: Vector, direction: Direction) => number;
   readonly gradient: (theta: Vector, direction: Direction) => Vector;
   readonly fisher: (theta: Vector) => readonly Vector[];
-  /** KL(q_θ ‖ q_other). */
-  readonly klBetween: (theta: Vector, other: Vector) => number;
+  /** KL(q_θ ‖ q_θ+step): the step itself, for the sum of the two is rounded. */
+  readonly klOfStep: (theta: Vector, step: Vector) => number;
 }

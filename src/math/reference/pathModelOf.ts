@@ -1,37 +1,69 @@
+import { klTerm } from '../divergence/klTerm';
 import { binomial } from '../families/binomial';
-import { identity, logit } from '../families/transform';
+import type { Pmf } from '../families/pmf';
+import { tabulate } from '../families/tabulate';
+import { logit } from '../families/transform';
 import { klGradient, klTo } from '../geometry/klGradient';
 import { softmaxFisher, softmaxGradient, softmaxKl } from '../geometry/softmaxGradient';
-import { lawOf } from '../law/lawOf';
 import type { Vector } from '../linear/vector';
-import { klOfLogits } from '../losses/klOfLogits';
-import { klOf } from '../quantities/klOf';
 import { pmfIn } from './discreteCase';
 import { numberOf, recordOf, textOf } from './given';
 import type { GivenRecord } from './given';
+import { klOfStep } from './klOfStep';
 import { normalAgainst } from './normalAgainst';
 import type { PathModel } from './pathModel';
 
 const first = (theta: Vector): number => theta[0] ?? Number.NaN;
-const tempered = (logits: Vector) => ({ logits: Float64Array.from(logits), temperature: 1 });
+
+/** KL of two coins, θ and θ + step, where neither θ nor 1 − θ may lose the step. */
+const coinStep = (theta: number, step: number): number =>
+  klTerm(theta, theta + step, Math.log(theta), Math.log(theta + step), -step) +
+  klTerm(1 - theta, 1 - theta - step, Math.log1p(-theta), Math.log1p(-theta - step), step);
+
+function inTheta(target: Pmf, trials: number): PathModel {
+  const at = (theta: Vector) => ({ family: 'binomial', params: { trials, theta: first(theta) } }) as const;
+  return {
+    kl: (theta, direction) => klTo(target, at(theta), direction).value,
+    gradient: (theta, direction) => [klGradient(target, at(theta), direction)],
+    fisher: (theta) => binomial.fisherInformation(at(theta).params),
+    klOfStep: (theta, step) => trials * coinStep(first(theta), first(step)),
+  };
+}
+
+/** Above 0 a logit is that of a failure's small chance, whose digits 1 − θ has lost: there outcomes change places. */
+function inLogit(target: Pmf, trials: number): PathModel {
+  const mirrored = tabulate({ family: 'categorical', params: { probs: [...target.probs].toReversed() } }, trials + 1);
+  const read = (theta: Vector) => {
+    const isMirrored = first(theta) > 0;
+    const params = { trials, theta: logit.from(-Math.abs(first(theta))) };
+    const model = { family: 'binomial', params } as const;
+    return { target: isMirrored ? mirrored : target, model, slope: (isMirrored ? -1 : 1) * logit.slope(params.theta) };
+  };
+  return {
+    kl: (theta, direction) => {
+      const { target: p, model } = read(theta);
+      return klTo(p, model, direction).value;
+    },
+    gradient: (theta, direction) => {
+      const { target: p, model, slope } = read(theta);
+      return [klGradient(p, model, direction) * slope];
+    },
+    fisher: (theta) => {
+      const { model, slope } = read(theta);
+      return binomial.fisherInformation(model.params).map((row) => row.map((entry) => entry * slope ** 2));
+    },
+    klOfStep: (theta, step) => trials * klOfStep([first(theta), 0], [first(step), 0]),
+  };
+}
 
 function binomialAgainst(given: GivenRecord): PathModel {
   const target = pmfIn('pmf', recordOf('target', given['target'])['pmf']);
-  const trials = numberOf(given['n']);
-  const map = given['param'] === 'p' ? identity : logit;
-  if (map === logit && given['param'] !== 'logit p') throw new RangeError(`param ${textOf(given['param'])} is unknown`);
-  const at = (theta: Vector) => ({ family: 'binomial', params: { trials, theta: map.from(first(theta)) } }) as const;
-  const slopeAt = (theta: Vector): number => map.slope(at(theta).params.theta);
-  return {
-    kl: (theta, direction) => klTo(target, at(theta), direction).value,
-    gradient: (theta, direction) => [klGradient(target, at(theta), direction) * slopeAt(theta)],
-    fisher: (theta) => [[numberOf([...(binomial.fisherInformation(at(theta).params)[0] ?? [])]) * slopeAt(theta) ** 2]],
-    // In the coordinate itself: a logit and its neighbour are nearer to each other than their θ can say.
-    klBetween: (theta, other) =>
-      map === logit
-        ? trials * klOfLogits(tempered([first(theta), 0]), tempered([first(other), 0])).value
-        : klOf(lawOf(at(theta)), lawOf(at(other))).value,
-  };
+  const read = new Map([
+    ['p', inTheta],
+    ['logit p', inLogit],
+  ]).get(textOf(given['param']));
+  if (!read) throw new RangeError(`param ${textOf(given['param'])} is unknown`);
+  return read(target, numberOf(given['n']));
 }
 
 function softmaxAgainst(given: GivenRecord): PathModel {
@@ -40,7 +72,7 @@ function softmaxAgainst(given: GivenRecord): PathModel {
     kl: (theta, direction) => softmaxKl(target, theta, direction),
     gradient: (theta, direction) => softmaxGradient(target, theta, direction),
     fisher: softmaxFisher,
-    klBetween: (theta, other) => klOfLogits(tempered(theta), tempered(other)).value,
+    klOfStep,
   };
 }
 

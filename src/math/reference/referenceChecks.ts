@@ -87,16 +87,19 @@ function checksOfCase(caseId: string, given: GivenRecord, read: Kind['read']): r
  * Every number of a reference file beside what the engine computes from the same input. The file may hold any number of
  * cases of one of the kinds: what it is, its cases show. Nothing is skipped: a case that cannot be computed, a reference
  * that is missing and one that nothing computes are checks that fail.
- * @throws RangeError where it is not such a file.
+ * @throws RangeError where it is not such a file, or holds no case.
  * @error bounds as the kind's own reader states.
  */
 export function referenceChecks(content: unknown): readonly Check[] {
   const file = recordOf('the file', content);
   const { read, lists } = kindOf(file);
-  return lists.flatMap((list) =>
+  const elsewhere = referencePaths(file).filter((path) => !lists.includes(path.split('/')[0] ?? ''));
+  const checks = lists.flatMap((list) =>
     casesIn(file, list).flatMap((one, i) => {
       const { id } = one;
       return checksOfCase(typeof id === 'string' || typeof id === 'number' ? String(id) : `${list}/${i}`, one, read);
     }),
   );
+  if (checks.length === 0) throw new RangeError(`its ${lists.join(' and ')} hold nothing`);
+  return [...checks, ...elsewhere.map((path) => problemOf('(the file)', path, 'no list of cases holds this reference'))];
 }

@@ -19,7 +19,7 @@ const relativeToNorm = (values: readonly number[]): Bound => ({
   scale: norm(values),
 });
 const FISHER: Bound = { relative: 1e-13, absolute: 0 };
-const KL: Bound = { relative: 1e-10, absolute: 1e-12 };
+const KL: Bound = { relative: 1e-12, absolute: 1e-14 };
 
 function pointComputations(model: PathModel, at: string, point: GivenRecord): readonly Computation[] {
   const theta = numbersOf(point['theta']);
@@ -39,13 +39,12 @@ function pointComputations(model: PathModel, at: string, point: GivenRecord): re
   const quadratic = point['local_quadratic'];
   if (quadratic === undefined) return [...computations, fisher];
   const delta = numbersOf(recordOf('local_quadratic', quadratic)['delta']);
-  const moved = theta.map((value, i) => value + (delta[i] ?? Number.NaN));
   const entries = model.fisher(theta).flatMap((row, i) => row.map((entry, j) => (delta[i] ?? 0) * entry * (delta[j] ?? 0)));
   return [
     ...computations,
     fisher,
-    oneNumber(`${at}/local_quadratic/KL_theta_theta_plus_delta`, { relative: 1e-10, absolute: 0 }, () =>
-      model.klBetween(theta, moved),
+    oneNumber(`${at}/local_quadratic/KL_theta_theta_plus_delta`, { relative: 1e-12, absolute: 0 }, () =>
+      model.klOfStep(theta, delta),
     ),
     oneNumber(`${at}/local_quadratic/half_dFd`, FISHER, () => compensatedSum(entries) / 2),
   ];
@@ -55,7 +54,7 @@ function pointComputations(model: PathModel, at: string, point: GivenRecord): re
  * A case of `trajectories.json`: the points of descents, with gradients in the path's own coordinates.
  * @throws RangeError naming an unknown family or coordinate, or what is missing.
  * @error what is held to: gradients and natural gradients 1e-13 of their length; Fisher information 1e-13, each entry; KL
- * 1e-10 relative (1e-12 absolute near 0, but for the KL of two neighbours).
+ * 1e-12 relative (1e-14 absolute near 0, but for the KL of two neighbours).
  */
 export function trajectoryCase(given: GivenRecord): ComputableCase {
   const model = pathModelOf(given);

@@ -52,6 +52,13 @@ export function dividedBy(x: DoubleDouble, divisor: number): DoubleDouble {
   return exactSum(hi, pair(hi, (x.hi - back.hi - back.lo + x.lo) / divisor).lo);
 }
 
+/** x/y. @error 2⁻¹⁰⁰ relative, with the reach of `exactProduct`. */
+export function quotient(x: DoubleDouble, y: DoubleDouble): DoubleDouble {
+  const hi = x.hi / y.hi;
+  const rest = plus(x, times({ hi: -hi, lo: 0 }, y));
+  return exactSum(hi, rest.hi / y.hi);
+}
+
 /** (a − b)/divisor, as logits are measured from the largest and tempered. @error 2⁻¹⁰² relative. */
 export function scaledGap(a: number, b: number, divisor: number): DoubleDouble {
   return dividedBy(exactSum(a, -b), divisor);
