@@ -9,8 +9,11 @@ import { infiniteEverywhere } from './infiniteEverywhere';
 import { modelOf } from './modelOf';
 import type { Axis } from './surface/axis';
 import { circleSurface } from './surface/circleSurface';
+import { amongAll, convergentAxes } from './surface/convergentAxes';
+import type { ConvergentAxes } from './surface/convergentAxes';
+import { fewerMembers } from './surface/fewerMembers';
 import { closedForward, closedReverse } from './surface/closedSurface';
-import { nodesOf, tailsDiverge, thetaAt } from './surface/infiniteNodes';
+import { tailsDiverge, thetaAt } from './surface/infiniteNodes';
 import { intervalPoints, logitDensity } from './surface/intervalPoints';
 import { locationSurface } from './surface/locationSurface';
 import { membersOf } from './surface/members';
@@ -75,6 +78,19 @@ function* computed(target: Law, start: Distribution, members: Members, axes: rea
   return yield* separableSurface(logProb, axes, intervalPoints(target, laws, range));
 }
 
+function* smooth(target: Law, start: Distribution, members: Members, axes: readonly Axis[], wanted: Wanted): Generator<void, SurfaceValues> {
+  const diverge = tailsDiverge(target, members);
+  const onlyOf = { forward: convergentAxes(axes, members, (theta) => diverge(theta)[0]), reverse: convergentAxes(axes, members, (theta) => diverge(theta)[1]) };
+  const run = (on: ConvergentAxes, directions: Wanted): Generator<void, SurfaceValues> =>
+    fewerMembers(on.axes, directions, (some, left) => computed(target, start, members, some, left));
+  const isShared = onlyOf.forward.isAll && onlyOf.reverse.isAll;
+  const both = isShared ? yield* run(onlyOf.forward, wanted) : NOTHING;
+  const { forward } = isShared || !wanted.forward ? both : yield* run(onlyOf.forward, { forward: true, reverse: false });
+  const { reverse } = isShared || !wanted.reverse ? both : yield* run(onlyOf.reverse, { forward: false, reverse: true });
+  const [allForward, allReverse] = [forward && amongAll(forward, axes, onlyOf.forward), reverse && amongAll(reverse, axes, onlyOf.reverse)];
+  return { forward: allForward, reverse: allReverse };
+}
+
 /**
  * Both losses of a family over a grid of one or two of its free parameters, the others where `start` has them. Yields
  * between slices.
@@ -104,25 +120,11 @@ export function* lossSurface(
   };
   yield;
   const wanted: Wanted = { forward: closed.forward === null, reverse: closed.reverse === null };
-  const rest = wanted.forward || wanted.reverse ? yield* computed(target, start, members, axes, wanted) : NOTHING;
+  const rest = wanted.forward || wanted.reverse ? yield* smooth(target, start, members, axes, wanted) : NOTHING;
   const [forward, reverse] = [
     closed.forward ?? rest.forward ?? new Float64Array(size).fill(Number.NaN),
     closed.reverse ?? rest.reverse ?? new Float64Array(size).fill(Number.NaN),
   ];
-  const diverge = tailsDiverge(target, members);
-  // Convergence is monotone in every parameter: where the ends agree, all do.
-  const [mixed, ...others] = spanningThetas(axes).map(diverge);
-  const isMixed = others.some(([f, r]) => f !== mixed?.[0] || r !== mixed[1]);
-  if (isMixed || mixed?.[0] === true || mixed?.[1] === true) {
-    let k = 0;
-    for (const theta of nodesOf(axes)) {
-      const [forwardDiverges, reverseDiverges] = diverge(theta);
-      if (forwardDiverges) forward[k] = Infinity;
-      if (reverseDiverges) reverse[k] = Infinity;
-      k += 1;
-    }
-    yield;
-  }
   for (const [values, direction] of [[forward, 'forward'], [reverse, 'reverse']] as const) {
     for (let k = 0; k < size; k++) {
       const value = values[k] ?? 0;
