@@ -67,7 +67,9 @@ function* computed(target: Law, start: Distribution, members: Members, axes: rea
     if (location.of === 'angle') return yield* circleSurface(target, atOrigin, location, axes, standing, wanted);
     return yield* locationSurface(target, members, location, axes, { shift: standing, atOrigin }, wanted);
   }
-  const laws = spanningThetas(axes).map(members.law).filter(isContinuous);
+  const [spanning, across] = [spanningThetas(axes), axes.length === 2];
+  // The corners: a family is no rougher inside.
+  const laws = spanning.filter((_, k) => !across || k % 2 === 0).map(members.law).filter(isContinuous);
   const range = laws[0]?.support ?? target.support;
   const inside = Array.from({ length: 15 }, (_, k) => range.low + ((range.high - range.low) * (k + 0.5)) / 15);
   if (!inside.every(Number.isFinite) || !isSeparable(members, axes, inside)) return NOTHING;

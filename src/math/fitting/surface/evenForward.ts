@@ -8,7 +8,7 @@ const COUNTS = [48, 72, 108, 162, 243, 365] as const;
 /** A grid with more points is slower than masses spread over a table. */
 const MOST = 1200;
 /** The error of a rule that converges geometrically is this to the power of 1.5. */
-const AGREES = 1e-5;
+const AGREES = 2e-6;
 const [SMALL, LOWEST] = [1e-3, -1e300] as const;
 /** Shifts between two yields. */
 const SLICE = 32;

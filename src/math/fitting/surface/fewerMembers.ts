@@ -11,12 +11,16 @@ const [ONE, BOTH] = [1, 0] as const;
 const WORTH = 1.5;
 const SMALLEST = 30;
 /** Where a check falls between two nodes, as a share of them: at the ends, where the values' relative errors are largest, and between. */
-const CHECKS = [0, 0.08, 0.31, 0.5, 0.72, 0.93, 1] as const;
+const CHECKS = [0, 0.2, 0.5, 0.8, 1] as const;
 /** What the check may be off by, relative, and absolute near 0. */
 const [RELATIVE, ABSOLUTE] = [2e-7, 5e-10] as const;
 
-/** A check that is off by so many times more is out of reach. */
-const HOPELESS = 3000;
+/** Errors of polynomials fall geometrically, and often faster: the index of the count that a miss asks for. */
+function levelFor(miss: number, count: number): number {
+  const needed = (count * Math.log(RELATIVE)) / Math.log(Math.min(miss * RELATIVE, 0.9));
+  const level = COUNTS.findIndex((one) => one > count && one >= 0.8 * needed);
+  return level < 0 ? COUNTS.length : level;
+}
 
 /** Values of θ as numbers in whose reach a surface is smooth: logs of the distances from the ends of θ's range. */
 interface Coordinate {
@@ -165,7 +169,7 @@ export function* fewerMembers(
     }
     yield;
     for (const [i, miss] of misses.entries()) {
-      if (miss > 1) levels[i] = miss > HOPELESS ? COUNTS.length : (levels[i] ?? 0) + 1;
+      if (miss > 1) levels[i] = levelFor(miss, COUNTS[levels[i] ?? 0] ?? Infinity);
     }
     if (misses[0] <= 1 && misses[1] <= 1) break;
   }

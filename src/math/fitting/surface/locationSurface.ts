@@ -81,9 +81,9 @@ function felt(logQ: (z: number) => number, end: number, rate: number): number {
 }
 
 /** What a moment of a heavy tail may lack, and how far out a grid goes for it. */
-const [LACKING, FARTHEST] = [1e-9, 1e120] as const;
+const [LACKING, FARTHEST] = [1e-8, 1e120] as const;
 
-/** Where E[|z|^exponent] of a tail like |z|^(−index) has all but a billionth: far out where it hardly converges. */
+/** Where E[|z|^exponent] of a tail like |z|^(−index) has all but 1e-8: far out where it hardly converges. */
 function heavyReach(tail: Tail, grows: Tail, end: number): number {
   if (tail.growth !== 'log' || grows.growth !== 'power') return end;
   const factor = LACKING ** (-1 / (tail.index - 1 - grows.exponent));
