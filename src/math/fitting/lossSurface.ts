@@ -50,6 +50,7 @@ function spanningThetas(axes: readonly Axis[]): readonly (readonly number[])[] {
 const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
 const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
 
+/** The surface at every node of these axes, by the way that fits the family; null where none does. */
 function* computed(target: Law, start: Distribution, members: Members, axes: readonly Axis[], wanted: Wanted): Generator<void, SurfaceValues> {
   const { location } = members;
   if (target.kind === 'discrete') {
@@ -80,6 +81,7 @@ function* computed(target: Law, start: Distribution, members: Members, axes: rea
   return yield* separableSurface(logProb, axes, intervalPoints(target, laws, range));
 }
 
+/** The surface where tails let it converge, from as few members as show it. */
 function* smooth(target: Law, start: Distribution, members: Members, axes: readonly Axis[], wanted: Wanted): Generator<void, SurfaceValues> {
   const diverge = tailsDiverge(target, members);
   const onlyOf = { forward: convergentAxes(axes, members, (theta) => diverge(theta)[0]), reverse: convergentAxes(axes, members, (theta) => diverge(theta)[1]) };
@@ -95,12 +97,22 @@ function* smooth(target: Law, start: Distribution, members: Members, axes: reado
 
 /**
  * Both losses of a family over a grid of one or two of its free parameters, the others where `start` has them. Yields
- * between slices.
+ * between slices. Which way serves which family:
+ * - `closedSurface`: both in one family with a closed form; forward from any p to an exponential family;
+ * - `locationSurface`: a parameter shifts the law of x (normal, laplace, logistic, gumbel, cauchy, studentT, skewNormal) or
+ *   of log x (logNormal, gamma, weibull): forward by `evenForward` where p is smooth, else `forwardByLocation`, reverse by
+ *   `reverseByLocation`; where that parameter is on no axis, as in (nu, sigma), there is a row a node, which is slow;
+ * - `circleSurface`: a parameter turns an angle (vonMises), by Fourier coefficients;
+ * - `separableSurface`: log q is a sum of functions of one parameter each: counts by `outcomePoints` (negativeBinomial,
+ *   betaBinomial), an interval by `intervalPoints` (beta);
+ * - klOf, node by node, for what those leave (NaN).
+ * All but the first are asked for fewer members where they are smooth in a parameter (`fewerMembers`), and only for those
+ * for which a tail lets them converge (`convergentAxes`).
  * @param axes names and values; a curve is a surface with one axis.
  * @throws RangeError naming the axis that is not a free parameter, is given twice or is empty, or the value outside the
  * parameter's domain; and unless the target and the family are both discrete or both continuous.
- * @error relative to `klOf`: 1e-13 in closed form; sums 1e-12; quadrature 1e-6 where log p and log q are smooth, 1e-4 where
- * p has kinks or jumps; absolute 1e-9 near 0. Infinities exact.
+ * @error relative to `klOf`: 1e-13 in closed form; else 1e-6 where log p is smooth (sums 1e-12 before members are fewer),
+ * 1e-4 where it has kinks or jumps; absolute 1e-9 near 0. Infinities exact.
  */
 export function* lossSurface(
   target: Law,
@@ -133,7 +145,7 @@ export function* lossSurface(
       if (value < 0) values[k] = 0;
       if (!Number.isNaN(value)) continue;
       const q = members.law(thetaAt(axes, k));
-      values[k] = (direction === 'forward' ? klOf(target, q) : klOf(q, target)).value;
+      values[k] = (direction === 'forward' ? klOf(q, target) : klOf(target, q)).value;
       yield;
     }
   }

@@ -1,4 +1,8 @@
-/** Gregory's correction of the trapezoidal rule at an end, to the seventh difference: as weights of the first eight values. */
+/**
+ * Gregory's correction of the trapezoidal rule at an end, to the seventh difference: as weights of the first
+ * eight values, in steps, to be added to those of the rule.
+ * @source Gregory's coefficients: Jordan (1965), Calculus of Finite Differences
+ */
 export const GREGORY = gregoryWeights([1 / 12, 1 / 24, 19 / 720, 3 / 160, 863 / 60480, 275 / 24192, 33953 / 3628800]);
 
 function gregoryWeights(coefficients: readonly number[]): Float64Array {

@@ -3,7 +3,7 @@ import type { Reach } from './reverseGrid';
 import { reverseRow } from './reverseRow';
 import { rowProducts } from './rowProducts';
 
-const [FEWEST, MOST] = [64, 2048] as const;
+const [FEWEST, MOST] = [64, 1200] as const;
 const FINER = 1.5;
 /** The error of a rule that converges geometrically is this to the power of `FINER`; of an interpolation, this by its 8th power. */
 const AGREES = 5e-6;

@@ -8,12 +8,11 @@ const MISSED = 1e-11;
 const DEEPEST = 16;
 const NOTHING = 1e-18;
 
-const masses = new Float64Array(GAUSS_NODES.length);
-
 /** The mass of a cell of the grid by halves, spread over the grid; returns [mass, ∫ q log q]. */
 function cell(logQ: (z: number) => number, grid: ReverseGrid, low: number, high: number, depth: number, row: Float64Array, offset: number): readonly [number, number] {
   const { step, zAt, slopeAt, first, z } = grid;
   const count = GAUSS_NODES.length;
+  const masses = new Float64Array(count);
   let [sum, half, entropy] = [0, 0, 0];
   for (let k = 0; k < count; k++) {
     const t = (low + (high - low) * (GAUSS_NODES[k] ?? 0)) * step;
