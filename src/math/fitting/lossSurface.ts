@@ -145,7 +145,7 @@ export function* lossSurface(
       if (value < 0) values[k] = 0;
       if (!Number.isNaN(value)) continue;
       const q = members.law(thetaAt(axes, k));
-      values[k] = (direction === 'forward' ? klOf(q, target) : klOf(target, q)).value;
+      values[k] = (direction === 'forward' ? klOf(target, q) : klOf(q, target)).value;
       yield;
     }
   }
