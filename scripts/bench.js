@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { measureEngineWork } from './bench/engine-work.js';
+import { measureFamilySurfaces } from './bench/family-surfaces.js';
 import { measureFirstScreen } from './bench/first-screen-sizes.js';
 import { watchIdleShare } from './bench/idle-share.js';
 import { measureInteraction } from './bench/interaction.js';
@@ -18,7 +19,7 @@ const idleShare = watchIdleShare();
 await sleep(2000);
 console.log(`Node ${process.version}, ${cpus().length} cores, ${idleShare()} idle before the start\n`);
 
-const numerics = { engine: measureEngineWork, pmfs: measurePmfs, minima: measureMinima, surfaces: measureSurfaces, peers: measurePeers };
+const numerics = { engine: measureEngineWork, pmfs: measurePmfs, minima: measureMinima, surfaces: measureSurfaces, 'family-surfaces': measureFamilySurfaces, peers: measurePeers };
 const asked = process.argv.slice(2);
 for (const [name, measure] of Object.entries(numerics)) {
   if (asked.length === 0 || asked.includes(name)) console.log(`${await measure()}\n`);

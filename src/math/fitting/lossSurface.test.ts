@@ -21,6 +21,9 @@ const axis = (name: string, low: number, high: number, count = 24): Axis => ({
   values: Float64Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1)),
 });
 
+/** The same reach with as many values as a screen has. */
+const dense = ({ name, values }: Axis): Axis => axis(name, values[0] ?? 0, values.at(-1) ?? 0, 128);
+
 const mixture: Distribution = {
   family: 'gaussianMixture',
   params: { weights: [0.5, 0.3, 0.2], mus: [-2.5, 2.5, 5], sigmas: [0.8, 0.8, 1.2] },
@@ -72,6 +75,40 @@ describe('a loss surface', () => {
       },
     );
   }
+
+  it.each([
+    ['a location and a scale', cases[0], mixture],
+    ['a location, a scale and a kink', cases[1], { family: 'normal', params: { mu: 1, sigma: 2 } }],
+    ['a location and a tail that grows', cases[3], mixture],
+    ['a heavy tail', cases[5], mixture],
+    ['log x', cases[8], logNormal],
+    ['an angle', cases[11], { family: 'vonMises', params: { mu: 0.5, kappa: 2 } }],
+    ['an interval', cases[10], { family: 'uniform', params: { low: 0, high: 1 } }],
+    ['counts', cases[12], poisson],
+  ] as const)('over 128 values an axis is klOf at its nodes as well: %s', (_, given, target) => {
+    const [start, first, second] = given ?? [binomial, axis('theta', 0.1, 0.9), axis('theta', 0.1, 0.9)];
+    const axes = [dense(first), dense(second)] as const;
+    const { forward, reverse } = finished(lossSurface(lawOf(target), start, axes));
+    const members = membersOf(start, [first.name, second.name]);
+    for (const node of [0, 127, 4444, 8256, 12_345, 16_256, 16_383]) {
+      const q = members.law(thetaAt(axes, node));
+      expectNear(forward[node] ?? Number.NaN, klOf(lawOf(target), q).value);
+      expectNear(reverse[node] ?? Number.NaN, klOf(q, lawOf(target)).value);
+    }
+  });
+
+  it('is infinite up to where a tail lets it converge, and klOf from the next value on', () => {
+    const start: Distribution = { family: 'studentT', params: { nu: 4, mu: 1, sigma: 2 } };
+    const axes = [axis('nu', 1, 8, 64), axis('mu', -2, 2, 3)] as const;
+    const { reverse } = finished(lossSurface(lawOf(mixture), start, axes));
+    const members = membersOf(start, ['nu', 'mu']);
+    const finite = axes[0].values.findIndex((nu) => nu > 2);
+    expect(finite).toBe(10);
+    for (const node of [0, 3 * finite - 1, 3 * finite, 3 * finite + 1, 3 * finite + 3, 191]) {
+      expectNear(reverse[node] ?? Number.NaN, klOf(members.law(thetaAt(axes, node)), lawOf(mixture)).value);
+    }
+    expect(reverse[3 * finite - 1]).toBe(Infinity);
+  });
 
   it('is tested for every family with several free parameters', () => {
     const several = Object.entries(families).filter(([, { free }]) => free.length > 1);

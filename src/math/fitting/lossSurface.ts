@@ -9,8 +9,11 @@ import { infiniteEverywhere } from './infiniteEverywhere';
 import { modelOf } from './modelOf';
 import type { Axis } from './surface/axis';
 import { circleSurface } from './surface/circleSurface';
+import { amongAll, convergentAxes } from './surface/convergentAxes';
+import type { ConvergentAxes } from './surface/convergentAxes';
+import { fewerMembers } from './surface/fewerMembers';
 import { closedForward, closedReverse } from './surface/closedSurface';
-import { nodesOf, tailsDiverge, thetaAt } from './surface/infiniteNodes';
+import { tailsDiverge, thetaAt } from './surface/infiniteNodes';
 import { intervalPoints, logitDensity } from './surface/intervalPoints';
 import { locationSurface } from './surface/locationSurface';
 import { membersOf } from './surface/members';
@@ -47,6 +50,7 @@ function spanningThetas(axes: readonly Axis[]): readonly (readonly number[])[] {
 const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
 const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
 
+/** The surface at every node of these axes, by the way that fits the family; null where none does. */
 function* computed(target: Law, start: Distribution, members: Members, axes: readonly Axis[], wanted: Wanted): Generator<void, SurfaceValues> {
   const { location } = members;
   if (target.kind === 'discrete') {
@@ -64,7 +68,9 @@ function* computed(target: Law, start: Distribution, members: Members, axes: rea
     if (location.of === 'angle') return yield* circleSurface(target, atOrigin, location, axes, standing, wanted);
     return yield* locationSurface(target, members, location, axes, { shift: standing, atOrigin }, wanted);
   }
-  const laws = spanningThetas(axes).map(members.law).filter(isContinuous);
+  const [spanning, across] = [spanningThetas(axes), axes.length === 2];
+  // The corners: a family is no rougher inside.
+  const laws = spanning.filter((_, k) => !across || k % 2 === 0).map(members.law).filter(isContinuous);
   const range = laws[0]?.support ?? target.support;
   const inside = Array.from({ length: 15 }, (_, k) => range.low + ((range.high - range.low) * (k + 0.5)) / 15);
   if (!inside.every(Number.isFinite) || !isSeparable(members, axes, inside)) return NOTHING;
@@ -75,14 +81,38 @@ function* computed(target: Law, start: Distribution, members: Members, axes: rea
   return yield* separableSurface(logProb, axes, intervalPoints(target, laws, range));
 }
 
+/** The surface where tails let it converge, from as few members as show it. */
+function* smooth(target: Law, start: Distribution, members: Members, axes: readonly Axis[], wanted: Wanted): Generator<void, SurfaceValues> {
+  const diverge = tailsDiverge(target, members);
+  const onlyOf = { forward: convergentAxes(axes, members, (theta) => diverge(theta)[0]), reverse: convergentAxes(axes, members, (theta) => diverge(theta)[1]) };
+  const run = (on: ConvergentAxes, directions: Wanted): Generator<void, SurfaceValues> =>
+    fewerMembers(on.axes, directions, (some, left) => computed(target, start, members, some, left));
+  const isShared = onlyOf.forward.isAll && onlyOf.reverse.isAll;
+  const both = isShared ? yield* run(onlyOf.forward, wanted) : NOTHING;
+  const { forward } = isShared || !wanted.forward ? both : yield* run(onlyOf.forward, { forward: true, reverse: false });
+  const { reverse } = isShared || !wanted.reverse ? both : yield* run(onlyOf.reverse, { forward: false, reverse: true });
+  const [allForward, allReverse] = [forward && amongAll(forward, axes, onlyOf.forward), reverse && amongAll(reverse, axes, onlyOf.reverse)];
+  return { forward: allForward, reverse: allReverse };
+}
+
 /**
  * Both losses of a family over a grid of one or two of its free parameters, the others where `start` has them. Yields
- * between slices.
+ * between slices. Which way serves which family:
+ * - `closedSurface`: both in one family with a closed form; forward from any p to an exponential family;
+ * - `locationSurface`: a parameter shifts the law of x (normal, laplace, logistic, gumbel, cauchy, studentT, skewNormal) or
+ *   of log x (logNormal, gamma, weibull): forward by `evenForward` where p is smooth, else `forwardByLocation`, reverse by
+ *   `reverseByLocation`; where that parameter is on no axis, as in (nu, sigma), there is a row a node, which is slow;
+ * - `circleSurface`: a parameter turns an angle (vonMises), by Fourier coefficients;
+ * - `separableSurface`: log q is a sum of functions of one parameter each: counts by `outcomePoints` (negativeBinomial,
+ *   betaBinomial), an interval by `intervalPoints` (beta);
+ * - klOf, node by node, for what those leave (NaN).
+ * All but the first are asked for fewer members where they are smooth in a parameter (`fewerMembers`), and only for those
+ * for which a tail lets them converge (`convergentAxes`).
  * @param axes names and values; a curve is a surface with one axis.
  * @throws RangeError naming the axis that is not a free parameter, is given twice or is empty, or the value outside the
  * parameter's domain; and unless the target and the family are both discrete or both continuous.
- * @error relative to `klOf`: 1e-13 in closed form; sums 1e-12; quadrature 1e-6 where log p and log q are smooth, 1e-4 where
- * p has kinks or jumps; absolute 1e-9 near 0. Infinities exact.
+ * @error relative to `klOf`: 1e-13 in closed form; else 1e-6 where log p is smooth (sums 1e-12 before members are fewer),
+ * 1e-4 where it has kinks or jumps; absolute 1e-9 near 0. Infinities exact.
  */
 export function* lossSurface(
   target: Law,
@@ -104,25 +134,11 @@ export function* lossSurface(
   };
   yield;
   const wanted: Wanted = { forward: closed.forward === null, reverse: closed.reverse === null };
-  const rest = wanted.forward || wanted.reverse ? yield* computed(target, start, members, axes, wanted) : NOTHING;
+  const rest = wanted.forward || wanted.reverse ? yield* smooth(target, start, members, axes, wanted) : NOTHING;
   const [forward, reverse] = [
     closed.forward ?? rest.forward ?? new Float64Array(size).fill(Number.NaN),
     closed.reverse ?? rest.reverse ?? new Float64Array(size).fill(Number.NaN),
   ];
-  const diverge = tailsDiverge(target, members);
-  // Convergence is monotone in every parameter: where the ends agree, all do.
-  const [mixed, ...others] = spanningThetas(axes).map(diverge);
-  const isMixed = others.some(([f, r]) => f !== mixed?.[0] || r !== mixed[1]);
-  if (isMixed || mixed?.[0] === true || mixed?.[1] === true) {
-    let k = 0;
-    for (const theta of nodesOf(axes)) {
-      const [forwardDiverges, reverseDiverges] = diverge(theta);
-      if (forwardDiverges) forward[k] = Infinity;
-      if (reverseDiverges) reverse[k] = Infinity;
-      k += 1;
-    }
-    yield;
-  }
   for (const [values, direction] of [[forward, 'forward'], [reverse, 'reverse']] as const) {
     for (let k = 0; k < size; k++) {
       const value = values[k] ?? 0;

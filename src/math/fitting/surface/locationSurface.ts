@@ -3,6 +3,7 @@ import type { ContinuousLaw } from '../../law/law';
 import type { Axis } from './axis';
 import { coordinateLaw } from './coordinateLaw';
 import type { CoordinateLaw } from './coordinateLaw';
+import { evenForward } from './evenForward';
 import { forwardByLocation } from './forwardByLocation';
 import { tailsDiverge } from './infiniteNodes';
 import type { Location } from './location';
@@ -79,6 +80,16 @@ function felt(logQ: (z: number) => number, end: number, rate: number): number {
   return at;
 }
 
+/** What a moment of a heavy tail may lack, and how far out a grid goes for it. */
+const [LACKING, FARTHEST] = [1e-8, 1e120] as const;
+
+/** Where E[|z|^exponent] of a tail like |z|^(−index) has all but 1e-8: far out where it hardly converges. */
+function heavyReach(tail: Tail, grows: Tail, end: number): number {
+  if (tail.growth !== 'log' || grows.growth !== 'power') return end;
+  const factor = LACKING ** (-1 / (tail.index - 1 - grows.exponent));
+  return end * Math.min(FARTHEST, Math.max(1, factor));
+}
+
 /** Puts the columns that were computed among all; the others are infinite. */
 function scattered(values: Float64Array, columns: readonly number[], count: number): Float64Array {
   if (columns.length === count) return values;
@@ -134,17 +145,36 @@ export function* locationSurface(
     const breaks = massBreaks(p, tilts);
     const scale = Math.min(...laws.map(({ own: { quantile } }) => (quantile(0.75) - quantile(0.25)) / 2));
     yield;
-    const values = yield* forwardByLocation({
+    const base = massNodes(logP, breaks);
+    const [least, most] = [Math.min(...shifts), Math.max(...shifts)];
+    const bulk = [p.quantile(1e-3), p.quantile(1 - 1e-3), ...p.landmarks];
+    const [farLow, farHigh] = [(breaks[0] ?? 0) - most, (breaks.at(-1) ?? 0) - least];
+    const even = yield* evenForward({
+      logP,
+      entropy: base.mass.reduce((sum, mass, k) => sum + mass * (base.log[k] ?? 0), 0),
+      reach: {
+        low: farLow,
+        coreLow: Math.max(farLow, Math.min(-scale, Math.min(...bulk) - most)),
+        coreHigh: Math.min(farHigh, Math.max(scale, Math.max(...bulk) - least)),
+        high: farHigh,
+      },
+      shifts,
+      rows,
+      scale,
+      sampleShifts,
+      sampleRows: sampled,
+    });
+    const values = even ?? (yield* forwardByLocation({
       logP,
       breaks,
-      base: massNodes(logP, breaks),
+      base,
       shifts,
       rows,
       scale,
       longest: [grows[0] ? LONGEST : Infinity, grows[1] ? LONGEST : Infinity],
       sampleShifts,
       sampleRows: sampled,
-    });
+    }));
     forward = inOrder(scattered(values, columns, rowThetas.length), sides);
   }
   if (wanted.reverse) {
@@ -152,7 +182,11 @@ export function* locationSurface(
     const [rateLow, rateHigh] = growthRates(target, location.of);
     const reachOf = (pick: (...values: number[]) => number, level: number, rate: number): number =>
       pick(...laws.map(({ own: { quantile, logProb } }) => felt(logProb, quantile(level), rate)));
-    const [low, high] = [reachOf(Math.min, BEYOND, rateLow), reachOf(Math.max, 1 - BEYOND, rateHigh)];
+    const [farLow, farHigh] = [
+      Math.min(...laws.map(({ law, own }) => (location.of === 'x' ? heavyReach(law.tails.low, target.tails.low, own.quantile(1e-4)) : Infinity))),
+      Math.max(...laws.map(({ law, own }) => (location.of === 'x' ? heavyReach(law.tails.high, target.tails.high, own.quantile(1 - 1e-4)) : -Infinity))),
+    ];
+    const [low, high] = [Math.min(farLow, reachOf(Math.min, BEYOND, rateLow)), Math.max(farHigh, reachOf(Math.max, 1 - BEYOND, rateHigh))];
     const [least, most] = [Math.min(...shifts), Math.max(...shifts)];
     const bulk = [p.quantile(0.02), p.quantile(0.98), ...p.landmarks];
     const ownLow = Math.min(...laws.map(({ own }) => own.quantile(0.1)));

@@ -3,10 +3,10 @@ import type { Reach } from './reverseGrid';
 import { reverseRow } from './reverseRow';
 import { rowProducts } from './rowProducts';
 
-const [FEWEST, MOST] = [64, 2048] as const;
+const [FEWEST, MOST] = [64, 1200] as const;
 const FINER = 1.5;
 /** The error of a rule that converges geometrically is this to the power of `FINER`; of an interpolation, this by its 8th power. */
-const AGREES = 2e-5;
+const AGREES = 5e-6;
 const ROWS_A_SLICE = 128;
 const SMALL = 1e-3;
 /** Log densities that underflow, where members have next to no mass. */

@@ -18,7 +18,7 @@ export interface Reach {
 }
 
 /** e-folds of the spacing outside of the core, a width of it: more where there is far to go. */
-const [SLOWEST, FASTEST] = [8, 32] as const;
+const [SLOWEST, FASTEST] = [8, 64] as const;
 
 /** z(t) = t inside the core, nearly, and as e^|t| outside: analytic, so that the trapezoidal rule in t converges as in z. */
 export function reverseGrid({ low, coreLow, coreHigh, high }: Reach, step: number): ReverseGrid {

@@ -1,4 +1,5 @@
 import { GAUSS_NODES, GAUSS_WEIGHTS } from './gauss16';
+import { GREGORY } from './gregory';
 import type { ReverseGrid } from './reverseGrid';
 import { spread, STENCIL } from './spread';
 
@@ -7,29 +8,11 @@ const MISSED = 1e-11;
 const DEEPEST = 16;
 const NOTHING = 1e-18;
 
-/** Gregory's correction of the trapezoidal rule at an end, to the seventh difference: as weights of the first eight values. */
-const GREGORY = gregoryWeights([1 / 12, 1 / 24, 19 / 720, 3 / 160, 863 / 60480, 275 / 24192, 33953 / 3628800]);
-
-function gregoryWeights(coefficients: readonly number[]): Float64Array {
-  const weights = new Float64Array(coefficients.length + 1);
-  for (const [i, coefficient] of coefficients.entries()) {
-    // Differences with alternating signs, for an integral that begins here.
-    const n = i + 1;
-    let binomial = 1;
-    for (let k = 0; k <= n; k++) {
-      weights[k] = (weights[k] ?? 0) - coefficient * (k % 2 === 0 ? 1 : -1) * binomial;
-      binomial = (binomial * (n - k)) / (k + 1);
-    }
-  }
-  return weights;
-}
-
-const masses = new Float64Array(GAUSS_NODES.length);
-
 /** The mass of a cell of the grid by halves, spread over the grid; returns [mass, ∫ q log q]. */
 function cell(logQ: (z: number) => number, grid: ReverseGrid, low: number, high: number, depth: number, row: Float64Array, offset: number): readonly [number, number] {
   const { step, zAt, slopeAt, first, z } = grid;
   const count = GAUSS_NODES.length;
+  const masses = new Float64Array(count);
   let [sum, half, entropy] = [0, 0, 0];
   for (let k = 0; k < count; k++) {
     const t = (low + (high - low) * (GAUSS_NODES[k] ?? 0)) * step;

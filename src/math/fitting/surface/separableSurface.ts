@@ -26,14 +26,14 @@ interface Factor {
   readonly underP: Float64Array;
 }
 
-function factor(logs: readonly ((x: number) => number)[], { x, weights, massP }: Points): Factor {
+function factor(logs: readonly ((x: number, k: number) => number)[], { x, weights, massP }: Points): Factor {
   const width = x.length;
   const [mass, log] = [new Float64Array(logs.length * width), new Float64Array(logs.length * width)];
   const [scale, underP] = [new Float64Array(logs.length), new Float64Array(logs.length)];
   for (const [i, logAt] of logs.entries()) {
     let largest = -Infinity;
     for (let k = 0; k < width; k++) {
-      const value = logAt(x[k] ?? 0);
+      const value = logAt(x[k] ?? 0, k);
       log[i * width + k] = value;
       largest = Math.max(largest, value);
     }
@@ -57,17 +57,17 @@ const times = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, 
 /** The second parameter's value, of its middle and its ends, about which the factors of all members overlap best. */
 function referenceOf(logProb: Members['logProb'], firsts: readonly number[], seconds: Float64Array, { x }: Points): number {
   const [low = Number.NaN, high = Number.NaN] = [seconds[0], seconds.at(-1)];
-  const largest = (f: (at: number) => number): number => x.reduce((most, at) => Math.max(most, f(at)), -Infinity);
-  const candidates = [seconds[seconds.length >> 1] ?? low, low, high];
+  const candidates = [...new Set([seconds[seconds.length >> 1] ?? low, low, high])];
+  const at = (a: number, b: number): Float64Array => x.map(logProb([a, b]));
+  const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), -Infinity);
+  const a0 = firsts[0] ?? Number.NaN;
+  const movers = [low, high].map((b) => at(a0, b));
   const overlaps = candidates.map((b0) => {
+    const about = at(a0, b0);
+    const factors = movers.map((moved) => moved.map((value, k) => value - (about[k] ?? 0)));
     const corners = [Math.min(...firsts), Math.max(...firsts)].flatMap((a) => {
-      const log = logProb([a, b0]);
-      const about = logProb([firsts[0] ?? a, b0]);
-      return [low, high].map((b) => {
-        const moved = logProb([firsts[0] ?? a, b]);
-        const ofB = (at: number): number => moved(at) - about(at);
-        return largest((at) => log(at) + ofB(at)) - largest(log) - largest(ofB);
-      });
+      const log = at(a, b0);
+      return factors.map((ofB) => largest(log.map((value, k) => value + (ofB[k] ?? 0))) - largest(log) - largest(ofB));
     });
     return Math.min(...corners);
   });
@@ -93,13 +93,13 @@ export function* separableSurface(
   const middle = (values: Float64Array): number => values.toSorted()[values.length >> 1] ?? Number.NaN;
   const a0 = middle(firstValues);
   const b0 = second ? referenceOf(logProb, [...firstValues], second.values.toSorted(), points) : Number.NaN;
-  const reference = logProb([a0, b0]);
+  const reference = x.map(logProb([a0, b0]));
   const a = factor([...firstValues].map((value) => logProb([value, b0])), points);
   const b = factor(
     second
       ? [...second.values].map((value) => {
           const log = logProb([a0, value]);
-          return (at: number) => log(at) - reference(at);
+          return (at: number, k: number) => log(at) - (reference[k] ?? 0);
         })
       : [() => 0],
     points,
