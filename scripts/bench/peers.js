@@ -30,11 +30,17 @@ import { table } from './table.js';
  * @property {Reference} H_p
  */
 /**
+ * Only the binomial's parameters have other names in the reference file.
+ * @param {string} family
+ * @param {Readonly<Record<string, number>>} given
+ */
+const ownParams = (family, given) => (family === 'binomial' ? { trials: given['n'], theta: given['p'] } : given);
+
+/**
  * The part of the engine that is compared.
  * @typedef {object} Engine
  * @property {(distribution: object, outcomes: number) => object} tabulate
  * @property {(p: object, q: object) => { readonly value: number }} kl
- * @property {(family: string, params: object) => { readonly distribution?: { readonly params: object } }} lawIn
  * @property {Readonly<Record<string, { readonly entropy?: (params: object) => number | null }>>} families
  */
 
@@ -101,10 +107,9 @@ function rowOf(name, cases, { peer, ours, expected }) {
 /** mathjs' KL of two pmfs and @stdlib's entropies beside ours, on the reference numbers: time, and worst relative error. */
 export async function measurePeers() {
   /** @type {Engine} */
-  const { tabulate, kl, lawIn, families } = await bundleSource([
+  const { tabulate, kl, families } = await bundleSource([
     'src/math/families/tabulate.ts',
     'src/math/divergence/kl.ts',
-    'src/math/reference/familyCase.ts',
     'src/math/families/index.ts',
   ]);
   /** @param {readonly number[]} probs */
@@ -129,7 +134,7 @@ export async function measurePeers() {
     const entropy = families[family]?.entropy ?? (() => null);
     const cases = members
       .filter((one) => one.family === family)
-      .map((one) => ({ ...one, numbers: Object.values(one.p), params: lawIn(family, one.p).distribution?.params ?? {} }));
+      .map((one) => ({ ...one, numbers: Object.values(one.p), params: ownParams(family, one.p) }));
     return rowOf(`@stdlib ${family} entropy`, cases, {
       peer: ({ numbers: [first = Number.NaN, second = Number.NaN] }) => peer(first, second),
       ours: ({ params }) => entropy(params) ?? Number.NaN,

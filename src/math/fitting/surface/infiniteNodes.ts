@@ -32,7 +32,7 @@ export function thetaAt([first, second]: readonly Axis[], node: number): readonl
 }
 
 /** θ of every node, the first axis slowest. */
-export function* nodesOf(axes: readonly Axis[]): Generator<readonly number[]> {
+function* nodesOf(axes: readonly Axis[]): Generator<readonly number[]> {
   const size = axes.reduce((product, { values }) => product * values.length, 1);
   for (let k = 0; k < size; k++) yield thetaAt(axes, k);
 }
