@@ -15,16 +15,22 @@ const NOTHING = 1e-13;
 
 /** Fourier coefficients of a function on the circle by the trapezoidal rule, [∫ f cos nx, ∫ f sin nx] for n = 0, …, count − 1. */
 function coefficients(f: (x: number) => number, count: number, out: Float64Array, offset: number): void {
-  const size = 4 * count;
+  // Harmonics beyond `count` are as good as 0, so that none folds back on these.
+  const size = 2 * count;
   const values = Float64Array.from({ length: size }, (_, k) => f((2 * Math.PI * k) / size - Math.PI));
-  const turns = Float64Array.from({ length: size }, (_, k) => Math.cos((2 * Math.PI * k) / size));
+  const cosines = Float64Array.from({ length: size }, (_, k) => Math.cos((2 * Math.PI * k) / size));
+  const sines = Float64Array.from({ length: size }, (_, k) => Math.sin((2 * Math.PI * k) / size));
   for (let n = 0; n < count; n++) {
-    let [even, odd] = [0, 0];
+    let even = 0;
+    let odd = 0;
+    // n·k, once around at a time.
+    let turn = 0;
     for (let k = 0; k < size; k++) {
-      const turn = (n * k) % size;
       const value = values[k] ?? 0;
-      even += value * (turns[turn] ?? 0);
-      odd += value * (turns[(turn + 3 * count) % size] ?? 0);
+      even += value * (cosines[turn] ?? 0);
+      odd += value * (sines[turn] ?? 0);
+      turn += n;
+      if (turn >= size) turn -= size;
     }
     // Angles were counted from −π.
     const sign = n % 2 === 0 ? 1 : -1;
