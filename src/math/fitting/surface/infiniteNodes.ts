@@ -30,9 +30,3 @@ export function thetaAt([first, second]: readonly Axis[], node: number): readonl
   const a = first?.values[Math.floor(node / width)] ?? Number.NaN;
   return second ? [a, second.values[node % width] ?? Number.NaN] : [a];
 }
-
-/** θ of every node, the first axis slowest. */
-function* nodesOf(axes: readonly Axis[]): Generator<readonly number[]> {
-  const size = axes.reduce((product, { values }) => product * values.length, 1);
-  for (let k = 0; k < size; k++) yield thetaAt(axes, k);
-}
