@@ -1,9 +1,9 @@
 // @ts-check
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { bundleSource } from './bundle-source.js';
 import { familyPairs } from './family-pairs.js';
 import { keep, medianMs } from './median-ms.js';
-import { quantile } from './quantile.js';
-import { startNumpy } from './start-numpy.js';
 import { table } from './table.js';
 
 /** @typedef {import('./family-pairs.js').Distribution} Distribution */
@@ -45,22 +45,24 @@ function finished(run) {
 /** @param {number} value @param {number} exact */
 const errorOf = (value, exact) => (value === exact ? 0 : Math.abs(value - exact) / Math.max(Math.abs(exact), 1e-3));
 
-/** The median of NumPy's turns, the first unmeasured; undefined where there is no NumPy. */
-async function medianOfNumpy() {
-  const numpy = await startNumpy();
-  if (numpy === undefined) return undefined;
-  await numpy.takeTurn();
-  /** @type {number[]} */
-  const turns = [];
-  while (turns.length < 7) turns.push(await numpy.takeTurn());
-  numpy.end();
-  return quantile(turns, 0.5);
+/**
+ * Median ms of the notebook's sums over 512 points, the pair's family in place of the normal; null where there is no NumPy
+ * with SciPy.
+ * @returns {readonly number[] | null}
+ */
+function numpyMs() {
+  const script = fileURLToPath(new URL('numpy_families.py', import.meta.url));
+  const input = JSON.stringify(familyPairs.map(({ start: { family, params }, axes }) => ({ family, params, axes })));
+  for (const python of ['/usr/bin/python3', 'python3']) {
+    const { status, stdout } = spawnSync(python, [script], { input, encoding: 'utf8' });
+    if (status === 0) return /** @type {number[]} */ (JSON.parse(stdout));
+  }
+  return null;
 }
 
 /**
  * Both 128 × 128 loss surfaces of every family with two free parameters, against a target: the time, how many times NumPy
- * takes as long for its sums over 512 points (those of a normal, whatever the family), the longest slice between two yields,
- * and the worst error at a sample of nodes against the single KL.
+ * takes as long for the same family's sums over 512 points, the longest slice between two yields, and the worst error at a sample of nodes against the single KL.
  */
 export async function measureFamilySurfaces() {
   /** @type {Engine} */
@@ -69,8 +71,8 @@ export async function measureFamilySurfaces() {
     'src/math/quantities/klOf.ts',
     'src/math/fitting/lossSurface.ts',
   ]);
-  const numpyMs = await medianOfNumpy();
-  const rows = familyPairs.map(({ name, target, start, axes }) => {
+  const numpy = numpyMs();
+  const rows = familyPairs.map(({ name, target, start, axes }, i) => {
       const p = engine.lawOf(target);
       const grid = axes.map(axis);
       const run = () => finished(engine.lossSurface(p, start, grid));
@@ -99,12 +101,12 @@ export async function measureFamilySurfaces() {
       return [
         name,
         ms.toFixed(1),
-        numpyMs === undefined ? '' : `${(numpyMs / ms).toFixed(1)}×`,
+        numpy === null ? 'not found' : (numpy[i] ?? Number.NaN).toFixed(0),
+        numpy === null ? '' : `${((numpy[i] ?? Number.NaN) / ms).toFixed(1)}×`,
         (slices[slices.length >> 1] ?? Number.NaN).toFixed(1),
         Math.max(...errors.map(([error]) => error ?? Number.NaN)).toExponential(1),
         Math.max(...errors.map(([, error]) => error ?? Number.NaN)).toExponential(1),
       ];
     });
-  const faster = numpyMs === undefined ? 'NumPy not found' : `of NumPy's ${numpyMs.toFixed(0)} ms`;
-  return table(['both 128 × 128 surfaces', 'median ms', faster, 'slice ms', 'worst rel error, forward', 'reverse'], rows);
+  return table(['both 128 × 128 surfaces', 'median ms', 'NumPy, ms', 'ratio', 'slice ms', 'worst rel error, forward', 'reverse'], rows);
 }
