@@ -4,7 +4,8 @@ import { tabulate } from '../families/tabulate';
 import { kl } from '../divergence/kl';
 import { renyi } from '../divergence/renyi';
 import { wasserstein1 } from '../divergence/wasserstein1';
-import type { Law } from '../law/law';
+import { discretise } from '../law/discretise';
+import type { DiscreteLaw, Law } from '../law/law';
 import { lawOf } from '../law/lawOf';
 import { alphaDivergenceOf } from './alphaDivergenceOf';
 import { chiSquaredOf } from './chiSquaredOf';
@@ -26,6 +27,12 @@ const normal = (mu: number, sigma: number): Law => law({ family: 'normal', param
 const uniform = (low: number, high: number): Law => law({ family: 'uniform', params: { low, high } });
 const poisson = (rate: number): Law => law({ family: 'poisson', params: { rate } });
 const cauchy = (x0: number, gamma: number): Law => law({ family: 'cauchy', params: { x0, gamma } });
+
+function discretised(mu: number, sigma: number): DiscreteLaw {
+  const whole = normal(mu, sigma);
+  if (whole.kind === 'discrete') throw new Error('a normal is continuous');
+  return discretise(whole, 0.125);
+}
 
 function expectRelative(actual: number, expected: number, tolerance = 1e-12): void {
   expect(Math.abs(actual - expected) / Math.abs(expected), `${actual} should be ${expected}`).toBeLessThan(tolerance);
@@ -168,6 +175,17 @@ describe('discrete laws', () => {
     expect(klOf(law(p), three)).toMatchObject({ value: Infinity, infiniteAt: [4, 5, 6, 7, 8, 9], infiniteOn: [] });
     expect(klOf(poisson(2), three)).toMatchObject({ value: Infinity, infiniteAt: [], infiniteOn: [{ low: 4, high: Infinity }] });
     expect(klOf(three, poisson(2)).value).toBeLessThan(1);
+  });
+
+  it('without a low end are summed like any other: laws of bins of one width approach the KL of the densities', () => {
+    const [narrow, wide] = [discretised(0, 1), discretised(0.4, 1.5)];
+    expect(narrow.support).toEqual({ low: -Infinity, high: Infinity });
+    const ofDensities = klOf(normal(0, 1), normal(0.4, 1.5)).value;
+    // Bins cannot tell more than what was put into them.
+    expect(klOf(narrow, wide).value).toBeLessThan(ofDensities);
+    expectRelative(klOf(narrow, wide).value, ofDensities, 2e-3);
+    expect(klOf(poisson(2), narrow).value).toBeGreaterThan(1);
+    expect(klOf(narrow, poisson(2))).toMatchObject({ value: Infinity, infiniteOn: [{ low: -Infinity, high: -1 }] });
   });
 
   it('with bulks far apart are summed over both and the valley between', () => {

@@ -6,23 +6,38 @@ import type { Place } from './place';
 
 /** More outcomes than this are told as an interval: nobody reads such a list. */
 const MOST_LISTED = 10_000;
+/** A law on more outcomes than this has no holes among them: its family has mass everywhere between its ends. */
+const MOST_WITH_HOLES = 1e6;
 
 const positiveOn = ({ support, gaps }: ContinuousLaw): readonly Interval[] => intervalDifference([support], gaps);
 
-function outcomesOutside(p: DiscreteLaw, q: DiscreteLaw): Place {
+/** The outcomes from, …, to at which `isOutside`, as a list; the whole as an interval where it is endless or too long. */
+function placeBetween(from: number, to: number, isOutside: (x: number) => boolean): Place {
+  if (!(from <= to)) return NOWHERE;
+  if (to - from >= MOST_LISTED) return { outcomes: [], intervals: [{ low: from, high: to }] };
   const outcomes: number[] = [];
-  // Beyond both finite ends neither law has holes: every infinite family has mass everywhere above its low end.
-  const last = Math.min(p.support.high, Number.isFinite(q.support.high) ? q.support.high : Infinity);
-  const listedTo = Number.isFinite(last) ? last : q.support.low - 1;
-  for (let x = p.support.low; x <= listedTo; x++) {
-    if (p.logProb(x) > -Infinity && q.logProb(x) === -Infinity) outcomes.push(x);
-  }
-  const [from, to] = [Math.max(p.support.low, q.support.high + 1), p.support.high];
-  // Both may go on for ever: then there is nothing beyond.
-  if (from === Infinity) return { outcomes, intervals: [] };
-  if (to - from >= MOST_LISTED) return { outcomes, intervals: [{ low: from, high: to }] };
-  for (let x = from; x <= to; x++) if (p.logProb(x) > -Infinity) outcomes.push(x);
+  for (let x = from; x <= to; x++) if (isOutside(x)) outcomes.push(x);
   return { outcomes, intervals: [] };
+}
+
+/** Between the ends that both have: holes of q under p. */
+function holesBetween(from: number, to: number, isOutside: (x: number) => boolean): readonly number[] {
+  const holes: number[] = [];
+  if (to - from <= MOST_WITH_HOLES) for (let x = from; x <= to; x++) if (isOutside(x)) holes.push(x);
+  return holes;
+}
+
+function outcomesOutside(p: DiscreteLaw, q: DiscreteLaw): Place {
+  const hasMass = (x: number): boolean => p.logProb(x) > -Infinity;
+  const isHole = (x: number): boolean => hasMass(x) && q.logProb(x) === -Infinity;
+  // −Infinity + 1 and Infinity − 1 are themselves: an endless support ends nowhere before another.
+  const below = q.support.low === -Infinity ? NOWHERE : placeBetween(p.support.low, Math.min(p.support.high, q.support.low - 1), hasMass);
+  const above = q.support.high === Infinity ? NOWHERE : placeBetween(Math.max(p.support.low, q.support.high + 1), p.support.high, hasMass);
+  const shared = holesBetween(Math.max(p.support.low, q.support.low), Math.min(p.support.high, q.support.high), isHole);
+  return {
+    outcomes: [...below.outcomes, ...shared, ...above.outcomes],
+    intervals: [...below.intervals, ...above.intervals],
+  };
 }
 
 /**
