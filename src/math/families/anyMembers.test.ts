@@ -7,7 +7,8 @@ import { entropyOf } from '../quantities/entropyOf';
 import { klOf } from '../quantities/klOf';
 import type { Family, Parameter, ScalarName } from './family';
 import { families } from './index';
-import type { DistributionOf, FamilyName, ParamsOf } from './index';
+import type { FamilyName, ParamsOf } from './index';
+import { distributionOf } from './distributionOf';
 
 /** The same members every time: who breaks a law shall be told at once, and nobody else. */
 const SETTINGS = { seed: 20, numRuns: 40 };
@@ -62,7 +63,6 @@ function memberOf<F extends FamilyName>(name: F): fc.Arbitrary<ParamsOf<F>> {
     .map((values) => scalars.reduce((moved, [parameter], i) => ({ ...moved, [parameter]: values[i] }), family.example));
 }
 
-const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): DistributionOf<F> => ({ family, params });
 const lawIn = <F extends FamilyName>(name: F, params: ParamsOf<F>): Law => lawOf(distributionOf<FamilyName>(name, params));
 
 function expectDivergences(p: Law, q: Law): void {

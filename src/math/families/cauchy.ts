@@ -1,6 +1,7 @@
 import type { ContinuousFamily, Tail } from './family';
+import { lineParameter } from './parts/lineParameter';
+import { scaleParameter } from './parts/scaleParameter';
 import { requireFinite, requirePositive } from './requireParameter';
-import { identity, logarithm } from './transform';
 
 export interface CauchyParams {
   readonly x0: number;
@@ -29,20 +30,8 @@ export const cauchy: ContinuousFamily<CauchyParams> = {
     { x0: 0, gamma: 1e-150 },
   ],
   parameters: {
-    x0: {
-      symbol: 'x_0',
-      domain: { low: -Infinity, high: Infinity, open: true },
-      slider: { min: -6, max: 6, step: 0.01 },
-      start: 0,
-      unconstrained: identity,
-    },
-    gamma: {
-      symbol: '\\gamma',
-      domain: { low: 0, high: Infinity, open: true },
-      slider: { min: 0.1, max: 6, step: 0.01 },
-      start: 1,
-      unconstrained: logarithm,
-    },
+    x0: lineParameter('x_0'),
+    gamma: scaleParameter('\\gamma'),
   },
   free: ['x0', 'gamma'],
   location: { parameter: 'x0', of: 'x', shift: (value) => value, origin: 0 },

@@ -4,9 +4,8 @@ import { lawOf } from '../law/lawOf';
 import { klOf } from '../quantities/klOf';
 import type { Family } from './family';
 import { families } from './index';
-import type { DistributionOf, FamilyName, ParamsOf } from './index';
-
-const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): DistributionOf<F> => ({ family, params });
+import type { FamilyName, ParamsOf } from './index';
+import { distributionOf } from './distributionOf';
 
 function formLaws<F extends FamilyName>(name: F): void {
   const { example, exponential }: Family<ParamsOf<F>> = families[name];

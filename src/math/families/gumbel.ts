@@ -3,8 +3,9 @@ import { expm1Minus } from '../special/expm1Minus';
 import { gammaTimesExp } from '../special/gammaTimesExp';
 import { logGammaBregman } from '../special/logGammaBregman';
 import type { ContinuousFamily } from './family';
+import { lineParameter } from './parts/lineParameter';
+import { scaleParameter } from './parts/scaleParameter';
 import { requireFinite, requirePositive } from './requireParameter';
-import { identity, logarithm } from './transform';
 
 export interface GumbelParams {
   readonly mu: number;
@@ -41,20 +42,8 @@ export const gumbel: ContinuousFamily<GumbelParams> = {
     { mu: 0, beta: 1e-150 },
   ],
   parameters: {
-    mu: {
-      symbol: '\\mu',
-      domain: { low: -Infinity, high: Infinity, open: true },
-      slider: { min: -6, max: 6, step: 0.01 },
-      start: 0,
-      unconstrained: identity,
-    },
-    beta: {
-      symbol: '\\beta',
-      domain: { low: 0, high: Infinity, open: true },
-      slider: { min: 0.1, max: 6, step: 0.01 },
-      start: 1,
-      unconstrained: logarithm,
-    },
+    mu: lineParameter('\\mu'),
+    beta: scaleParameter('\\beta'),
   },
   free: ['mu', 'beta'],
   location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },

@@ -1,8 +1,9 @@
 import { expm1Minus } from '../special/expm1Minus';
 import { ratioDivergence } from '../special/ratioDivergence';
 import type { ContinuousFamily, Tail } from './family';
+import { lineParameter } from './parts/lineParameter';
+import { scaleParameter } from './parts/scaleParameter';
 import { requireFinite, requirePositive } from './requireParameter';
-import { identity, logarithm } from './transform';
 
 export interface LaplaceParams {
   readonly mu: number;
@@ -29,20 +30,8 @@ export const laplace: ContinuousFamily<LaplaceParams> = {
     { mu: 0, b: 1e-150 },
   ],
   parameters: {
-    mu: {
-      symbol: '\\mu',
-      domain: { low: -Infinity, high: Infinity, open: true },
-      slider: { min: -6, max: 6, step: 0.01 },
-      start: 0,
-      unconstrained: identity,
-    },
-    b: {
-      symbol: 'b',
-      domain: { low: 0, high: Infinity, open: true },
-      slider: { min: 0.1, max: 6, step: 0.01 },
-      start: 1,
-      unconstrained: logarithm,
-    },
+    mu: lineParameter('\\mu'),
+    b: scaleParameter('b'),
   },
   free: ['mu', 'b'],
   location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },

@@ -5,12 +5,11 @@ import type { Vector } from '../linear/vector';
 import type { Family, Parameter } from './family';
 import { freeValues } from './freeValues';
 import { families } from './index';
-import type { Distribution, DistributionOf, FamilyName, ParamsOf } from './index';
+import type { Distribution, FamilyName, ParamsOf } from './index';
+import { distributionOf } from './distributionOf';
 import { withFree } from './withFree';
 
 const names = Object.keys(families).filter((name): name is FamilyName => name in families);
-
-const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): DistributionOf<F> => ({ family, params });
 
 /** The levels at which laws are looked at; beyond them a double u has too few digits of 1 − u left. */
 const LEVELS = [1e-9, 1e-3, 0.1, 0.25, 0.5, 0.75, 0.9, 1 - 1e-3, 1 - 1e-9];

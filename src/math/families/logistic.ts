@@ -2,8 +2,9 @@ import { logOfRatio } from '../divergence/logOfRatio';
 import type { ContinuousFamily, Tail } from './family';
 import { standardScores } from './parts/standardScores';
 import type { StandardScores } from './parts/standardScores';
+import { lineParameter } from './parts/lineParameter';
+import { scaleParameter } from './parts/scaleParameter';
 import { requireFinite, requirePositive } from './requireParameter';
-import { identity, logarithm } from './transform';
 
 export interface LogisticParams {
   readonly mu: number;
@@ -43,20 +44,8 @@ export const logistic: ContinuousFamily<LogisticParams> = {
     { mu: 0, s: 1e-150 },
   ],
   parameters: {
-    mu: {
-      symbol: '\\mu',
-      domain: { low: -Infinity, high: Infinity, open: true },
-      slider: { min: -6, max: 6, step: 0.01 },
-      start: 0,
-      unconstrained: identity,
-    },
-    s: {
-      symbol: 's',
-      domain: { low: 0, high: Infinity, open: true },
-      slider: { min: 0.1, max: 6, step: 0.01 },
-      start: 1,
-      unconstrained: logarithm,
-    },
+    mu: lineParameter('\\mu'),
+    s: scaleParameter('s'),
   },
   free: ['mu', 's'],
   location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },

@@ -3,11 +3,11 @@ import { lawOf } from '../law/lawOf';
 import type { Family } from './family';
 import { freeValues } from './freeValues';
 import { families } from './index';
-import type { DistributionOf, FamilyName, ParamsOf } from './index';
+import type { FamilyName, ParamsOf } from './index';
+import { distributionOf } from './distributionOf';
 import { withFree } from './withFree';
 
 const names = Object.keys(families).filter((name): name is FamilyName => name in families);
-const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): DistributionOf<F> => ({ family, params });
 
 /** Steps so small that a difference of two log-densities, or of two entropies, would keep no digit. */
 const STEPS = [1e-7, 1e-10, 1e-13];

@@ -3,8 +3,9 @@ import erfcinv from '@stdlib/math-base-special-erfcinv';
 import { klTerm } from '../divergence/klTerm';
 import { exactProduct } from '../special/doubleDouble';
 import type { ContinuousFamily, ExponentialForm, Tail } from './family';
+import { lineParameter } from './parts/lineParameter';
+import { scaleParameter } from './parts/scaleParameter';
 import { requireFinite, requirePositive } from './requireParameter';
-import { identity, logarithm } from './transform';
 
 export interface NormalParams {
   readonly mu: number;
@@ -62,20 +63,8 @@ export const normal: ContinuousFamily<NormalParams> = {
     { mu: 0, sigma: 1e-150 },
   ],
   parameters: {
-    mu: {
-      symbol: '\\mu',
-      domain: { low: -Infinity, high: Infinity, open: true },
-      slider: { min: -6, max: 6, step: 0.01 },
-      start: 0,
-      unconstrained: identity,
-    },
-    sigma: {
-      symbol: '\\sigma',
-      domain: { low: 0, high: Infinity, open: true },
-      slider: { min: 0.1, max: 6, step: 0.01 },
-      start: 1,
-      unconstrained: logarithm,
-    },
+    mu: lineParameter('\\mu'),
+    sigma: scaleParameter('\\sigma'),
   },
   free: ['mu', 'sigma'],
   location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { lawOf } from '../law/lawOf';
 import type { Family } from './family';
 import { families } from './index';
-import type { DistributionOf, FamilyName, ParamsOf } from './index';
+import type { FamilyName, ParamsOf } from './index';
+import { distributionOf } from './distributionOf';
 
 /** What SciPy's log-masses lose at the extremes, relative to the larger of 1 and the log: it subtracts values of log Γ. */
 const LOST_AT_EXTREMES: { readonly [F in FamilyName]?: number } = {
@@ -28,8 +29,6 @@ interface Case {
   readonly expected: readonly number[];
   readonly tolerance: number;
 }
-
-const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): DistributionOf<F> => ({ family, params });
 
 function casesOf<F extends FamilyName>(name: F): readonly Case[] {
   const family: Family<ParamsOf<F>> = families[name];

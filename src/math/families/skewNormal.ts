@@ -8,8 +8,10 @@ import type { ContinuousFamily, Tail } from './family';
 import { hazardMoments } from './parts/hazardMoments';
 import { newtonRoot } from './parts/newtonRoot';
 import { standardScores } from './parts/standardScores';
+import { lineParameter } from './parts/lineParameter';
+import { scaleParameter } from './parts/scaleParameter';
 import { requireFinite, requirePositive } from './requireParameter';
-import { identity, logarithm } from './transform';
+import { identity } from './transform';
 
 export interface SkewNormalParams {
   readonly xi: number;
@@ -78,20 +80,8 @@ export const skewNormal: ContinuousFamily<SkewNormalParams> = {
     { xi: 0, omega: 1e-100, alpha: -30 },
   ],
   parameters: {
-    xi: {
-      symbol: '\\xi',
-      domain: { low: -Infinity, high: Infinity, open: true },
-      slider: { min: -6, max: 6, step: 0.01 },
-      start: 0,
-      unconstrained: identity,
-    },
-    omega: {
-      symbol: '\\omega',
-      domain: { low: 0, high: Infinity, open: true },
-      slider: { min: 0.1, max: 6, step: 0.01 },
-      start: 1,
-      unconstrained: logarithm,
-    },
+    xi: lineParameter('\\xi'),
+    omega: scaleParameter('\\omega'),
     alpha: {
       symbol: '\\alpha',
       domain: { low: -Infinity, high: Infinity, open: true },

@@ -8,8 +8,10 @@ import { standardScores } from './parts/standardScores';
 import type { StandardScores } from './parts/standardScores';
 import { studentNuInformation } from './parts/studentNuInformation';
 import { studentTail, studentTailInverse } from './parts/studentTail';
+import { lineParameter } from './parts/lineParameter';
+import { scaleParameter } from './parts/scaleParameter';
 import { requireFinite, requirePositive } from './requireParameter';
-import { identity, logarithm } from './transform';
+import { logarithm } from './transform';
 
 export interface StudentTParams {
   readonly nu: number;
@@ -75,20 +77,8 @@ export const studentT: ContinuousFamily<StudentTParams> = {
       start: 4,
       unconstrained: logarithm,
     },
-    mu: {
-      symbol: '\\mu',
-      domain: { low: -Infinity, high: Infinity, open: true },
-      slider: { min: -6, max: 6, step: 0.01 },
-      start: 0,
-      unconstrained: identity,
-    },
-    sigma: {
-      symbol: '\\sigma',
-      domain: { low: 0, high: Infinity, open: true },
-      slider: { min: 0.1, max: 6, step: 0.01 },
-      start: 1,
-      unconstrained: logarithm,
-    },
+    mu: lineParameter('\\mu'),
+    sigma: scaleParameter('\\sigma'),
   },
   free: ['nu', 'mu', 'sigma'],
   location: { parameter: 'mu', of: 'x', shift: (value) => value, origin: 0 },

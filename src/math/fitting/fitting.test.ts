@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { families } from '../families';
-import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../families';
+import type { Distribution, FamilyName } from '../families';
+import { distributionOf } from '../families/distributionOf';
 import type { Vector } from '../linear/vector';
 import { directions } from '../geometry/direction';
 import type { Law } from '../law/law';
@@ -23,7 +24,6 @@ const twoPeaks = lawOf({
 });
 
 const names = Object.keys(families).filter((name): name is FamilyName => name in families);
-const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): DistributionOf<F> => ({ family, params });
 const exampleOf = (name: FamilyName): Distribution => distributionOf<FamilyName>(name, families[name].example);
 
 /** A member a little off the example, and smoothed into it: a target on the same support, outside the family. */

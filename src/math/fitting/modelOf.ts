@@ -1,13 +1,12 @@
 import { families } from '../families';
 import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../families';
+import { distributionOf } from '../families/distributionOf';
 import type { Parameter } from '../families/family';
 import type { Vector } from '../linear/vector';
 import { freeValues } from '../families/freeValues';
 import { withFree } from '../families/withFree';
 import { lawOf } from '../law/lawOf';
 import type { Model } from './model';
-
-const distribution = <F extends FamilyName>(family: F, params: ParamsOf<F>): DistributionOf<F> => ({ family, params });
 
 function modelIn<F extends FamilyName>({ family: name, params }: DistributionOf<F>): Omit<Model, 'at'> & {
   readonly moved: (theta: Vector) => DistributionOf<F>;
@@ -20,7 +19,7 @@ function modelIn<F extends FamilyName>({ family: name, params }: DistributionOf<
     names: free,
     parameters: free.flatMap((one) => parameters.get(one) ?? []),
     theta: freeValues(family, params),
-    moved: (theta) => distribution(name, movedParams(theta)),
+    moved: (theta) => distributionOf(name, movedParams(theta)),
     score: score ? (theta) => score(movedParams(theta)) : null,
     fisherInformation: fisherInformation ? (theta) => fisherInformation(movedParams(theta)) : null,
     momentMatching: exponential && free.length > 0

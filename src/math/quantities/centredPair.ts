@@ -1,9 +1,8 @@
 import { families } from '../families';
-import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../families';
+import type { Distribution, DistributionOf, FamilyName } from '../families';
+import { distributionOf } from '../families/distributionOf';
 import type { Law } from '../law/law';
 import { lawOf } from '../law/lawOf';
-
-const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): DistributionOf<F> => ({ family, params });
 
 /** Where the member stands on the line, and the same member standing `by` to the left; null for a family that has no such place. */
 function placed<F extends FamilyName>({ family, params }: DistributionOf<F>): {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { families } from '../families';
-import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../families';
+import type { Distribution, FamilyName, ParamsOf } from '../families';
+import { distributionOf } from '../families/distributionOf';
 import type { Family } from '../families/family';
 import type { Law } from '../law/law';
 import { lawOf } from '../law/lawOf';
@@ -14,7 +15,6 @@ import { massAt } from './massAt';
 import { totalVariationOf } from './totalVariationOf';
 
 const names = Object.keys(families).filter((name): name is FamilyName => name in families);
-const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): DistributionOf<F> => ({ family, params });
 /** The same law, its closed forms forgotten: the generic sum or quadrature has to serve. */
 const anonymous = (law: Law): Law => ({ ...law, distribution: null });
 

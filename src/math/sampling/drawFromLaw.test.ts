@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compensatedSum } from '../divergence/compensatedSum';
 import { families } from '../families';
-import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../families';
+import type { Distribution, FamilyName, ParamsOf } from '../families';
+import { distributionOf } from '../families/distributionOf';
 import type { Family } from '../families/family';
 import { lawOf } from '../law/lawOf';
 import { drawFromLaw } from './drawFromLaw';
@@ -10,8 +11,6 @@ import { seededRandom } from './seededRandom';
 const COUNT = 8000;
 
 const names = Object.keys(families).filter((name): name is FamilyName => name in families);
-
-const distributionOf = <F extends FamilyName>(family: F, params: ParamsOf<F>): DistributionOf<F> => ({ family, params });
 
 function exampleOf<F extends FamilyName>(name: F): Distribution {
   const { example }: Family<ParamsOf<F>> = families[name];
