@@ -9,8 +9,8 @@ import type { DiscreteFamily, Family, OneParameterFamily } from './family';
 const oneParameter = { binomial } as const;
 
 /**
- * The families on 0, …, K that bars can be drawn and edited for. Apart from the others because a page that shows only
- * these needs no special functions: they are a quarter of its weight. Add such a family: one file, one line here.
+ * The families on 0, …, K that bars can be drawn and edited for. Apart from the others so that a page that shows only
+ * these need not load their special functions. Add such a family: one file, one line here.
  */
 const registry = { ...oneParameter, bernoulli, categorical, discreteUniform, empirical } as const;
 

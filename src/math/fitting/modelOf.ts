@@ -2,10 +2,10 @@ import { families } from '../families';
 import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../families';
 import { distributionOf } from '../families/distributionOf';
 import type { Parameter } from '../families/family';
-import type { Vector } from '../linear/vector';
 import { freeValues } from '../families/freeValues';
 import { withFree } from '../families/withFree';
 import { lawOf } from '../law/lawOf';
+import type { Vector } from '../linear/vector';
 import type { Model } from './model';
 
 function modelIn<F extends FamilyName>({ family: name, params }: DistributionOf<F>): Omit<Model, 'at'> & {
