@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
 import type { Messages } from '../src/i18n/messages';
-import { fitLab } from './fitLab';
+import { wormsLab } from './wormsLab';
 import { test } from './quietTest';
 
 async function expectNoViolations(page: Page, what: string): Promise<void> {
@@ -30,7 +30,7 @@ const journeys: readonly Journey[] = [
       await look('before');
       await page.getByRole('group', { name: messages.study.predictTitle }).getByRole('radio').first().check();
       await page.getByRole('button', { name: messages.study.commit }).click();
-      await expect(fitLab(page, messages).rivalKl).toContainText('0.197');
+      await expect(wormsLab(page, messages).rivalKl).toContainText('0.197');
       await look('after');
     },
   },
@@ -38,11 +38,11 @@ const journeys: readonly Journey[] = [
     name: 'explore, at rest, edited, and with every dialog',
     view: 'explore',
     async visit(page, messages, look) {
-      const lab = fitLab(page, messages);
+      const lab = wormsLab(page, messages);
       await expect(lab.rivalKl).toContainText('0.197');
       await look('at rest');
 
-      for (const open of [lab.copyLink, lab.paste, page.getByRole('button', { name: messages.fit.python })]) {
+      for (const open of [lab.copyLink, lab.paste, page.getByRole('button', { name: messages.worms.python })]) {
         await open.click();
         await expect(page.getByRole('dialog')).toBeVisible();
         await look(`with the dialog of ${await open.textContent()}`);
@@ -50,16 +50,16 @@ const journeys: readonly Journey[] = [
         await expect(page.getByRole('dialog')).toBeHidden();
       }
 
-      await lab.rivalKind(messages.fit.freeChoice).check();
+      await lab.rivalKind(messages.worms.freeChoice).check();
       await lab.bar(3).press('Home');
       await lab.lock(3).check();
-      await lab.direction(messages.fit.reverse).check();
+      await lab.direction(messages.worms.reverse).check();
       await expect(lab.rivalKl).toContainText('∞');
       await lab.bar(5).focus();
       await lab.barField(5).fill('x');
       await lab.barField(5).press('Enter');
       await expect(lab.editor.getByRole('alert')).toBeVisible();
-      for (const table of await page.getByText(messages.fit.dataTable, { exact: true }).all()) await table.click();
+      for (const table of await page.getByText(messages.worms.dataTable, { exact: true }).all()) await table.click();
       await look('edited, infinite, with tables open');
       await page.evaluate(() => {
         location.hash = 'theta=7';
@@ -73,7 +73,7 @@ const journeys: readonly Journey[] = [
     view: 'explore',
     async visit(page, messages, look) {
       await page.setViewportSize({ width: 390, height: 844 });
-      await expect(fitLab(page, messages).rivalKl).toContainText('0.197');
+      await expect(wormsLab(page, messages).rivalKl).toContainText('0.197');
       await look('at rest');
       await page.getByRole('button', { name: messages.app.settings }).click();
       await expect(page.getByRole('combobox', { name: messages.app.theme })).toBeVisible();
@@ -84,10 +84,10 @@ const journeys: readonly Journey[] = [
     name: 'classroom, before and after the answer',
     view: 'classroom',
     async visit(page, messages, look) {
-      await expect(fitLab(page, messages).bars).toHaveCount(11);
+      await expect(wormsLab(page, messages).bars).toHaveCount(11);
       await look('before');
       await page.keyboard.press('r');
-      await expect(fitLab(page, messages).rivalKl).toContainText('0.197');
+      await expect(wormsLab(page, messages).rivalKl).toContainText('0.197');
       await page.keyboard.press('ArrowRight');
       await look('after');
     },
@@ -96,10 +96,10 @@ const journeys: readonly Journey[] = [
     name: 'embed, whole and in part',
     view: 'embed',
     async visit(page, messages, look) {
-      await expect(fitLab(page, messages).rivalKl).toContainText('0.197');
+      await expect(wormsLab(page, messages).rivalKl).toContainText('0.197');
       await look('whole');
       await page.setViewportSize({ width: 480, height: 600 });
-      await expect(fitLab(page, messages).loss).toHaveCount(0);
+      await expect(wormsLab(page, messages).loss).toHaveCount(0);
       await look('in part');
     },
   },

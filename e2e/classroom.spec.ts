@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
-import { fitLab } from './fitLab';
+import { wormsLab } from './wormsLab';
 import { handleValue } from './handlePlace';
 import { test } from './quietTest';
 
@@ -10,7 +10,7 @@ const CLASSROOM = './?view=classroom';
 
 /** All the figures that answer the question, once they are on the screen. */
 async function answers(page: Page, messages = en): Promise<readonly string[]> {
-  const { numbers } = fitLab(page, messages);
+  const { numbers } = wormsLab(page, messages);
   const cells = await numbers.getByRole('cell').allTextContents();
   const values = await numbers.getByRole('definition').allTextContents();
   return [...cells, ...values].map((text) => text.split(' ')[0] ?? '').filter((text) => /\d/.test(text));
@@ -22,11 +22,11 @@ for (const [lang, messages] of [
 ] as const) {
   test(`before R nothing of the answer is in the page, after it all is (${lang})`, async ({ page }) => {
     await page.goto(`${CLASSROOM}&lang=${lang}#theta=0.544`);
-    const lab = fitLab(page, messages);
+    const lab = wormsLab(page, messages);
     await expect(page.getByRole('heading', { name: messages.classroom.hidden })).toBeVisible();
     await expect(lab.bars).toHaveCount(11);
     // The worker has answered: q_θ is drawn.
-    await expect(lab.drawing.getByText(messages.fit.approximation.replace('_θ', 'θ'))).toBeVisible();
+    await expect(lab.drawing.getByText(messages.worms.approximation.replace('_θ', 'θ'))).toBeVisible();
     const before = `${await page.content()}\n${await page.locator('body').ariaSnapshot()}\n${page.url()}`;
     await expect(lab.numbers).toHaveCount(0);
     await expect(lab.terms).toHaveCount(0);
@@ -48,13 +48,13 @@ for (const [lang, messages] of [
 test.describe('with the answer on the screen', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(CLASSROOM);
-    await expect(fitLab(page).bars).toHaveCount(11);
+    await expect(wormsLab(page).bars).toHaveCount(11);
     await page.keyboard.press('Enter');
-    await expect(fitLab(page).rivalKl).toHaveText('0.197 bits');
+    await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
   });
 
   test('arrows walk along the outcomes and raise or lower p there', async ({ page }) => {
-    const lab = fitLab(page);
+    const lab = wormsLab(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expect(lab.terms.getByText('p(1) · log')).toBeVisible();
@@ -73,7 +73,7 @@ test.describe('with the answer on the screen', () => {
   });
 
   test('Space plays and pauses, comma and period step, Home rewinds, brackets move θ', async ({ page }) => {
-    const lab = fitLab(page);
+    const lab = wormsLab(page);
     await page.keyboard.press('Space');
     await expect(lab.stepText).toHaveText(/^step [1-9]/);
     await page.keyboard.press('Space');
@@ -95,7 +95,7 @@ test.describe('with the answer on the screen', () => {
   });
 
   test('D swaps the direction, M the model, U the unit', async ({ page }) => {
-    const lab = fitLab(page);
+    const lab = wormsLab(page);
     await page.keyboard.press('d');
     await expect(lab.rivalKl).toHaveText('0.245 bits');
     await expect(lab.numbers.getByRole('term').first()).toHaveText('KL(q‖p)');
@@ -127,7 +127,7 @@ test.describe('with the answer on the screen', () => {
   });
 
   test('a control that has the focus keeps its keys, and those with Ctrl are the browser’s', async ({ page }) => {
-    const lab = fitLab(page);
+    const lab = wormsLab(page);
     await lab.bar(4).press('ArrowUp');
     await lab.bar(4).press('ArrowRight');
     await expect(lab.bar(4)).toHaveAttribute('aria-valuenow', '0.18');

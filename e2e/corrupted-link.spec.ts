@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { en } from '../src/i18n/en';
-import { fitLab } from './fitLab';
+import { wormsLab } from './wormsLab';
 import { test } from './quietTest';
 
 const { badValue, unknownKey } = en.notice;
@@ -12,7 +12,7 @@ const links = [
   ['&lang=fr', badValue('lang', 'fr', '')],
   ['&theme=neon', badValue('theme', 'neon', '')],
   ['&unit=bytes', badValue('unit', 'bytes', '')],
-  ['&lab=fitt', badValue('lab', 'fitt', 'fit')],
+  ['&lab=wormz', badValue('lab', 'wormz', 'worms')],
   ['&chapter=nope', badValue('chapter', 'nope', 'space-worms')],
   ['&show=numbers,graph', badValue('show', 'graph', 'numbers')],
   ['&colour=red', unknownKey('colour')],
@@ -49,7 +49,7 @@ for (const [link, notice] of links) {
     await page.goto(`./?view=explore${link}`);
     const notices = page.getByRole('status').filter({ has: page.getByRole('button', { name: en.app.dismiss }) });
     await expect(notices).toHaveText(notice);
-    await expect(fitLab(page).rivalKl).toHaveText('0.197 bits');
+    await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
     await notices.getByRole('button', { name: en.app.dismiss }).press('Enter');
     await expect(page.getByText(notice)).toHaveCount(0);
   });
@@ -63,12 +63,12 @@ test('an unknown view opens the study, and says so', async ({ page }) => {
 
 test('what is right in a link is used beside what is wrong, and each wrong part is named', async ({ page }) => {
   await page.goto('./?view=explore&unit=nats&theme=neon#theta=0.544&step=x&direction=reverse&junk=1');
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   for (const notice of [badValue('theme', 'neon', ''), badValue('step', 'x', '0'), unknownKey('junk')]) {
     await expect(page.getByText(notice)).toBeVisible();
   }
   await expect(page.getByRole('button', { name: en.app.dismiss })).toHaveCount(3);
-  await expect(lab.direction(en.fit.reverse)).toBeChecked();
+  await expect(lab.direction(en.worms.reverse)).toBeChecked();
   await expect(lab.approximationKl).toHaveText('0.252 nats');
 });
 

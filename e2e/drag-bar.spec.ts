@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { klInBits, sum, uniform } from './divergence';
-import { EXPLORE, fitLab } from './fitLab';
+import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace, handleValue, handleValues } from './handlePlace';
 import { test } from './quietTest';
 
@@ -9,7 +9,7 @@ const WORMS = [0.02, 0.03, 0.05, 0.14, 0.16, 0.15, 0.12, 0.08, 0.1, 0.08, 0.07];
 
 /** The bars are a distribution, the others keep their proportions, and the numbers are those of the bars. */
 async function expectConsistent(page: Page, moved: number): Promise<void> {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   const p = await handleValues(lab.bars);
   expect(sum(p)).toBeCloseTo(1, 12);
   const share = (1 - (p[moved] ?? 0)) / (1 - (WORMS[moved] ?? 0));
@@ -21,11 +21,11 @@ async function expectConsistent(page: Page, moved: number): Promise<void> {
 
 test.beforeEach(async ({ page }) => {
   await page.goto(EXPLORE);
-  await expect(fitLab(page).rivalKl).toHaveText('0.197 bits');
+  await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
 });
 
 test('a bar dragged by the mouse takes from the others in proportion', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   const { x, y } = await handlePlace(lab.bar(8));
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -40,7 +40,7 @@ test('a bar dragged by the mouse takes from the others in proportion', async ({ 
 });
 
 test('a bar dragged to the ground comes up again in the same drag', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   const { x, y } = await handlePlace(lab.bar(4));
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -53,7 +53,7 @@ test('a bar dragged to the ground comes up again in the same drag', async ({ pag
 });
 
 test('a bar raised to 1 and lowered in the same drag gives the others their shares back', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   const track = await lab.barSlider(0).boundingBox();
   if (!track) throw new Error('the slider is drawn');
   const y = track.y + track.height / 2;
@@ -68,7 +68,7 @@ test('a bar raised to 1 and lowered in the same drag gives the others their shar
 });
 
 test('a bar moves by arrow keys: coarse with Shift, fine with Alt, ends with Home and End', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.bar(8).focus();
   const presses = [
     ['ArrowUp', 0.11],
@@ -89,7 +89,7 @@ test('a bar moves by arrow keys: coarse with Shift, fine with Alt, ends with Hom
 });
 
 test('a bar is set without a drag: chosen by a click, then by slider or number', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   const bar = await handlePlace(lab.bar(3));
   await page.mouse.click(bar.x, bar.y + 60);
   await expect(lab.chosen).toHaveText('x = 3');
@@ -103,7 +103,7 @@ test('a bar is set without a drag: chosen by a click, then by slider or number',
 });
 
 test('a number that is none is refused with its reason, and p stands', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   for (const [text, reason] of [
     ['lots', /“lots” is not a number/],
     ['1.5', /1.5 is too large: at most 1/],
@@ -121,7 +121,7 @@ test('a number that is none is refused with its reason, and p stands', async ({ 
 });
 
 test('a locked bar stays while others move, and cannot be moved itself', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.lock(0).check();
   await expect(lab.barField(0)).toBeDisabled();
   await expect(lab.barSlider(0)).toBeDisabled();

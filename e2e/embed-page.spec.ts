@@ -17,7 +17,7 @@ test('links to the same scene in the full lab', async ({ page, baseURL }) => {
 test('leaves the wheel and the Back button to the page', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '', { height: 1500, width: 700, follows: true });
   const entries = await page.evaluate(() => history.length);
-  await host.frame.getByRole('button', { name: en.fit.reset }).click();
+  await host.frame.getByRole('button', { name: en.worms.reset }).click();
   await host.ask({ type: 'set', scene: { brush: 3 } });
   await settled(page);
   expect(await page.evaluate(() => history.length)).toBe(entries);

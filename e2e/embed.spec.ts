@@ -5,14 +5,14 @@ import type { Message } from './embedHost';
 test('it is ready once, and then knows the numbers of the worms', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '');
   expect(await host.heard('ready')).toEqual([
-    { klarity: 1, type: 'ready', version: expect.stringMatching(/^\d+\.\d+\.\d+/), lab: 'fit', languages: ['en', 'zh'] },
+    { klarity: 1, type: 'ready', version: expect.stringMatching(/^\d+\.\d+\.\d+/), lab: 'worms', languages: ['en', 'zh'] },
   ]);
   const reply = await host.ask({ type: 'get' });
   expect(reply).toMatchObject({
     klarity: 1,
     type: 'reply',
     ok: true,
-    scene: { lab: 'fit', p: { family: 'empirical', params: { counts: WORMS } }, brush: null },
+    scene: { lab: 'worms', p: { family: 'empirical', params: { counts: WORMS } }, brush: null },
   });
   const { metrics } = reply as unknown as { metrics: Record<string, number> & Record<'method' | 'errorBound', object> };
   expect(Math.abs((metrics['klPQ'] ?? NaN) - 0.13667971094966938)).toBeLessThan(1e-12);

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import { en } from '../src/i18n/en';
-import { EXPLORE, fitLab } from './fitLab';
+import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace } from './handlePlace';
 import { test } from './quietTest';
 
 test('Back and Forward go through the views, with the scene as it was left', async ({ page }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   const current = (name: string) => expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
   await lab.thetaField.fill('0.4');
   await lab.thetaField.press('Enter');
@@ -29,7 +29,7 @@ test('Back and Forward go through the views, with the scene as it was left', asy
 
 test('Back returns from the worms to the edited scene; a drag leaves nothing to go back over', async ({ page }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   const entries = (): Promise<number> => page.evaluate(() => history.length);
   const start = await entries();
   const { x, y } = await handlePlace(lab.thetaOnCurve);
@@ -52,14 +52,14 @@ test('Back returns from the worms to the edited scene; a drag leaves nothing to 
 
 test('an address typed over the old one shows what it says', async ({ page }) => {
   await page.goto(`${EXPLORE}#theta=0.4`);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.thetaField).toHaveValue('0.400');
   await page.evaluate(() => {
     location.hash = 'theta=0.6&direction=reverse';
   });
   await expect(lab.thetaField).toHaveValue('0.600');
-  await expect(lab.direction(en.fit.reverse)).toBeChecked();
+  await expect(lab.direction(en.worms.reverse)).toBeChecked();
   await page.goBack();
   await expect(lab.thetaField).toHaveValue('0.400');
-  await expect(lab.direction(en.fit.forward)).toBeChecked();
+  await expect(lab.direction(en.worms.forward)).toBeChecked();
 });

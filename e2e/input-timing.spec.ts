@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { EXPLORE, fitLab } from './fitLab';
+import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace, handleValue } from './handlePlace';
 import type { Place } from './handlePlace';
 import { killWorker } from './killWorker';
@@ -52,7 +52,7 @@ async function expectOneOfEach(page: Page): Promise<void> {
 
 test('a drag of a bar is measured, to follow and to paint, once for every revision', async ({ page }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   expect((await measured(page)).follow).toEqual([]);
   await drag(page, await handlePlace(lab.bar(5)), { x: 0, y: -80 });
@@ -62,7 +62,7 @@ test('a drag of a bar is measured, to follow and to paint, once for every revisi
 
 test('so is a drag of θ, whose curve is not asked for again', async ({ page }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.approximationKl).toHaveText('2.468 bits');
   await drag(page, await handlePlace(lab.thetaOnCurve), { x: 150, y: 0 });
   await expect.poll(() => handleValue(lab.thetaOnCurve)).toBeGreaterThan(0.4);
@@ -71,7 +71,7 @@ test('so is a drag of θ, whose curve is not asked for again', async ({ page }) 
 
 test('revisions that had to wait for the engine are measured once it answers, each for itself', async ({ page }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   await killWorker(page);
   await drag(page, await handlePlace(lab.bar(5)), { x: 0, y: -80 });
@@ -84,7 +84,7 @@ test('revisions that had to wait for the engine are measured once it answers, ea
 
 test('choosing an outcome is a revision like any other; only pointing at one is none', async ({ page }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   const { x, y } = await handlePlace(lab.bar(6));
   await page.mouse.move(x, y);

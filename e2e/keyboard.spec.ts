@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
-import { EXPLORE, fitLab } from './fitLab';
+import { EXPLORE, wormsLab } from './wormsLab';
 import { handleValue } from './handlePlace';
 import { test } from './quietTest';
 
@@ -39,7 +39,7 @@ for (const [name, width] of [
   test(`Tab reaches everything on a ${name} screen, in the order of the page`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(EXPLORE);
-    await expect(fitLab(page).rivalKl).toHaveText('0.197 bits');
+    await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
     let press = 1;
     for (; press < 80; press += 1) {
       await page.keyboard.press('Tab');
@@ -68,7 +68,7 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void>
 
 test('p and θ are edited and the run is played without a mouse', async ({ page }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   const to = (target: typeof lab.play): Promise<void> =>
     tabTo(page, () => target.evaluate((element) => element === document.activeElement));
@@ -97,7 +97,7 @@ test('p and θ are edited and the run is played without a mouse', async ({ page 
 
 test('whatever has the focus shows it', async ({ page }) => {
   await page.goto(EXPLORE);
-  await expect(fitLab(page).rivalKl).toHaveText('0.197 bits');
+  await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
   const picture = (): Promise<Buffer> => page.screenshot({ animations: 'disabled', caret: 'hide' });
   let looked = 0;
   for (await page.keyboard.press('Tab'); await mark(page, looked + 1); await page.keyboard.press('Tab')) {

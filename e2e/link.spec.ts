@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
-import { EXPLORE, fitLab } from './fitLab';
+import { EXPLORE, wormsLab } from './wormsLab';
 import { test } from './quietTest';
 
 /** What a link opens for somebody else: another browser profile, with nothing stored. */
@@ -26,21 +26,21 @@ const everything = (page: Page): Promise<string> => page.getByRole('main').ariaS
 
 test('a link reproduces edits, rival, direction, run and step, unit and language', async ({ page, browser }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   await lab.bar(3).press('Shift+ArrowUp');
   await lab.lock(3).check();
-  await lab.rivalKind(en.fit.freeChoice).check();
+  await lab.rivalKind(en.worms.freeChoice).check();
   await lab.rivalBar(7).press('PageUp');
-  await lab.direction(en.fit.reverse).check();
+  await lab.direction(en.worms.reverse).check();
   await lab.thetaField.fill('0.31');
   await lab.thetaField.press('Enter');
-  await lab.run.getByRole('radio', { name: en.fit.byLogit }).check();
+  await lab.run.getByRole('radio', { name: en.worms.byLogit }).check();
   await lab.stepSizeField.fill('0.02');
   await lab.stepSizeField.press('Enter');
   await lab.step.fill('5');
   await expect(lab.stepText).toHaveText(/^step 5 of/);
-  await lab.terms.getByRole('radio', { name: en.fit.free }).check();
+  await lab.terms.getByRole('radio', { name: en.worms.free }).check();
   await page.getByRole('radio', { name: en.app.nats }).check();
   await page.getByRole('radio', { name: '中文' }).check();
   await expect(page.getByRole('button', { name: zh.app.copyLink })).toBeVisible();
@@ -48,7 +48,7 @@ test('a link reproduces edits, rival, direction, run and step, unit and language
   const link = await copiedLink(page, zh);
   expect(link.length).toBeLessThan(2000);
   const other = await openElsewhere(browser, link);
-  await expect(fitLab(other, zh).rivalKl).toHaveText((await fitLab(page, zh).rivalKl.textContent()) ?? '');
+  await expect(wormsLab(other, zh).rivalKl).toHaveText((await wormsLab(page, zh).rivalKl.textContent()) ?? '');
   await expect.poll(() => everything(other)).toBe(await everything(page));
   expect(await copiedLink(other, zh)).toBe(link);
   await other.context().close();
@@ -56,14 +56,14 @@ test('a link reproduces edits, rival, direction, run and step, unit and language
 
 test('pasted counts and a free q travel in a link, 64 of each in less than 2,000 characters', async ({ page, browser }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.paste.click();
   const counts = Array.from({ length: 64 }, (_, x) => 1 + ((x * 37) % 101));
-  await page.getByRole('textbox', { name: en.fit.pasteLabel }).fill(counts.join('\n'));
-  await page.getByRole('button', { name: en.fit.pasteUse }).click();
+  await page.getByRole('textbox', { name: en.worms.pasteLabel }).fill(counts.join('\n'));
+  await page.getByRole('button', { name: en.worms.pasteUse }).click();
   await expect(lab.bars).toHaveCount(64);
   // Edited by hand, so that the link holds 64 doubles each and not small counts.
-  await lab.rivalKind(en.fit.freeChoice).check();
+  await lab.rivalKind(en.worms.freeChoice).check();
   await lab.rivalBar(63).press('ArrowUp');
   await lab.bar(63).press('ArrowUp');
   await expect(lab.rivalKl).not.toHaveText(/∞/);
@@ -77,7 +77,7 @@ test('pasted counts and a free q travel in a link, 64 of each in less than 2,000
 
 test('the address keeps up by itself: a reload shows what stood there', async ({ page }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.bar(0).press('Shift+ArrowUp');
   await lab.thetaOnCurve.press('ArrowRight');
   await expect(page).toHaveURL(/#p=.*&theta=0\.31/);
@@ -89,7 +89,7 @@ test('the address keeps up by itself: a reload shows what stood there', async ({
 test('the link is copied by keyboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${EXPLORE}#theta=0.4`);
-  await fitLab(page).copyLink.press('Enter');
+  await wormsLab(page).copyLink.press('Enter');
   const dialog = page.getByRole('dialog', { name: en.app.copyLink });
   await dialog.getByRole('button', { name: en.app.copy }).press('Enter');
   await expect(dialog.getByRole('status')).toHaveText(en.app.copied);
@@ -97,5 +97,5 @@ test('the link is copied by keyboard', async ({ page, context }) => {
   expect(copied).toBe(await dialog.getByRole('group', { name: en.app.copyLink }).textContent());
   expect(copied).toContain('theta=0.4');
   await page.keyboard.press('Escape');
-  await expect(fitLab(page).copyLink).toBeFocused();
+  await expect(wormsLab(page).copyLink).toBeFocused();
 });

@@ -1,17 +1,17 @@
 import { expect } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
-import { EXPLORE, fitLab } from './fitLab';
+import { EXPLORE, wormsLab } from './wormsLab';
 import { test } from './quietTest';
 
 test('bits, nats and dits are one quantity in three units', async ({ page }) => {
   await page.goto(`${EXPLORE}#theta=0.544`);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.approximationKl).toHaveText('0.617 bits');
   await page.getByRole('radio', { name: en.app.nats }).check();
   await expect(lab.rivalKl).toHaveText('0.137 nats');
   await expect(lab.approximationKl).toHaveText('0.427 nats');
-  await expect(page.getByRole('heading', { name: en.fit.termsTitle('nats') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.worms.termsTitle('nats') })).toBeVisible();
   // As on any radio group: arrows choose.
   await page.keyboard.press('ArrowRight');
   await expect(lab.rivalKl).toHaveText('0.059 dits');
@@ -20,10 +20,10 @@ test('bits, nats and dits are one quantity in three units', async ({ page }) => 
 
 test('another language changes words, not numbers, and is remembered', async ({ page }) => {
   await page.goto('./?view=explore#theta=0.544');
-  await expect(fitLab(page).rivalKl).toHaveText('0.197 bits');
+  await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
   await expect(page).toHaveTitle(`${en.app.title} · ${en.app.tagline}`);
   await page.getByRole('radio', { name: '中文' }).check();
-  const lab = fitLab(page, zh);
+  const lab = wormsLab(page, zh);
   await expect(lab.rivalKl).toHaveText(`0.197 ${zh.app.bits}`);
   await expect(lab.approximationKl).toHaveText(`0.617 ${zh.app.bits}`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
@@ -34,16 +34,16 @@ test('another language changes words, not numbers, and is remembered', async ({ 
   await expect(lab.rivalKl).toBeVisible();
   await page.getByRole('radio', { name: 'EN' }).check();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(fitLab(page).rivalKl).toHaveText('0.197 bits');
+  await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
 });
 
 test('a link’s language and unit win over what was remembered', async ({ page }) => {
   await page.goto('./?view=explore');
   await page.getByRole('radio', { name: en.app.nats }).check();
   await page.getByRole('radio', { name: '中文' }).check();
-  await expect(fitLab(page, zh).rivalKl).toHaveText(`0.137 ${zh.app.nats}`);
+  await expect(wormsLab(page, zh).rivalKl).toHaveText(`0.137 ${zh.app.nats}`);
   await page.goto('./?view=explore&lang=en&unit=bits');
-  await expect(fitLab(page).rivalKl).toHaveText('0.197 bits');
+  await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
 });
 
 test('themes follow the system until one is chosen, and the choice is remembered', async ({ page }) => {
@@ -65,7 +65,7 @@ test.describe('in a Chinese browser', () => {
 
   test('the page opens in Chinese', async ({ page }) => {
     await page.goto('./?view=explore');
-    await expect(fitLab(page, zh).rivalKl).toHaveText(`0.197 ${zh.app.bits}`);
+    await expect(wormsLab(page, zh).rivalKl).toHaveText(`0.197 ${zh.app.bits}`);
   });
 });
 
@@ -79,5 +79,5 @@ test('where nothing may be stored the page works, for this visit', async ({ page
   });
   await page.goto('./?view=explore');
   await page.getByRole('radio', { name: en.app.nats }).check();
-  await expect(fitLab(page).rivalKl).toHaveText('0.137 nats');
+  await expect(wormsLab(page).rivalKl).toHaveText('0.137 nats');
 });

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
-import { EXPLORE, fitLab } from './fitLab';
+import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace, handleValue } from './handlePlace';
 import { test } from './quietTest';
 
@@ -9,7 +9,7 @@ const LAST = 88;
 
 /** Every text that the step has shown from now on. */
 async function recordSteps(page: Page): Promise<() => Promise<readonly string[]>> {
-  const seen = await fitLab(page).stepText.evaluateHandle((output) => {
+  const seen = await wormsLab(page).stepText.evaluateHandle((output) => {
     const texts = [output.textContent];
     new MutationObserver(() => texts.push(output.textContent)).observe(output, {
       subtree: true,
@@ -23,15 +23,15 @@ async function recordSteps(page: Page): Promise<() => Promise<readonly string[]>
 
 test.beforeEach(async ({ page }) => {
   await page.goto(EXPLORE);
-  await expect(fitLab(page).stepText).toHaveText(en.fit.stepOf(0, LAST));
+  await expect(wormsLab(page).stepText).toHaveText(en.worms.stepOf(0, LAST));
 });
 
 test('the run plays to its end, is scrubbed by mouse, and rewinds to the very start', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   const steps = await recordSteps(page);
   await lab.play.click();
   await expect(lab.pause).toBeVisible();
-  await expect(lab.stepText).toHaveText(en.fit.stepOf(LAST, LAST), { timeout: 20_000 });
+  await expect(lab.stepText).toHaveText(en.worms.stepOf(LAST, LAST), { timeout: 20_000 });
   await expect(lab.play).toBeVisible();
   expect((await steps()).length).toBe(LAST + 1);
   await expect(lab.thetaField).toHaveValue('0.544');
@@ -49,13 +49,13 @@ test('the run plays to its end, is scrubbed by mouse, and rewinds to the very st
   expect(halfway).toBeLessThan(0.544);
 
   await lab.rewind.click();
-  await expect(lab.stepText).toHaveText(en.fit.stepOf(0, LAST));
+  await expect(lab.stepText).toHaveText(en.worms.stepOf(0, LAST));
   await expect(lab.thetaOnCurve).toHaveAttribute('aria-valuenow', '0.3');
   await expect(lab.approximationKl).toHaveText('2.468 bits');
 });
 
 test('the run is played, paused, stepped and scrubbed by keyboard', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.play.press('Enter');
   await expect(lab.stepText).toHaveText(/^step [3-9] of/);
   await lab.pause.press('Space');
@@ -70,32 +70,32 @@ test('the run is played, paused, stepped and scrubbed by keyboard', async ({ pag
   await expect.poll(stepNow).toBe(paused - 1);
 
   await lab.step.press('End');
-  await expect(lab.stepText).toHaveText(en.fit.stepOf(LAST, LAST));
+  await expect(lab.stepText).toHaveText(en.worms.stepOf(LAST, LAST));
   await expect(lab.stepForward).toBeDisabled();
   await expect(lab.approximationKl).toHaveText('0.617 bits');
   await lab.rewind.press('Enter');
-  await expect(lab.stepText).toHaveText(en.fit.stepOf(0, LAST));
+  await expect(lab.stepText).toHaveText(en.worms.stepOf(0, LAST));
   await expect(lab.rewind).toBeDisabled();
 });
 
 test('a step shows the same numbers however it was reached', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.step.fill('7');
-  await expect(lab.stepText).toHaveText(en.fit.stepOf(7, LAST));
+  await expect(lab.stepText).toHaveText(en.worms.stepOf(7, LAST));
   await expect(lab.approximationKl).not.toHaveText('2.468 bits');
   const seen = [await handleValue(lab.thetaOnCurve), await lab.approximationKl.textContent()];
   await lab.step.press('End');
   await lab.rewind.click();
   for (let step = 1; step <= 7; step += 1) {
     await lab.stepForward.click();
-    await expect(lab.stepText).toHaveText(en.fit.stepOf(step, LAST));
+    await expect(lab.stepText).toHaveText(en.worms.stepOf(step, LAST));
   }
   await expect(lab.approximationKl).toHaveText(seen[1] as string);
   expect(await handleValue(lab.thetaOnCurve)).toBe(seen[0]);
 });
 
 test('θ dragged along the curve is where the next run starts', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   const { x, y } = await handlePlace(lab.thetaOnCurve);
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -112,7 +112,7 @@ test('θ dragged along the curve is where the next run starts', async ({ page })
 });
 
 test('a step size that is too large leaves (0, 1), and the lab says at which step', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.stepSizeField.fill('0.5');
   await lab.stepSizeField.press('Enter');
   await expect(lab.run.getByText(/would put θ at/)).toBeVisible();
@@ -122,12 +122,12 @@ test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('play jumps to the end without walking there', async ({ page }) => {
-    const lab = fitLab(page);
+    const lab = wormsLab(page);
     const steps = await recordSteps(page);
     await lab.play.click();
-    await expect(lab.stepText).toHaveText(en.fit.stepOf(LAST, LAST));
+    await expect(lab.stepText).toHaveText(en.worms.stepOf(LAST, LAST));
     await expect(lab.play).toBeVisible();
-    expect(await steps()).toEqual([en.fit.stepOf(0, LAST), en.fit.stepOf(LAST, LAST)]);
+    expect(await steps()).toEqual([en.worms.stepOf(0, LAST), en.worms.stepOf(LAST, LAST)]);
     await expect(lab.approximationKl).toHaveText('0.617 bits');
   });
 });

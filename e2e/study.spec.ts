@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
-import { fitLab } from './fitLab';
+import { wormsLab } from './wormsLab';
 import { handleValue } from './handlePlace';
 import { test } from './quietTest';
 
@@ -32,11 +32,11 @@ for (const [lang, messages] of [
 ] as const) {
   test(`nothing of the answer is in the page before the prediction is committed (${lang})`, async ({ page }) => {
     await page.goto(`${STUDY}&lang=${lang}`);
-    const lab = fitLab(page, messages);
+    const lab = wormsLab(page, messages);
     const { choices, choice, commit, again } = prediction(page, messages);
     await expect(choices).toHaveCount(3);
     // The worker has answered: q_θ is drawn.
-    await expect(lab.drawing.getByText(messages.fit.approximation.replace('_θ', 'θ'))).toBeVisible();
+    await expect(lab.drawing.getByText(messages.worms.approximation.replace('_θ', 'θ'))).toBeVisible();
     await expect(commit).toBeDisabled();
     await choice(1).check();
     const before = await wholePage(page);
@@ -91,7 +91,7 @@ test('the prediction is made by keyboard, and the focus stays at the question', 
   await page.keyboard.press('Tab');
   await expect(commit).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(fitLab(page).rivalKl).toHaveText('0.197 bits');
+  await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
   const question = page.getByRole('group', { name: en.study.predictTitle });
   expect(await question.evaluate((group) => group.parentElement?.contains(document.activeElement))).toBe(true);
   // Another Enter must not take the prediction back.
@@ -104,7 +104,7 @@ test('the numbers of the prose are those of the figure', async ({ page }) => {
   const { choice, commit } = prediction(page);
   await choice(0).check();
   await commit.click();
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   for (const model of ['rival', 'approximation'] as const) {
     const [entropy, kl, crossEntropy] = await Promise.all(
@@ -121,7 +121,7 @@ test('words of the prose point at an outcome of the figure', async ({ page }) =>
   const { choice, commit } = prediction(page);
   await choice(0).check();
   await commit.click();
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await page.getByRole('button', { name: '10', exact: true }).hover();
   await expect(lab.terms.getByText('p(10) · log₂')).toBeVisible();
   await page.getByRole('button', { name: '9', exact: true }).focus();
@@ -133,7 +133,7 @@ test('a changed figure says so and leads back; Explore opens what stands there',
   const { choice, commit } = prediction(page);
   await choice(2).check();
   await commit.click();
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(page.getByText(en.study.changed)).toHaveCount(0);
   await lab.bar(4).press('ArrowUp');
   await expect(page.getByText(en.study.changed)).toBeVisible();
@@ -153,11 +153,11 @@ test('a changed figure says so and leads back; Explore opens what stands there',
 test.describe('while an answer is hidden', () => {
   test('a link and the address hold only what is shown', async ({ page }) => {
     await page.goto(STUDY);
-    await fitLab(page).bar(4).press('ArrowUp');
+    await wormsLab(page).bar(4).press('ArrowUp');
     await expect(page).toHaveURL(/#p=/);
     expect(decodeURIComponent(page.url())).not.toMatch(/reveal|answer|predict|right/i);
     await page.reload();
     await expect(prediction(page).commit).toBeDisabled();
-    await expect(fitLab(page).numbers).toHaveCount(0);
+    await expect(wormsLab(page).numbers).toHaveCount(0);
   });
 });

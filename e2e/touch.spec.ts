@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
 import { klInBits, sum, uniform } from './divergence';
-import { EXPLORE, fitLab } from './fitLab';
+import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace, handleValue, handleValues } from './handlePlace';
 import type { Place } from './handlePlace';
 import { test } from './quietTest';
@@ -22,7 +22,7 @@ const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
 test('a finger drags a bar, and the page stays where it is', async ({ page, context }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   await lab.bar(5).scrollIntoViewIfNeeded();
   const before = await scrolled(page);
@@ -36,7 +36,7 @@ test('a finger drags a bar, and the page stays where it is', async ({ page, cont
 
 test('a finger drags θ along its curve', async ({ page, context }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.thetaOnCurve.scrollIntoViewIfNeeded();
   await expect(lab.approximationKl).toHaveText('2.468 bits');
   await swipe(await context.newCDPSession(page), await handlePlace(lab.thetaOnCurve), { x: 60, y: 0 });
@@ -46,7 +46,7 @@ test('a finger drags θ along its curve', async ({ page, context }) => {
 
 test('a finger that swipes over the bars, not over a handle, scrolls the page', async ({ page, context }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   const bars = await handleValues(lab.bars);
   const top = await handlePlace(lab.bar(4));

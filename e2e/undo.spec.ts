@@ -1,16 +1,16 @@
 import { expect } from '@playwright/test';
 import { en } from '../src/i18n/en';
-import { EXPLORE, fitLab } from './fitLab';
+import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace, handleValue } from './handlePlace';
 import { test } from './quietTest';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(EXPLORE);
-  await expect(fitLab(page).rivalKl).toHaveText('0.197 bits');
+  await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
 });
 
 test('a drag of many moves is one step of undo', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.undo).toBeDisabled();
   const { x, y } = await handlePlace(lab.bar(4));
   await page.mouse.move(x, y);
@@ -33,24 +33,24 @@ test('a drag of many moves is one step of undo', async ({ page }) => {
 });
 
 test('edits are undone one by one by keyboard, and a new edit ends redo', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.thetaField.fill('0.5');
   await lab.thetaField.press('Enter');
-  await lab.direction(en.fit.reverse).check();
+  await lab.direction(en.worms.reverse).check();
   await lab.step.press('ArrowRight');
   await expect(lab.stepText).toHaveText(/^step 1 of/);
   // Once at rest a run has a focus of its own: keys are typed where they would be.
   await page.keyboard.press('Control+z');
   await expect(lab.stepText).toHaveText(/^step 0 of/);
   await page.keyboard.press('Control+z');
-  await expect(lab.direction(en.fit.forward)).toBeChecked();
+  await expect(lab.direction(en.worms.forward)).toBeChecked();
   await expect(lab.thetaField).toHaveValue('0.500');
   await page.keyboard.press('Control+z');
   await expect(lab.thetaField).toHaveValue('0.300');
   await page.keyboard.press('Control+y');
   await expect(lab.thetaField).toHaveValue('0.500');
   await page.keyboard.press('Control+Shift+Z');
-  await expect(lab.direction(en.fit.reverse)).toBeChecked();
+  await expect(lab.direction(en.worms.reverse)).toBeChecked();
   await page.keyboard.press('Control+z');
 
   await lab.bar(0).press('ArrowUp');
@@ -59,7 +59,7 @@ test('edits are undone one by one by keyboard, and a new edit ends redo', async 
 });
 
 test('while a number is typed, Ctrl+Z is the text field’s own', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.bar(0).press('ArrowUp');
   await lab.thetaField.focus();
   await page.keyboard.press('Control+a');
@@ -70,7 +70,7 @@ test('while a number is typed, Ctrl+Z is the text field’s own', async ({ page 
 });
 
 test('looking around is not an edit', async ({ page }) => {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await lab.nextOutcome.click();
   await lab.bar(5).hover();
   await page.getByRole('radio', { name: en.app.nats }).check();

@@ -2,14 +2,14 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { klInBits, sum, uniform } from './divergence';
-import { EXPLORE, fitLab } from './fitLab';
+import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace, handleValues } from './handlePlace';
 import { killWorker } from './killWorker';
 import { test } from './quietTest';
 
 /** The numbers are those of the bars as they stand. */
 async function expectNumbersOfBars(page: Page): Promise<void> {
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   const p = await handleValues(lab.bars);
   expect(sum(p)).toBeCloseTo(1, 12);
   await expect(lab.rivalKl).toHaveText(`${klInBits(p, uniform(p.length)).toFixed(3)} bits`, { timeout: 15_000 });
@@ -17,7 +17,7 @@ async function expectNumbersOfBars(page: Page): Promise<void> {
 
 test('a worker killed in the middle of a drag is started again, and the numbers catch up', async ({ page }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   const { x, y } = await handlePlace(lab.bar(8));
   await page.mouse.move(x, y);
@@ -38,7 +38,7 @@ test('a worker killed in the middle of a drag is started again, and the numbers 
 
 test('a worker killed twice gives way to the page itself, which says so and computes the same', async ({ page }) => {
   await page.goto(EXPLORE);
-  const lab = fitLab(page);
+  const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   await killWorker(page);
   await lab.bar(0).press('ArrowUp');
@@ -72,7 +72,7 @@ test.describe('where the policy forbids workers', () => {
       },
     );
     await page.goto(`${EXPLORE}#theta=0.544`);
-    const lab = fitLab(page);
+    const lab = wormsLab(page);
     await expect(page.getByText(en.notice.engineBlocked)).toBeVisible();
     await expect(lab.rivalKl).toHaveText('0.197 bits');
     await expect(lab.approximationKl).toHaveText('0.617 bits');

@@ -210,12 +210,12 @@ describe('the check of the arrows', () => {
   });
 
   it('keeps each lab to itself, but for the registry', () => {
-    expect(arrows('labs/fit/View.tsx', "import { codes } from '../codes/codes';")).toBe(1);
-    expect(arrows('labs/fit/parts/Panel.tsx', "import { codes } from '../../codes/codes';")).toBe(1);
-    expect(arrows('labs/fit/View.tsx', "import { labs } from '../index';")).toBe(1);
+    expect(arrows('labs/worms/View.tsx', "import { codes } from '../codes/codes';")).toBe(1);
+    expect(arrows('labs/worms/parts/Panel.tsx', "import { codes } from '../../codes/codes';")).toBe(1);
+    expect(arrows('labs/worms/View.tsx', "import { labs } from '../index';")).toBe(1);
     expect(arrows('labs/lab.ts', "import { codes } from './codes/codes';")).toBe(1);
-    expect(arrows('labs/fit/View.tsx', "import type { Lab } from '../lab';\nimport { A } from './parts/A';")).toBe(0);
-    expect(arrows('labs/index.ts', "import { fit } from './fit/lab';\nimport { codes } from './codes/lab';")).toBe(0);
+    expect(arrows('labs/worms/View.tsx', "import type { Lab } from '../lab';\nimport { A } from './parts/A';")).toBe(0);
+    expect(arrows('labs/index.ts', "import { fit } from './worms/lab';\nimport { codes } from './codes/lab';")).toBe(0);
   });
 
   it('keeps React out of the numerics, and all but React and D3 out of marks and widgets', () => {
@@ -236,7 +236,7 @@ describe('the check of the habits', () => {
     ['math/utils.ts', '', 'has a name that says nothing'],
     ['math/helpers/kl.test.ts', '', 'has a name that says nothing'],
     ['charts/index.ts', '', 'is a barrel'],
-    ['labs/fit/index.tsx', '', 'is a barrel'],
+    ['labs/worms/index.tsx', '', 'is a barrel'],
     ['app/App.tsx', 'export default function App() {}', 'has a default export'],
     ['app/App.tsx', 'const App = 1;\nexport { App as default };', 'has a default export'],
     ['app/App.tsx', "export { default } from './Other';", 'has a default export'],

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../i18n/en';
 import { zh } from '../i18n/zh';
-import { startFit } from '../labs/fit/drawFit';
+import { startWorms } from '../labs/worms/drawWorms';
 import { KlarityContext } from '../state/KlarityContext';
 import { App } from './App';
 
@@ -16,16 +16,16 @@ afterEach(() => {
 });
 
 async function open() {
-  const fit = startFit();
+  const lab = startWorms();
   const view = render(
-    <KlarityContext value={fit.klarity}>
+    <KlarityContext value={lab.klarity}>
       <App address={{ link: () => 'https://example.org/', placeHref: () => '?' }} />
     </KlarityContext>,
   );
   expect(view.container.textContent).toBe('');
   await screen.findByRole('link', { name: en.app.explore });
-  await act(fit.answered);
-  return { ...fit, ...view };
+  await act(lab.answered);
+  return { ...lab, ...view };
 }
 
 describe('the language', () => {
@@ -33,15 +33,15 @@ describe('the language', () => {
     const { klarity, container } = await open();
     expect(document.documentElement.lang).toBe('en');
     expect(document.title).toContain(en.app.tagline);
-    expect(screen.getByRole('heading', { name: en.fit.distributionsTitle })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: en.worms.distributionsTitle })).toBeTruthy();
     act(() => klarity.prefer({ lang: 'zh' }));
     // The page as it was stands until the other language is there.
     expect(screen.getByRole('link', { name: en.app.explore })).toBeTruthy();
     await screen.findByRole('link', { name: zh.app.explore });
     expect(document.documentElement.lang).toBe('zh-Hans');
     expect(document.title).toContain(zh.app.tagline);
-    expect(screen.getByRole('heading', { name: zh.fit.distributionsTitle })).toBeTruthy();
-    expect(container.textContent).not.toContain(en.fit.distributionsTitle);
+    expect(screen.getByRole('heading', { name: zh.worms.distributionsTitle })).toBeTruthy();
+    expect(container.textContent).not.toContain(en.worms.distributionsTitle);
     act(() => klarity.prefer({ lang: 'en' }));
     await screen.findByRole('link', { name: en.app.explore });
     expect(document.documentElement.lang).toBe('en');
@@ -57,11 +57,11 @@ describe('the language', () => {
   });
 
   it('changes neither the scene nor its numbers', async () => {
-    const { klarity, fit } = await open();
-    const before = [fit(), klarity.store.getState().results];
+    const { klarity, sceneNow } = await open();
+    const before = [sceneNow(), klarity.store.getState().results];
     act(() => klarity.prefer({ lang: 'zh' }));
-    const panel = await screen.findByRole('region', { name: zh.fit.numbersTitle });
-    expect([fit(), klarity.store.getState().results]).toEqual(before);
+    const panel = await screen.findByRole('region', { name: zh.worms.numbersTitle });
+    expect([sceneNow(), klarity.store.getState().results]).toEqual(before);
     expect(panel.textContent).toContain('0.197');
   });
 });

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../i18n/en';
-import { drawWith, startFit } from '../labs/fit/drawFit';
+import { drawWith, startWorms } from '../labs/worms/drawWorms';
 import { AddressContext } from './AddressContext';
 import { CopyLink } from './CopyLink';
 
@@ -23,7 +23,7 @@ describe('the link to copy', () => {
     const user = userEvent.setup();
     let theta = 0.3;
     drawWith(
-      startFit().klarity,
+      startWorms().klarity,
       <AddressContext value={{ link: () => `https://example.org/#theta=${theta}`, placeHref: () => '?' }}>
         <CopyLink />
       </AddressContext>,

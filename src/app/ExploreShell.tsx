@@ -16,7 +16,7 @@ export function ExploreShell() {
       <Notices />
       <main id="content" className="page page--explore" tabIndex={-1}>
         <h1 className="visually-hidden">
-          {messages.app.explore} · {messages.fit.name}
+          {messages.app.explore} · {messages.worms.name}
         </h1>
         <Lab show={show} />
       </main>

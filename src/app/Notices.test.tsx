@@ -2,14 +2,14 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../i18n/en';
-import { drawWith, startFit } from '../labs/fit/drawFit';
+import { drawWith, startWorms } from '../labs/worms/drawWorms';
 import type { Notice } from '../state/klarityState';
 import { Notices } from './Notices';
 
 afterEach(cleanup);
 
 function start() {
-  const { klarity } = startFit();
+  const { klarity } = startWorms();
   drawWith(klarity, <Notices />);
   const notify = (...notices: readonly Notice[]): void => act(() => klarity.notify(notices));
   return { klarity, notify, region: () => screen.getByRole('status') };
@@ -47,9 +47,9 @@ describe('notices', () => {
   });
 
   it('say once that the engine runs on the page itself', async () => {
-    const fit = startFit();
-    drawWith(fit.klarity, <Notices />);
-    await act(fit.answered);
+    const lab = startWorms();
+    drawWith(lab.klarity, <Notices />);
+    await act(lab.answered);
     expect(within(screen.getByRole('status')).getAllByText(en.notice.engineBlocked)).toHaveLength(1);
   });
 });

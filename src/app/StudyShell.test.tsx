@@ -64,12 +64,12 @@ afterEach(() => {
 describe('the chapter before the prediction', () => {
   it.each(['en', 'zh'] as const)('shows the worms and the question, and no answer anywhere (%s)', async (lang) => {
     const { messages, choose, address } = await openChapter({ lang });
-    expect(screen.getByRole('heading', { level: 2, name: messages.fit.distributionsTitle })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: messages.worms.distributionsTitle })).toBeTruthy();
     choose(1);
-    for (const answer of ['0.197', '0.617', messages.fit.numbersTitle, messages.fit.lossTitle]) {
+    for (const answer of ['0.197', '0.617', messages.worms.numbersTitle, messages.worms.lossTitle]) {
       expect(words()).not.toContain(answer);
     }
-    expect(screen.queryByRole('slider', { name: messages.fit.thetaOnCurve })).toBeNull();
+    expect(screen.queryByRole('slider', { name: messages.worms.thetaOnCurve })).toBeNull();
     expect(address()).toBe('');
   });
 
@@ -110,7 +110,7 @@ describe('the commitment', () => {
     const { messages, choose, commit } = await openChapter({ wide });
     choose(1);
     commit();
-    for (const name of [messages.fit.numbersTitle, messages.fit.termsTitle(messages.app.bits), messages.fit.lossTitle]) {
+    for (const name of [messages.worms.numbersTitle, messages.worms.termsTitle(messages.app.bits), messages.worms.lossTitle]) {
       expect(await screen.findAllByRole('heading', { level: 2, name })).toHaveLength(1);
     }
     expect(screen.getByRole('heading', { level: 2, name: 'The sum has a name' })).toBeTruthy();

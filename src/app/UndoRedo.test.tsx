@@ -2,16 +2,16 @@
 import { act, cleanup, createEvent, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../i18n/en';
-import { drawWith, startFit } from '../labs/fit/drawFit';
-import { fitCore } from '../labs/fit/fitCore';
-import { setTheta } from '../labs/fit/fitEdits';
+import { drawWith, startWorms } from '../labs/worms/drawWorms';
+import { wormsCore } from '../labs/worms/wormsCore';
+import { setTheta } from '../labs/worms/wormsEdits';
 import { labEdit } from '../state/labHooks';
 import { UndoRedo } from './UndoRedo';
 
 afterEach(cleanup);
 
 function start() {
-  const { klarity, fit } = startFit();
+  const { klarity, sceneNow } = startWorms();
   const view = drawWith(
     klarity,
     <>
@@ -22,10 +22,10 @@ function start() {
       <textarea aria-label="a text" />
     </>,
   );
-  const theta = (): number => fit().approximation.params.theta;
+  const theta = (): number => sceneNow().approximation.params.theta;
   const change = (value: number): void =>
     act(() => {
-      labEdit(klarity, fitCore)('theta', (scene) => setTheta(scene, value));
+      labEdit(klarity, wormsCore)('theta', (scene) => setTheta(scene, value));
       klarity.settle();
     });
   const press = (key: string, more: KeyboardEventInit, target: Element = document.body): boolean => {

@@ -2,7 +2,7 @@
 import { cleanup, createEvent, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../i18n/en';
-import { drawWith, startFit } from '../labs/fit/drawFit';
+import { drawWith, startWorms } from '../labs/worms/drawWorms';
 import type { Place } from '../scene/query';
 import { AddressContext } from './AddressContext';
 import { readAddress } from './addressSync';
@@ -13,7 +13,7 @@ afterEach(cleanup);
 const placeHref = ({ view }: Partial<Place>): string => `?view=${view}&lang=zh`;
 
 function start() {
-  const { klarity } = startFit();
+  const { klarity } = startWorms();
   drawWith(
     klarity,
     <AddressContext value={{ link: () => '', placeHref }}>

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { anyFitScene } from '../labs/fit/anyFitScene';
-import { startFit } from '../labs/fit/drawFit';
-import { fitCore } from '../labs/fit/fitCore';
-import { setBrush, setTheta } from '../labs/fit/fitEdits';
+import { anyWormsScene } from '../labs/worms/anyWormsScene';
+import { startWorms } from '../labs/worms/drawWorms';
+import { wormsCore } from '../labs/worms/wormsCore';
+import { setBrush, setTheta } from '../labs/worms/wormsEdits';
 import { lessons } from '../lessons';
 import type { Preferences } from '../scene/preferences';
 import { views } from '../scene/query';
@@ -13,7 +13,7 @@ import { labEdit } from '../state/labHooks';
 import { addressOf, readAddress, syncAddress } from './addressSync';
 import { known } from './knownAddress';
 
-const worms = defaultScene(fitCore);
+const worms = defaultScene(wormsCore);
 const REST = 250;
 const visit = (url: string): void => history.replaceState(null, '', url);
 const here = (): string => `${location.pathname}${location.search}${location.hash}`;
@@ -33,13 +33,13 @@ afterEach(() => {
 /** The lab in Explore, its address kept. */
 function start(addressed: Partial<Preferences> = {}, url = '/?view=explore') {
   visit(url);
-  const fit = startFit();
-  const { klarity } = fit;
+  const lab = startWorms();
+  const { klarity } = lab;
   const sync = syncAddress(klarity, addressed);
   const wrote = { push: vi.spyOn(history, 'pushState'), replace: vi.spyOn(history, 'replaceState') };
   wrote.push.mockClear();
   wrote.replace.mockClear();
-  const edit = labEdit(klarity, fitCore);
+  const edit = labEdit(klarity, wormsCore);
   const theta = (value: number): void => {
     edit('theta', (scene) => setTheta(scene, value));
     klarity.flush();
@@ -50,7 +50,7 @@ function start(addressed: Partial<Preferences> = {}, url = '/?view=explore') {
     dispatchEvent(new PopStateEvent('popstate'));
   };
   const counts = () => ({ push: wrote.push.mock.calls.length, replace: wrote.replace.mock.calls.length });
-  return { ...fit, sync, edit, theta, back, counts, state: () => klarity.store.getState() };
+  return { ...lab, sync, edit, theta, back, counts, state: () => klarity.store.getState() };
 }
 
 describe('an address', () => {
@@ -58,7 +58,7 @@ describe('an address', () => {
     const { place, lab, scene, preferences, problems } = readAddress({ search: '', hash: '' });
     const [lesson] = lessons;
     expect(place).toEqual({ view: 'study', lab: known.labs[0], chapter: lesson.name, show: [] });
-    expect([lab, scene, preferences, problems]).toEqual([fitCore, lesson.scene, {}, []]);
+    expect([lab, scene, preferences, problems]).toEqual([wormsCore, lesson.scene, {}, []]);
   });
 
   it('outside of a chapter starts from the first preset of its lab', () => {
@@ -68,12 +68,12 @@ describe('an address', () => {
   it('reads back to the state that it was made of, in every view', () => {
     const { state } = start();
     fc.assert(
-      fc.property(anyFitScene(), fc.constantFrom(...views), (scene, view) => {
+      fc.property(anyWormsScene(), fc.constantFrom(...views), (scene, view) => {
         const place = { ...state().place, view, chapter: lessons[0].name };
         const [search = '', hash = ''] = addressOf({ ...state(), scene, place }, { unit: 'nats' }).split('#');
         expect(readAddress({ search, hash: `#${hash}` })).toEqual({
           place,
-          lab: fitCore,
+          lab: wormsCore,
           scene,
           preferences: { unit: 'nats' },
           problems: [],

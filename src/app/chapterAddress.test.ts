@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../engine/engineClient';
-import { fitCore } from '../labs/fit/fitCore';
-import { setTheta } from '../labs/fit/fitEdits';
+import { wormsCore } from '../labs/worms/wormsCore';
+import { setTheta } from '../labs/worms/wormsEdits';
 import { lessons } from '../lessons';
 import type { SceneBase } from '../scene/scene';
 import { ownsScene } from '../scene/sceneKind';
@@ -10,7 +10,7 @@ import { createKlarity } from '../state/klarity';
 import { addressOf, readAddress } from './addressSync';
 
 const [{ scene: figure }] = lessons;
-if (!ownsScene(fitCore, figure)) throw new Error('the chapter is one of the Fit lab');
+if (!ownsScene(wormsCore, figure)) throw new Error('the chapter is one of the Worms lab');
 
 /** The address of a scene in the chapter. */
 function chapterAddress(scene: SceneBase): URL {
@@ -20,7 +20,7 @@ function chapterAddress(scene: SceneBase): URL {
     },
   });
   const { place } = readAddress({ search: '', hash: '' });
-  const klarity = createKlarity({ engine, lab: fitCore, scene, place, preferences: { lang: 'en', theme: 'auto', unit: 'bits' } });
+  const klarity = createKlarity({ engine, lab: wormsCore, scene, place, preferences: { lang: 'en', theme: 'auto', unit: 'bits' } });
   engine.dispose();
   return new URL(addressOf(klarity.store.getState(), {}), 'https://example.org/');
 }

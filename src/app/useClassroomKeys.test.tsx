@@ -3,15 +3,15 @@ import { act, cleanup, createEvent, fireEvent, screen } from '@testing-library/r
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../i18n/en';
 import { zh } from '../i18n/zh';
-import { drawWith, startFit } from '../labs/fit/drawFit';
-import { fitCore } from '../labs/fit/fitCore';
-import { setBrush, setRun, targetProbs } from '../labs/fit/fitEdits';
-import { fitKeys } from '../labs/fit/fitKeys';
-import type { FitScene } from '../labs/fit/fitScene';
+import { drawWith, startWorms } from '../labs/worms/drawWorms';
+import { wormsCore } from '../labs/worms/wormsCore';
+import { setBrush, setRun, targetProbs } from '../labs/worms/wormsEdits';
+import { wormsKeys } from '../labs/worms/wormsKeys';
+import type { WormsScene } from '../labs/worms/wormsScene';
 import { defaultScene } from '../scene/sceneKind';
 import { useClassroomKeys } from './useClassroomKeys';
 
-const worms = defaultScene(fitCore);
+const worms = defaultScene(wormsCore);
 
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: false })));
 afterEach(() => {
@@ -19,8 +19,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function start(scene?: FitScene) {
-  const fit = startFit(scene);
+async function start(scene?: WormsScene) {
+  const lab = startWorms(scene);
   const onHelp = vi.fn();
   const listed: string[] = [];
   function Room() {
@@ -44,14 +44,14 @@ async function start(scene?: FitScene) {
       </main>
     );
   }
-  const view = drawWith(fit.klarity, <Room />);
-  await act(fit.answered);
+  const view = drawWith(lab.klarity, <Room />);
+  await act(lab.answered);
   const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body): boolean => {
     const event = createEvent.keyDown(target, { key, ...more });
     fireEvent(target, event);
     return event.defaultPrevented;
   };
-  return { ...fit, ...view, press, onHelp, listed, state: () => fit.klarity.store.getState() };
+  return { ...lab, ...view, press, onHelp, listed, state: () => lab.klarity.store.getState() };
 }
 
 describe('the keys of the classroom', () => {
@@ -73,38 +73,38 @@ describe('the keys of the classroom', () => {
   });
 
   it('walk along the outcomes, from either end and no further', async () => {
-    const { press, fit, state } = await start();
+    const { press, sceneNow, state } = await start();
     press('ArrowRight');
-    expect(fit().brush).toBe(0);
+    expect(sceneNow().brush).toBe(0);
     press('ArrowLeft');
-    expect(fit().brush).toBe(0);
+    expect(sceneNow().brush).toBe(0);
     for (let i = 0; i < 20; i++) press('ArrowRight');
-    expect(fit().brush).toBe(10);
+    expect(sceneNow().brush).toBe(10);
     expect(state().past).toEqual([]);
     const other = await start();
     other.press('ArrowLeft');
-    expect(other.fit().brush).toBe(10);
+    expect(other.sceneNow().brush).toBe(10);
   });
 
   it('raise and lower p there by a hundredth, and undo and redo it', async () => {
-    const { press, fit } = await start(setBrush(worms, 4));
+    const { press, sceneNow } = await start(setBrush(worms, 4));
     press('ArrowUp');
     press('ArrowUp');
-    expect(targetProbs(fit())[4]).toBeCloseTo(0.18, 12);
+    expect(targetProbs(sceneNow())[4]).toBeCloseTo(0.18, 12);
     press('ArrowDown');
-    expect(targetProbs(fit())[4]).toBeCloseTo(0.17, 12);
+    expect(targetProbs(sceneNow())[4]).toBeCloseTo(0.17, 12);
     press('z');
     press('z');
-    expect(targetProbs(fit())[4]).toBeCloseTo(0.17, 12);
+    expect(targetProbs(sceneNow())[4]).toBeCloseTo(0.17, 12);
     press('z');
-    expect(fit().p).toEqual(worms.p);
+    expect(sceneNow().p).toEqual(worms.p);
     press('y');
-    expect(targetProbs(fit())[4]).toBeCloseTo(0.17, 12);
+    expect(targetProbs(sceneNow())[4]).toBeCloseTo(0.17, 12);
   });
 
   it('move θ, and not out of the slider’s range', async () => {
-    const { press, fit } = await start();
-    const theta = (): number => fit().approximation.params.theta;
+    const { press, sceneNow } = await start();
+    const theta = (): number => sceneNow().approximation.params.theta;
     press(']');
     expect(theta()).toBeCloseTo(0.31, 12);
     press('[');
@@ -115,14 +115,14 @@ describe('the keys of the classroom', () => {
   });
 
   it('step, rewind and play the run', async () => {
-    const { press, fit, state, answered } = await start();
+    const { press, sceneNow, state, answered } = await start();
     press('.');
     press('.');
-    expect(fit().run.step).toBe(2);
+    expect(sceneNow().run.step).toBe(2);
     press(',');
-    expect(fit().run.step).toBe(1);
+    expect(sceneNow().run.step).toBe(1);
     press('Home');
-    expect(fit().run.step).toBe(0);
+    expect(sceneNow().run.step).toBe(0);
     await act(answered);
     press(' ');
     expect(state().playing).toBe(true);
@@ -131,13 +131,13 @@ describe('the keys of the classroom', () => {
   });
 
   it('swap the direction and the model', async () => {
-    const { press, fit } = await start(setRun(worms, { step: 3 }));
+    const { press, sceneNow } = await start(setRun(worms, { step: 3 }));
     press('d');
     press('m');
-    expect([fit().direction, fit().model]).toEqual(['reverse', 'rival']);
+    expect([sceneNow().direction, sceneNow().model]).toEqual(['reverse', 'rival']);
     press('d');
     press('m');
-    expect([fit().direction, fit().model]).toEqual(['forward', 'approximation']);
+    expect([sceneNow().direction, sceneNow().model]).toEqual(['forward', 'approximation']);
   });
 
   it('ask for help', async () => {
@@ -157,10 +157,10 @@ describe('the keys of the classroom', () => {
     ['a choice', ['r', 'Enter', ' ', 'ArrowRight', 'u', 'Home', 'd'], []],
     ['a text', ['r', 'Enter', ' ', 'ArrowRight', 'u', 'Home', 'd'], []],
   ])('are left to %s that has the focus as far as it wants them', async (name, its, ours) => {
-    const { press, state, fit } = await start();
+    const { press, state, sceneNow } = await start();
     const control = screen.queryByText(name) ?? screen.getByLabelText(name);
     for (const key of its) expect(press(key, {}, control)).toBe(false);
-    expect([state().revealed, state().playing, state().preferences.unit, fit()]).toEqual([false, false, 'bits', worms]);
+    expect([state().revealed, state().playing, state().preferences.unit, sceneNow()]).toEqual([false, false, 'bits', worms]);
     for (const key of ours) expect(press(key, {}, control)).toBe(true);
     press('r', {}, screen.getByText('the worms'));
     expect(state().revealed).toBe(ours.length === 0);
@@ -180,7 +180,7 @@ describe('the keys of the classroom', () => {
   it('mean one thing each, and say what in every language', async () => {
     const { listed } = await start();
     expect(listed.toSorted()).toEqual([...new Set(listed)].toSorted());
-    for (const { does, shown } of fitKeys) {
+    for (const { does, shown } of wormsKeys) {
       expect([does(en), does(zh), shown]).not.toContain('');
       expect(does(en)).not.toBe(does(zh));
     }

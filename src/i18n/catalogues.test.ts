@@ -63,11 +63,11 @@ describe.each(['en', 'zh'] as const)('the catalogue %s', (lang) => {
 
 describe('the English of numbers', () => {
   it('knows one from many, and names every outcome', () => {
-    expect(en.fit.converged(1)).toContain('1 step.');
-    expect(en.fit.converged(2)).toContain('2 steps.');
-    expect(en.fit.everywhere([4])).toContain('x = 4 ');
-    expect(en.fit.everywhere([4, 7, 9])).toContain('x = 4, 7, and 9 ');
-    expect(zh.fit.everywhere([4, 7, 9])).toContain('x = 4、7和9 ');
+    expect(en.worms.converged(1)).toContain('1 step.');
+    expect(en.worms.converged(2)).toContain('2 steps.');
+    expect(en.worms.everywhere([4])).toContain('x = 4 ');
+    expect(en.worms.everywhere([4, 7, 9])).toContain('x = 4, 7, and 9 ');
+    expect(zh.worms.everywhere([4, 7, 9])).toContain('x = 4、7和9 ');
   });
 });
 

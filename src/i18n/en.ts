@@ -50,8 +50,8 @@ export const en = {
     tooSmall: (text: string, min: string) => `${text} is too small: at least ${min}. The old value stands.`,
     tooLarge: (text: string, max: string) => `${text} is too large: at most ${max}. The old value stands.`,
   },
-  fit: {
-    name: 'Fit',
+  worms: {
+    name: 'Space worms',
     truth: 'truth p',
     uniform: 'uniform q',
     free: 'free q',

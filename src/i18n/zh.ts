@@ -47,8 +47,8 @@ export const zh: Messages = {
     tooSmall: (text, min) => `${text} 太小，至少为 ${min}。保留原值。`,
     tooLarge: (text, max) => `${text} 太大，至多为 ${max}。保留原值。`,
   },
-  fit: {
-    name: '拟合',
+  worms: {
+    name: '太空蠕虫',
     truth: '真实 p',
     uniform: '均匀 q',
     free: '自由 q',

@@ -39,7 +39,7 @@ export function EmbedShell() {
   return (
     <main ref={content} className={isWhole ? 'embed' : 'embed embed--parts'}>
       <h1 className="visually-hidden">
-        {messages.app.title}: {messages.fit.name}
+        {messages.app.title}: {messages.worms.name}
       </h1>
       <Notices />
       <Lab show={show} controls={isWhole ? 'full' : 'essential'} />

@@ -44,7 +44,7 @@ describe('the channel to the host page', () => {
     await settled();
     expect(posted).toEqual([
       {
-        message: { klarity: 1, type: 'ready', version: expect.stringMatching(/^\d+\.\d+\.\d+/), lab: 'fit', languages: ['en', 'zh'] },
+        message: { klarity: 1, type: 'ready', version: expect.stringMatching(/^\d+\.\d+\.\d+/), lab: 'worms', languages: ['en', 'zh'] },
         targetOrigin: '*',
       },
     ]);

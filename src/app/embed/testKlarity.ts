@@ -7,7 +7,7 @@ import type { Klarity } from '../../state/klarity';
 
 /** The real state on the real numerics, without a worker, for tests. */
 export function createTestKlarity(): Klarity {
-  const lab = labs.fit.core;
+  const lab = labs.worms.core;
   return createKlarity({
     engine: createEngine({
       startWorker: () => {
@@ -17,7 +17,7 @@ export function createTestKlarity(): Klarity {
     }),
     lab,
     scene: defaultScene(lab),
-    place: { view: 'embed', lab: 'fit', chapter: '', show: [] },
+    place: { view: 'embed', lab: 'worms', chapter: '', show: [] },
     preferences: { lang: 'en', theme: 'light', unit: 'bits' },
   });
 }

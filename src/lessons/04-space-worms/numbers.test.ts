@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNumberFormat } from '../../i18n/numberFormat';
-import { fitCore } from '../../labs/fit/fitCore';
-import { outcomesOf } from '../../labs/fit/fitScene';
+import { wormsCore } from '../../labs/worms/wormsCore';
+import { outcomesOf } from '../../labs/worms/wormsScene';
 import { compare } from '../../math/divergence/compare';
 import { compensatedSum } from '../../math/divergence/compensatedSum';
 import { contributions } from '../../math/divergence/contributions';
@@ -17,7 +17,7 @@ import { renderProse } from '../renderProse';
 import { spaceWorms } from './lesson';
 
 const { scene } = spaceWorms;
-if (!ownsScene(fitCore, scene) || scene.p.family !== 'empirical') throw new Error('the worms are counts in the Fit lab');
+if (!ownsScene(wormsCore, scene) || scene.p.family !== 'empirical') throw new Error('the worms are counts in the Worms lab');
 const { approximation } = scene;
 const { counts } = scene.p.params;
 const outcomes = outcomesOf(scene);

@@ -163,7 +163,7 @@ export interface ContinuousFamily<Params> extends FamilyBase<Params> {
 
 export type Family<Params> = DiscreteFamily<Params> | ContinuousFamily<Params>;
 
-/** A finite family with one free parameter: what the Fit lab descends, and how that is written in Python. */
+/** A finite family with one free parameter: what the Worms lab descends, and how that is written in Python. */
 export interface OneParameterFamily<Params> extends DiscreteFamily<Params> {
   readonly parameter: Parameter;
   readonly theta: (params: Params) => number;

@@ -5,7 +5,7 @@ import { discreteUniform } from './discreteUniform';
 import { empirical } from './empirical';
 import type { DiscreteFamily, Family, OneParameterFamily } from './family';
 
-/** The finite families that the Fit lab can descend. */
+/** The finite families that the Worms lab can descend. */
 const oneParameter = { binomial } as const;
 
 /**
@@ -32,5 +32,5 @@ export type OneParameterDistribution = FiniteDistributionOf<OneParameterName>;
 /** The registry, typed so that `finiteFamilies[d.family]` fits `d.params` without a cast. */
 export const finiteFamilies: { readonly [F in FiniteName]: DiscreteFamily<FiniteParams<F>> } = registry;
 
-/** The part of the registry that the Fit lab can move. */
+/** The part of the registry that the Worms lab can move. */
 export const oneParameterFamilies: { readonly [F in OneParameterName]: OneParameterFamily<FiniteParams<F>> } = oneParameter;

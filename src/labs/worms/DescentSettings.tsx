@@ -1,0 +1,51 @@
+import { NumberField } from '../../controls/NumberField';
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { Slider } from '../../controls/Slider';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWorms } from './wormsCore';
+import { setRun } from './wormsEdits';
+import { STEP_SIZES } from './wormsScene';
+import { useFieldProblem } from './useFieldProblem';
+import { useGesture, useOneEdit } from './useGesture';
+
+/** How the run descends: how far a step goes, and in which coordinate. */
+export function DescentSettings() {
+  const { messages, format } = useI18n();
+  const run = useWorms(({ scene }) => scene.run);
+  const gesture = useGesture();
+  const edit = useOneEdit();
+  const problemText = useFieldProblem();
+  return (
+    <div className="run__row">
+      <Slider
+        label={messages.worms.stepSize}
+        value={run.stepSize}
+        min={STEP_SIZES.min}
+        max={STEP_SIZES.max}
+        step={0.05}
+        scale="log"
+        valueText={format.plain(run.stepSize, 3)}
+        onChange={gesture('stepSize', (scene, _base, value) => setRun(scene, { stepSize: value }))}
+      />
+      <NumberField
+        label={messages.worms.stepSize}
+        hideLabel
+        value={run.stepSize}
+        format={(value) => format.plain(value, 3)}
+        min={STEP_SIZES.min}
+        max={STEP_SIZES.max}
+        problemText={problemText}
+        onChange={(value) => edit('stepSize', (scene) => setRun(scene, { stepSize: value }))}
+      />
+      <SegmentedChoice
+        legend={messages.worms.coordinate}
+        value={run.coordinate}
+        options={[
+          { value: 'theta', label: messages.worms.byTheta },
+          { value: 'unconstrained', label: messages.worms.byLogit },
+        ]}
+        onChange={(coordinate) => edit('coordinate', (scene) => setRun(scene, { coordinate }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useI18n } from '../../i18n/I18nContext';
+import { quantityRows } from './quantityNames';
+import { SymbolText } from './SymbolText';
+import { useComparison, useModelName } from './useShown';
+
+/** Every quantity of both models; figures of one width, so that nothing moves but the digits. */
+export function NumbersTable() {
+  const { messages, format } = useI18n();
+  const rival = useComparison('rival');
+  const approximation = useComparison('approximation');
+  const rivalName = useModelName('rival');
+  const approximationName = useModelName('approximation');
+  const unit = messages.app[format.unit];
+  return (
+    <table className="numbers__table">
+      <caption className="numbers__caption">{messages.worms.numbersCaption(unit)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{unit}</th>
+          <th scope="col" className="role--rival">
+            <SymbolText text={rivalName} />
+          </th>
+          <th scope="col">
+            <SymbolText text={approximationName} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {quantityRows.map(({ key, name }) => (
+          <tr key={key}>
+            <th scope="row">{name('·')}</th>
+            <td>{format.info(rival?.[key].value ?? Number.NaN, 4)}</td>
+            <td>{format.info(approximation?.[key].value ?? Number.NaN, 4)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

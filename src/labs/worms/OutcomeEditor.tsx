@@ -1,0 +1,114 @@
+import { Button } from '../../controls/Button';
+import { NumberField } from '../../controls/NumberField';
+import { Slider } from '../../controls/Slider';
+import { Toggle } from '../../controls/Toggle';
+import { useI18n } from '../../i18n/I18nContext';
+import { roomFor } from '../../math/simplex/setProbability';
+import { useWorms } from './wormsCore';
+import { rivalProbs, setBrush, setRivalProb, setTargetProb, targetProbs, toggleLock } from './wormsEdits';
+import { useFieldProblem } from './useFieldProblem';
+import { useGesture, useOneEdit } from './useGesture';
+import './OutcomeEditor.css';
+
+/** One outcome of p (and of a free q) by slider, number and lock: the way to every bar without a drag. */
+export function OutcomeEditor() {
+  const { messages, format } = useI18n();
+  const scene = useWorms((state) => state.scene);
+  const gesture = useGesture();
+  const edit = useOneEdit();
+  const problemText = useFieldProblem();
+  const p = targetProbs(scene);
+  const x = scene.brush ?? 0;
+  const isLocked = scene.locked.includes(x);
+  const room = roomFor(p, x, new Set(scene.locked));
+  const isFixed = isLocked || p.every((_, other) => other === x || scene.locked.includes(other));
+  const walk = (to: number): void => edit('brush', (now) => setBrush(now, to), { undoable: false });
+
+  return (
+    <div className="outcome-editor" role="group" aria-label={messages.worms.editor}>
+      <div className="outcome-editor__chosen">
+        <Button
+          kind="quiet"
+          icon="step-back"
+          hideLabel
+          label={messages.worms.previous}
+          disabled={x === 0}
+          onClick={() => walk(x - 1)}
+        />
+        <output className="outcome-editor__x" aria-label={messages.worms.chosen}>
+          x = {x}
+        </output>
+        <Button
+          kind="quiet"
+          icon="step-forward"
+          hideLabel
+          label={messages.worms.next}
+          disabled={x === p.length - 1}
+          onClick={() => walk(x + 1)}
+        />
+        <Toggle
+          label={messages.worms.lock(x)}
+          checked={isLocked}
+          role="truth"
+          onChange={() => edit('lock', (now) => toggleLock(now, x))}
+        />
+      </div>
+      <div className="outcome-editor__rows">
+        <div className="outcome-editor__row">
+          <Slider
+            label={messages.worms.barOf(x)}
+            value={p[x] ?? 0}
+            min={0}
+            max={1}
+            step={0.001}
+            valueText={format.fixed(p[x] ?? 0)}
+            role="truth"
+            disabled={isFixed}
+            onChange={gesture(`p:${x}`, (now, base, value) => setTargetProb(now, base, x, value))}
+          />
+          <NumberField
+            key={`p:${x}`}
+            label={messages.worms.barOf(x)}
+            hideLabel
+            value={p[x] ?? 0}
+            format={(value) => format.fixed(value)}
+            min={0}
+            max={room}
+            step={0.01}
+            role="truth"
+            problemText={problemText}
+            disabled={isFixed}
+            onChange={(value) => edit(`p:${x}`, (now) => setTargetProb(now, now, x, value))}
+          />
+        </div>
+        {scene.q.family === 'categorical' && (
+          <div className="outcome-editor__row">
+            <Slider
+              label={messages.worms.rivalOf(x)}
+              value={rivalProbs(scene)[x] ?? 0}
+              min={0}
+              max={1}
+              step={0.001}
+              valueText={format.fixed(rivalProbs(scene)[x] ?? 0)}
+              role="rival"
+              onChange={gesture(`q:${x}`, (now, base, value) => setRivalProb(now, base, x, value))}
+            />
+            <NumberField
+              key={`q:${x}`}
+              label={messages.worms.rivalOf(x)}
+              hideLabel
+              value={rivalProbs(scene)[x] ?? 0}
+              format={(value) => format.fixed(value)}
+              min={0}
+              max={1}
+              step={0.01}
+              role="rival"
+              problemText={problemText}
+              onChange={(value) => edit(`q:${x}`, (now) => setRivalProb(now, now, x, value))}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from '../../controls/Button';
+import { Slider } from '../../controls/Slider';
+import { useI18n } from '../../i18n/I18nContext';
+import type { LabControls } from '../lab';
+import { DescentSettings } from './DescentSettings';
+import { useWorms } from './wormsCore';
+import { setRun } from './wormsEdits';
+import { useGesture } from './useGesture';
+import { ThetaControl } from './ThetaControl';
+import { usePlayback } from './usePlayback';
+import './RunControls.css';
+
+/** Gradient descent as a run to play, step and scrub, with what it starts from and how it descends. */
+export function RunControls({ controls }: { readonly controls: LabControls }) {
+  const { messages, format } = useI18n();
+  const end = useWorms(({ results }) => results.approximation?.trajectory.end);
+  const playback = usePlayback();
+  const gesture = useGesture();
+  const { playing, step, last } = playback;
+  const stuck = last === 0;
+
+  return (
+    <div className="run" role="group" aria-label={messages.worms.run}>
+      <div className="run__row">
+        <Button icon="rewind" hideLabel label={messages.worms.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
+        <Button
+          icon="step-back"
+          hideLabel
+          label={messages.worms.stepBack}
+          disabled={step === 0}
+          onClick={() => playback.seek(step - 1)}
+        />
+        <Button
+          kind="primary"
+          icon={playing ? 'pause' : 'play'}
+          label={playing ? messages.worms.pause : messages.worms.play}
+          disabled={stuck}
+          onClick={() => playback.toggle()}
+        />
+        <Button
+          icon="step-forward"
+          hideLabel
+          label={messages.worms.stepForward}
+          disabled={step >= last}
+          onClick={() => playback.seek(step + 1)}
+        />
+        <Slider
+          label={messages.worms.step}
+          hideLabel
+          value={step}
+          min={0}
+          max={Math.max(last, 1)}
+          step={1}
+          valueText={messages.worms.stepOf(step, last)}
+          showValue
+          disabled={stuck}
+          onChange={gesture('step', (scene, _base, value) => setRun(scene, { step: value }))}
+        />
+      </div>
+      <p className="run__end" role="status">{ending()}</p>
+      {controls !== 'none' && <ThetaControl />}
+      {controls !== 'none' && <DescentSettings />}
+    </div>
+  );
+
+  function ending(): string {
+    switch (end?.kind) {
+      case undefined:
+        return '';
+      case 'infinite':
+        return messages.worms.cannotStart;
+      case 'left-domain':
+        return messages.worms.leftDomain(last + 1, format.signed(end.attempted));
+      case 'step-limit':
+        return messages.worms.stepLimit(last);
+      case 'converged':
+        return messages.worms.converged(last);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { LabViewProps } from '../lab';
+import { DistributionPanel } from './DistributionPanel';
+import { wormsParts } from './wormsCore';
+import { LossPanel } from './LossPanel';
+import { NumbersPanel } from './NumbersPanel';
+import { TermsPanel } from './TermsPanel';
+import './WormsLab.css';
+
+const PANELS = {
+  distributions: DistributionPanel,
+  numbers: NumbersPanel,
+  terms: TermsPanel,
+  loss: LossPanel,
+} as const;
+
+/** The Worms lab: a target, a rival and an approximation, and which of the two loses less. */
+export function WormsLab({ show, controls = 'full' }: LabViewProps) {
+  const parts = show.length === 0 ? wormsParts : wormsParts.filter((part) => show.includes(part));
+  return (
+    <div className="worms-lab">
+      <div className={`worms-lab__parts worms-lab__parts--${parts.length}`}>
+        {parts.map((part) => {
+          const Panel = PANELS[part];
+          return (
+            <div key={part} className={`worms-lab__part worms-lab__part--${part}`}>
+              <Panel controls={controls} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { directions } from '../../math/geometry/direction';
+import { coordinates } from '../../math/optimizers/descend';
+import { decimal, decodeNumbers, encodeNumbers } from '../../scene/numberList';
+import type { AddressField } from '../../scene/sceneKind';
+import { freeRival, setBrush, setRun, setTarget, setTheta, uniformRival } from './wormsEdits';
+import type { WormsScene } from './wormsScene';
+import { models } from './wormsScene';
+
+type Field = AddressField<WormsScene>;
+
+/** A key whose text is one of a registry's names. */
+function choiceField<T extends string>(
+  key: string,
+  choices: readonly T[],
+  read: (scene: WormsScene) => T,
+  write: (scene: WormsScene, choice: T) => WormsScene,
+): Field {
+  return {
+    key,
+    read,
+    write(text, scene) {
+      const choice = choices.find((one) => one === text);
+      return choice && write(scene, choice);
+    },
+  };
+}
+
+function numberField(
+  key: string,
+  read: (scene: WormsScene) => number,
+  write: (scene: WormsScene, value: number) => WormsScene,
+): Field {
+  return {
+    key,
+    read: (scene) => String(read(scene)),
+    write: (text, scene) => write(scene, decimal(text)),
+  };
+}
+
+const FREE = 'free';
+const UNIFORM = 'uniform';
+const NONE = 'none';
+
+/** The keys of a Worms address. The target comes first: the rest is read against its outcomes. */
+export const wormsAddress: readonly Field[] = [
+  {
+    key: 'counts',
+    read: ({ p }) => (p.family === 'empirical' ? encodeNumbers(p.params.counts) : undefined),
+    write(text, scene) {
+      const counts = decodeNumbers(text);
+      return counts && setTarget(scene, { family: 'empirical', params: { counts } });
+    },
+  },
+  {
+    key: 'p',
+    read: ({ p }) => (p.family === 'categorical' ? encodeNumbers(p.params.probs) : undefined),
+    write(text, scene) {
+      const probs = decodeNumbers(text);
+      return probs && setTarget(scene, { family: 'categorical', params: { probs } });
+    },
+  },
+  {
+    key: 'q',
+    read: ({ q }) => (q.family === 'categorical' ? encodeNumbers(q.params.probs) : UNIFORM),
+    write(text, scene) {
+      if (text === UNIFORM) return uniformRival(scene);
+      if (text === FREE) return freeRival(scene);
+      const probs = decodeNumbers(text);
+      return probs && { ...scene, q: { family: 'categorical', params: { probs } } };
+    },
+  },
+  {
+    key: 'lock',
+    read: ({ locked }) => locked.join('_'),
+    write(text, scene) {
+      const locked = text === '' ? [] : decodeNumbers(text);
+      return locked && { ...scene, locked };
+    },
+  },
+  numberField('theta', ({ approximation }) => approximation.params.theta, setTheta),
+  choiceField(
+    'direction',
+    directions,
+    ({ direction }) => direction,
+    (scene, direction) => ({ ...scene, direction }),
+  ),
+  choiceField(
+    'by',
+    coordinates,
+    ({ run }) => run.coordinate,
+    (scene, coordinate) => setRun(scene, { coordinate }),
+  ),
+  numberField(
+    'rate',
+    ({ run }) => run.stepSize,
+    (scene, stepSize) => setRun(scene, { stepSize }),
+  ),
+  numberField(
+    'step',
+    ({ run }) => run.step,
+    (scene, step) => setRun(scene, { step }),
+  ),
+  choiceField(
+    'model',
+    models,
+    ({ model }) => model,
+    (scene, model) => ({ ...scene, model }),
+  ),
+  {
+    key: 'bin',
+    read: ({ brush }) => (brush === null ? NONE : String(brush)),
+    write: (text, scene) => setBrush(scene, text === NONE ? null : decimal(text)),
+  },
+];
