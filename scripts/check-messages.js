@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { readCatalogue } from './read-catalogue.js';
 import { technicalTerms } from './technical-terms.js';
 
-const folder = 'src/i18n';
 const locales = ['en', 'zh'];
 
 /** A source file that may show messages, or a catalogue of them (`en.ts` exports `en`). */
@@ -57,7 +56,7 @@ function missing(all, some) {
  */
 function usage(sources) {
   const text = sources.map((source) => source.text).join('\n');
-  const root = String.raw`(?:\bm|[mM]essages(?:\(\))?)`;
+  const root = String.raw`(?:\b(?:m|words)|[mM]essages(?:\(\))?)`;
   const dot = String.raw`\s*\??\.\s*`;
   return (key) => {
     const names = key.split('.');
@@ -79,20 +78,24 @@ function hasWords(text) {
   return /\p{L}/u.test(text.replace(/\\[a-z]+/gi, ' ').replace(terms, ' '));
 }
 
-/** @returns {SourceFile[]} */
-function sourceFiles() {
-  return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((path) => join('src', path).replaceAll('\\', '/'))
-    .filter((path) => /\.(ts|tsx|mdx)$/.test(path) && !path.startsWith(`${folder}/`) && !/\.test\.tsx?$/.test(path))
-    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-}
+/** @param {string} path */
+const isCatalogue = (path) => locales.some((locale) => path.endsWith(`/${locale}.ts`));
+/** @param {string} path @returns {SourceFile} */
+const read = (path) => ({ path, text: readFileSync(path, 'utf8') });
 
 function run() {
-  const paths = locales.map((locale) => `${folder}/${locale}.ts`);
-  const absent = paths.filter((path) => !existsSync(path));
-  if (absent.length > 0) return absent.map((path) => `${path}: there is no such catalogue`);
-  const catalogues = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-  return messageProblems(catalogues, sourceFiles());
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => join('src', path).replaceAll('\\', '/'))
+    .filter((path) => /\.(ts|tsx|mdx)$/.test(path) && !/\.test\.tsx?$/.test(path));
+  const sources = files.filter((path) => !isCatalogue(path)).map(read);
+  // Wherever one language has a catalogue, all have one.
+  const folders = new Set(files.filter(isCatalogue).map((path) => path.replace(/\/[^/]*$/, '')));
+  return [...folders].flatMap((folder) => {
+    const paths = locales.map((locale) => `${folder}/${locale}.ts`);
+    const absent = paths.filter((path) => !existsSync(path));
+    if (absent.length > 0) return absent.map((path) => `${path}: there is no such catalogue`);
+    return messageProblems(paths.map(read), sources);
+  });
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

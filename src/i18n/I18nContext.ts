@@ -1,9 +1,10 @@
 import { createContext, use } from 'react';
+import type { Language } from '../scene/preferences';
 import type { Messages } from './messages';
 import type { NumberFormat } from './numberFormat';
 
 export interface I18n {
-  readonly lang: string;
+  readonly lang: Language;
   readonly messages: Messages;
   readonly format: NumberFormat;
 }

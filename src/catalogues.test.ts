@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { loadCatalogue } from './loadCatalogue';
-import { zh } from './zh';
+import { en } from './i18n/en';
+import { loadCatalogue } from './i18n/loadCatalogue';
+import { zh } from './i18n/zh';
 
 /** Every message of a catalogue, by its path. */
 function leavesOf(value: unknown, path = ''): ReadonlyMap<string, unknown> {
@@ -31,20 +31,28 @@ function say(message: unknown): unknown {
   return text;
 }
 
-const catalogues = { en: leavesOf(en), zh: leavesOf(zh) };
-const paths = [...catalogues.en.keys()];
+const english = import.meta.glob<{ readonly en: object }>('./**/en.ts', { eager: true });
+const chinese = import.meta.glob<{ readonly zh: object }>('./**/zh.ts', { eager: true });
+/** The page's own messages, and the words of every room. */
+const rooms = Object.entries(english).map(([file, { en: inEnglish }]) => {
+  const other = chinese[file.replace(/en\.ts$/, 'zh.ts')];
+  if (!other) throw new Error(`${file} has no Chinese beside it`);
+  return { room: file, en: leavesOf(inEnglish), zh: leavesOf(other.zh) };
+});
 const arity = (message: unknown): number => (typeof message === 'function' ? message.length : 0);
 
-describe.each(['en', 'zh'] as const)('the catalogue %s', (lang) => {
-  const catalogue = catalogues[lang];
+it.each(['en', 'zh'] as const)('the loader gives the messages in %s', async (lang) => {
+  expect(await loadCatalogue(lang)).toBe({ en, zh }[lang]);
+});
+
+const catalogues = rooms.flatMap(({ room, ...words }) => (['en', 'zh'] as const).map((lang) => ({ room, lang, words })));
+describe.each(catalogues)('$room in $lang', ({ lang, words }) => {
+  const catalogue = words[lang];
+  const paths = [...words.en.keys()];
 
   it('has every message of the other, with as many arguments', () => {
     expect([...catalogue.keys()].toSorted()).toEqual(paths.toSorted());
-    expect(paths.filter((path) => arity(catalogue.get(path)) !== arity(catalogues.en.get(path)))).toEqual([]);
-  });
-
-  it('is what the loader gives', async () => {
-    expect(await loadCatalogue(lang)).toBe({ en, zh }[lang]);
+    expect(paths.filter((path) => arity(catalogue.get(path)) !== arity(words.en.get(path)))).toEqual([]);
   });
 
   it.each(paths)('says something in %s, whatever its arguments, and uses each of them', (path) => {

@@ -1,0 +1,37 @@
+import type { Language } from '../scene/preferences';
+
+/** The words of one room beside the page's own messages, fetched with the room. Read them with `useWords`. */
+export interface Catalogue<W> {
+  /** Fetches the words once; what could not be had is asked for again. */
+  load(lang: Language): Promise<W>;
+  /** What has been fetched. */
+  loaded(lang: Language): W | undefined;
+}
+
+export type AnyCatalogue = Catalogue<unknown>;
+
+/** A catalogue from where each language's words are: `catalogue({ en: async () => (await import('./en')).en, … })`. */
+export function catalogue<W>(languages: Readonly<Record<Language, () => Promise<W>>>): Catalogue<W> {
+  const fetched = new Map<Language, Promise<W>>();
+  const words = new Map<Language, W>();
+
+  async function fetchWords(lang: Language): Promise<W> {
+    try {
+      const found = await languages[lang]();
+      words.set(lang, found);
+      return found;
+    } catch (error) {
+      fetched.delete(lang);
+      throw error;
+    }
+  }
+
+  return {
+    load(lang) {
+      const promise = fetched.get(lang) ?? fetchWords(lang);
+      fetched.set(lang, promise);
+      return promise;
+    },
+    loaded: (lang) => words.get(lang),
+  };
+}
