@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { I18nContext } from '../i18n/I18nContext';
 import { loadCatalogue } from '../i18n/loadCatalogue';
 import type { Messages } from '../i18n/messages';
@@ -11,6 +11,7 @@ import type { AddressSync } from './addressSync';
 import { ClassroomShell } from './ClassroomShell';
 import { EmbedShell } from './embed/EmbedShell';
 import { ExploreShell } from './ExploreShell';
+import { openLab } from './openLab';
 import { StudyShell } from './StudyShell';
 import { useDocument } from './useDocument';
 
@@ -26,14 +27,15 @@ export function App({ address }: { readonly address: AddressSync }) {
   const lang = useField((state) => state.preferences.lang);
   const unit = useField((state) => state.preferences.unit);
   const view = useField((state) => state.place.view);
+  const lab = useField((state) => state.scene.lab);
   const klarity = useKlarity();
   const [catalogue, setCatalogue] = useState<{ readonly lang: Language; readonly messages: Messages }>();
   useDocument(catalogue);
 
   useEffect(() => {
     let current = true;
-    loadCatalogue(lang).then(
-      (messages) => {
+    Promise.all([loadCatalogue(lang), openLab(lab, lang)]).then(
+      ([messages]) => {
         if (current) setCatalogue({ lang, messages });
       },
       (error: unknown) => {
@@ -49,7 +51,7 @@ export function App({ address }: { readonly address: AddressSync }) {
     return () => {
       current = false;
     };
-  }, [klarity, lang]);
+  }, [klarity, lang, lab]);
 
   if (!catalogue) return null;
   const Shell = shells[view];
@@ -62,7 +64,9 @@ export function App({ address }: { readonly address: AddressSync }) {
           format: createNumberFormat(catalogue.lang, unit),
         }}
       >
-        <Shell />
+        <Suspense>
+          <Shell />
+        </Suspense>
       </I18nContext>
     </AddressContext>
   );

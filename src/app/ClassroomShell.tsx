@@ -3,11 +3,9 @@ import { useI18n } from '../i18n/I18nContext';
 import { useField } from '../state/KlarityContext';
 import { Lab } from './Lab';
 import { Notices } from './Notices';
+import { openedLab } from './openLab';
 import { useClassroomKeys } from './useClassroomKeys';
 import './ClassroomShell.css';
-
-/** Before the reveal: what is asked about, and nothing that answers it. */
-const BEFORE = ['distributions'];
 
 /** The lab on a projector: no chrome, keys only, and the numbers hidden until they are called for. */
 export function ClassroomShell() {
@@ -15,6 +13,7 @@ export function ClassroomShell() {
   const [asked, setAsked] = useState<boolean>();
   const revealed = useField((state) => state.revealed);
   const show = useField((state) => state.place.show);
+  const { question } = openedLab(useField((state) => state.scene.lab));
   // The list is for the wait before the reveal; after it, the numbers need the room.
   const help = asked ?? !revealed;
   const keys = useClassroomKeys(() => setAsked(!help));
@@ -22,7 +21,7 @@ export function ClassroomShell() {
     <main id="content" className="classroom" tabIndex={-1}>
       <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{messages.classroom.hidden}</h1>
       <Notices />
-      <Lab show={revealed ? show : BEFORE} controls="none" />
+      <Lab show={revealed ? show : question} controls="none" />
       {help && (
         <dl className="classroom__keys" aria-label={messages.classroom.keys}>
           {keys.map(({ shown, does }) => (

@@ -2,6 +2,7 @@ import { useI18n } from '../i18n/I18nContext';
 import { useField } from '../state/KlarityContext';
 import { Header } from './Header';
 import { Lab } from './Lab';
+import { LabName } from './LabName';
 import { Notices } from './Notices';
 import { SkipLink } from './SkipLink';
 
@@ -16,7 +17,7 @@ export function ExploreShell() {
       <Notices />
       <main id="content" className="page page--explore" tabIndex={-1}>
         <h1 className="visually-hidden">
-          {messages.app.explore} · {messages.worms.name}
+          {messages.app.explore} · <LabName />
         </h1>
         <Lab show={show} />
       </main>

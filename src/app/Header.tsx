@@ -6,6 +6,7 @@ import { units } from '../math/unit';
 import { themes } from '../scene/preferences';
 import { useField, useKlarity } from '../state/KlarityContext';
 import { CopyLink } from './CopyLink';
+import { LabLinks } from './LabLinks';
 import { SelectChoice } from './SelectChoice';
 import { UndoRedo } from './UndoRedo';
 import { ViewLinks } from './ViewLinks';
@@ -17,6 +18,7 @@ export function Header() {
   const klarity = useKlarity();
   const [open, setOpen] = useState(false);
   const preferences = useField((state) => state.preferences);
+  const view = useField((state) => state.place.view);
   const themeNames = {
     auto: messages.app.themeAuto,
     light: messages.app.themeLight,
@@ -29,6 +31,7 @@ export function Header() {
         <span className="header__kl">KL</span>arity
       </p>
       <ViewLinks />
+      {view === 'explore' && <LabLinks />}
       <span className="header__menu">
         <Button
           icon="menu"

@@ -29,6 +29,8 @@ export function Notices() {
         return messages.notice.callFailed(notice.call, notice.message);
       case 'language-failed':
         return messages.notice.languageFailed(notice.lang);
+      case 'lab-failed':
+        return messages.notice.labFailed;
       case 'on-main-thread':
         return notice.died ? messages.notice.engineCrashed : messages.notice.engineBlocked;
     }

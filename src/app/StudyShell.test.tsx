@@ -26,7 +26,7 @@ async function openChapter({ lang = 'en', hash = '', wide = true }: { lang?: Lan
       throw new Error('no workers here');
     },
   });
-  const { place, scene, lab } = readAddress({ search: '', hash });
+  const { place, scene, lab } = await readAddress({ search: '', hash });
   const klarity = createKlarity({ engine, lab, scene, place, preferences: { lang, theme: 'light', unit: 'bits' } });
   const messages = await loadCatalogue(lang);
   render(

@@ -38,7 +38,7 @@ function start() {
 }
 
 describe('the links to the views', () => {
-  it('lead to an address of that view, for another tab', () => {
+  it('lead to an address of that view, for another tab', async () => {
     const { link } = start();
     for (const [name, view] of [
       [en.app.study, 'study'],
@@ -46,7 +46,7 @@ describe('the links to the views', () => {
       [en.app.classroom, 'classroom'],
     ] as const) {
       const { search, hash } = new URL(link(name).href);
-      expect(readAddress({ search, hash })).toMatchObject({ place: { view }, preferences: { lang: 'zh' }, problems: [] });
+      expect(await readAddress({ search, hash })).toMatchObject({ place: { view }, preferences: { lang: 'zh' }, problems: [] });
     }
   });
 

@@ -1,5 +1,5 @@
 import { useAddress } from './AddressContext';
-import { startOf } from './addressSync';
+import { readAddress } from './addressSync';
 import { useI18n } from '../i18n/I18nContext';
 import type { View } from '../scene/query';
 import { useField, useKlarity } from '../state/KlarityContext';
@@ -14,6 +14,18 @@ export function ViewLinks() {
   const view = useField((state) => state.place.view);
   // The links carry what the address says of preferences, so they follow them.
   useField((state) => state.preferences);
+  /** A chapter tells of its own figure; the other views show what one was looking at. */
+  const openChapter = async (): Promise<void> => {
+    const to = { view: 'study', show: [] } as const;
+    try {
+      const { lab, scene } = await readAddress({ search: address.placeHref(to), hash: '' });
+      if (klarity.store.getState().lab.lab === lab.lab) klarity.go(to, scene);
+      else klarity.open(lab, scene, to);
+    } catch {
+      klarity.notify([{ kind: 'lab-failed' }]);
+    }
+  };
+
   return (
     <nav className="header__views" aria-label={messages.app.views}>
       {offered.map((one) => (
@@ -25,10 +37,8 @@ export function ViewLinks() {
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
             event.preventDefault();
-            const to = { view: one, show: [] } as const;
-            const { place, lab } = klarity.store.getState();
-            // A chapter tells of its own figure; the other views show what one was looking at.
-            klarity.go(to, one === 'study' && view !== 'study' ? startOf({ ...place, ...to }, lab) : undefined);
+            if (one === 'study' && view !== 'study') void openChapter();
+            else klarity.go({ view: one, show: [] });
           }}
         >
           {messages.app[one]}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anyWormsScene } from '../labs/worms/anyWormsScene';
 import { startWorms } from '../labs/worms/drawWorms';
 import { wormsCore } from '../labs/worms/wormsCore';
@@ -12,6 +12,7 @@ import { defaultScene } from '../scene/sceneKind';
 import { labEdit } from '../state/labHooks';
 import { addressOf, readAddress, syncAddress } from './addressSync';
 import { known } from './knownAddress';
+import { openLab } from './openLab';
 
 const worms = defaultScene(wormsCore);
 const REST = 250;
@@ -24,6 +25,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   visit('/');
 });
+beforeAll(() => openLab('worms'));
 afterEach(() => {
   for (const [type, listener] of listening.mock.calls) removeEventListener(type, listener);
   listening.mockClear();
@@ -54,24 +56,24 @@ function start(addressed: Partial<Preferences> = {}, url = '/?view=explore') {
 }
 
 describe('an address', () => {
-  it('is home without anything: the first chapter, with the figure of its text', () => {
-    const { place, lab, scene, preferences, problems } = readAddress({ search: '', hash: '' });
+  it('is home without anything: the first chapter, with the figure of its text', async () => {
+    const { place, lab, scene, preferences, problems } = await readAddress({ search: '', hash: '' });
     const [lesson] = lessons;
     expect(place).toEqual({ view: 'study', lab: known.labs[0], chapter: lesson.name, show: [] });
     expect([lab, scene, preferences, problems]).toEqual([wormsCore, lesson.scene, {}, []]);
   });
 
-  it('outside of a chapter starts from the first preset of its lab', () => {
-    expect(readAddress({ search: '?view=explore', hash: '' }).scene).toEqual(worms);
+  it('outside of a chapter starts from the first preset of its lab', async () => {
+    expect((await readAddress({ search: '?view=explore', hash: '' })).scene).toEqual(worms);
   });
 
-  it('reads back to the state that it was made of, in every view', () => {
+  it('reads back to the state that it was made of, in every view', async () => {
     const { state } = start();
-    fc.assert(
-      fc.property(anyWormsScene(), fc.constantFrom(...views), (scene, view) => {
+    await fc.assert(
+      fc.asyncProperty(anyWormsScene(), fc.constantFrom(...views), async (scene, view) => {
         const place = { ...state().place, view, chapter: lessons[0].name };
         const [search = '', hash = ''] = addressOf({ ...state(), scene, place }, { unit: 'nats' }).split('#');
-        expect(readAddress({ search, hash: `#${hash}` })).toEqual({
+        expect(await readAddress({ search, hash: `#${hash}` })).toEqual({
           place,
           lab: wormsCore,
           scene,
@@ -82,11 +84,12 @@ describe('an address', () => {
     );
   });
 
-  it('names what is wrong in its query and in its hash', () => {
-    const { problems, scene } = readAddress({ search: '?view=explore&unit=bit', hash: '#theta=2&bin=3&x=1' });
+  it('names what is wrong in its query and in its hash', async () => {
+    const { problems, scene } = await readAddress({ search: '?view=explore&unit=bit&show=loss,moss', hash: '#theta=2&bin=3&x=1' });
     expect(scene).toEqual(setBrush(worms, 3));
     expect(problems.map(({ kind, key, used }) => [kind, key, used])).toEqual([
       ['bad-value', 'unit', ''],
+      ['bad-value', 'show', 'loss'],
       ['bad-value', 'theta', '0.3'],
       ['unknown-key', 'x', ''],
     ]);
@@ -271,12 +274,12 @@ describe('preferences', () => {
     expect(here()).toBe('/?view=explore&lang=en&unit=nats#theta=0.4');
   });
 
-  it('are all in a link, with the scene as it is this moment', () => {
+  it('are all in a link, with the scene as it is this moment', async () => {
     const { theta, sync } = start();
     theta(0.4);
     expect(sync.link()).toBe(`${location.origin}/?view=explore&lang=en&theme=light&unit=bits#theta=0.4`);
     const { search, hash } = new URL(sync.link());
-    expect(readAddress({ search, hash })).toMatchObject({
+    expect(await readAddress({ search, hash })).toMatchObject({
       scene: setTheta(worms, 0.4),
       preferences: { lang: 'en', theme: 'light', unit: 'bits' },
       problems: [],

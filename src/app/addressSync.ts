@@ -1,9 +1,8 @@
-import { findLab } from '../labs';
 import { lessons } from '../lessons';
 import type { Lesson } from '../lessons/lesson';
 import type { Preferences } from '../scene/preferences';
 import { decodeHash, encodeHash } from '../scene/hash';
-import { formatQuery, parseQuery } from '../scene/query';
+import { formatQuery, keepParts, parseQuery } from '../scene/query';
 import type { Problem } from '../scene/problem';
 import type { Place } from '../scene/query';
 import type { SceneBase } from '../scene/scene';
@@ -13,6 +12,7 @@ import type { AnyState } from '../state/klarityState';
 import type { AnyLabCore } from '../state/labCore';
 import { changedPreferences } from './changedPreferences';
 import { known } from './knownAddress';
+import { isOpened, openedLab, openLab } from './openLab';
 
 /** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
 const REST_MS = 250;
@@ -31,20 +31,31 @@ function lessonAt({ view, chapter }: Place): Lesson | undefined {
 }
 
 /** What an address without a hash shows: where a chapter is told, the figure of its text; elsewhere the lab's first preset. */
-export function startOf(place: Place, lab: AnyLabCore): SceneBase {
+function startOf(place: Place, lab: AnyLabCore): SceneBase {
   const lesson = lessonAt(place);
   return lesson?.lab === lab.lab ? lesson.scene : defaultScene(lab);
 }
 
-export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Address {
+type Addressed = Pick<Location, 'search' | 'hash'>;
+
+/** The lab that an address shows: a chapter that is read brings its own. */
+function labAt({ search }: Addressed): string {
+  const { place } = parseQuery(search, known);
+  return (place.view === 'study' && lessonAt(place)?.lab) || place.lab;
+}
+
+/** What an address of this lab says. */
+function readWith(lab: AnyLabCore, { search, hash }: Addressed): Address {
   const query = parseQuery(search, known);
-  // A chapter brings its own lab.
-  const name = lessonAt(query.place)?.lab ?? query.place.lab;
-  const lab = findLab(name)?.core;
-  if (!lab) throw new Error(`no lab ${name}`);
-  const { scene, problems } = decodeHash(lab, hash, startOf(query.place, lab));
-  const place = { ...query.place, lab: lab.lab };
-  return { ...query, place, lab, scene, problems: [...query.problems, ...problems] };
+  const kept = keepParts({ ...query.place, lab: lab.lab }, lab.parts);
+  const { scene, problems } = decodeHash(lab, hash, startOf(kept.place, lab));
+  return { ...query, place: kept.place, lab, scene, problems: [...query.problems, ...kept.problems, ...problems] };
+}
+
+/** What an address says, once its lab has been fetched: only the lab knows what its part of the address means. */
+export async function readAddress(address: Addressed): Promise<Address> {
+  const { core } = await openLab(labAt(address));
+  return readWith(core, address);
 }
 
 /** The address of a state, relative to the page. */
@@ -95,22 +106,35 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
   addEventListener('pagehide', () => {
     if (timer !== undefined) write('replaceState', store.getState());
   });
-  addEventListener('popstate', () => {
-    clearTimeout(timer);
-    timer = undefined;
-    const { place, preferences, lab, scene, problems } = readAddress(location);
+  const arrive = ({ place, preferences, lab, scene, problems }: Address): void => {
     const state = store.getState();
     arriving = true;
     try {
       explicit = preferences;
       klarity.prefer(preferences);
-      klarity.go(place);
-      if (lab.lab !== state.lab.lab) klarity.open(lab, scene);
-      else if (encodeHash(lab, scene) !== encodeHash(state.lab, state.scene)) klarity.replace(scene);
+      if (lab.lab !== state.lab.lab) klarity.open(lab, scene, place);
+      else {
+        klarity.go(place);
+        if (encodeHash(lab, scene) !== encodeHash(state.lab, state.scene)) klarity.replace(scene);
+      }
       klarity.notify(problems);
     } finally {
       arriving = false;
     }
+  };
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { href } = location;
+    const name = labAt(location);
+    if (isOpened(name)) return arrive(readWith(openedLab(name).core, location));
+    readAddress(location).then(
+      (address) => {
+        // Back and Back again, faster than a lab comes: only where one has stopped counts.
+        if (location.href === href) arrive(address);
+      },
+      () => klarity.notify([{ kind: 'lab-failed' }]),
+    );
   });
 
   return {

@@ -13,22 +13,22 @@ const [{ scene: figure }] = lessons;
 if (!ownsScene(wormsCore, figure)) throw new Error('the chapter is one of the Worms lab');
 
 /** The address of a scene in the chapter. */
-function chapterAddress(scene: SceneBase): URL {
+async function chapterAddress(scene: SceneBase): Promise<URL> {
   const engine = createEngine({
     startWorker: () => {
       throw new Error('no workers here');
     },
   });
-  const { place } = readAddress({ search: '', hash: '' });
+  const { place } = await readAddress({ search: '', hash: '' });
   const klarity = createKlarity({ engine, lab: wormsCore, scene, place, preferences: { lang: 'en', theme: 'auto', unit: 'bits' } });
   engine.dispose();
   return new URL(addressOf(klarity.store.getState(), {}), 'https://example.org/');
 }
 
 describe('the address of a chapter', () => {
-  it('needs no hash for the figure of its text', () => {
-    expect(chapterAddress(figure).href).toBe('https://example.org/');
-    expect(readAddress({ search: '', hash: '' }).scene).toEqual(figure);
+  it('needs no hash for the figure of its text', async () => {
+    expect((await chapterAddress(figure)).href).toBe('https://example.org/');
+    expect((await readAddress({ search: '', hash: '' })).scene).toEqual(figure);
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('the address of a chapter', () => {
     ['another θ', setTheta(figure, 0.4)],
     ['another θ, as far along its run', { ...setTheta(figure, 0.4), run: figure.run }],
     ['another step size, as far along its run', { ...figure, run: { ...figure.run, stepSize: 0.01 } }],
-  ])('reproduces %s', (_, scene) => {
-    expect(readAddress(chapterAddress(scene)).scene).toEqual(scene);
+  ])('reproduces %s', async (_, scene) => {
+    expect((await readAddress(await chapterAddress(scene))).scene).toEqual(scene);
   });
 });

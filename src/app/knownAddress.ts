@@ -6,5 +6,4 @@ import type { Known } from '../scene/query';
 export const known: Known = {
   labs: Object.keys(labs),
   chapters: lessons.map(({ name }) => name),
-  parts: Object.values(labs).flatMap(({ core }) => core.parts),
 };

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { createEngine } from '../engine/engineClient';
 import { createKlarity } from '../state/klarity';
 import { KlarityContext } from '../state/KlarityContext';
@@ -8,9 +9,8 @@ import { changedPreferences } from './changedPreferences';
 import { App } from './App';
 import { readerPreferences, storePreferences } from './readerPreferences';
 
-/** Reads the address, starts the engine and the state, and shows the shell that the address names. */
-export function startApp(root: HTMLElement): void {
-  const { place, preferences: addressed, lab, scene, problems } = readAddress(location);
+async function start(root: Root): Promise<void> {
+  const { place, preferences: addressed, lab, scene, problems } = await readAddress(location);
   const klarity = createKlarity({
     engine: createEngine(),
     lab,
@@ -23,11 +23,28 @@ export function startApp(root: HTMLElement): void {
     if (state.preferences !== before.preferences) storePreferences(changedPreferences(state.preferences, before.preferences));
   });
   const address = syncAddress(klarity, addressed);
-  createRoot(root).render(
+  root.render(
     <FailurePage>
       <KlarityContext value={klarity}>
         <App address={address} />
       </KlarityContext>
     </FailurePage>,
   );
+}
+
+/** Fails while rendering, so that the failure page says why there is nothing to show. */
+function Failed({ error }: { readonly error: unknown }): never {
+  throw error;
+}
+
+/** Reads the address, starts the engine and the state, and shows the shell that the address names. */
+export function startApp(element: HTMLElement): void {
+  const root = createRoot(element);
+  start(root).catch((error: unknown) => {
+    root.render(
+      <FailurePage>
+        <Failed error={error} />
+      </FailurePage>,
+    );
+  });
 }

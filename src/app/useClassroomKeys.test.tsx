@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, createEvent, fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../i18n/en';
 import { zh } from '../i18n/zh';
 import { drawWith, startWorms } from '../labs/worms/drawWorms';
@@ -9,11 +9,13 @@ import { setBrush, setRun, targetProbs } from '../labs/worms/wormsEdits';
 import { wormsKeys } from '../labs/worms/wormsKeys';
 import type { WormsScene } from '../labs/worms/wormsScene';
 import { defaultScene } from '../scene/sceneKind';
+import { openLab } from './openLab';
 import { useClassroomKeys } from './useClassroomKeys';
 
 const worms = defaultScene(wormsCore);
 
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: false })));
+beforeAll(() => openLab('worms'));
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();

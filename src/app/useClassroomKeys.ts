@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
-import { findLab } from '../labs';
 import type { LabKey } from '../labs/lab';
 import { units } from '../math/unit';
 import type { Klarity } from '../state/klarity';
 import { useField, useKlarity } from '../state/KlarityContext';
+import { openedLab } from './openLab';
 
 function nextUnit(klarity: Klarity): void {
   const { unit } = klarity.store.getState().preferences;
@@ -49,9 +49,9 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
 /** The shell's keys and the lab's, as far as the control that has the focus does not want them. Returns them all, for the list. */
 export function useClassroomKeys(onHelp: () => void): readonly LabKey[] {
   const klarity = useKlarity();
-  const lab = findLab(useField((state) => state.scene.lab));
+  const lab = openedLab(useField((state) => state.scene.lab));
   const help: LabKey = { keys: ['?', 'h'], shown: '?', does: (m) => m.classroom.help, press: onHelp };
-  const keys = [...shellKeys, ...(lab?.keys ?? []), help];
+  const keys = [...shellKeys, ...lab.keys, help];
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;

@@ -4,6 +4,10 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const outcomes = (xs: readonly number[]): string => `x = ${list.format(xs.map(String))}`;
 
 export const en = {
+  /** The labs by their names in addresses. */
+  labs: {
+    worms: 'Space worms',
+  },
   app: {
     title: 'KLarity',
     tagline: 'The Kullback–Leibler divergence, made visible',
@@ -11,6 +15,7 @@ export const en = {
     views: 'Views',
     study: 'Study',
     explore: 'Explore',
+    labs: 'Labs',
     classroom: 'Classroom',
     unit: 'Unit',
     bits: 'bits',
@@ -39,6 +44,7 @@ export const en = {
     unknownKey: (key: string) => `The link names “${key}”, which KLarity does not know; it was left out.`,
     callFailed: (call: string, message: string) =>
       `The engine could not answer “${call}”: ${message}. The last result stands.`,
+    labFailed: 'That lab could not be loaded. The page stays as it is.',
     languageFailed: (lang: string) => `The language “${lang}” could not be loaded. The page stays as it is.`,
     engineBlocked:
       'This page may not start a worker, so the numbers are computed on the page itself. They are the same, a little slower.',
@@ -51,7 +57,6 @@ export const en = {
     tooLarge: (text: string, max: string) => `${text} is too large: at most ${max}. The old value stands.`,
   },
   worms: {
-    name: 'Space worms',
     truth: 'truth p',
     uniform: 'uniform q',
     free: 'free q',

@@ -4,6 +4,9 @@ const list = new Intl.ListFormat('zh', { type: 'conjunction' });
 const outcomes = (xs: readonly number[]): string => `x = ${list.format(xs.map(String))}`;
 
 export const zh: Messages = {
+  labs: {
+    worms: '太空蠕虫',
+  },
   app: {
     title: 'KLarity',
     tagline: '看得见的 KL 散度',
@@ -11,6 +14,7 @@ export const zh: Messages = {
     views: '视图',
     study: '自学',
     explore: '实验室',
+    labs: '实验',
     classroom: '课堂',
     unit: '单位',
     bits: '比特',
@@ -38,6 +42,7 @@ export const zh: Messages = {
       `链接里的“${key}=${text}”无法使用，改用${used === '' ? '默认值' : ` ${used}`}。`,
     unknownKey: (key) => `链接里有 KLarity 不认识的“${key}”，已忽略。`,
     callFailed: (call, message) => `计算引擎没能回答“${call}”：${message}。上一次的结果保留不变。`,
+    labFailed: '无法加载该实验，页面保持不变。',
     languageFailed: (lang) => `无法加载语言“${lang}”，页面保持不变。`,
     engineBlocked: '此页面不允许启动后台线程，数值改在页面内计算：结果相同，只是稍慢。',
     engineCrashed: '计算引擎两次中断，数值改在页面内计算：结果相同，只是稍慢。',
@@ -48,7 +53,6 @@ export const zh: Messages = {
     tooLarge: (text, max) => `${text} 太大，至多为 ${max}。保留原值。`,
   },
   worms: {
-    name: '太空蠕虫',
     truth: '真实 p',
     uniform: '均匀 q',
     free: '自由 q',

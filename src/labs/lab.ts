@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { AnyCatalogue } from '../i18n/catalogue';
 import type { Messages } from '../i18n/messages';
 import type { Klarity } from '../state/klarity';
 import type { AnyLabCore } from '../state/labCore';
@@ -32,4 +33,8 @@ export interface Lab {
   readonly core: AnyLabCore;
   readonly View: ComponentType<LabViewProps>;
   readonly keys: readonly LabKey[];
+  /** The words of its own and of the rooms that it shows, fetched with it. */
+  readonly words: readonly AnyCatalogue[];
+  /** What a classroom shows before the answer is called for: what is asked about, and nothing that answers it. */
+  readonly question: readonly string[];
 }

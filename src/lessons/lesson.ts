@@ -1,4 +1,5 @@
 import type { MDXContent } from 'mdx/types';
+import type { LabName } from '../labs';
 import type { Language } from '../scene/preferences';
 import type { SceneBase } from '../scene/scene';
 
@@ -8,7 +9,7 @@ export interface Lesson {
   readonly name: string;
   /** Its place in the order of chapters. */
   readonly chapter: number;
-  readonly lab: string;
+  readonly lab: LabName;
   /** The figure that the text speaks of. */
   readonly scene: SceneBase;
   readonly prediction: Prediction;

@@ -10,7 +10,7 @@ export interface Place {
   readonly view: View;
   readonly lab: string;
   readonly chapter: string;
-  /** The parts of the lab that are shown; empty for all of them. */
+  /** The parts of the lab that are shown; empty for all of them. Only the lab knows whether it has them: see `keepParts`. */
   readonly show: readonly string[];
 }
 
@@ -18,7 +18,6 @@ export interface Place {
 export interface Known {
   readonly labs: readonly string[];
   readonly chapters: readonly string[];
-  readonly parts: readonly string[];
 }
 
 export interface ParsedQuery {
@@ -50,11 +49,7 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   }
 
   seen.add('show');
-  const wanted = (params.get('show') ?? '').split(',').filter((part) => part !== '');
-  const show = wanted.filter((part) => known.parts.includes(part));
-  for (const text of wanted.filter((part) => !known.parts.includes(part))) {
-    problems.push({ kind: 'bad-value', key: 'show', text, used: show.join(',') });
-  }
+  const show = (params.get('show') ?? '').split(',').filter((part) => part !== '');
   const place: Place = {
     view: pick('view', views, 'study'),
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
@@ -66,6 +61,16 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   const unit = pick('unit', preferenceChoices.unit);
   for (const [key, text] of params) if (!seen.has(key)) problems.push({ kind: 'unknown-key', key, text, used: '' });
   return { place, preferences: { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }) }, problems };
+}
+
+/** A place with only the parts that its lab has; the others are reported. */
+export function keepParts(place: Place, parts: readonly string[]): { readonly place: Place; readonly problems: readonly Problem[] } {
+  const show = place.show.filter((part) => parts.includes(part));
+  const unknown = place.show.filter((part) => !parts.includes(part));
+  return {
+    place: { ...place, show },
+    problems: unknown.map((text) => ({ kind: 'bad-value', key: 'show', text, used: show.join(',') })),
+  };
 }
 
 /** The query of a place, in a fixed order; the default view, the only lab and the only chapter are left out. */

@@ -32,8 +32,8 @@ export interface Klarity {
   redo(): void;
   /** Another scene altogether: one step of undo, and a landmark. */
   replace(scene: SceneBase): void;
-  /** Starts over on a scene: no undo across it. */
-  open(lab: AnyLabCore, scene: SceneBase): void;
+  /** Starts over on a scene of any lab, and at another place where one is given: no undo across it. */
+  open(lab: AnyLabCore, scene: SceneBase, place?: Partial<Place>): void;
   prefer(preferences: Partial<Preferences>): void;
   /** To another place, with a scene of its own where it has one: one landmark. */
   go(place: Partial<Place>, scene?: SceneBase): void;
@@ -179,11 +179,12 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     undo: () => travel(undo),
     redo: () => travel(redo),
     replace: (next) => replace(next),
-    open(nextLab, next) {
+    open(nextLab, next, change = {}) {
       settle();
       conductor.reset();
       show({
         lab: nextLab,
+        place: { ...getState().place, ...change, lab: nextLab.lab },
         scene: next,
         results: {},
         landmark: getState().landmark + 1,
@@ -191,6 +192,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
         future: [],
         hover: null,
         playing: false,
+        revealed: false,
       }, performance.now());
     },
     prefer: (change) => setState((state) => ({ preferences: { ...state.preferences, ...change } })),

@@ -9,6 +9,8 @@ export type Notice =
   | Problem
   | { readonly kind: 'call-failed'; readonly call: string; readonly message: string }
   | { readonly kind: 'language-failed'; readonly lang: string }
+  /** A lab could not be fetched: the one before stays. */
+  | { readonly kind: 'lab-failed' }
   /** The engine runs on the page itself, because its worker may not start (or has died twice). */
   | { readonly kind: 'on-main-thread'; readonly died: boolean };
 

@@ -8,10 +8,25 @@ import type { LabCore } from './labCore';
 
 export type LabEdit<S extends SceneBase> = (label: string, recipe: Recipe<S>, options?: EditOptions) => void;
 
+interface GestureChange<V> {
+  readonly value: V;
+  readonly phase: 'move' | 'end';
+  readonly timeStamp: number;
+}
+
+export type LabGesture<S extends SceneBase> = <V = number>(
+  label: string,
+  write: (scene: S, base: S, value: V) => S,
+) => (change: GestureChange<V>) => void;
+
 export interface LabHooks<S extends SceneBase, R extends object> {
   /** One field of the state, typed by the lab. Only for components below this lab's view. */
   readonly useLab: <T>(select: (state: KlarityState<S, R>) => T) => T;
   readonly useEdit: () => LabEdit<S>;
+  /** What a drag or a slider raises, as edits: many moves are one step of undo. */
+  readonly useGesture: () => LabGesture<S>;
+  /** A click, a key, a typed number: one edit, one step of undo. */
+  readonly useOneEdit: () => LabEdit<S>;
 }
 
 /** Edits in the lab's own terms. They do nothing once another lab is on the screen. */
@@ -33,5 +48,23 @@ export function labHooks<S extends SceneBase, R extends object>(lab: LabCore<S, 
         return select(state);
       }),
     useEdit: () => labEdit(useKlarity(), lab),
+    useGesture: () => {
+      const klarity = useKlarity();
+      const edit = labEdit(klarity, lab);
+      return (label, write) =>
+        ({ value, phase, timeStamp }) => {
+          if (phase === 'end') klarity.settle();
+          else edit(label, (scene, base) => write(scene, base, value), { timeStamp });
+        };
+    },
+    useOneEdit: () => {
+      const klarity = useKlarity();
+      const edit = labEdit(klarity, lab);
+      return (label, recipe, options) => {
+        klarity.settle();
+        edit(label, recipe, options);
+        klarity.settle();
+      };
+    },
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { Lab } from '../Lab';
+import { LabName } from '../LabName';
 import { Notices } from '../Notices';
 import { UndoRedo } from '../UndoRedo';
 import { openHostChannel } from './hostChannel';
@@ -39,7 +40,7 @@ export function EmbedShell() {
   return (
     <main ref={content} className={isWhole ? 'embed' : 'embed embed--parts'}>
       <h1 className="visually-hidden">
-        {messages.app.title}: {messages.worms.name}
+        {messages.app.title}: <LabName />
       </h1>
       <Notices />
       <Lab show={show} controls={isWhole ? 'full' : 'essential'} />

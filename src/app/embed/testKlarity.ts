@@ -1,13 +1,12 @@
 import { createEngine } from '../../engine/engineClient';
 import { handlers } from '../../engine/handlers';
-import { labs } from '../../labs';
+import { wormsCore as lab } from '../../labs/worms/wormsCore';
 import { defaultScene } from '../../scene/sceneKind';
 import { createKlarity } from '../../state/klarity';
 import type { Klarity } from '../../state/klarity';
 
 /** The real state on the real numerics, without a worker, for tests. */
 export function createTestKlarity(): Klarity {
-  const lab = labs.worms.core;
   return createKlarity({
     engine: createEngine({
       startWorker: () => {

@@ -2,11 +2,10 @@ import { NumberField } from '../../controls/NumberField';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
-import { useWorms } from './wormsCore';
+import { useGesture, useOneEdit, useWorms } from './wormsCore';
 import { setRun } from './wormsEdits';
 import { STEP_SIZES } from './wormsScene';
-import { useFieldProblem } from './useFieldProblem';
-import { useGesture, useOneEdit } from './useGesture';
+import { useFieldProblem } from '../../distribution/useFieldProblem';
 
 /** How the run descends: how far a step goes, and in which coordinate. */
 export function DescentSettings() {

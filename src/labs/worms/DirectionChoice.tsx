@@ -1,9 +1,8 @@
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
-import { useWorms } from './wormsCore';
+import { useOneEdit, useWorms } from './wormsCore';
 import { setDirection } from './wormsEdits';
 import { klName } from './quantityNames';
-import { useOneEdit } from './useGesture';
 import { useShownTheta } from './useShown';
 
 /** Which of the two divergences the lab is about. */

@@ -10,12 +10,11 @@ import { useI18n } from '../../i18n/I18nContext';
 import type { LabControls } from '../lab';
 import { useKlarity } from '../../state/KlarityContext';
 import { DistributionLabels } from './DistributionLabels';
-import { useWorms, useWormsEdit } from './wormsCore';
+import { useGesture, useWorms, useWormsEdit } from './wormsCore';
 import { rivalProbs, setBrush, setRivalProb, setTargetProb, targetProbs } from './wormsEdits';
 import { OutcomeEditor } from './OutcomeEditor';
 import { TargetTools } from './TargetTools';
 import { useDistributionWords } from './useDistributionWords';
-import { useGesture } from './useGesture';
 import { useBrushed, useComparison, useModelRole } from './useShown';
 
 /** Few heights, so that the axis stands still while the bars move. */

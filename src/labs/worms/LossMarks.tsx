@@ -10,11 +10,10 @@ import { oneParameterFamilies } from '../../math/families/finite';
 import { directions } from '../../math/geometry/direction';
 import type { LossCurve } from '../../math/geometry/lossCurve';
 import { inUnit } from '../../math/unit';
-import { useWorms } from './wormsCore';
+import { useGesture, useWorms } from './wormsCore';
 import { setTheta } from './wormsEdits';
 import { LeavingMark } from './LeavingMark';
 import { curveAt, labelNode } from './lossScale';
-import { useGesture } from './useGesture';
 import { useModelName, useShownTheta } from './useShown';
 
 interface LossMarksProps {

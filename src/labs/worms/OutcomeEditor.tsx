@@ -4,10 +4,9 @@ import { Slider } from '../../controls/Slider';
 import { Toggle } from '../../controls/Toggle';
 import { useI18n } from '../../i18n/I18nContext';
 import { roomFor } from '../../math/simplex/setProbability';
-import { useWorms } from './wormsCore';
+import { useGesture, useOneEdit, useWorms } from './wormsCore';
 import { rivalProbs, setBrush, setRivalProb, setTargetProb, targetProbs, toggleLock } from './wormsEdits';
-import { useFieldProblem } from './useFieldProblem';
-import { useGesture, useOneEdit } from './useGesture';
+import { useFieldProblem } from '../../distribution/useFieldProblem';
 import './OutcomeEditor.css';
 
 /** One outcome of p (and of a free q) by slider, number and lock: the way to every bar without a drag. */

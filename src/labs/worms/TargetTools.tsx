@@ -3,10 +3,9 @@ import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { defaultScene } from '../../scene/sceneKind';
 import { useKlarity } from '../../state/KlarityContext';
-import { wormsCore, useWorms } from './wormsCore';
+import { useOneEdit, useWorms, wormsCore } from './wormsCore';
 import { freeRival, uniformRival } from './wormsEdits';
 import { PasteCounts } from './PasteCounts';
-import { useOneEdit } from './useGesture';
 import './TargetTools.css';
 
 /** Where p comes from, and what kind of rival it has. */

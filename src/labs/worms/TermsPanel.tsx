@@ -10,12 +10,11 @@ import { useI18n } from '../../i18n/I18nContext';
 import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
 import { useKlarity } from '../../state/KlarityContext';
-import { useWorms } from './wormsCore';
+import { useOneEdit, useWorms } from './wormsCore';
 import { setBrush } from './wormsEdits';
 import { signedTerms } from './signedTerms';
 import { klName } from './quantityNames';
 import { TermFormula } from './TermFormula';
-import { useOneEdit } from './useGesture';
 import { useBrushed, useLatestComparison, useModelName, useModelRole } from './useShown';
 import './TermsPanel.css';
 

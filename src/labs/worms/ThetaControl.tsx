@@ -2,10 +2,9 @@ import { NumberField } from '../../controls/NumberField';
 import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
 import { oneParameterFamilies } from '../../math/families/finite';
-import { useWorms } from './wormsCore';
+import { useGesture, useOneEdit, useWorms } from './wormsCore';
 import { setTheta } from './wormsEdits';
-import { useFieldProblem } from './useFieldProblem';
-import { useGesture, useOneEdit } from './useGesture';
+import { useFieldProblem } from '../../distribution/useFieldProblem';
 import { useModelRole, useShownTheta } from './useShown';
 
 /** As near to the ends of its open domain as a typed θ may come. */

@@ -11,7 +11,7 @@ import { createKlarity } from '../../state/klarity';
 import type { Klarity } from '../../state/klarity';
 import { KlarityContext, useField } from '../../state/KlarityContext';
 import { wormsCore } from './wormsCore';
-import { WormsLab } from './WormsLab';
+import { WormsView } from './WormsView';
 import type { WormsScene } from './wormsScene';
 
 /** For tests: the real state of a Worms scene over the real numerics, on the page itself. */
@@ -66,7 +66,7 @@ export function drawWith(klarity: Klarity, children: ReactElement) {
 /** For tests: the lab, with all its numbers in. */
 export async function drawWorms(scene?: WormsScene, show: readonly string[] = []) {
   const started = startWorms(scene);
-  const view = drawWith(started.klarity, <WormsLab show={show} />);
+  const view = drawWith(started.klarity, <WormsView show={show} />);
   const answered = (): Promise<void> => act(started.answered);
   await answered();
   return { ...started, ...view, answered };

@@ -44,4 +44,4 @@ export const wormsCore: LabCore<WormsScene, WormsResults> = {
   },
 };
 
-export const { useLab: useWorms, useEdit: useWormsEdit } = labHooks(wormsCore);
+export const { useLab: useWorms, useEdit: useWormsEdit, useGesture, useOneEdit } = labHooks(wormsCore);

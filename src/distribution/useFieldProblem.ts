@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../../controls/readField';
-import { useI18n } from '../../i18n/I18nContext';
+import type { FieldProblem } from '../controls/readField';
+import { useI18n } from '../i18n/I18nContext';
 
 /** What a number field says of what it cannot take. */
 export function useFieldProblem(): (problem: FieldProblem) => string {

@@ -7,7 +7,7 @@ import { createNumberFormat } from '../../i18n/numberFormat';
 import { defaultScene } from '../../scene/sceneKind';
 import { drawWorms, drawWith } from './drawWorms';
 import { wormsCore } from './wormsCore';
-import { WormsLab } from './WormsLab';
+import { WormsView } from './WormsView';
 import { freeRival, rivalProbs, setBrush, setRun, setTarget, setTargetProb, setTheta, targetProbs } from './wormsEdits';
 import { wormsPython } from './wormsPython';
 import type { WormsScene } from './wormsScene';
@@ -477,7 +477,7 @@ describe('the run', () => {
   it('goes at one pace, however many views show it', async () => {
     fakeFrames();
     const { klarity, sceneNow } = await drawWorms();
-    drawWith(klarity, <WormsLab show={['loss']} />);
+    drawWith(klarity, <WormsView show={['loss']} />);
     act(() => togglePlay(klarity));
     act(() => togglePlay(klarity));
     act(() => togglePlay(klarity));

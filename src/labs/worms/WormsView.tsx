@@ -4,7 +4,7 @@ import { wormsParts } from './wormsCore';
 import { LossPanel } from './LossPanel';
 import { NumbersPanel } from './NumbersPanel';
 import { TermsPanel } from './TermsPanel';
-import './WormsLab.css';
+import './WormsView.css';
 
 const PANELS = {
   distributions: DistributionPanel,
@@ -14,10 +14,10 @@ const PANELS = {
 } as const;
 
 /** The Worms lab: a target, a rival and an approximation, and which of the two loses less. */
-export function WormsLab({ show, controls = 'full' }: LabViewProps) {
+export function WormsView({ show, controls = 'full' }: LabViewProps) {
   const parts = show.length === 0 ? wormsParts : wormsParts.filter((part) => show.includes(part));
   return (
-    <div className="worms-lab">
+    <div className="lab worms-lab">
       <div className={`worms-lab__parts worms-lab__parts--${parts.length}`}>
         {parts.map((part) => {
           const Panel = PANELS[part];
