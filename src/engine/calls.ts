@@ -1,7 +1,8 @@
 import type { handlers } from './handlers';
 
 /**
- * A function of one plain request. A generator yields between slices of long work and returns the result.
+ * A function of one plain request. A generator yields between slices of long work and returns the result; a promise of
+ * either lets the code of heavy work be loaded when it is first asked for.
  * Declared as a method because a method's parameter is compared both ways: one map can then hold handlers of different
  * requests, and `Engine.ask` is what guarantees that each gets its own.
  */
@@ -15,6 +16,8 @@ export type CallName<H extends HandlerMap = Handlers> = keyof H & string;
 
 export type RequestOf<C extends CallName<H>, H extends HandlerMap = Handlers> = Parameters<H[C]>[0];
 
-type Returned<R> = R extends Generator<unknown, infer Result> ? Result : R;
+type Drained<R> = R extends Generator<unknown, infer Result> ? Result : R;
 
-export type ResultOf<C extends CallName<H>, H extends HandlerMap = Handlers> = Returned<ReturnType<H[C]>>;
+export type ResultOf<C extends CallName<H>, H extends HandlerMap = Handlers> = Drained<
+  Awaited<ReturnType<H[C]>>
+>;

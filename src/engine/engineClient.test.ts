@@ -18,6 +18,8 @@ const handlers = {
     }
     return sum;
   },
+  rangeLater: async (request: { readonly length: number }) => handlers.range(request),
+  sumLater: async (n: number) => handlers.sum(n),
 };
 
 beforeEach(() => void vi.useFakeTimers());
@@ -211,10 +213,12 @@ test('a disposed engine ends its worker and leaves no question open', async () =
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('an answer has the type of what its handler returns, a generator that of what it returns in the end', () => {
+test('an answer has the type of what its handler returns or promises, a generator that of what it returns in the end', () => {
   const { engine } = start(serving);
   expectTypeOf(engine.ask<'range'>).returns.toEqualTypeOf<Promise<Answer<Float64Array<ArrayBuffer>>>>();
   expectTypeOf(engine.ask<'sum'>).returns.toEqualTypeOf<Promise<Answer<number>>>();
+  expectTypeOf(engine.ask<'rangeLater'>).returns.toEqualTypeOf<Promise<Answer<Float64Array<ArrayBuffer>>>>();
+  expectTypeOf(engine.ask<'sumLater'>).returns.toEqualTypeOf<Promise<Answer<number>>>();
   expectTypeOf(engine.ask<'range'>).parameter(2).toEqualTypeOf<{ readonly length: number }>();
   // @ts-expect-error a call that no handler answers
   void engine.ask('curve', 'triple', 1);

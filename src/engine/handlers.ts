@@ -34,7 +34,10 @@ export interface RunResult {
   readonly comparison: Comparison;
 }
 
-/** The calls that the engine answers: plain functions, or generators that yield between slices of long work. */
+/**
+ * The calls that the engine answers: plain functions, or generators that yield between slices of long work. What is too
+ * heavy for the first screen is imported by its call: `async (request) => (await import('./heavy')).heavy(request)`.
+ */
 export const handlers = {
   compare({ p, q, outcomes }: CompareRequest): Comparison {
     return compare(tabulate(p, outcomes), tabulate(q, outcomes));

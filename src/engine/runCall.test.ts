@@ -21,6 +21,9 @@ const handlers = {
     }
     return sum;
   },
+  doubleLater: async (n: number) => handlers.double(n),
+  sumLater: async (request: { steps: number; msEach: number }) => handlers.sum(request),
+  refuseLater: async () => handlers.refuse(),
 };
 
 const noPause = () => Promise.resolve();
@@ -40,6 +43,17 @@ test('a generator pauses after every 8 ms of work', async () => {
   expect(pause).toHaveBeenCalledTimes(5);
 });
 
+test('what a handler promises is its answer', async () => {
+  expect(await runCall(handlers, { call: 'doubleLater', request: 21 }, noPause)).toEqual({ ok: true, result: 42 });
+});
+
+test('a promised generator runs in slices, too', async () => {
+  const pause = vi.fn(noPause);
+  const request = { steps: 40, msEach: 1 };
+  expect(await runCall(handlers, { call: 'sumLater', request }, pause)).toEqual({ ok: true, result: 820 });
+  expect(pause).toHaveBeenCalledTimes(5);
+});
+
 test('short generators and functions do not pause', async () => {
   const pause = vi.fn(noPause);
   await runCall(handlers, { call: 'sum', request: { steps: 7, msEach: 1 } }, pause);
@@ -50,6 +64,11 @@ test('short generators and functions do not pause', async () => {
 test('a handler that throws is answered with its error', async () => {
   const error = { name: 'RangeError', message: 'sigma must be positive' };
   expect(await runCall(handlers, { call: 'refuse', request: 0 }, noPause)).toEqual({ ok: false, error });
+});
+
+test('a promise that is broken is answered with its error', async () => {
+  const error = { name: 'RangeError', message: 'sigma must be positive' };
+  expect(await runCall(handlers, { call: 'refuseLater', request: 0 }, noPause)).toEqual({ ok: false, error });
 });
 
 test('whatever is thrown has a name and a message', async () => {

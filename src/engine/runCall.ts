@@ -7,12 +7,12 @@ const sliceMs = 8;
 
 type Pause = () => Promise<void>;
 
-/** Never rejects. Generators run in slices, with a pause between two of them. */
+/** Never rejects. Generators, also those that are promised, run in slices, with a pause between two of them. */
 export async function runCall(handlers: HandlerMap, { call, request }: Job, pause: Pause): Promise<Reply> {
   try {
     const handler = handlers[call];
     if (!handler) throw new ReferenceError(`the engine has no call "${call}"`);
-    const returned = handler(request);
+    const returned = await handler(request);
     return { ok: true, result: isGenerator(returned) ? await drain(returned, pause) : returned };
   } catch (thrown) {
     return { ok: false, error: callError(thrown) };
