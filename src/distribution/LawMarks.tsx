@@ -1,0 +1,31 @@
+import { Area } from '../charts/Area';
+import { Bars } from '../charts/Bars';
+import { Curve } from '../charts/Curve';
+import { Dashes } from '../charts/Dashes';
+import type { Role } from '../charts/Role';
+import type { LawCurve } from './LawCurve';
+
+interface LawMarksProps {
+  readonly curve: LawCurve;
+  readonly role: Role;
+  /** The outcome that stands out. */
+  readonly brushed?: number | null;
+  /** Filled as what is true is, or drawn as a line only; by the role where it is left out. */
+  readonly filled?: boolean;
+}
+
+/** A law within a Frame: its curve, or its outcomes as bars (what is true) or dashes (what is a model of it). */
+export function LawMarks({ curve, role, brushed = null, filled = role === 'truth' }: LawMarksProps) {
+  const { kind, xs } = curve;
+  const ys = curve.logProb.map(Math.exp);
+  if (kind === 'discrete') {
+    if (!filled) return <Dashes x={xs} y={ys} role={role} />;
+    return <Bars x={xs} y1={ys} role={role} highlight={brushed === null ? null : xs.indexOf(brushed)} />;
+  }
+  return (
+    <>
+      {filled && <Area xs={xs} ys={ys} role={role} />}
+      <Curve xs={xs} ys={ys} role={role} />
+    </>
+  );
+}

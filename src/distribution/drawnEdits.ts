@@ -1,0 +1,61 @@
+import type { DistributionOf } from '../math/families';
+import { MOST_HANDLES } from './distributionSchema';
+
+type Drawn = DistributionOf<'drawnDensity'>;
+
+/** Knots nearer to each other than this part of all of them are one. */
+const NEAREST = 1e-3;
+const FEWEST = 2;
+
+const spanOf = ({ params: { knots } }: Drawn): number => (knots.at(-1) ?? 0) - (knots[0] ?? 0);
+
+const withKnots = (points: readonly (readonly [number, number])[]): Drawn => ({
+  family: 'drawnDensity',
+  params: { knots: points.map(([x]) => x), heights: points.map(([, y]) => y) },
+});
+
+export const pointsOf = ({ params }: Drawn): readonly (readonly [number, number])[] =>
+  params.knots.map((x, i) => [x, params.heights[i] ?? Number.NaN]);
+
+/** Between its neighbours, which a knot never passes. */
+export function knotRange(drawn: Drawn, i: number): { readonly min: number; readonly max: number } {
+  const { knots } = drawn.params;
+  const [gap, reach] = [spanOf(drawn) * NEAREST, spanOf(drawn)];
+  return {
+    min: i > 0 ? (knots[i - 1] ?? 0) + gap : (knots[0] ?? 0) - reach,
+    max: i < knots.length - 1 ? (knots[i + 1] ?? 0) - gap : (knots.at(-1) ?? 0) + reach,
+  };
+}
+
+/** A knot moved; a height of 0 stays away from it where it is the only one that is not. */
+export function setKnot(drawn: Drawn, i: number, to: { readonly x: number; readonly y: number }): Drawn {
+  const { min, max } = knotRange(drawn, i);
+  const moved = pointsOf(drawn).map(([x, y], k): readonly [number, number] =>
+    k === i ? [Math.min(Math.max(to.x, min), max), Math.max(0, to.y)] : [x, y],
+  );
+  return moved.some(([, y]) => y > 0) ? withKnots(moved) : drawn;
+}
+
+/** A knot on the line at x, which changes nothing yet. */
+export function addKnot(drawn: Drawn, x: number): Drawn {
+  const points = pointsOf(drawn);
+  const right = points.findIndex(([at]) => at > x);
+  const [before, after] = [points[right - 1], points[right]];
+  if (!before || !after || points.length >= MOST_HANDLES) return drawn;
+  const part = (x - before[0]) / (after[0] - before[0]);
+  if (!(part > 0)) return drawn;
+  return withKnots(points.toSpliced(right, 0, [x, before[1] * (1 - part) + after[1] * part]));
+}
+
+/** In the middle of the widest piece. */
+export function addKnotInWidest(drawn: Drawn): Drawn {
+  const { knots } = drawn.params;
+  const widths = knots.slice(1).map((x, i) => x - (knots[i] ?? 0));
+  const widest = widths.indexOf(Math.max(...widths));
+  return addKnot(drawn, ((knots[widest] ?? 0) + (knots[widest + 1] ?? 0)) / 2);
+}
+
+export function removeKnot(drawn: Drawn, i: number): Drawn {
+  const rest = pointsOf(drawn).filter((_, k) => k !== i);
+  return rest.length >= FEWEST && rest.some(([, y]) => y > 0) ? withKnots(rest) : drawn;
+}

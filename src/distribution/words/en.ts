@@ -1,0 +1,3 @@
+export const en = {
+  family: (of: string) => `Family of ${of}`,
+};
