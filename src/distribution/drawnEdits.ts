@@ -6,6 +6,8 @@ type Drawn = DistributionOf<'drawnDensity'>;
 /** Knots nearer to each other than this part of all of them are one. */
 const NEAREST = 1e-3;
 const FEWEST = 2;
+/** As high as a knot may be typed: heights have no unit, only their proportions matter. */
+export const MOST_HEIGHT = 1e6;
 
 const spanOf = ({ params: { knots } }: Drawn): number => (knots.at(-1) ?? 0) - (knots[0] ?? 0);
 
@@ -27,11 +29,11 @@ export function knotRange(drawn: Drawn, i: number): { readonly min: number; read
   };
 }
 
-/** A knot moved; a height of 0 stays away from it where it is the only one that is not. */
-export function setKnot(drawn: Drawn, i: number, to: { readonly x: number; readonly y: number }): Drawn {
+/** A knot moved, to the side, up or down; nothing changes where all heights would be 0. */
+export function setKnot(drawn: Drawn, i: number, to: { readonly x?: number; readonly y?: number }): Drawn {
   const { min, max } = knotRange(drawn, i);
   const moved = pointsOf(drawn).map(([x, y], k): readonly [number, number] =>
-    k === i ? [Math.min(Math.max(to.x, min), max), Math.max(0, to.y)] : [x, y],
+    k === i ? [Math.min(Math.max(to.x ?? x, min), max), Math.min(Math.max(to.y ?? y, 0), MOST_HEIGHT)] : [x, y],
   );
   return moved.some(([, y]) => y > 0) ? withKnots(moved) : drawn;
 }
