@@ -81,7 +81,6 @@ export const en = {
   removeComponent: (symbol: string, k: number) => `Remove component ${k} of ${symbol}`,
   mixtureOf: (symbol: string) => `Components of ${symbol}`,
   probabilityOf: (symbol: string, x: number) => `${symbol} at x = ${x}`,
-  outcomes: 'Outcomes',
   outcomesOf: (symbol: string) => `Outcomes of ${symbol}`,
   flatten: 'All alike',
   flattenOf: (symbol: string) => `All alike: ${symbol}`,

@@ -81,7 +81,6 @@ export const zh: typeof en = {
   removeComponent: (symbol, k) => `删除 ${symbol} 的第 ${k} 个分量`,
   mixtureOf: (symbol) => `${symbol} 的各分量`,
   probabilityOf: (symbol, x) => `${symbol} 在 x = ${x} 处`,
-  outcomes: '结果数',
   outcomesOf: (symbol) => `${symbol} 的结果数`,
   flatten: '全部相等',
   flattenOf: (symbol) => `让 ${symbol} 的概率全部相等`,
