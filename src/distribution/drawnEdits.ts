@@ -38,6 +38,41 @@ export function setKnot(drawn: Drawn, i: number, to: { readonly x?: number; read
   return moved.some(([, y]) => y > 0) ? withKnots(moved) : drawn;
 }
 
+/** The area under the lines, by which heights become densities. */
+export const areaOf = (drawn: Drawn): number =>
+  pointsOf(drawn).reduce((area, [x, y], i, all) => {
+    const [before, height] = all[i - 1] ?? [x, y];
+    return area + (x - before) * (y / 2 + height / 2);
+  }, 0);
+
+/** How much area a knot adds for each unit of its height. */
+function widthAt({ params: { knots } }: Drawn, i: number): number {
+  const at = knots[i] ?? Number.NaN;
+  return ((knots[i + 1] ?? at) - (knots[i - 1] ?? at)) / 2;
+}
+
+/** The others keep at least this part of the mass. */
+const LEAST_REST = 0.02;
+
+/** As much density as a knot can have while the others keep their heights. */
+export const mostDensity = (drawn: Drawn, i: number): number => (1 - LEAST_REST) / widthAt(drawn, i);
+
+/** A knot moved to a density, as seen from `base`: the others keep their heights in it, and are scaled with the area. */
+export function setKnotDensity(
+  now: Drawn,
+  base: Drawn,
+  i: number,
+  to: { readonly x: number; readonly density: number },
+): Drawn {
+  const from = base.params.knots.length === now.params.knots.length ? base : now;
+  const flat = withKnots(pointsOf(setKnot(from, i, { x: to.x })).map(([x, y], k) => [x, k === i ? 0 : y]));
+  const [rest, width] = [areaOf(flat), widthAt(flat, i)];
+  const density = Math.min(Math.max(to.density, 0), mostDensity(flat, i));
+  // density = height / (rest + width · height). Where nothing is left beside it, any height means the same.
+  const height = rest > 0 ? (density * rest) / (1 - density * width) : 1;
+  return setKnot(flat, i, { y: height });
+}
+
 /** A knot on the line at x, which changes nothing yet. */
 export function addKnot(drawn: Drawn, x: number): Drawn {
   const points = pointsOf(drawn);

@@ -73,6 +73,7 @@ export const en = {
   bins: (n: number) => `${n} bins`,
   weight: 'weight',
   mean: 'mean',
+  peak: 'peak',
   deviation: 'standard deviation',
   componentPart: (symbol: string, k: number, part: string) => `${symbol}, component ${k}: ${part}`,
   component: (k: number) => `Component ${k}`,

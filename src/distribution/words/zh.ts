@@ -73,6 +73,7 @@ export const zh: typeof en = {
   bins: (n) => `${n} 个分组`,
   weight: '权重',
   mean: '均值',
+  peak: '峰',
   deviation: '标准差',
   componentPart: (symbol, k, part) => `${symbol} 的第 ${k} 个分量：${part}`,
   component: (k) => `第 ${k} 个分量`,
