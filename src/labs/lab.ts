@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { AnyCatalogue } from '../i18n/catalogue';
 import type { Messages } from '../i18n/messages';
+import type { Language } from '../scene/preferences';
 import type { Klarity } from '../state/klarity';
 import type { AnyLabCore } from '../state/labCore';
 
@@ -22,7 +23,8 @@ export interface LabKey {
   readonly keys: readonly string[];
   /** As a reader sees them. */
   readonly shown: string;
-  readonly does: (messages: Messages) => string;
+  /** In the page's messages, or in the lab's own words of the language. */
+  readonly does: (messages: Messages, lang: Language) => string;
   readonly press: (klarity: Klarity, key: string) => void;
   /** Whether holding it down goes on pressing it. */
   readonly repeats?: boolean;
@@ -37,4 +39,6 @@ export interface Lab {
   readonly words: readonly AnyCatalogue[];
   /** What a classroom shows before the answer is called for: what is asked about, and nothing that answers it. */
   readonly question: readonly string[];
+  /** What is asked then, of a room. */
+  readonly asks?: (messages: Messages, lang: Language) => string;
 }

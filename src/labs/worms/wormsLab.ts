@@ -9,4 +9,5 @@ export const wormsLab: Lab = {
   keys: wormsKeys,
   words: [],
   question: ['distributions'],
+  asks: (messages) => messages.classroom.hidden,
 };
