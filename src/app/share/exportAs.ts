@@ -1,17 +1,16 @@
+import { yieldToEventLoop } from '../../engine/yieldToEventLoop';
 import type { Klarity } from '../../state/klarity';
 import { openedLab } from '../openLab';
 import { whenAnswered } from '../embed/whenAnswered';
 import { chartPicture, pictureText } from './chartPicture';
+import type { ExportFormat } from './exportFormat';
 import { numbersCsv } from './numbersCsv';
 import { pageCharts } from './pageCharts';
 import type { PageChart } from './pageCharts';
 import { pngOf } from './rasterize';
 import { numbersFileText } from './sceneFile';
 
-export const exportFormats = ['svg', 'png', 'csv', 'json', 'python'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-export const mimes: Readonly<Record<ExportFormat, string>> = {
+const mimes: Readonly<Record<ExportFormat, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   csv: 'text/csv',
@@ -23,9 +22,11 @@ export const mimes: Readonly<Record<ExportFormat, string>> = {
 export async function exportAs(
   klarity: Klarity,
   format: ExportFormat,
-  charts: readonly PageChart[] | undefined = undefined,
+  charts?: readonly PageChart[],
 ): Promise<Blob | undefined> {
   const state = await whenAnswered(klarity);
+  // React draws what has come in before the next task, even in a frame that is off the screen and gets no animation frames.
+  await yieldToEventLoop();
   const chosen = (): readonly PageChart[] => charts ?? pageCharts();
   const type = mimes[format];
   switch (format) {

@@ -26,14 +26,10 @@ export async function makeFilm(klarity: Klarity, { film, format, charts, signal,
   const encoder = await encoderOf(format, plan);
   try {
     for (const [index, step] of plan.steps.entries()) {
-      // A frame shows a step that the one before has left: they cannot be made side by side.
-      // oxlint-disable-next-line no-await-in-loop
       await showStep(klarity, film, step);
       signal.throwIfAborted();
       const isLast = index === plan.steps.length - 1;
-      // oxlint-disable-next-line no-await-in-loop
       const frame = await rasterize(chartPicture(charts()), plan.width, plan.height);
-      // oxlint-disable-next-line no-await-in-loop
       await encoder.add(frame, isLast ? LAST_SECONDS : FRAME_SECONDS);
       signal.throwIfAborted();
       onProgress(index + 1, plan.steps.length);

@@ -10,6 +10,7 @@ export type OpenProblem =
   | FileProblem
   | { readonly kind: 'unknown-lab'; readonly lab: string }
   | { readonly kind: 'lab-failed'; readonly lab: string }
+  | { readonly kind: 'unreadable'; readonly reason: string }
   /** `field` is a path into the scene. */
   | { readonly kind: 'bad-field'; readonly field: string; readonly message: string };
 

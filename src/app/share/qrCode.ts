@@ -1,4 +1,4 @@
-import qrcode from 'qrcode-generator';
+import createCode from 'qrcode-generator';
 
 /** A camera across a room reads a small code; beyond this many bytes the design offers a file as well. */
 export const SMALL_BYTES = 300;
@@ -25,7 +25,7 @@ export function qrCode(text: string): QrCode | undefined {
   const bytes = byteLength(text);
   if (bytes > MOST_BYTES) return undefined;
   const level = bytes <= SMALL_BYTES ? 'M' : 'L';
-  const code = qrcode(0, level);
+  const code = createCode(0, level);
   // The library writes a character a byte: what is not ASCII must come as the bytes of its UTF-8.
   code.addData(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''), 'Byte');
   code.make();

@@ -69,10 +69,9 @@ function drawn({ text, left, top }: Line, style: CSSStyleDeclaration, origin: Or
   return element;
 }
 
-const ruler = document.createElement('canvas').getContext('2d');
-
 /** From the top of a line of text, as a range measures it, to its baseline. */
 function ascent({ font, fontSize }: CSSStyleDeclaration): number {
+  const ruler = document.createElement('canvas').getContext('2d');
   if (!ruler) return Number.parseFloat(fontSize);
   ruler.font = font;
   return ruler.measureText('x').fontBoundingBoxAscent;
