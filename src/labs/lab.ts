@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
 import type { AnyCatalogue } from '../i18n/catalogue';
 import type { Messages } from '../i18n/messages';
+import type { Unit } from '../math/unit';
+import type { SceneBase } from '../scene/scene';
 import type { Klarity } from '../state/klarity';
+import type { AnyState } from '../state/klarityState';
 import type { AnyLabCore } from '../state/labCore';
 
 export type LabControls = NonNullable<LabViewProps['controls']>;
@@ -28,6 +31,14 @@ export interface LabKey {
   readonly repeats?: boolean;
 }
 
+/** A run that can be filmed, from its start, step 0, to its last step. */
+export interface LabFilm {
+  /** The last step, as far as the results are in; 0 where there is nothing to film. */
+  steps(state: AnyState): number;
+  /** Brings a step on the screen, as an edit that undo knows nothing of: the film puts the scene back. */
+  show(klarity: Klarity, step: number): void;
+}
+
 /** What a lab brings to the registry. */
 export interface Lab {
   readonly core: AnyLabCore;
@@ -37,4 +48,7 @@ export interface Lab {
   readonly words: readonly AnyCatalogue[];
   /** What a classroom shows before the answer is called for: what is asked about, and nothing that answers it. */
   readonly question: readonly string[];
+  /** A script that prints the numbers on the screen. A method, so that a lab may give it for its own scenes and results. */
+  python?(scene: SceneBase, results: Partial<Record<string, unknown>>, unit: Unit): string;
+  readonly film?: LabFilm;
 }

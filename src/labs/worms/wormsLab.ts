@@ -1,6 +1,11 @@
+import type { Unit } from '../../math/unit';
 import type { Lab } from '../lab';
 import { wormsCore } from './wormsCore';
+import { wormsFilm } from './wormsFilm';
 import { wormsKeys } from './wormsKeys';
+import { wormsPython } from './wormsPython';
+import type { WormsResults } from './wormsResults';
+import type { WormsScene } from './wormsScene';
 import { WormsView } from './WormsView';
 
 export const wormsLab: Lab = {
@@ -9,4 +14,7 @@ export const wormsLab: Lab = {
   keys: wormsKeys,
   words: [],
   question: ['distributions'],
+  python: (scene: WormsScene, { approximation }: Partial<WormsResults>, unit: Unit) =>
+    wormsPython(scene, approximation?.step ?? 0, unit),
+  film: wormsFilm,
 };
