@@ -12,9 +12,10 @@ interface AxesProps {
 }
 
 export function Axes({ xTicks, yTicks, xLabel, yLabel, grid }: AxesProps) {
-  const { x, y, innerWidth, innerHeight, margin, fontSize } = useFrame();
+  const { x, y, yScale, innerWidth, innerHeight, margin, fontSize } = useFrame();
   const [low = 0, high = 1] = y.domain();
-  const base = Math.min(low, high) <= 0 && Math.max(low, high) >= 0 ? y(0) : innerHeight;
+  const hasZero = yScale === 'linear' && Math.min(low, high) <= 0 && Math.max(low, high) >= 0;
+  const base = hasZero ? y(0) : innerHeight;
   return (
     <g className="axes" aria-hidden="true">
       {yTicks.map((tick) => (

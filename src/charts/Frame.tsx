@@ -1,12 +1,12 @@
-import { scaleLinear } from 'd3-scale';
 import { useId, useRef, type ReactNode } from 'react';
 import { Axes } from './Axes';
-import { axisTicks } from './axisTicks';
 import { classNames } from './classNames';
 import { DataTable, type TableData } from './DataTable';
 import { FrameContext } from './frameContext';
-import { horizontalMargin, verticalMargin, type Margin } from './frameMargin';
-import { textWidth } from './textWidth';
+import { frameLayout } from './frameLayout';
+import type { Margin } from './frameMargin';
+import type { ScaleKind } from './Scale';
+import { useHeld } from './useHeld';
 import { useSize } from './useSize';
 import './roles.css';
 import './Frame.css';
@@ -20,6 +20,9 @@ export interface FrameProps {
   readonly description: string;
   readonly xDomain: readonly [number, number];
   readonly yDomain: readonly [number, number];
+  /** A logarithmic axis has a positive domain. */
+  readonly xScale?: ScaleKind;
+  readonly yScale?: ScaleKind;
   /** Where ticks may stand; those whose labels would touch are left out. */
   readonly xTicks?: readonly number[] | undefined;
   readonly yTicks?: readonly number[] | undefined;
@@ -35,47 +38,34 @@ export interface FrameProps {
   /** Set when it holds handles: an image would hide them from assistive technology. */
   readonly interactive?: boolean;
   readonly margin?: Partial<Margin>;
+  /** HTML under the drawing, in the place of its plot: a canvas where nodes would be too many. */
+  readonly underlay?: ReactNode;
   readonly children?: ReactNode;
   readonly footer?: ReactNode;
 }
 
 /** A panel with a heading, axes and scales; its marks take the scales by context. */
 export function Frame(props: FrameProps) {
-  const { xDomain, yDomain, height = 280, interactive = false, table } = props;
+  const { height = 280, interactive = false, table } = props;
   const id = useId();
   const plot = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const size = useSize(plot, { width: 640, height: height === 'fill' ? 320 : height });
   const fontSize = useSize(ruler, { width: 1250, height: 1 }).width / 100;
-  const fullHeight = height === 'fill' ? size.height : height;
-
-  const vertical = { ...verticalMargin(fontSize, { xLabel: !!props.xLabel, yLabel: !!props.yLabel }), ...props.margin };
-  const innerHeight = Math.max(1, fullHeight - vertical.top - vertical.bottom);
-  const y = scaleLinear(yDomain, [innerHeight, 0]);
-  const yTicks = axisTicks({
-    scale: y,
-    count: Math.max(2, Math.floor(innerHeight / (fontSize * 3.4))),
-    values: props.yTicks,
-    format: props.formatY,
-    gap: fontSize * 0.3,
-    extent: () => fontSize,
-    within: [-Infinity, Infinity],
-  });
-  const labels = yTicks.map((tick) => tick.label);
-  const margin: Margin = { ...horizontalMargin(fontSize, labels), ...vertical };
-  const innerWidth = Math.max(1, size.width - margin.left - margin.right);
-  const x = scaleLinear(xDomain, [0, innerWidth]);
-  const xTicks = axisTicks({
-    scale: x,
-    count: Math.max(2, Math.floor(innerWidth / (fontSize * 5))),
-    values: props.xTicks,
-    format: props.formatX,
-    gap: fontSize * 0.7,
-    extent: (label) => textWidth(label, fontSize),
-    within: [-margin.left, innerWidth + margin.right],
-  });
-
+  const { xTicks: xValues, yTicks: yValues, xScale = 'linear', yScale = 'linear' } = props;
+  const { shown, isHeld, hold } = useHeld(
+    frameLayout({
+      width: size.width,
+      height: height === 'fill' ? size.height : height,
+      fontSize,
+      xAxis: { domain: props.xDomain, kind: xScale, ticks: xValues, format: props.formatX, hasLabel: !!props.xLabel },
+      yAxis: { domain: props.yDomain, kind: yScale, ticks: yValues, format: props.formatY, hasLabel: !!props.yLabel },
+      margin: props.margin,
+    }),
+  );
+  const { xTicks, yTicks, margin, innerWidth, innerHeight } = shown;
   const clipId = `${id}-clip`;
+  const place = { left: margin.left, top: margin.top, width: innerWidth, height: innerHeight };
   return (
     <figure className={classNames('frame', height === 'fill' && 'frame--fill')} aria-labelledby={`${id}-title`}>
       <div className="frame__head">
@@ -87,23 +77,32 @@ export function Frame(props: FrameProps) {
         </div>
         {props.toolbar !== undefined && <div className="frame__toolbar">{props.toolbar}</div>}
       </div>
-      <div className="frame__plot" ref={plot} style={height === 'fill' ? undefined : { height }}>
-        <span className="frame__ruler" aria-hidden="true">
-          <span className="frame__hundred-ems" ref={ruler} />
-        </span>
-        <svg
-          className="frame__svg"
-          width={size.width}
-          height={fullHeight}
-          role={interactive ? 'group' : 'img'}
-          aria-labelledby={`${id}-title`}
-          aria-describedby={`${id}-description`}
+      <FrameContext value={{ ...shown, clipId, hold }}>
+        <div
+          className={classNames('frame__plot', isHeld && 'frame__plot--held')}
+          ref={plot}
+          style={height === 'fill' && !isHeld ? undefined : { height: shown.height }}
         >
-          <clipPath id={clipId}>
-            <rect width={innerWidth} height={innerHeight} />
-          </clipPath>
-          <g transform={`translate(${margin.left},${margin.top})`}>
-            <FrameContext value={{ x, y, innerWidth, innerHeight, margin, fontSize, clipId }}>
+          <span className="frame__ruler" aria-hidden="true">
+            <span className="frame__hundred-ems" ref={ruler} />
+          </span>
+          {props.underlay !== undefined && (
+            <div className="frame__underlay" style={place} aria-hidden="true">
+              {props.underlay}
+            </div>
+          )}
+          <svg
+            className="frame__svg"
+            width={shown.width}
+            height={shown.height}
+            role={interactive ? 'group' : 'img'}
+            aria-labelledby={`${id}-title`}
+            aria-describedby={`${id}-description`}
+          >
+            <clipPath id={clipId}>
+              <rect width={innerWidth} height={innerHeight} />
+            </clipPath>
+            <g transform={`translate(${margin.left},${margin.top})`}>
               <Axes
                 xTicks={xTicks}
                 yTicks={yTicks}
@@ -112,10 +111,10 @@ export function Frame(props: FrameProps) {
                 grid={props.grid ?? true}
               />
               {props.children}
-            </FrameContext>
-          </g>
-        </svg>
-      </div>
+            </g>
+          </svg>
+        </div>
+      </FrameContext>
       <p className="frame__description" id={`${id}-description`}>
         {props.description}
       </p>

@@ -1,8 +1,10 @@
-import type { ScaleLinear } from 'd3-scale';
+import { logTicks } from './logTicks';
+import type { Scale, ScaleKind } from './Scale';
 import { thinTicks, type Tick } from './thinTicks';
 
 export interface AxisRequest {
-  readonly scale: ScaleLinear<number, number>;
+  readonly scale: Scale;
+  readonly kind?: ScaleKind;
   /** About how many ticks, if `values` does not say which. */
   readonly count: number;
   readonly values?: readonly number[] | undefined;
@@ -16,17 +18,22 @@ export interface AxisRequest {
 }
 
 /** The ticks of one axis, each inside the domain, labelled, and none touching its neighbour. */
-export function axisTicks({ scale, count, values, format, gap, extent, within }: AxisRequest): readonly Tick[] {
+export function axisTicks(request: AxisRequest): readonly Tick[] {
+  const { scale, kind = 'linear', count, values, format, gap, extent, within } = request;
   const [low = 0, high = 1] = scale.domain();
-  const write = format ?? scale.tickFormat(count);
-  const inside = (values ?? scale.ticks(count)).filter(
-    (value) => value >= Math.min(low, high) && value <= Math.max(low, high),
-  );
-  const ticks = inside.map((value) => {
-    const label = write(value);
-    const size = extent(label);
-    const at = Math.min(Math.max(scale(value), within[0] + size / 2), within[1] - size / 2);
-    return { value, label, at, extent: size };
-  });
-  return thinTicks(ticks, gap);
+  // d3 writes most of a logarithmic scale's labels as nothing.
+  const write = format ?? (kind === 'log' ? (value: number) => String(value) : scale.tickFormat(count));
+  const label = (candidates: readonly number[]): readonly Tick[] =>
+    candidates
+      .filter((value) => value >= Math.min(low, high) && value <= Math.max(low, high))
+      .map((value) => {
+        const text = write(value);
+        const size = extent(text);
+        const at = Math.min(Math.max(scale(value), within[0] + size / 2), within[1] - size / 2);
+        return { value, label: text, at, extent: size };
+      });
+  if (values !== undefined || kind === 'linear') return thinTicks(label(values ?? scale.ticks(count)), gap);
+  const ladders = logTicks(low, high).map(label);
+  const whole = ladders.find((ticks) => ticks.length <= 2 * count && thinTicks(ticks, gap).length === ticks.length);
+  return whole ?? thinTicks(ladders.at(-1) ?? [], gap);
 }
