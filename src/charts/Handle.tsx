@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { classNames } from './classNames';
 import { useFrame } from './frameContext';
-import { handleKeys } from './handleKeys';
+import { valueAtKey, valueAtPixel } from './handleAxis';
 import type { Role } from './Role';
 import { shapePath, type Shape } from './shapePath';
 import { useHandleDrag } from './useHandleDrag';
+import { usePhases, type Phased } from './usePhases';
 import './Handle.css';
 
 declare module 'react' {
@@ -13,12 +14,7 @@ declare module 'react' {
   }
 }
 
-export interface HandleChange {
-  readonly value: number;
-  /** Many moves, then one end: what undo keeps. */
-  readonly phase: 'move' | 'end';
-  readonly timeStamp: number;
-}
+export type HandleChange = Phased<number>;
 
 export interface HandleProps {
   /** Where it stands, in data coordinates; one of the two follows `value`. */
@@ -29,7 +25,7 @@ export interface HandleProps {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  /** One arrow key. A pointer moves by tenths of it. */
+  /** One arrow key; on a logarithmic axis, of the natural logarithm. A pointer moves by tenths of it. */
   readonly step: number;
   readonly label: string;
   readonly valueText: string;
@@ -49,43 +45,29 @@ export interface HandleProps {
 export function Handle(props: HandleProps) {
   const { x, y, axis, value, min, max, step, onChange, disabled = false, role = 'truth', span } = props;
   const frame = useFrame();
-  const pending = useRef<number | null>(null);
-
-  const move = (next: number, timeStamp: number): void => {
-    // Against what was last sent, not what was last drawn: several moves may come before the next drawing.
-    if (next === (pending.current ?? value)) return;
-    pending.current = next;
-    onChange({ value: next, phase: 'move', timeStamp });
+  const { move, end } = usePhases(value, Object.is, onChange);
+  const at = { x: frame.x(x), y: frame.y(y) };
+  const along = {
+    scale: frame[axis],
+    kind: axis === 'x' ? frame.xScale : frame.yScale,
+    range: { value, min, max, step },
   };
-  const end = (timeStamp: number): void => {
-    if (pending.current === null) return;
-    const last = pending.current;
-    pending.current = null;
-    onChange({ value: last, phase: 'end', timeStamp });
-  };
-  const endHeld = useEffectEvent(() => end(performance.now()));
-  useEffect(() => () => endHeld(), []);
   const { held, ...drag } = useHandleDrag({
-    axis,
     frame,
     disabled,
-    value,
-    min,
-    max,
-    step,
-    onMove: move,
+    at: { ...at, [axis]: along.scale(value) },
+    onMove: (to, timeStamp) => move(valueAtPixel(along, to[axis]), timeStamp),
     onEnd: end,
   });
 
   const onKeyDown = (event: KeyboardEvent<SVGGElement>): void => {
-    const next = disabled ? null : handleKeys(event, { value, min, max, step });
+    const next = disabled ? null : valueAtKey(along, event);
     if (next === null) return;
     event.preventDefault();
     move(next, event.timeStamp);
   };
 
-  const [px, py] = [frame.x(x), frame.y(y)];
-  if (!Number.isFinite(px) || !Number.isFinite(py)) return null;
+  if (!Number.isFinite(at.x) || !Number.isFinite(at.y)) return null;
   const across = axis === 'y' ? frame.x : frame.y;
   const spanPixels = span === undefined ? Infinity : Math.abs(across(span) - across(0));
   const shape = shapePath(props.shape ?? 'circle', frame.fontSize * 0.54);
@@ -99,7 +81,7 @@ export function Handle(props: HandleProps) {
         disabled && 'handle--disabled',
         props.className,
       )}
-      transform={`translate(${px},${py})`}
+      transform={`translate(${at.x},${at.y})`}
       role="slider"
       tabIndex={disabled ? -1 : 0}
       aria-label={props.label}

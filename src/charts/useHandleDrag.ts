@@ -1,36 +1,37 @@
-import { useRef, useState, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import type { FrameGeometry } from './frameContext';
-import type { HandleRange } from './handleKeys';
-import { snapValue } from './snapValue';
+import { pointerPlace, type PlotPixel } from './pointerPlace';
 
-interface DragRequest extends HandleRange {
-  readonly axis: 'x' | 'y';
+interface DragRequest {
   readonly frame: FrameGeometry;
   readonly disabled: boolean;
-  readonly onMove: (value: number, timeStamp: number) => void;
+  /** Where the handle stands. */
+  readonly at: PlotPixel;
+  /** Where it would stand now, if it followed the pointer exactly. */
+  readonly onMove: (to: PlotPixel, timeStamp: number) => void;
   readonly onEnd: (timeStamp: number) => void;
+  /** Takes the focus, where that is not the handle itself. */
+  readonly focus?: () => void;
 }
 
-/** Dragging by a captured pointer. The offset at the grab is kept, so that the value does not jump to the pointer. */
-export function useHandleDrag({ axis, frame, disabled, value, min, max, step, onMove, onEnd }: DragRequest) {
-  const grab = useRef<{ readonly pointerId: number; readonly offset: number } | null>(null);
-  const [held, setHeld] = useState(false);
-  const scale = frame[axis];
+interface Grab {
+  readonly pointerId: number;
+  readonly offset: PlotPixel;
+  readonly letGo: () => void;
+}
 
-  /** The pointer along the axis in the frame's own pixels, whatever a CSS transform makes of them. */
-  const along = (event: PointerEvent<SVGGElement>): number => {
-    const svg = event.currentTarget.ownerSVGElement;
-    if (svg === null) return NaN;
-    const box = svg.getBoundingClientRect();
-    const drawn = frame.innerWidth + frame.margin.left + frame.margin.right;
-    const zoom = box.width > 0 ? box.width / drawn : 1;
-    return axis === 'x'
-      ? (event.clientX - box.left) / zoom - frame.margin.left
-      : (event.clientY - box.top) / zoom - frame.margin.top;
-  };
+/**
+ * Dragging by a captured pointer. The offset at the grab is kept, so that the value does not jump to the pointer, and so is
+ * the frame's geometry, so that nothing that appears around the plot moves it from under the pointer.
+ */
+export function useHandleDrag({ frame, disabled, at, onMove, onEnd, focus }: DragRequest) {
+  const grab = useRef<Grab | null>(null);
+  const [held, setHeld] = useState(false);
+  useEffect(() => () => grab.current?.letGo(), []);
 
   const release = (event: PointerEvent<SVGGElement>): void => {
     if (grab.current?.pointerId !== event.pointerId) return;
+    grab.current.letGo();
     grab.current = null;
     setHeld(false);
     onEnd(event.timeStamp);
@@ -41,17 +42,19 @@ export function useHandleDrag({ axis, frame, disabled, value, min, max, step, on
     ref: disabled ? null : keepTouches,
     onPointerDown: (event: PointerEvent<SVGGElement>): void => {
       if (disabled || event.button !== 0 || !event.isPrimary || grab.current !== null) return;
-      grab.current = { pointerId: event.pointerId, offset: along(event) - scale(value) };
+      const pointer = pointerPlace(event, frame);
+      const offset = { x: pointer.x - at.x, y: pointer.y - at.y };
+      grab.current = { pointerId: event.pointerId, offset, letGo: frame.hold() };
       event.currentTarget.setPointerCapture(event.pointerId);
-      event.currentTarget.focus({ preventScroll: true });
+      if (focus) focus();
+      else event.currentTarget.focus({ preventScroll: true });
       setHeld(true);
     },
     onPointerMove: (event: PointerEvent<SVGGElement>): void => {
       const grabbed = grab.current;
       if (disabled || grabbed?.pointerId !== event.pointerId) return;
-      const pixelsPerUnit = Math.abs(scale(1) - scale(0));
-      const wanted = scale.invert(along(event) - grabbed.offset);
-      onMove(snapValue({ value: wanted, min, max, step, pixelsPerUnit }), event.timeStamp);
+      const pointer = pointerPlace(event, frame);
+      onMove({ x: pointer.x - grabbed.offset.x, y: pointer.y - grabbed.offset.y }, event.timeStamp);
     },
     onPointerUp: release,
     onPointerCancel: release,

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Distribution } from '../math/families';
 import { decodeNumbers, encodeNumbers } from '../scene/numberList';
+import { forLink } from './data/forLink';
+import { isRealSetName, realSetNames, realSets } from './data/realSets';
+import type { RealSetName } from './data/realSets';
 import { distributionSchema } from './distributionSchema';
 import { isFamilyName } from './familyNames';
 import { parameterFields } from './parameterFields';
 import type { ParameterField } from './parameterFields';
-
-/** Lists of numbers that an address may call by name, as `@faithful`. */
-export type NamedData = Readonly<Record<string, readonly number[]>>;
 
 const FAMILY_END = ':';
 const GROUP_END = ';';
@@ -24,17 +24,22 @@ function groupsOf(fields: readonly ParameterField[]): readonly (readonly Paramet
   return groups;
 }
 
+function listOf(name: RealSetName): readonly number[] {
+  const set = realSets[name];
+  return set.kind === 'discrete' ? set.counts : set.data;
+}
+
 const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((one, i) => Object.is(one, b[i]));
 
-function encodeList(values: readonly number[], named: NamedData): string {
-  const name = Object.keys(named).find((one) => isSame(named[one] ?? [], values));
+function encodeList(values: readonly number[]): string {
+  const name = realSetNames.find((one) => isSame(listOf(one), values));
   return name === undefined ? encodeNumbers(values) : `${NAMED}${name}`;
 }
 
-function decodeList(text: string, named: NamedData): readonly number[] | undefined {
+function decodeList(text: string): readonly number[] | undefined {
   if (!text.startsWith(NAMED)) return decodeNumbers(text);
   const name = text.slice(NAMED.length);
-  return Object.hasOwn(named, name) ? named[name] : undefined;
+  return isRealSetName(name) ? listOf(name) : undefined;
 }
 
 const numbersOf = (value: unknown): readonly number[] =>
@@ -42,25 +47,21 @@ const numbersOf = (value: unknown): readonly number[] =>
 
 /**
  * A distribution for an address: `normal:0_1`, `gaussianMixture:0.3_0.7;-2_2;0.5_1`, `gaussianKde:@faithful;0.3`. Read back,
- * it is the same to the last bit.
+ * it is the same to the last bit, unless it had to be made shorter: see `forLink`.
  */
-export function encodeDistribution({ family, params }: Distribution, named: NamedData = {}): string {
+export function encodeDistribution(distribution: Distribution): string {
+  const { family, params } = forLink(distribution).distribution;
   const values = new Map<string, unknown>(Object.entries(params));
-  const groups = groupsOf(parameterFields(family)).map((group) =>
-    encodeList(
-      group.flatMap(({ name }) => numbersOf(values.get(name))),
-      named,
-    ),
-  );
+  const groups = groupsOf(parameterFields(family)).map((group) => encodeList(group.flatMap(({ name }) => numbersOf(values.get(name)))));
   return `${family}${FAMILY_END}${groups.join(GROUP_END)}`;
 }
 
 /** The distribution of an address; nothing where the text names none, or one outside of its family's domain. */
-export function decodeDistribution(text: string, named: NamedData = {}): Distribution | undefined {
+export function decodeDistribution(text: string): Distribution | undefined {
   const [family = '', rest, ...more] = text.split(FAMILY_END);
   if (!isFamilyName(family) || rest === undefined || more.length > 0) return undefined;
   const groups = groupsOf(parameterFields(family));
-  const lists = rest.split(GROUP_END).map((part) => decodeList(part, named));
+  const lists = rest.split(GROUP_END).map((part) => decodeList(part));
   if (lists.length !== groups.length) return undefined;
   const params: Record<string, number | readonly number[]> = {};
   for (const [i, group] of groups.entries()) {
