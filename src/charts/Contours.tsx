@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { classNames } from './classNames';
+import { contourLines } from './contourLines';
+import type { Field, FieldPlace } from './Field';
+import { fieldPlacer } from './fieldPlacer';
+import { useFrame } from './frameContext';
+import { nearPixel } from './nearPixel';
+import './Contours.css';
+
+export interface ContoursProps extends Field, Omit<FieldPlace, 'nodeAt'> {
+  readonly levels: readonly number[];
+  /** Drawn on the bare ground, not on a heat field. */
+  readonly alone?: boolean;
+  readonly className?: string;
+}
+
+/** Lines of equal value of a field, one node a level. They are computed anew only with new values or levels. */
+export function Contours(props: ContoursProps) {
+  const { values, columns, rows, slowest = 'y', levels, at, xRange, yRange, alone = false, className } = props;
+  const frame = useFrame();
+  const lines = useMemo(
+    () => levels.map((level) => contourLines({ values, columns, rows, slowest }, level)),
+    [values, columns, rows, slowest, levels],
+  );
+  const place = fieldPlacer({ columns, rows, at, xRange, yRange }, frame);
+  return (
+    <g className={classNames('contours', alone && 'contours--alone', className)} clipPath={`url(#${frame.clipId})`}>
+      {lines.map((ofLevel, index) => (
+        <path key={index} d={ofLevel.map((line) => linePath(line, place)).join('')} />
+      ))}
+    </g>
+  );
+}
+
+function linePath(
+  line: readonly (readonly [number, number])[],
+  place: (column: number, row: number) => readonly [number, number],
+): string {
+  let path = '';
+  let open = false;
+  for (const [column, row] of line) {
+    const [x, y] = place(column, row);
+    if (Number.isNaN(x) || Number.isNaN(y)) {
+      open = false;
+      continue;
+    }
+    path += `${open ? 'L' : 'M'}${round(x)},${round(y)}`;
+    open = true;
+  }
+  return path;
+}
+
+function round(pixel: number): number {
+  return Math.round(nearPixel(pixel) * 10) / 10;
+}

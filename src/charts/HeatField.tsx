@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef } from 'react';
+import { classNames } from './classNames';
+import type { Field, FieldPlace } from './Field';
+import { useFrame } from './frameContext';
+import { heatRamp } from './heatRamp';
+import { rasterize } from './rasterize';
+import { scaleOf } from './scaleOf';
+import { useThemeColours } from './useThemeColours';
+import './HeatField.css';
+
+export interface HeatFieldProps extends Field, Omit<FieldPlace, 'at'> {
+  /** Ascending: where one tone ends and the next begins, the same as those of the contours. */
+  readonly levels: readonly number[];
+  readonly className?: string;
+}
+
+/** As many as a frame can paint beside all else; the contours above it are sharp whatever the field is. */
+const mostPixels = 160_000;
+const tones = ['low', 'middle', 'high', 'hatch'] as const;
+
+/** A field as tones, for a Frame's `underlay`: low is the darkest, infinite is hatched. `nodeAt` should stay the same function. */
+export function HeatField(props: HeatFieldProps) {
+  const { values, columns, rows, slowest = 'y', levels, nodeAt, xRange, yRange, className } = props;
+  const { x, y, xScale, yScale, innerWidth, innerHeight, fontSize } = useFrame();
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const coloursRef = useRef<HTMLSpanElement>(null);
+  const colours = useThemeColours(coloursRef);
+
+  const [x0 = 0, x1 = 1] = x.domain();
+  const [y0 = 0, y1 = 1] = y.domain();
+  const isWhole = nodeAt !== undefined;
+  const [left, right] = isWhole ? [0, innerWidth] : [x(xRange?.[0] ?? x0), x(xRange?.[1] ?? x1)];
+  const [bottom, top] = isWhole ? [innerHeight, 0] : [y(yRange?.[0] ?? y0), y(yRange?.[1] ?? y1)];
+  const [cssWidth, cssHeight] = [right - left, bottom - top];
+  const shrink = Math.min(1, Math.sqrt(mostPixels / Math.max(1, cssWidth * cssHeight)));
+  const width = Math.max(1, Math.round(cssWidth * shrink));
+  const height = Math.max(1, Math.round(cssHeight * shrink));
+  const pitch = Math.max(4, Math.round(fontSize * 0.7 * shrink));
+
+  useLayoutEffect(() => {
+    const context = colours.length > 0 && canvasRef.current?.getContext('2d');
+    const [low, middle, high, hatch] = colours;
+    if (!context || !low || !middle || !high || !hatch) return;
+    const xs = scaleOf(xScale, [x0, x1], [0, width]);
+    const ys = scaleOf(yScale, [y0, y1], [height, 0]);
+    const pixels = rasterize({
+      field: { values, columns, rows, slowest },
+      levels,
+      palette: { bands: heatRamp([low, middle, high], levels.length + 1), hatch, ground: high },
+      width,
+      height,
+      pitch,
+      nodeAt: nodeAt && ((px, py) => nodeAt(xs.invert(px), ys.invert(py))),
+    });
+    context.putImageData(new ImageData(pixels, width, height), 0, 0);
+  }, [values, columns, rows, slowest, levels, nodeAt, colours, width, height, pitch, xScale, yScale, x0, x1, y0, y1]);
+
+  return (
+    <>
+      <span ref={coloursRef} className="heat-field heat-field__colours">
+        {tones.map((tone) => (
+          <span key={tone} className={`heat-field__colour heat-field__colour--${tone}`} />
+        ))}
+      </span>
+      <canvas
+        ref={canvasRef}
+        className={classNames('heat-field', className)}
+        width={width}
+        height={height}
+        style={{ left, top, width: cssWidth, height: cssHeight }}
+      />
+    </>
+  );
+}
