@@ -28,6 +28,7 @@ export interface ChartSpace {
   readonly toTheta: (at: Vector) => Vector;
   /** From the chart to the unconstrained coordinates, in which surfaces are computed. */
   readonly toEta: (at: Vector) => Vector;
+  readonly fromEta: (eta: Vector) => Vector;
   /** Whether the nodes of a surface stand evenly in the chart. */
   readonly isEven: boolean;
 }
@@ -71,14 +72,24 @@ function naturalSpace(model: FitModel, natural: NonNullable<FitModel['natural']>
     const [low, high] = [least - room, most + room];
     return { symbol: `η${i === 0 ? '₁' : '₂'}`, low, high, kind: 'linear', ticks: ticks(low, high, 6), shown: (at) => at };
   });
-  const etaOf = etaOfTheta(model);
-  return { axes, toChart: natural.to, toTheta: natural.from, toEta: (at) => etaOf(natural.from(at)), isEven: false };
+  const { toEta, fromEta } = etaOf(model);
+  return {
+    axes,
+    toChart: natural.to,
+    toTheta: natural.from,
+    toEta: (at) => toEta(natural.from(at)),
+    fromEta: (eta) => natural.to(fromEta(eta)),
+    isEven: false,
+  };
 }
 
-const etaOfTheta =
-  ({ parameters }: FitModel) =>
-  (theta: Vector): Vector =>
-    theta.map((value, i) => parameters[i]?.unconstrained.to(value) ?? Number.NaN);
+/** Between θ and its unconstrained coordinates. */
+function etaOf({ parameters }: FitModel): { readonly toEta: (theta: Vector) => Vector; readonly fromEta: (eta: Vector) => Vector } {
+  return {
+    toEta: (theta) => theta.map((value, i) => parameters[i]?.unconstrained.to(value) ?? Number.NaN),
+    fromEta: (eta) => eta.map((value, i) => parameters[i]?.unconstrained.from(value) ?? Number.NaN),
+  };
+}
 
 /**
  * The chart of a model's θ over a window. Natural parameters stretch the window beyond all use: there the axes hold what is
@@ -92,12 +103,14 @@ export function chartSpace(model: FitModel, coordinates: FitCoordinates, window:
     return make(parameter, low, high);
   });
   const toTheta = (at: Vector): Vector => at.map((value, i) => axes[i]?.from(value) ?? Number.NaN);
-  const etaOf = etaOfTheta(model);
+  const toChart = (theta: Vector): Vector => theta.map((value, i) => axes[i]?.to(value) ?? Number.NaN);
+  const { toEta, fromEta } = etaOf(model);
   return {
     axes: axes.map(({ to: _to, from: _from, ...axis }, i) => ({ ...axis, symbol: plainSymbol(model.parameters[i]?.symbol ?? '') })),
-    toChart: (theta) => theta.map((value, i) => axes[i]?.to(value) ?? Number.NaN),
+    toChart,
     toTheta,
-    toEta: (at) => etaOf(toTheta(at)),
+    toEta: (at) => toEta(toTheta(at)),
+    fromEta: (eta) => toChart(fromEta(eta)),
     isEven: coordinates === 'unconstrained' || model.parameters.every(({ unconstrained }) => unconstrained.to(0.37) === 0.37),
   };
 }
