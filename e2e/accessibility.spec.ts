@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
 import type { Messages } from '../src/i18n/messages';
+import { shareDialog } from './shareDialog';
 import { wormsLab } from './wormsLab';
 import { test } from './quietTest';
 
@@ -42,13 +43,20 @@ const journeys: readonly Journey[] = [
       await expect(lab.rivalKl).toContainText('0.197');
       await look('at rest');
 
-      for (const open of [lab.copyLink, lab.paste, page.getByRole('button', { name: messages.worms.python })]) {
-        await open.click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await look(`with the dialog of ${await open.textContent()}`);
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toBeHidden();
+      await lab.paste.click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look('with the dialog of counts');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+
+      const share = shareDialog(page, messages);
+      await share.button.click();
+      for (const section of ['link', 'embed', 'file', 'export', 'film', 'python'] as const) {
+        await share.section(section).check();
+        await look(`sharing: ${section}`);
       }
+      await page.keyboard.press('Escape');
+      await expect(share.dialog).toBeHidden();
 
       await lab.rivalKind(messages.worms.freeChoice).check();
       await lab.bar(3).press('Home');

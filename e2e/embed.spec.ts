@@ -77,7 +77,7 @@ test('a refused set names its field and changes nothing', async ({ page, baseURL
 test('says which versions it speaks, and which types it answers', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '');
   expect(await host.ask({ klarity: 9, type: 'get' })).toMatchObject({ error: { message: /speaks version 1/ } });
-  expect(await host.ask({ type: 'export' })).toMatchObject({ error: { message: /answers get and set/ } });
+  expect(await host.ask({ type: 'run' })).toMatchObject({ error: { message: /answers get, set, and export/ } });
 });
 
 test('what is not for KLarity is not answered', async ({ page, baseURL }) => {

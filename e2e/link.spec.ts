@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
+import { copiedLink, shareDialog } from './shareDialog';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { test } from './quietTest';
 
@@ -11,15 +12,6 @@ async function openElsewhere(browser: Browser, link: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(link);
   return page;
-}
-
-async function copiedLink(page: Page, { app } = en): Promise<string> {
-  await page.getByRole('button', { name: app.copyLink }).click();
-  const dialog = page.getByRole('dialog', { name: app.copyLink });
-  const link = await dialog.getByRole('group', { name: app.copyLink }).textContent();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  return link ?? '';
 }
 
 const everything = (page: Page): Promise<string> => page.getByRole('main').ariaSnapshot();
@@ -43,7 +35,7 @@ test('a link reproduces edits, rival, direction, run and step, unit and language
   await lab.terms.getByRole('radio', { name: en.worms.free }).check();
   await page.getByRole('radio', { name: en.app.nats }).check();
   await page.getByRole('radio', { name: '中文' }).check();
-  await expect(page.getByRole('button', { name: zh.app.copyLink })).toBeVisible();
+  await expect(page.getByRole('button', { name: zh.app.share })).toBeVisible();
 
   const link = await copiedLink(page, zh);
   expect(link.length).toBeLessThan(2000);
@@ -89,13 +81,13 @@ test('the address keeps up by itself: a reload shows what stood there', async ({
 test('the link is copied by keyboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${EXPLORE}#theta=0.4`);
-  await wormsLab(page).copyLink.press('Enter');
-  const dialog = page.getByRole('dialog', { name: en.app.copyLink });
+  const { button, dialog, link } = shareDialog(page);
+  await button.press('Enter');
   await dialog.getByRole('button', { name: en.app.copy }).press('Enter');
   await expect(dialog.getByRole('status')).toHaveText(en.app.copied);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await dialog.getByRole('group', { name: en.app.copyLink }).textContent());
+  expect(copied).toBe(await link.textContent());
   expect(copied).toContain('theta=0.4');
   await page.keyboard.press('Escape');
-  await expect(wormsLab(page).copyLink).toBeFocused();
+  await expect(button).toBeFocused();
 });

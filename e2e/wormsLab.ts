@@ -67,6 +67,6 @@ export function wormsLab(page: Page, { app, worms: words }: Messages = en) {
     worms: page.getByRole('button', { name: words.reset }),
     undo: page.getByRole('button', { name: app.undo }),
     redo: page.getByRole('button', { name: app.redo }),
-    copyLink: page.getByRole('button', { name: app.copyLink }),
+    share: page.getByRole('button', { name: app.share }),
   };
 }

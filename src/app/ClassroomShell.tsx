@@ -4,6 +4,7 @@ import { useField } from '../state/KlarityContext';
 import { Lab } from './Lab';
 import { Notices } from './Notices';
 import { openedLab } from './openLab';
+import { useShareDialog } from './share/useShareDialog';
 import { useClassroomKeys } from './useClassroomKeys';
 import './ClassroomShell.css';
 
@@ -16,7 +17,8 @@ export function ClassroomShell() {
   const { question } = openedLab(useField((state) => state.scene.lab));
   // The list is for the wait before the reveal; after it, the numbers need the room.
   const help = asked ?? !revealed;
-  const keys = useClassroomKeys(() => setAsked(!help));
+  const share = useShareDialog();
+  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open });
   return (
     <main id="content" className="classroom" tabIndex={-1}>
       <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{messages.classroom.hidden}</h1>
@@ -34,6 +36,7 @@ export function ClassroomShell() {
           ))}
         </dl>
       )}
+      {share.dialog}
     </main>
   );
 }

@@ -5,9 +5,9 @@ import { useI18n } from '../i18n/I18nContext';
 import { units } from '../math/unit';
 import { themes } from '../scene/preferences';
 import { useField, useKlarity } from '../state/KlarityContext';
-import { CopyLink } from './CopyLink';
 import { LabLinks } from './LabLinks';
 import { SelectChoice } from './SelectChoice';
+import { ShareButton } from './share/ShareButton';
 import { UndoRedo } from './UndoRedo';
 import { ViewLinks } from './ViewLinks';
 import './Header.css';
@@ -66,7 +66,7 @@ export function Header() {
           onChange={(theme) => klarity.prefer({ theme })}
         />
         <UndoRedo />
-        <CopyLink />
+        <ShareButton />
       </div>
     </header>
   );

@@ -31,6 +31,8 @@ export function Notices() {
         return messages.notice.languageFailed(notice.lang);
       case 'lab-failed':
         return messages.notice.labFailed;
+      case 'share-failed':
+        return messages.notice.shareFailed;
       case 'on-main-thread':
         return notice.died ? messages.notice.engineCrashed : messages.notice.engineBlocked;
     }

@@ -10,6 +10,7 @@ import { defaultScene } from '../scene/sceneKind';
 import type { Klarity } from '../state/klarity';
 import type { AnyState } from '../state/klarityState';
 import type { AnyLabCore } from '../state/labCore';
+import { sameData } from '../state/sameData';
 import { changedPreferences } from './changedPreferences';
 import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
@@ -64,9 +65,15 @@ export function addressOf({ place, lab, scene }: AnyState, preferences: Partial<
   return `${formatQuery(place, preferences, known)}${hash === '' ? '' : `#${hash}`}`;
 }
 
+/** Whether the address of a state gives back its scene, to the bit: own data may be too long for one. */
+export function addressHoldsScene(state: AnyState): boolean {
+  const { search, hash } = new URL(addressOf(state, {}), 'https://klarity.example');
+  return sameData(readWith(state.lab, { search, hash }).scene, state.scene);
+}
+
 export interface AddressSync {
-  /** The address that reproduces what is on the screen, preferences included. */
-  link(): string;
+  /** The address that reproduces what is on the screen, preferences included; at another place or with others, if given. */
+  link(place?: Partial<Place>, preferences?: Partial<Preferences>): string;
   /** Another place, without a scene, with what the present address says of preferences. */
   placeHref(place: Partial<Place>): string;
 }
@@ -139,6 +146,10 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
 
   return {
     placeHref: (place) => formatQuery({ ...store.getState().place, ...place }, explicit, known) || '?',
-    link: () => new URL(addressOf(store.getState(), store.getState().preferences), location.href).href,
+    link(place, preferences) {
+      const state = store.getState();
+      const there = { ...state, place: { ...state.place, ...place } };
+      return new URL(addressOf(there, preferences ?? state.preferences), location.href).href;
+    },
   };
 }

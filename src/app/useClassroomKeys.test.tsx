@@ -23,10 +23,11 @@ afterEach(() => {
 
 async function start(scene?: WormsScene) {
   const lab = startWorms(scene);
-  const onHelp = vi.fn();
+  const onHelp = vi.fn<() => void>();
+  const onShare = vi.fn<() => void>();
   const listed: string[] = [];
   function Room() {
-    const keys = useClassroomKeys(onHelp);
+    const keys = useClassroomKeys({ onHelp, onShare });
     listed.splice(0, Infinity, ...keys.flatMap((one) => one.keys));
     return (
       <main>
@@ -53,7 +54,7 @@ async function start(scene?: WormsScene) {
     fireEvent(target, event);
     return event.defaultPrevented;
   };
-  return { ...lab, ...view, press, onHelp, listed, state: () => lab.klarity.store.getState() };
+  return { ...lab, ...view, press, onHelp, onShare, listed, state: () => lab.klarity.store.getState() };
 }
 
 describe('the keys of the classroom', () => {
@@ -172,6 +173,25 @@ describe('the keys of the classroom', () => {
     const { press, state } = await start();
     expect(press('r', { [modifier]: true })).toBe(false);
     expect(state().revealed).toBe(false);
+  });
+
+  it('ask for what is to be handed out', async () => {
+    const { press, onShare } = await start();
+    expect(press('s')).toBe(true);
+    expect(onShare).toHaveBeenCalledTimes(1);
+  });
+
+  it('do nothing behind a dialog', async () => {
+    const { press, state, onShare, container } = await start();
+    const dialog = document.createElement('dialog');
+    dialog.open = true;
+    container.append(dialog);
+    expect([press('r'), press('s', {}, dialog)]).toEqual([false, false]);
+    expect(state().revealed).toBe(false);
+    expect(onShare).not.toHaveBeenCalled();
+    dialog.remove();
+    press('r');
+    expect(state().revealed).toBe(true);
   });
 
   it('leave every other key alone', async () => {

@@ -39,6 +39,8 @@ const PRESSING = [' ', 'Enter'];
 
 /** Whether a control that has the focus wants the key for itself: a text wants all, a slider or a button only its own. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
+  // Behind a dialog nothing may happen that its reader does not see.
+  if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof Element)) return false;
   if (target.closest('[role="slider"], input[type="range"]')) return WALKING.includes(key);
   if (target.closest('input[type="radio"]')) return [...WALKING, ...PRESSING].includes(key);
@@ -46,12 +48,18 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
   return target.closest('input, select, textarea') !== null;
 }
 
+interface ShellActions {
+  readonly onHelp: () => void;
+  readonly onShare: () => void;
+}
+
 /** The shell's keys and the lab's, as far as the control that has the focus does not want them. Returns them all, for the list. */
-export function useClassroomKeys(onHelp: () => void): readonly LabKey[] {
+export function useClassroomKeys({ onHelp, onShare }: ShellActions): readonly LabKey[] {
   const klarity = useKlarity();
   const lab = openedLab(useField((state) => state.scene.lab));
+  const share: LabKey = { keys: ['s'], shown: 'S', does: (m) => m.classroom.share, press: onShare };
   const help: LabKey = { keys: ['?', 'h'], shown: '?', does: (m) => m.classroom.help, press: onHelp };
-  const keys = [...shellKeys, ...lab.keys, help];
+  const keys = [...shellKeys, ...lab.keys, share, help];
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;

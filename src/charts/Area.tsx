@@ -23,7 +23,8 @@ export function Area({ xs, ys, base = 0, role = 'truth', shape = 'line', fill = 
   const frame = useFrame();
   const hatchId = `${useId()}-hatch`;
   const draw = area<number>()
-    .defined((i) => Number.isFinite(xs[i]) && Number.isFinite(ys[i]))
+    // A logarithmic axis has no place for what is negative.
+    .defined((i) => [xs[i], ys[i]].every(Number.isFinite) && !Number.isNaN(frame.y(ys[i] ?? NaN)))
     .x((i) => nearPixel(frame.x(xs[i] ?? NaN)))
     .y0(nearPixel(frame.y(base)))
     .y1((i) => nearPixel(frame.y(ys[i] ?? NaN)))

@@ -18,9 +18,14 @@ export interface CurveProps {
 
 export function Curve({ xs, ys, role = 'truth', shape = 'line', thin = false, className }: CurveProps) {
   const frame = useFrame();
-  const finite = (i: number): boolean => Number.isFinite(xs[i]) && Number.isFinite(ys[i]);
+  // A logarithmic axis has no place for what is negative.
+  const finite = (i: number): boolean =>
+    Number.isFinite(xs[i]) &&
+    Number.isFinite(ys[i]) &&
+    !Number.isNaN(frame.x(xs[i] ?? NaN)) &&
+    !Number.isNaN(frame.y(ys[i] ?? NaN));
   const draw = line<number>()
-    .defined((i) => finite(i))
+    .defined(finite)
     .x((i) => nearPixel(frame.x(xs[i] ?? NaN)))
     .y((i) => nearPixel(frame.y(ys[i] ?? NaN)))
     .curve(shape === 'steps' ? curveStepAfter : curveLinear);

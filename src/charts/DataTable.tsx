@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { keepTableData } from './tableDataOf';
 import { useOverflows } from './useOverflows';
 import './DataTable.css';
 
@@ -16,9 +17,13 @@ interface DataTableProps {
 
 /** The same data as the picture, in words: closed until asked for, and built only then. */
 export function DataTable({ table, label }: DataTableProps) {
+  const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    if (details.current) keepTableData(details.current, table);
+  }, [table]);
   return (
-    <details className="data-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={details} className="data-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="data-table__summary">{label}</summary>
       {open && <TableRegion table={table} label={table.caption} />}
     </details>

@@ -1,4 +1,4 @@
-export type Shape = 'circle' | 'diamond' | 'square' | 'star';
+export type Shape = 'circle' | 'diamond' | 'square' | 'star' | 'triangle';
 
 /** The outline of a mark around the origin; `radius` is that of the circle, and the others look as large. */
 export function shapePath(shape: Shape, radius: number): string {
@@ -12,6 +12,10 @@ export function shapePath(shape: Shape, radius: number): string {
     case 'diamond': {
       const half = radius * 1.25;
       return `M0,${-half}L${half},0L0,${half}L${-half},0Z`;
+    }
+    case 'triangle': {
+      const half = radius * 1.2;
+      return `M0,${-half}L${half},${half * 0.8}L${-half},${half * 0.8}Z`;
     }
     case 'star': {
       const points = Array.from({ length: 10 }, (_, i) => {

@@ -1,35 +1,86 @@
-import type { ReactNode } from 'react';
-import type { Role } from '../charts/Role';
+import { lazy, Suspense, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { Swatch } from '../charts/Swatch';
+import { Button } from '../controls/Button';
 import { useWords } from '../i18n/useWords';
-import type { Distribution, FamilyName } from '../math/families';
+import type { FamilyName } from '../math/families';
+import { changeFamily } from './changeFamily';
+import type { DataSource } from './data/DataSource';
+import { DataSize } from './DataSize';
 import { distributionWords } from './distributionWords';
-import type { Edits } from './Edits';
+import type { EditorPartProps } from './EditorPart';
+import { FamilyChoice } from './FamilyChoice';
+import { KnotTable } from './KnotTable';
+import { MixtureTable } from './MixtureTable';
+import { ParameterSliders } from './ParameterSliders';
+import { PmfTable } from './PmfTable';
+import { isVectorFamily } from './vectorFamilies';
+import type { VectorFamily } from './vectorFamilies';
+import './DistributionEditor.css';
 
-export interface DistributionEditorProps {
-  /** Its sign in formulas, as `p` or `q_θ`: in the names of all that is edited. */
-  readonly symbol: string;
+const DataDialog = lazy(async () => ({ default: (await import('./data/DataDialog')).DataDialog }));
+
+export interface DistributionEditorProps extends EditorPartProps {
   /** What it is, as “truth p”. */
   readonly title: string;
-  readonly role: Role;
-  readonly distribution: Distribution;
-  readonly edits: Edits<Distribution>;
   /** The families to choose from; all where it is left out. */
   readonly families?: readonly FamilyName[];
-  /** Parameters that are written but not moved here: those that an optimizer moves, say. */
-  readonly pinned?: readonly string[];
-  /** Offers the reader's own data and the real sets. */
-  readonly onData?: () => void;
+  /** Parameters that are not moved here: those that an optimizer moves, say. */
+  readonly without?: readonly string[];
+  /** Offers the reader's own data and the real sets, as counts or as a density. */
+  readonly data?: readonly ('discrete' | 'continuous')[];
+  readonly onData?: (source: DataSource) => void;
   /** What else stands with it: a cut, a swap. */
   readonly children?: ReactNode;
 }
 
+/** How the parameters that are lists are edited. */
+const listEditors: { readonly [F in VectorFamily]: ComponentType<EditorPartProps> } = {
+  categorical: PmfTable,
+  drawnDensity: KnotTable,
+  empirical: PmfTable,
+  gaussianKde: DataSize,
+  gaussianMixture: MixtureTable,
+  histogram: DataSize,
+};
+
 /** Everything that changes one distribution, beside its plot. */
-export function DistributionEditor({ symbol, title, children }: DistributionEditorProps) {
+export function DistributionEditor({ title, families, without, data, onData, children, ...part }: DistributionEditorProps) {
+  const { symbol, role, distribution, edits } = part;
   const words = useWords(distributionWords);
+  const [asksForData, askForData] = useState(false);
+  const { family } = distribution;
+  const ListEditor = isVectorFamily(family) ? listEditors[family] : null;
   return (
-    <fieldset aria-label={title}>
-      <legend>{words.family(symbol)}</legend>
+    <div className="distribution-editor" role="group" aria-label={title}>
+      <div className="distribution-editor__head">
+        <span className="distribution-editor__title">
+          <Swatch role={role} /> {title}
+        </span>
+        <FamilyChoice
+          symbol={symbol}
+          family={family}
+          families={families}
+          onChange={(next) => edits.once('family', (now) => changeFamily(now, next))}
+        />
+        {data && <Button label={words.data} title={words.dataOf(symbol)} expanded={asksForData} onClick={() => askForData(true)} />}
+      </div>
+      {ListEditor && <ListEditor key={family} {...part} />}
+      <ParameterSliders {...part} {...(without && { without })} />
       {children}
-    </fieldset>
+      {data && asksForData && (
+        <Suspense fallback={null}>
+          <DataDialog
+            kinds={data}
+            onClose={() => askForData(false)}
+            onUse={(next, source) => {
+              edits.once('data', () => next);
+              onData?.(source);
+              askForData(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
   );
 }

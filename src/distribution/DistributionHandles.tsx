@@ -1,15 +1,29 @@
-import type { Role } from '../charts/Role';
-import type { Distribution } from '../math/families';
-import type { Edits } from './Edits';
+import type { ComponentType } from 'react';
+import { DrawnHandles } from './DrawnHandles';
+import type { EditorPartProps } from './EditorPart';
+import { LocationHandles } from './LocationHandles';
+import { MixtureHandles } from './MixtureHandles';
+import { PmfHandles } from './PmfHandles';
+import { isVectorFamily } from './vectorFamilies';
+import type { VectorFamily } from './vectorFamilies';
 
-export interface DistributionHandlesProps {
-  readonly symbol: string;
-  readonly role: Role;
-  readonly distribution: Distribution;
-  readonly edits: Edits<Distribution>;
-}
+/** What of the parameters that are lists can be taken hold of in a plot; nothing of data behind a density. */
+const listHandles: { readonly [F in VectorFamily]: ComponentType<EditorPartProps> | null } = {
+  categorical: PmfHandles,
+  drawnDensity: DrawnHandles,
+  empirical: PmfHandles,
+  gaussianKde: null,
+  gaussianMixture: MixtureHandles,
+  histogram: null,
+};
 
-/** Inside an interactive Frame: what can be taken hold of in a plot of the distribution itself (bars, components, knots, a peak). */
-export function DistributionHandles(_props: DistributionHandlesProps) {
-  return null;
+/**
+ * What can be taken hold of in a plot of a distribution, inside an interactive Frame: bars, components, knots, place and
+ * width. Only for a plot of the distribution itself: of a law that is cut, rescaled, in bins or smoothed they would miss
+ * the curve.
+ */
+export function DistributionHandles(part: EditorPartProps) {
+  const { family } = part.distribution;
+  const Handles = isVectorFamily(family) ? listHandles[family] : LocationHandles;
+  return Handles && <Handles {...part} />;
 }

@@ -6,6 +6,8 @@ type Drawn = DistributionOf<'drawnDensity'>;
 /** Knots nearer to each other than this part of all of them are one. */
 const NEAREST = 1e-3;
 const FEWEST = 2;
+/** As high as a knot may be typed: heights have no unit, only their proportions matter. */
+export const MOST_HEIGHT = 1e6;
 
 const spanOf = ({ params: { knots } }: Drawn): number => (knots.at(-1) ?? 0) - (knots[0] ?? 0);
 
@@ -27,13 +29,48 @@ export function knotRange(drawn: Drawn, i: number): { readonly min: number; read
   };
 }
 
-/** A knot moved; a height of 0 stays away from it where it is the only one that is not. */
-export function setKnot(drawn: Drawn, i: number, to: { readonly x: number; readonly y: number }): Drawn {
+/** A knot moved, to the side, up or down; nothing changes where all heights would be 0. */
+export function setKnot(drawn: Drawn, i: number, to: { readonly x?: number; readonly y?: number }): Drawn {
   const { min, max } = knotRange(drawn, i);
   const moved = pointsOf(drawn).map(([x, y], k): readonly [number, number] =>
-    k === i ? [Math.min(Math.max(to.x, min), max), Math.max(0, to.y)] : [x, y],
+    k === i ? [Math.min(Math.max(to.x ?? x, min), max), Math.min(Math.max(to.y ?? y, 0), MOST_HEIGHT)] : [x, y],
   );
   return moved.some(([, y]) => y > 0) ? withKnots(moved) : drawn;
+}
+
+/** The area under the lines, by which heights become densities. */
+export const areaOf = (drawn: Drawn): number =>
+  pointsOf(drawn).reduce((area, [x, y], i, all) => {
+    const [before, height] = all[i - 1] ?? [x, y];
+    return area + (x - before) * (y / 2 + height / 2);
+  }, 0);
+
+/** How much area a knot adds for each unit of its height. */
+function widthAt({ params: { knots } }: Drawn, i: number): number {
+  const at = knots[i] ?? Number.NaN;
+  return ((knots[i + 1] ?? at) - (knots[i - 1] ?? at)) / 2;
+}
+
+/** The others keep at least this part of the mass. */
+const LEAST_REST = 0.02;
+
+/** As much density as a knot can have while the others keep their heights. */
+export const mostDensity = (drawn: Drawn, i: number): number => (1 - LEAST_REST) / widthAt(drawn, i);
+
+/** A knot moved to a density, as seen from `base`: the others keep their heights in it, and are scaled with the area. */
+export function setKnotDensity(
+  now: Drawn,
+  base: Drawn,
+  i: number,
+  to: { readonly x: number; readonly density: number },
+): Drawn {
+  const from = base.params.knots.length === now.params.knots.length ? base : now;
+  const flat = withKnots(pointsOf(setKnot(from, i, { x: to.x })).map(([x, y], k) => [x, k === i ? 0 : y]));
+  const [rest, width] = [areaOf(flat), widthAt(flat, i)];
+  const density = Math.min(Math.max(to.density, 0), mostDensity(flat, i));
+  // density = height / (rest + width · height). Where nothing is left beside it, any height means the same.
+  const height = rest > 0 ? (density * rest) / (1 - density * width) : 1;
+  return setKnot(flat, i, { y: height });
 }
 
 /** A knot on the line at x, which changes nothing yet. */

@@ -51,6 +51,17 @@ export function setWeight(mixture: Mixture, base: Mixture, k: number, weight: nu
   return { ...mixture, params: { ...mixture.params, weights } };
 }
 
+const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
+
+/** The density of a component at its mean. */
+export const peakOf = ({ weight, sigma }: Component): number => weight / (sigma * ROOT_TWO_PI);
+
+/** A component by its peak: to the side it takes its mean along, upwards its weight. */
+export function setPeak(mixture: Mixture, base: Mixture, k: number, to: { readonly x: number; readonly y: number }): Mixture {
+  const sigma = mixture.params.sigmas[k] ?? Number.NaN;
+  return setWeight(setMu(mixture, k, to.x), base, k, to.y * sigma * ROOT_TWO_PI);
+}
+
 /** One more, beside the last: as wide as it, and a fifth of the mass. */
 export function addComponent(mixture: Mixture): Mixture {
   const components = componentsOf(mixture);

@@ -33,7 +33,7 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Copying is not allowed here: the text is selected instead',
-    copyLink: 'Copy link',
+    share: 'Share…',
     dismiss: 'Dismiss',
     openFull: 'Open in KLarity',
     settings: 'Settings',
@@ -44,6 +44,7 @@ export const en = {
     unknownKey: (key: string) => `The link names “${key}”, which KLarity does not know; it was left out.`,
     callFailed: (call: string, message: string) =>
       `The engine could not answer “${call}”: ${message}. The last result stands.`,
+    shareFailed: 'Sharing could not be loaded. The page stays as it is.',
     labFailed: 'That lab could not be loaded. The page stays as it is.',
     languageFailed: (lang: string) => `The language “${lang}” could not be loaded. The page stays as it is.`,
     engineBlocked:
@@ -167,10 +168,6 @@ export const en = {
       `Diverged: step ${step} would put θ at ${attempted}, outside (0, 1). A smaller step size, or the logit, stays inside.`,
     cannotStart: 'There is nothing to descend: this divergence is ∞ for every θ.',
 
-    python: 'Python…',
-    pythonTitle: 'These numbers in Python',
-    pythonHint: 'Needs NumPy and SciPy. Runs as it stands and prints the numbers on the screen.',
-
     pasteTitle: 'Paste your own counts',
     pasteLabel: 'Counts of x = 0, 1, 2, …',
     pasteHint:
@@ -200,6 +197,7 @@ export const en = {
     model: 'swap the model',
     unit: 'next unit',
     full: 'full screen',
+    share: 'link, QR code, pictures',
     undo: 'undo or redo',
     help: 'show or hide this list',
   },

@@ -4,6 +4,7 @@ import { useField, useKlarity } from '../../state/KlarityContext';
 import { Lab } from '../Lab';
 import { LabName } from '../LabName';
 import { Notices } from '../Notices';
+import { ShareButton } from '../share/ShareButton';
 import { UndoRedo } from '../UndoRedo';
 import { openHostChannel } from './hostChannel';
 import { OpenFull } from './OpenFull';
@@ -46,6 +47,7 @@ export function EmbedShell() {
       <Lab show={show} controls={isWhole ? 'full' : 'essential'} />
       <footer className="embed__foot">
         <UndoRedo />
+        <ShareButton hideLabel />
         <OpenFull />
       </footer>
     </main>

@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Klarity } from '../../state/klarity';
+import { openLab } from '../openLab';
+import { readSceneFile } from '../share/sceneFile';
 import { createHostAnswers } from './answerHost';
 import { MOST_A_SECOND } from './rateLimit';
 import { createTestKlarity } from './testKlarity';
@@ -96,6 +98,32 @@ describe('the answer to set', () => {
     const before = klarity.store.getState();
     expect(await say(set(scene))).toMatchObject({ id: 's', ok: false, error: { field } });
     expect(klarity.store.getState()).toBe(before);
+  });
+});
+
+describe('the answer to export', () => {
+  const order = (format: string) => say({ klarity: 1, type: 'export', id: 'e', format });
+  beforeAll(() => openLab('worms'));
+
+  it('is a scene’s file as JSON, with the numbers of what was just set', async () => {
+    await say(set({ approximation: { params: { theta: 0.4 } } }));
+    const reply: unknown = await order('json');
+    const text = String(Reflect.get(Object(reply), 'data'));
+    expect(reply).toEqual({ klarity: 1, type: 'reply', id: 'e', ok: true, mime: 'application/json', data: expect.any(String) });
+    expect(readSceneFile(text)).toEqual({
+      ok: true,
+      lab: 'worms',
+      scene: klarity.store.getState().scene,
+    });
+    expect(JSON.parse(text)).toMatchObject({ unit: 'nats', metrics: { theta: 0.4 } });
+  });
+
+  it('is the Python of the lab', async () => {
+    expect(await order('python')).toMatchObject({ mime: 'text/x-python', data: expect.stringMatching(/^import math/) });
+  });
+
+  it('is refused, with the reason, where there is no page to take a picture of', async () => {
+    expect(await order('svg')).toMatchObject({ ok: false, error: { field: 'format', message: /document/ } });
   });
 });
 

@@ -1,9 +1,10 @@
 import { mergeScene } from '../../scene/mergeScene';
 import type { Klarity } from '../../state/klarity';
 import { sameData } from '../../state/sameData';
+import { answerExport } from './answerExport';
 import { sceneAndMetrics } from './frameMessage';
 import type { Reply } from './frameMessage';
-import { idOf, isKlarity, PROTOCOL, readHostMessage } from './hostMessage';
+import { idOf, isKlarity, PROTOCOL, readHostMessage, refused } from './hostMessage';
 import type { Refusal } from './hostMessage';
 import { createRateLimit, MOST_A_SECOND } from './rateLimit';
 import { whenAnswered } from './whenAnswered';
@@ -15,27 +16,23 @@ export function createHostAnswers(klarity: Klarity, now: () => number): (data: u
   return async (data) => {
     if (!isKlarity(data)) return undefined;
     const envelope = { klarity: PROTOCOL, type: 'reply', id: idOf(data) } as const;
-    const refusal = mayRead(now())
-      ? act(data)
-      : { field: 'message', message: `must not come more than ${MOST_A_SECOND} times in a second: not read` };
+    const reading = mayRead(now())
+      ? readHostMessage(data)
+      : refused('message', `must not come more than ${MOST_A_SECOND} times in a second: not read`);
+    if (reading.kind === 'refused') return { ...envelope, ok: false, error: reading.refusal };
+    const message = reading.kind === 'understood' ? reading.message : undefined;
+    // Frames may be far apart, or none at all in a frame that is off the screen: the host sees what the reader has done.
+    klarity.flush();
+    const refusal = message?.type === 'set' ? set(message.scene) : undefined;
     if (refusal) return { ...envelope, ok: false, error: refusal };
     const state = await whenAnswered(klarity);
     if (state.failed) {
-      const message = 'the engine could not compute the results of this scene';
-      return { ...envelope, ok: false, error: { field: 'scene', message } };
+      const { refusal: error } = refused('scene', 'the engine could not compute the results of this scene');
+      return { ...envelope, ok: false, error };
     }
+    if (message?.type === 'export') return { ...envelope, ...(await answerExport(klarity, message.format)) };
     return { ...envelope, ok: true, ...sceneAndMetrics(state) };
   };
-
-  function act(data: unknown): Refusal | undefined {
-    const reading = readHostMessage(data);
-    if (reading.kind === 'refused') return reading.refusal;
-    if (reading.kind === 'foreign') return undefined;
-    const { message } = reading;
-    // Frames may be far apart, or none at all in a frame that is off the screen: the host sees what the reader has done.
-    klarity.flush();
-    return message.type === 'set' ? set(message.scene) : undefined;
-  }
 
   function set(patch: unknown): Refusal | undefined {
     const { lab, scene } = klarity.store.getState();

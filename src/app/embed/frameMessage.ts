@@ -9,8 +9,15 @@ interface SceneAndMetrics {
   readonly metrics: unknown;
 }
 
+export interface ExportedData {
+  readonly mime: string;
+  /** Text, or base64 of a picture in pixels. */
+  readonly data: string;
+}
+
 export type Reply = { readonly klarity: typeof PROTOCOL; readonly type: 'reply'; readonly id: string | null } & (
   | ({ readonly ok: true } & SceneAndMetrics)
+  | ({ readonly ok: true } & ExportedData)
   | { readonly ok: false; readonly error: Refusal }
 );
 

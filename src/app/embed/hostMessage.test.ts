@@ -8,11 +8,13 @@ const refusalOf = (data: unknown): unknown => {
 };
 
 describe('readHostMessage', () => {
-  it('understands get and set', () => {
+  it('understands get, set and export', () => {
     const get = { klarity: 1, type: 'get', id: '' };
     const set = { klarity: 1, type: 'set', id: 'a', scene: { brush: 3 } };
     expect(readHostMessage(get)).toEqual({ kind: 'understood', message: get });
     expect(readHostMessage(set)).toEqual({ kind: 'understood', message: set });
+    const exported = { klarity: 1, type: 'export', id: 'e', format: 'png' };
+    expect(readHostMessage(exported)).toEqual({ kind: 'understood', message: exported });
   });
 
   it.each([null, undefined, 0, 'get', [], {}, { type: 'get', id: 'a' }, new Map([['klarity', 1]])])(
@@ -29,18 +31,20 @@ describe('readHostMessage', () => {
     });
   });
 
-  it.each(['run', 'lock', 'export', 'reply', '', 7, null])('says what it answers to one of type %j', (type) => {
+  it.each(['run', 'lock', 'reply', '', 7, null])('says what it answers to one of type %j', (type) => {
     expect(refusalOf({ klarity: 1, type, id: 'a' })).toEqual({
       field: 'type',
-      message: 'this version answers get and set',
+      message: 'this version answers get, set, and export',
     });
   });
 
   it.each([
     ['id', { klarity: 1, type: 'get' }, 'is missing'],
     ['id', { klarity: 1, type: 'get', id: 7 }, 'must be a string'],
-    ['type', { klarity: 1, id: 'a' }, 'this version answers get and set'],
+    ['type', { klarity: 1, id: 'a' }, 'this version answers get, set, and export'],
     ['scene', { klarity: 1, type: 'set', id: 'a' }, 'is missing'],
+    ['format', { klarity: 1, type: 'export', id: 'a' }, 'is missing'],
+    ['format', { klarity: 1, type: 'export', id: 'a', format: 'exe' }, 'must be one of svg, png, csv, json, python'],
     ['more', { klarity: 1, type: 'get', id: 'a', more: 1 }, 'is not a field of this message'],
     ['scene', { klarity: 1, type: 'get', id: 'a', scene: {} }, 'is not a field of this message'],
     ['__proto__', JSON.parse('{"klarity":1,"type":"get","id":"a","__proto__":{}}'), 'is not a field of this message'],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { exportFormats } from '../share/exportFormat';
 import { plainProblem } from './plainData';
 
 export const PROTOCOL = 1;
@@ -25,14 +26,20 @@ const envelope = { klarity: v.literal(PROTOCOL), id: v.string('must be a string'
 const hostMessages = {
   get: strict({ ...envelope, type: v.literal('get') }),
   set: strict({ ...envelope, type: v.literal('set'), scene: v.unknown() }),
+  export: strict({
+    ...envelope,
+    type: v.literal('export'),
+    format: v.picklist(exportFormats, `must be one of ${exportFormats.join(', ')}`),
+  }),
 } as const;
 
 export type HostMessage = v.InferOutput<(typeof hostMessages)[keyof typeof hostMessages]>;
 
+const types = new Intl.ListFormat('en');
 const hostMessage = v.variant(
   'type',
-  [hostMessages.get, hostMessages.set],
-  `this version answers ${Object.keys(hostMessages).join(' and ')}`,
+  [hostMessages.get, hostMessages.set, hostMessages.export],
+  `this version answers ${types.format(Object.keys(hostMessages))}`,
 );
 
 /** Whether data is a message of this protocol, whatever its version. */
@@ -57,6 +64,6 @@ export function readHostMessage(data: unknown): HostMessageReading {
   return refused(v.getDotPath(issue) || 'message', issue.message);
 }
 
-function refused(field: string, message: string): HostMessageReading {
-  return { kind: 'refused', refusal: { field, message } };
+export function refused(field: string, message: string) {
+  return { kind: 'refused', refusal: { field, message } } as const satisfies HostMessageReading;
 }

@@ -1,5 +1,6 @@
 import type { Distribution } from '../../math/families/index';
 import { kdeOf } from './kdeOf';
+import { roundBelow } from './roundBelow';
 import { realSetOf } from './realSetOf';
 
 /** What a link carries of data at most. */
@@ -17,30 +18,29 @@ export interface ForLink {
 export function forLink(distribution: Distribution): ForLink {
   const whole: ForLink = { distribution, binned: false, every: 1 };
   if (realSetOf(distribution) !== undefined) return whole;
-  switch (distribution.family) {
-    case 'gaussianKde': {
-      const { data, bandwidth } = distribution.params;
-      if (data.length <= MOST_IN_LINK) return whole;
-      return { distribution: kdeOf(Float64Array.from(data).toSorted(), bandwidth, MOST_IN_LINK), binned: true, every: 1 };
-    }
-    case 'histogram': {
-      const { edges, counts } = distribution.params;
-      if (counts.length <= MOST_IN_LINK) return whole;
-      const every = Math.ceil(counts.length / MOST_IN_LINK);
-      // The last edge stays, however many bins are left for it.
-      const kept = edges.filter((_, i) => i % every === 0 && i < counts.length);
-      const params = { edges: [...kept, ...edges.slice(-1)], counts: pool(counts, every) };
-      return { distribution: { family: 'histogram', params }, binned: true, every: 1 };
-    }
-    case 'empirical': {
-      const { counts } = distribution.params;
-      if (counts.length <= MOST_IN_LINK) return whole;
-      const every = Math.ceil(counts.length / MOST_IN_LINK);
-      return { distribution: { family: 'empirical', params: { counts: pool(counts, every) } }, binned: true, every };
-    }
-    default:
-      return whole;
+  if (distribution.family === 'gaussianKde') {
+    const { data, bandwidth } = distribution.params;
+    if (data.length <= MOST_IN_LINK) return whole;
+    const { params } = kdeOf(Float64Array.from(data).toSorted(), bandwidth, MOST_IN_LINK);
+    const points = params.data.map((point) => roundBelow(point, params.bandwidth));
+    return { distribution: { family: 'gaussianKde', params: { ...params, data: points } }, binned: true, every: 1 };
   }
+  if (distribution.family === 'histogram') {
+    const { edges, counts } = distribution.params;
+    if (counts.length <= MOST_IN_LINK) return whole;
+    const every = Math.ceil(counts.length / MOST_IN_LINK);
+    // The last edge stays, however many bins are left for it.
+    const kept = edges.filter((_, i) => i % every === 0 && i < counts.length);
+    const params = { edges: [...kept, ...edges.slice(-1)], counts: pool(counts, every) };
+    return { distribution: { family: 'histogram', params }, binned: true, every: 1 };
+  }
+  if (distribution.family === 'empirical') {
+    const { counts } = distribution.params;
+    if (counts.length <= MOST_IN_LINK) return whole;
+    const every = Math.ceil(counts.length / MOST_IN_LINK);
+    return { distribution: { family: 'empirical', params: { counts: pool(counts, every) } }, binned: true, every };
+  }
+  return whole;
 }
 
 /** The sums of every so many neighbours. */

@@ -11,7 +11,6 @@ import { InfiniteNote } from './InfiniteNote';
 import { DirectionChoice } from './DirectionChoice';
 import { NumbersTable } from './NumbersTable';
 import { identityOf, klName } from './quantityNames';
-import { PythonDialog } from './PythonDialog';
 import { SymbolText } from './SymbolText';
 import { useComparison, useModelName, useModelRole } from './useShown';
 import './NumbersPanel.css';
@@ -92,7 +91,6 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
       </div>
       <div className="numbers__foot">
         <p className="numbers__verdict">{verdict()}</p>
-        {controls === 'full' && <PythonDialog />}
       </div>
       <div role="status">
         {infinities.map((text) => (

@@ -9,6 +9,7 @@ import { drawWorms, drawWith } from './drawWorms';
 import { wormsCore } from './wormsCore';
 import { WormsView } from './WormsView';
 import { freeRival, rivalProbs, setBrush, setRun, setTarget, setTargetProb, setTheta, targetProbs } from './wormsEdits';
+import { wormsLab } from './wormsLab';
 import { wormsPython } from './wormsPython';
 import type { WormsScene } from './wormsScene';
 import { togglePlay } from './playback';
@@ -678,12 +679,8 @@ describe('the Python', () => {
     const { klarity, answered } = await drawWorms();
     click(words.stepForward);
     await answered();
-    act(() => klarity.prefer({ unit: 'nats' }));
-    click(words.python);
-    const code = within(screen.getByRole('dialog', { name: words.pythonTitle })).getByRole('group', {
-      name: words.pythonTitle,
-    });
-    expect(code.textContent).toBe(wormsPython(setRun(worms, { step: 1 }), 1, 'nats'));
+    const { scene, results } = klarity.store.getState();
+    expect(wormsLab.python?.(scene, results, 'nats')).toBe(wormsPython(setRun(worms, { step: 1 }), 1, 'nats'));
   });
 });
 

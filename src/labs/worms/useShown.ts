@@ -1,7 +1,7 @@
 import type { Comparison } from '../../math/divergence/compare';
 import type { LossCurve } from '../../math/geometry/lossCurve';
 import { oneParameterFamilies } from '../../math/families/finite';
-import type { Role } from '../../charts/Role';
+import type { RacerRole, Role } from '../../charts/Role';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWorms } from './wormsCore';
 import { outcomesOf } from './wormsScene';
@@ -44,7 +44,7 @@ export function useModelName(model: Model): string {
 }
 
 /** A fit wears the colour of the direction it is made in. */
-export function useModelRole(model: Model): Role {
+export function useModelRole(model: Model): Exclude<Role, RacerRole> {
   const direction = useWorms(({ scene }) => scene.direction);
   return model === 'rival' ? 'rival' : direction;
 }

@@ -1,0 +1,28 @@
+import type { Klarity } from '../../state/klarity';
+import type { ExportFormat } from '../share/exportFormat';
+import type { ExportedData } from './frameMessage';
+import type { Refusal } from './hostMessage';
+
+type ExportAnswer = ({ readonly ok: true } & ExportedData) | { readonly ok: false; readonly error: Refusal };
+
+/** What is on the screen, in a format. What makes it is fetched when it is first asked for. */
+export async function answerExport(klarity: Klarity, format: ExportFormat): Promise<ExportAnswer> {
+  try {
+    const { exportAs } = await import('../share/exportAs');
+    const content = await exportAs(klarity, format);
+    if (!content) return refusal(`this lab has no ${format}`);
+    return { ok: true, mime: content.type, data: format === 'png' ? await base64Of(content) : await content.text() };
+  } catch (error) {
+    return refusal(error instanceof Error ? error.message : String(error));
+  }
+
+  function refusal(message: string): ExportAnswer {
+    return { ok: false, error: { field: 'format', message } };
+  }
+}
+
+async function base64Of(content: Blob): Promise<string> {
+  const bytes = new Uint8Array(await content.arrayBuffer());
+  // By the byte: a picture is more than the arguments that a call can take.
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

@@ -1,0 +1,46 @@
+import { Button } from '../../controls/Button';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import { useField } from '../../state/KlarityContext';
+import { useAddress } from '../AddressContext';
+import { addressHoldsScene } from '../addressSync';
+import { CopyText } from './CopyText';
+import { QrCodeImage } from './QrCodeImage';
+import { qrCode, SMALL_BYTES } from './qrCode';
+import { useSaveScene } from './useSaveScene';
+import { shareWords } from './shareWords';
+
+/** Some mail programs and chats cut what is longer. */
+const SAFE_LENGTH = 2000;
+
+/** The link that reproduces what is on the screen, and its code for a camera. */
+export function LinkSection() {
+  const { messages } = useI18n();
+  const words = useWords(shareWords);
+  const address = useAddress();
+  const saveScene = useSaveScene();
+  const view = useField((state) => state.place.view);
+  const isWhole = useField(addressHoldsScene);
+  // Who follows a link out of a frame gets the page itself.
+  const link = address.link(view === 'embed' ? { view: 'explore', show: [] } : {});
+  const code = qrCode(link);
+  const isLarge = !code || code.bytes > SMALL_BYTES;
+  return (
+    <>
+      <p>{words.link.hint}</p>
+      <CopyText label={words.link.label} text={link} />
+      <p className="share__note">{words.link.length(link.length)}</p>
+      {!isWhole && <p className="share__warning">{words.link.shortened}</p>}
+      {link.length > SAFE_LENGTH && <p className="share__warning">{words.link.long}</p>}
+      {code ? <QrCodeImage code={code} name={words.link.code} /> : <p className="share__warning">{words.link.noCode}</p>}
+      {code && isLarge && <p className="share__warning">{words.link.largeCode(code.bytes)}</p>}
+      <div className="share__actions">
+        {(isLarge || !isWhole) && <Button label={words.file.save} onClick={saveScene} />}
+        <Button label={words.link.print} onClick={() => print()} />
+      </div>
+      <p className="share__printed" aria-hidden="true">
+        {messages.app.title}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { styledClone, writeStyles } from './styledClone';
+import { textFragments } from './textFragments';
+import type { Origin } from './textFragments';
+import type { PageChart } from './pageCharts';
+import { picturePlaces } from './picturePlaces';
+import type { Box } from './picturePlaces';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly root: SVGSVGElement;
+}
+
+/** Charts as one picture that needs nothing beside itself: as they lie on the page, in its colours. */
+export function chartPicture(charts: readonly PageChart[]): Picture {
+  const boxes = charts.map(({ element }) => boxOf(element));
+  const { width, height, places } = picturePlaces(boxes);
+  const root = document.createElementNS(SVG, 'svg');
+  root.setAttribute('xmlns', SVG);
+  root.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  root.setAttribute('width', String(width));
+  root.setAttribute('height', String(height));
+  root.append(described('title', charts.map(({ name }) => name).join(' · ')));
+  const words = charts.map(({ element }) => element.querySelector('.frame__description')?.textContent ?? '');
+  if (words.some((text) => text !== '')) root.append(described('desc', words.filter((text) => text !== '').join('\n')));
+  root.append(ground(width, height, getComputedStyle(document.body).backgroundColor));
+  for (const [index, { element }] of charts.entries()) {
+    const box = boxes[index];
+    const place = places[index];
+    if (!box || !place) continue;
+    const group = document.createElementNS(SVG, 'g');
+    group.setAttribute('transform', `translate(${place.x},${place.y})`);
+    group.append(ground(box.width, box.height, panelColour(element)), ...contentOf(element, box));
+    root.append(group);
+  }
+  return { width, height, root };
+}
+
+/** The picture as the text of a file. */
+export function pictureText({ root }: Picture): string {
+  return new XMLSerializer().serializeToString(root);
+}
+
+/** What of a chart is drawn: a frame down to its plot, without the controls and the table below; anything else whole. */
+function boxOf(element: Element): Box {
+  const { left, top, width, bottom } = element.getBoundingClientRect();
+  const plot = element.querySelector('.frame__plot');
+  const padding = Number.parseFloat(getComputedStyle(element).paddingBottom) || 0;
+  const end = plot ? plot.getBoundingClientRect().bottom + padding : bottom;
+  return { left, top, width: Math.ceil(width), height: Math.ceil(end - top) };
+}
+
+function contentOf(element: Element, origin: Origin): readonly Element[] {
+  const isFrame = element.matches('.frame');
+  const parts = isFrame ? [...element.querySelectorAll(':scope > .frame__head .frame__words, :scope > .frame__plot')] : [element];
+  return parts.flatMap((part) => [
+    ...textFragments(part, origin),
+    ...[...part.querySelectorAll('canvas')].map((canvas) => imageOf(canvas, origin)),
+    ...[...part.querySelectorAll('svg')].flatMap((svg) => drawingOf(svg, origin) ?? []),
+  ]);
+}
+
+/** A field that the page paints in pixels lies under the drawing, as there. */
+function imageOf(canvas: HTMLCanvasElement, origin: Origin): Element {
+  const { left, top, width, height } = canvas.getBoundingClientRect();
+  const image = document.createElementNS(SVG, 'image');
+  image.setAttribute('href', canvas.toDataURL('image/png'));
+  image.setAttribute('x', String(left - origin.left));
+  image.setAttribute('y', String(top - origin.top));
+  image.setAttribute('width', String(width));
+  image.setAttribute('height', String(height));
+  image.setAttribute('preserveAspectRatio', 'none');
+  return image;
+}
+
+/** The drawing as a group: it may reach beyond its own edge, as it does on the page. */
+function drawingOf(svg: SVGSVGElement, origin: Origin): Element | undefined {
+  const clone = styledClone(svg, undefined);
+  if (!clone) return undefined;
+  const { left, top } = svg.getBoundingClientRect();
+  const group = document.createElementNS(SVG, 'g');
+  writeStyles(group, getComputedStyle(svg), undefined);
+  // The drawing's own box is the page's matter.
+  group.removeAttribute('clip-path');
+  group.setAttribute('transform', `translate(${left - origin.left},${top - origin.top})`);
+  group.append(...clone.childNodes);
+  return group;
+}
+
+function ground(width: number, height: number, colour: string): Element {
+  const rect = document.createElementNS(SVG, 'rect');
+  rect.setAttribute('width', String(width));
+  rect.setAttribute('height', String(height));
+  rect.setAttribute('fill', colour);
+  return rect;
+}
+
+/** The first colour under the chart that is not see-through. */
+function panelColour(element: Element): string {
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    const { backgroundColor } = getComputedStyle(one);
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor !== 'transparent') return backgroundColor;
+  }
+  return 'Canvas';
+}
+
+function described(tag: 'title' | 'desc', text: string): Element {
+  const element = document.createElementNS(SVG, tag);
+  element.textContent = text;
+  return element;
+}

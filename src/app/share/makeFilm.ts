@@ -1,0 +1,73 @@
+import type { LabFilm } from '../../labs/lab';
+import type { Klarity } from '../../state/klarity';
+import { whenAnswered } from '../embed/whenAnswered';
+import { chartPicture } from './chartPicture';
+import { FRAME_SECONDS, filmPlan, LAST_SECONDS } from './filmPlan';
+import type { FilmFormat } from './filmPlan';
+import type { FilmEncoder, FilmSize } from './filmEncoder';
+import type { PageChart } from './pageCharts';
+import { rasterize } from './rasterize';
+
+export interface FilmOrder {
+  readonly film: LabFilm;
+  readonly format: FilmFormat;
+  /** What is filmed, looked up anew for each frame. */
+  readonly charts: () => readonly PageChart[];
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/** Walks along a run, step by step, and makes a film of it. The scene is put back, whatever happens. */
+export async function makeFilm(klarity: Klarity, { film, format, charts, signal, onProgress }: FilmOrder): Promise<Blob> {
+  klarity.set({ playing: false });
+  klarity.settle();
+  const before = await whenAnswered(klarity);
+  const plan = filmPlan(format, film.steps(before), chartPicture(charts()));
+  const encoder = await encoderOf(format, plan);
+  try {
+    for (const [index, step] of plan.steps.entries()) {
+      await showStep(klarity, film, step);
+      signal.throwIfAborted();
+      const isLast = index === plan.steps.length - 1;
+      const frame = await rasterize(chartPicture(charts()), plan.width, plan.height);
+      await encoder.add(frame, isLast ? LAST_SECONDS : FRAME_SECONDS);
+      signal.throwIfAborted();
+      onProgress(index + 1, plan.steps.length);
+    }
+    return await aborted(encoder.finish(), signal);
+  } catch (error) {
+    await encoder.cancel();
+    throw error;
+  } finally {
+    klarity.edit('film', () => before.scene, { undoable: false, timeStamp: null });
+    klarity.settle();
+  }
+}
+
+async function encoderOf(format: FilmFormat, size: FilmSize): Promise<FilmEncoder> {
+  if (format === 'gif') return (await import('./encodeGif')).gifEncoder(size);
+  return (await import('./encodeWebm')).webmEncoder(size);
+}
+
+async function showStep(klarity: Klarity, film: LabFilm, step: number): Promise<void> {
+  film.show(klarity, step);
+  klarity.flush();
+  const state = await whenAnswered(klarity);
+  if (state.failed) throw new Error('the engine could not compute a step of the run');
+  await painted();
+}
+
+/** After two frames, whatever the answer has changed is on the screen, fields that are painted in effects included. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
+/** The promise, or the reader's refusal to wait for it. */
+function aborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason instanceof Error ? signal.reason : new Error('cancelled')), { once: true });
+    promise.then(resolve, reject);
+  });
+}

@@ -1,0 +1,12 @@
+import type { Role } from '../charts/Role';
+import type { Distribution } from '../math/families';
+import type { Edits } from './Edits';
+
+/** What a part of an editor is given. */
+export interface EditorPartProps {
+  /** The sign of the distribution, as it is read aloud: `p`, `q`, `q θ`. */
+  readonly symbol: string;
+  readonly role: Role;
+  readonly distribution: Distribution;
+  readonly edits: Edits<Distribution>;
+}

@@ -1,0 +1,38 @@
+import { Handle } from '../charts/Handle';
+import { useI18n } from '../i18n/I18nContext';
+import { useWords } from '../i18n/useWords';
+import { distributionWords } from './distributionWords';
+import { MOST_HANDLES } from './distributionSchema';
+import type { EditorPartProps } from './EditorPart';
+import { narrowEdits } from './narrowEdits';
+import { barProbs, isBars, setProb } from './pmfEdits';
+
+const STEP = 0.01;
+
+/** Inside a Frame: a handle on every bar of a free pmf, or of counts. */
+export function PmfHandles({ symbol, role, distribution, edits: all }: EditorPartProps) {
+  const { format } = useI18n();
+  const words = useWords(distributionWords);
+  if (!isBars(distribution)) return null;
+  const edits = narrowEdits(all, isBars);
+  const probs = barProbs(distribution);
+  if (probs.length > MOST_HANDLES) return null;
+  return probs.map((prob, x) => (
+    <Handle
+      key={x}
+      axis="y"
+      x={x}
+      y={prob}
+      value={prob}
+      min={0}
+      max={1}
+      step={STEP}
+      span={1}
+      role={role}
+      {...(role !== 'truth' && { shape: 'diamond' })}
+      label={words.probabilityOf(symbol, x)}
+      valueText={format.fixed(prob)}
+      onChange={edits.gesture(`bar ${x}`, (now, base, value) => setProb(now, base, x, value))}
+    />
+  ));
+}

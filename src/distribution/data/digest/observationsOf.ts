@@ -1,0 +1,35 @@
+import type { DataTable } from '../reading/readTable';
+import { MOST_VALUES } from '../reading/rowReader';
+import type { Observations } from './Observations';
+import type { Reading } from './Reading';
+
+/** The observations that a table holds, read in a given way. Copies: a worker may take them away. */
+export function observationsOf({ columns }: DataTable, reading: Reading): Observations {
+  switch (reading.kind) {
+    case 'column':
+      return { values: valuesOf(columns[reading.column]), times: null };
+    case 'all':
+      return { values: together(columns), times: null };
+    case 'tally':
+      return { values: valuesOf(columns[reading.column]), times: valuesOf(columns[reading.times]) };
+    case 'counts': {
+      const times = together(columns).filter((value) => !Number.isNaN(value));
+      return { values: times.map((_, x) => x), times };
+    }
+  }
+}
+
+const valuesOf = (column: { readonly values: Float64Array } | undefined): Float64Array<ArrayBuffer> =>
+  Float64Array.from(column?.values ?? []);
+
+/** Row by row, as they were written. */
+function together(columns: DataTable['columns']): Float64Array<ArrayBuffer> {
+  const [only] = columns;
+  if (columns.length === 1) return valuesOf(only);
+  const rows = columns.reduce((most, { values }) => Math.max(most, values.length), 0);
+  const all = new Float64Array(Math.min(MOST_VALUES, rows * columns.length));
+  for (let i = 0; i < all.length; i++) {
+    all[i] = columns[i % columns.length]?.values[Math.floor(i / columns.length)] ?? Number.NaN;
+  }
+  return all;
+}

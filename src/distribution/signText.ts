@@ -1,0 +1,20 @@
+const GREEK: Readonly<Record<string, string>> = {
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  nu: 'ν',
+  omega: 'ω',
+  rho: 'ρ',
+  sigma: 'σ',
+  theta: 'θ',
+  xi: 'ξ',
+};
+
+/** A parameter’s sign in running text, from its TeX: `\mu` is μ, `x_0` is x₀. */
+export const signText = (tex: string): string =>
+  tex
+    .replaceAll(/\\([a-z]+)/g, (command, name: string) => GREEK[name] ?? command)
+    .replaceAll(/_(\d)/g, (_, digit: string) => String.fromCodePoint(0x2080 + Number(digit)));
