@@ -77,10 +77,10 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
       footer={isInfinite && <InfiniteNote direction={direction} place={landscape.infinite} controls={controls} />}
     >
       <Contours {...field.nodes} at={field.at} levels={levels} />
-      <SurfaceTarget direction={direction} surface={surface} space={space} controls={controls} />
+      <SurfaceTarget direction={direction} surface={surface} space={space} />
       <Trails direction={direction} space={space} />
       <MinimumMarks direction={direction} landscape={landscape} space={space} />
-      <StartHandle direction={direction} space={space} />
+      <StartHandle space={space} />
     </Frame>
   );
 }

@@ -2,22 +2,16 @@ import { PointHandle } from '../../charts/PointHandle';
 import { Label } from '../../charts/Label';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
-import type { Direction } from '../../math/geometry/direction';
 import type { Vector } from '../../math/linear/vector';
+import { axisStep } from './axisStep';
 import type { ChartSpace } from './chartSpace';
 import { useGesture } from './fitCore';
 import { setTheta } from './fitEdits';
 import { fitWords } from './fitWords';
-import { axisStep } from './SurfaceTarget';
 import { useModel } from './useModel';
 
-interface StartHandleProps {
-  readonly direction: Direction;
-  readonly space: ChartSpace;
-}
-
 /** Where the race starts, to take hold of. */
-export function StartHandle({ space }: StartHandleProps) {
+export function StartHandle({ space }: { readonly space: ChartSpace }) {
   const { format } = useI18n();
   const words = useWords(fitWords);
   const gesture = useGesture();
@@ -42,7 +36,7 @@ export function StartHandle({ space }: StartHandleProps) {
         stepX={axisStep(x)}
         stepY={axisStep(y)}
         role="ink"
-        shape="cross"
+        shape="diamond"
         label={words.startHandle(`${x.symbol}, ${y.symbol}`)}
         labelX={words.startAxis(x.symbol)}
         labelY={words.startAxis(y.symbol)}

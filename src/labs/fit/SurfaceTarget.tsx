@@ -4,8 +4,8 @@ import type { PlotPoint } from '../../charts/PlotTarget';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
-import type { LabControls } from '../lab';
-import type { ChartSpace, SpaceAxis } from './chartSpace';
+import { axisStep } from './axisStep';
+import type { ChartSpace } from './chartSpace';
 import { useOneEdit } from './fitCore';
 import { setTheta } from './fitEdits';
 import { fitWords } from './fitWords';
@@ -18,15 +18,6 @@ interface SurfaceTargetProps {
   readonly direction: Direction;
   readonly surface: Surface;
   readonly space: ChartSpace;
-  readonly controls: LabControls;
-}
-
-/** One arrow key goes this part of an axis. */
-const PART = 1 / 60;
-
-/** In what the axis counts by: a logarithmic one by natural logarithms. */
-export function axisStep({ low, high, kind }: SpaceAxis): number {
-  return (kind === 'log' ? Math.log(high / low) : high - low) * PART;
 }
 
 /** The surface as a place to look around on, with the q_θ of each place as a ghost, and to start the race from. */

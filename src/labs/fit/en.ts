@@ -72,13 +72,10 @@ export const en = {
     epsilon: 'ε of the divisor',
     damping: 'damping',
   },
-  coordinates: {
-    legend: 'Coordinates',
-    plain: (symbols: string) => symbols,
-    unconstrained: (symbols: string) => symbols,
-    natural: 'natural',
-    hint: 'What the optimizers move, and what the surfaces are drawn over',
-  },
+  coordinates: 'Coordinates',
+  natural: 'natural',
+  coordinatesHint: 'What the optimizers move, and what the surfaces are drawn over',
+  waiting: 'Computing…',
 
   truth: 'truth p',
   rival: 'rival q',
@@ -166,6 +163,7 @@ export const en = {
   smoothingHint: 'A share ε of a spread-out law is mixed in: it makes ∞ finite, and the answer depends on ε.',
 
   setup: 'Set up',
+  modelTitle: 'model q_θ, where it starts',
   tabs: { p: 'Target p', model: 'Model q_θ', q: 'Rival q', racers: 'Optimizers' },
   rivalNone: 'No rival',
   rivalAdd: 'Add a rival q',

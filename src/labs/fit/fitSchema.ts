@@ -7,7 +7,7 @@ import type { FitScene } from './fitScene';
 import { freeChoices } from './freeChoices';
 import { hasNatural } from './hasNatural';
 import { defaultSettings, optimizerNames } from './racerOf';
-import { settingRange } from './settingRanges';
+import { isSettingName, settingRange } from './settingRanges';
 
 const number = v.pipe(v.number('must be a number'), v.finite('must be finite'));
 const between = (low: number, high: number) =>
@@ -27,10 +27,15 @@ const racer = v.pipe(
     const names = Object.keys(defaultSettings(optimizer));
     return names.length === Object.keys(settings).length && names.every((name) => Object.hasOwn(settings, name));
   }, 'must have the settings of its optimizer, and no others'),
-  v.check(({ settings }) => Object.entries(settings).every(([name, value]) => {
-    const range = settingRange(name);
-    return range !== undefined && value >= range.min && value <= range.max;
-  }), 'must have settings within their ranges'),
+  v.check(
+    ({ settings }) =>
+      Object.entries(settings).every(([name, value]) => {
+        if (!isSettingName(name)) return false;
+        const { min, max } = settingRange(name);
+        return value >= min && value <= max;
+      }),
+    'must have settings within their ranges',
+  ),
 );
 
 const kindOf = ({ family }: FitScene['model']): string => families[family].kind;

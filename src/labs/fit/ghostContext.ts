@@ -10,9 +10,14 @@ export interface Ghost {
   readonly direction: Direction;
 }
 
-export const GhostContext = createContext<StoreApi<{ readonly ghost: Ghost | null }> | null>(null);
+export interface GhostState {
+  readonly ghost: Ghost | null;
+}
 
-export function useGhostStore(): StoreApi<{ readonly ghost: Ghost | null }> {
+/** What the pointer looks at, shared by the panels and by nobody else: it is no part of the scene. */
+export const GhostContext = createContext<StoreApi<GhostState> | null>(null);
+
+export function useGhostStore(): StoreApi<GhostState> {
   const store = use(GhostContext);
   if (!store) throw new Error('A ghost is looked for outside of the Fit lab.');
   return store;

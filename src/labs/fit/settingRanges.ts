@@ -8,7 +8,7 @@ export interface SettingRange {
 }
 
 /** By the names that the optimizers give their settings. */
-const ranges: Readonly<Record<string, SettingRange>> = {
+const ranges = {
   stepSize: { min: 1e-5, max: 100, scale: 'log', step: 0.05 },
   momentum: { min: 0, max: 0.999, scale: 'linear', step: 0.01 },
   beta1: { min: 0, max: 0.999, scale: 'linear', step: 0.01 },
@@ -16,9 +16,12 @@ const ranges: Readonly<Record<string, SettingRange>> = {
   decay: { min: 0, max: 0.9999, scale: 'linear', step: 0.01 },
   epsilon: { min: 1e-12, max: 1, scale: 'log', step: 0.5 },
   damping: { min: 0, max: 10, scale: 'linear', step: 0.01 },
-};
+} as const satisfies Readonly<Record<string, SettingRange>>;
 
-/** The range of a setting; nothing for a name that no optimizer has. */
-export function settingRange(name: string): SettingRange | undefined {
-  return Object.hasOwn(ranges, name) ? ranges[name] : undefined;
+export type SettingName = keyof typeof ranges;
+
+export const isSettingName = (name: string): name is SettingName => Object.hasOwn(ranges, name);
+
+export function settingRange(name: SettingName): SettingRange {
+  return ranges[name];
 }

@@ -5,7 +5,7 @@ import type { Interval } from '../../math/families/family';
 import type { Law } from '../../math/law/law';
 import { lawOf } from '../../math/law/lawOf';
 import { useFit } from './fitCore';
-import { shownView } from './shownView';
+import { sceneView } from './sceneView';
 import { usePrepared } from './usePrepared';
 import { useStanding } from './useStanding';
 
@@ -29,7 +29,7 @@ export function useCurves(): FitCurves {
   const { target, model } = usePrepared();
   const q = useFit(({ scene }) => scene.q);
   const rivalLaw = useMemo(() => (q ? lawOf(q) : null), [q]);
-  const view = useMemo(() => shownView(target, rivalLaw), [target, rivalLaw]);
+  const view = useFit(({ scene }) => sceneView(scene));
   const at = { forward: useStanding('forward'), reverse: useStanding('reverse') };
   const rival = useMemo(() => rivalLaw && densityCurve(rivalLaw, view), [rivalLaw, view]);
   return {

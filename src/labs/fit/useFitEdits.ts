@@ -6,7 +6,7 @@ import { setModel, setRival, setTarget } from './fitEdits';
 import type { FitScene } from './fitScene';
 
 /** The scene's edits as the editors of distributions take them. */
-function useFitEdits(): Edits<FitScene> {
+export function useFitEdits(): Edits<FitScene> {
   return { once: useOneEdit(), gesture: useGesture() };
 }
 

@@ -71,13 +71,10 @@ export const zh: FitWords = {
     epsilon: '除数里的 ε',
     damping: '阻尼',
   },
-  coordinates: {
-    legend: '坐标',
-    plain: (symbols: string) => symbols,
-    unconstrained: (symbols: string) => symbols,
-    natural: '自然参数',
-    hint: '优化器移动的坐标，也是曲面所用的坐标',
-  },
+  coordinates: '坐标',
+  natural: '自然参数',
+  coordinatesHint: '优化器移动的坐标，也是曲面所用的坐标',
+  waiting: '计算中…',
 
   truth: '真实分布 p',
   rival: '对手 q',
@@ -165,6 +162,7 @@ export const zh: FitWords = {
   smoothingHint: '按比例 ε 混入一个铺开的分布：∞ 变为有限，而答案取决于 ε。',
 
   setup: '设置',
+  modelTitle: '模型 q_θ 的起点',
   tabs: { p: '目标 p', model: '模型 q_θ', q: '对手 q', racers: '优化器' },
   rivalNone: '没有对手',
   rivalAdd: '加一个对手 q',
