@@ -1,4 +1,4 @@
-import type { Role } from '../charts/Role';
+import type { Tone } from '../controls/Tone';
 import { NumberField } from '../controls/NumberField';
 import { Toggle } from '../controls/Toggle';
 import { useI18n } from '../i18n/I18nContext';
@@ -13,7 +13,7 @@ import './CutEditor.css';
 
 interface CutEditorProps {
   readonly symbol: string;
-  readonly role: Role;
+  readonly role: Tone;
   readonly cut: Cut | null;
   readonly edits: Edits<Cut | null>;
   /** What is in sight: a new cut begins a quarter inside of it. */

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { Swatch } from '../charts/Swatch';
 import { Button } from '../controls/Button';
+import { Toggle } from '../controls/Toggle';
 import { useWords } from '../i18n/useWords';
 import type { FamilyName } from '../math/families';
 import { changeFamily } from './changeFamily';
@@ -18,7 +19,12 @@ import { isVectorFamily } from './vectorFamilies';
 import type { VectorFamily } from './vectorFamilies';
 import './DistributionEditor.css';
 
-const DataDialog = lazy(async () => ({ default: (await import('./data/DataDialog')).DataDialog }));
+/** With its words, in both languages: a dialog that waits for them would be taken down and built again. */
+const DataDialog = lazy(async () => {
+  const [dialog, { dataWords }] = await Promise.all([import('./data/DataDialog'), import('./data/dataWords')]);
+  await Promise.all([dataWords.load('en'), dataWords.load('zh')]);
+  return { default: dialog.DataDialog };
+});
 
 export interface DistributionEditorProps extends EditorPartProps {
   /** What it is, as “truth p”. */
@@ -30,6 +36,9 @@ export interface DistributionEditorProps extends EditorPartProps {
   /** Offers the reader's own data and the real sets, as counts or as a density. */
   readonly data?: readonly ('discrete' | 'continuous')[];
   readonly onData?: (source: DataSource) => void;
+  /** Whether the plot of a drawn density is a pad to draw on (`DistributionHandles`), and the switch for it. */
+  readonly draws?: boolean;
+  readonly onDraws?: (draws: boolean) => void;
   /** What else stands with it: a cut, a swap. */
   readonly children?: ReactNode;
 }
@@ -45,7 +54,7 @@ const listEditors: { readonly [F in VectorFamily]: ComponentType<EditorPartProps
 };
 
 /** Everything that changes one distribution, beside its plot. */
-export function DistributionEditor({ title, families, without, data, onData, children, ...part }: DistributionEditorProps) {
+export function DistributionEditor({ title, families, without, data, onData, draws = false, onDraws, children, ...part }: DistributionEditorProps) {
   const { symbol, role, distribution, edits } = part;
   const words = useWords(distributionWords);
   const [asksForData, askForData] = useState(false);
@@ -65,6 +74,9 @@ export function DistributionEditor({ title, families, without, data, onData, chi
         />
         {data && <Button label={words.data} title={words.dataOf(symbol)} expanded={asksForData} onClick={() => askForData(true)} />}
       </div>
+      {onDraws && family === 'drawnDensity' && (
+        <Toggle label={words.drawOn(symbol)} checked={draws} role={role} onChange={onDraws} />
+      )}
       {ListEditor && <ListEditor key={family} {...part} />}
       <ParameterSliders {...part} {...(without && { without })} />
       {children}

@@ -7,8 +7,13 @@ import { PmfHandles } from './PmfHandles';
 import { isVectorFamily } from './vectorFamilies';
 import type { VectorFamily } from './vectorFamilies';
 
+interface DistributionHandlesProps extends EditorPartProps {
+  /** Whether a drawn density is a pad to draw on; its editor has the switch. */
+  readonly draws?: boolean;
+}
+
 /** What of the parameters that are lists can be taken hold of in a plot; nothing of data behind a density. */
-const listHandles: { readonly [F in VectorFamily]: ComponentType<EditorPartProps> | null } = {
+const listHandles: { readonly [F in VectorFamily]: ComponentType<DistributionHandlesProps> | null } = {
   categorical: PmfHandles,
   drawnDensity: DrawnHandles,
   empirical: PmfHandles,
@@ -22,7 +27,7 @@ const listHandles: { readonly [F in VectorFamily]: ComponentType<EditorPartProps
  * width. Only for a plot of the distribution itself: of a law that is cut, rescaled, in bins or smoothed they would miss
  * the curve.
  */
-export function DistributionHandles(part: EditorPartProps) {
+export function DistributionHandles(part: DistributionHandlesProps) {
   const { family } = part.distribution;
   const Handles = isVectorFamily(family) ? listHandles[family] : LocationHandles;
   return Handles && <Handles {...part} />;

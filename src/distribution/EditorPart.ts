@@ -1,4 +1,4 @@
-import type { Role } from '../charts/Role';
+import type { Tone } from '../controls/Tone';
 import type { Distribution } from '../math/families';
 import type { Edits } from './Edits';
 
@@ -6,7 +6,7 @@ import type { Edits } from './Edits';
 export interface EditorPartProps {
   /** The sign of the distribution, as it is read aloud: `p`, `q`, `q θ`. */
   readonly symbol: string;
-  readonly role: Role;
+  readonly role: Tone;
   readonly distribution: Distribution;
   readonly edits: Edits<Distribution>;
 }

@@ -3,6 +3,7 @@ import { Bars } from '../charts/Bars';
 import { Curve } from '../charts/Curve';
 import { Dashes } from '../charts/Dashes';
 import type { Role } from '../charts/Role';
+import { Stems } from '../charts/Stems';
 import type { LawCurve } from './LawCurve';
 
 interface LawMarksProps {
@@ -14,13 +15,21 @@ interface LawMarksProps {
   readonly filled?: boolean;
 }
 
-/** A law within a Frame: its curve, or its outcomes as bars (what is true) or dashes (what is a model of it). */
+/** More outcomes than this are stems: bars would be slivers. */
+const MOST_BARS = 80;
+
+/**
+ * A law within a Frame: its curve, or its outcomes as bars or, where there are many, stems (what is true), or dashes (what is a
+ * model of it).
+ */
 export function LawMarks({ curve, role, brushed = null, filled = role === 'truth' }: LawMarksProps) {
   const { kind, xs } = curve;
   const ys = curve.logProb.map(Math.exp);
   if (kind === 'discrete') {
+    const highlight = brushed === null ? null : xs.indexOf(brushed);
     if (!filled) return <Dashes x={xs} y={ys} role={role} />;
-    return <Bars x={xs} y1={ys} role={role} highlight={brushed === null ? null : xs.indexOf(brushed)} />;
+    if (xs.length > MOST_BARS) return <Stems x={xs} y={ys} role={role} highlight={highlight} />;
+    return <Bars x={xs} y1={ys} role={role} highlight={highlight} />;
   }
   return (
     <>

@@ -73,6 +73,30 @@ export function setKnotDensity(
   return setKnot(flat, i, { y: height });
 }
 
+export function densitiesOf(drawn: Drawn): readonly number[] {
+  const area = areaOf(drawn);
+  return drawn.params.heights.map((height) => height / area);
+}
+
+const DIFFERENT = 1e-9;
+
+/**
+ * Densities drawn by a pen, of which the shape is taken; or one of them moved by its handle, which goes where it was put. What
+ * would leave no area changes nothing.
+ */
+export function setDensities(now: Drawn, base: Drawn, densities: readonly number[]): Drawn {
+  const before = densitiesOf(now);
+  if (densities.length !== before.length) return now;
+  const changed = densities.flatMap((density, i) => (Math.abs(density - (before[i] ?? 0)) > DIFFERENT ? [i] : []));
+  const [only] = changed;
+  if (only === undefined) return now;
+  if (changed.length === 1) {
+    return setKnotDensity(now, base, only, { x: now.params.knots[only] ?? Number.NaN, density: densities[only] ?? 0 });
+  }
+  const drawn: Drawn = { ...now, params: { ...now.params, heights: densities } };
+  return areaOf(drawn) > 0 ? drawn : now;
+}
+
 /** A knot on the line at x, which changes nothing yet. */
 export function addKnot(drawn: Drawn, x: number): Drawn {
   const points = pointsOf(drawn);

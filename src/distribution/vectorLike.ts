@@ -4,7 +4,7 @@ import type { Law } from '../math/law/law';
 import { MOST_HANDLES } from './distributionSchema';
 import type { VectorFamily } from './vectorFamilies';
 
-const KNOTS = 13;
+const KNOTS = 17;
 const BINS = 24;
 const POINTS = 40;
 /** What data that never were are counted in. */

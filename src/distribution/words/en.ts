@@ -88,6 +88,7 @@ export const en = {
   typeBars: 'Type the probabilities',
   knotPart: (symbol: string, i: number, part: string) => `${symbol}, knot ${i}: ${part}`,
   knot: (symbol: string, i: number) => `${symbol}, knot ${i}`,
+  drawOn: (symbol: string) => `Draw ${symbol} in the plot`,
   place: 'place',
   height: 'height',
   addKnot: 'Add knot',

@@ -88,6 +88,7 @@ export const zh: typeof en = {
   typeBars: '输入各个概率',
   knotPart: (symbol, i, part) => `${symbol} 的第 ${i} 个节点：${part}`,
   knot: (symbol, i) => `${symbol} 的第 ${i} 个节点`,
+  drawOn: (symbol) => `在图上手绘 ${symbol}`,
   place: '位置',
   height: '高度',
   addKnot: '添加节点',
