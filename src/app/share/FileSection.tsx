@@ -86,7 +86,7 @@ function problemText(words: ShareWords, name: string, problem: OpenProblem): str
       return words.file.notJson(name, problem.reason);
     case 'not-ours':
       return words.file.notOurs(name);
-    case 'newer':
+    case 'other-version':
       return words.file.otherVersion(name, problem.version);
     case 'unknown-lab':
       return words.file.unknownLab(name, problem.lab);

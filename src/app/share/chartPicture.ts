@@ -22,6 +22,7 @@ export function chartPicture(charts: readonly PageChart[]): Picture {
   root.setAttribute('viewBox', `0 0 ${width} ${height}`);
   root.setAttribute('width', String(width));
   root.setAttribute('height', String(height));
+  writeStyles(root, getComputedStyle(document.body), undefined);
   root.append(described('title', charts.map(({ name }) => name).join(' · ')));
   const words = charts.map(({ element }) => element.querySelector('.frame__description')?.textContent ?? '');
   if (words.some((text) => text !== '')) root.append(described('desc', words.filter((text) => text !== '').join('\n')));
@@ -43,12 +44,19 @@ export function pictureText({ root }: Picture): string {
   return new XMLSerializer().serializeToString(root);
 }
 
+/** Around what has no panel of its own. */
+const PADDING = 12;
+
 /** What of a chart is drawn: a frame down to its plot, without the controls and the table below; anything else whole. */
 function boxOf(element: Element): Box {
-  const { left, top, width, bottom } = element.getBoundingClientRect();
+  const { left, top, width, height } = element.getBoundingClientRect();
   const plot = element.querySelector('.frame__plot');
+  if (!plot) {
+    const around = 2 * PADDING;
+    return { left: left - PADDING, top: top - PADDING, width: Math.ceil(width + around), height: Math.ceil(height + around) };
+  }
   const padding = Number.parseFloat(getComputedStyle(element).paddingBottom) || 0;
-  const end = plot ? plot.getBoundingClientRect().bottom + padding : bottom;
+  const end = plot.getBoundingClientRect().bottom + padding;
   return { left, top, width: Math.ceil(width), height: Math.ceil(end - top) };
 }
 
@@ -81,7 +89,7 @@ function drawingOf(svg: SVGSVGElement, origin: Origin): Element | undefined {
   if (!clone) return undefined;
   const { left, top } = svg.getBoundingClientRect();
   const group = document.createElementNS(SVG, 'g');
-  writeStyles(group, getComputedStyle(svg), undefined);
+  writeStyles(group, getComputedStyle(svg), getComputedStyle(document.body));
   // The drawing's own box is the page's matter.
   group.removeAttribute('clip-path');
   group.setAttribute('transform', `translate(${left - origin.left},${top - origin.top})`);

@@ -14,6 +14,9 @@ export const en = {
   },
   link: {
     hint: 'Opens exactly what is on the screen, the settings and the step of a run included.',
+    leads: 'Leads to',
+    here: 'this classroom',
+    lab: 'the lab, to explore',
     label: 'Link',
     length: (n: number) => `${counted(n, 'character', 'characters')} long`,
     shortened: 'Your own data are too long for a link: it holds a shortened form of them. A scene file holds them whole.',

@@ -5,6 +5,11 @@ export interface Box {
   readonly height: number;
 }
 
+interface Placed extends Box {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Composition {
   readonly width: number;
   readonly height: number;
@@ -15,36 +20,38 @@ export interface Composition {
 /** Between two pictures that stand apart. */
 const GAP = 12;
 
-/** The boxes as they lie to each other on the page, without what lies between them. */
+/** The boxes as they lie to each other on the page, moved together over what lies between them. */
 export function picturePlaces(boxes: readonly Box[]): Composition {
-  const x = closedUp(boxes.map(({ left, width }) => ({ from: left, to: left + width })));
-  const y = closedUp(boxes.map(({ top, height }) => ({ from: top, to: top + height })));
+  const across = columnsOf(boxes);
+  const placed = new Map<Box, Placed>();
+  for (const box of boxes.toSorted((a, b) => a.top - b.top)) {
+    // Up, until it meets what stands above it.
+    const above = [...placed.values()].filter((other) => overlap(other, box));
+    const y = Math.max(0, ...above.map((other) => other.y + other.height + GAP));
+    placed.set(box, { ...box, x: across(box), y: Math.round(y) });
+  }
+  const all = [...placed.values()];
   return {
-    width: x.size,
-    height: y.size,
-    places: boxes.map(({ left, top }) => ({ x: x.at(left), y: y.at(top) })),
+    width: Math.ceil(Math.max(0, ...all.map(({ x, width }) => x + width))),
+    height: Math.ceil(Math.max(0, ...all.map(({ y, height }) => y + height))),
+    places: boxes.map((box) => ({ x: placed.get(box)?.x ?? 0, y: placed.get(box)?.y ?? 0 })),
   };
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.left + b.width && b.left < a.left + a.width;
 }
 
-/** Takes out of an axis whatever no span covers, but for a gap. */
-function closedUp(spans: readonly Span[]): { readonly size: number; at(position: number): number } {
-  const blocks: { from: number; to: number; at: number }[] = [];
-  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
-    const last = blocks.at(-1);
-    if (last && from <= last.to + GAP) last.to = Math.max(last.to, to);
-    else blocks.push({ from, to, at: last ? last.at + (last.to - last.from) + GAP : 0 });
+/** Where a box begins, once what no box covers is taken out of the width, but for a gap. */
+function columnsOf(boxes: readonly Box[]): (box: Box) => number {
+  const columns: { from: number; to: number; at: number }[] = [];
+  for (const { left, width } of boxes.toSorted((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last && left <= last.to) last.to = Math.max(last.to, left + width);
+    else columns.push({ from: left, to: left + width, at: last ? last.at + (last.to - last.from) + GAP : 0 });
   }
-  const last = blocks.at(-1);
-  return {
-    size: last ? last.at + last.to - last.from : 0,
-    at(position) {
-      const block = blocks.findLast(({ from }) => from <= position);
-      return block ? block.at + position - block.from : 0;
-    },
+  return ({ left }) => {
+    const column = columns.findLast(({ from }) => from <= left);
+    return column ? Math.round(column.at + left - column.from) : 0;
   };
 }

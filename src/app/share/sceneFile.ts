@@ -13,7 +13,7 @@ export type FileProblem =
   | { readonly kind: 'too-large'; readonly megabytes: number }
   | { readonly kind: 'not-json'; readonly reason: string }
   | { readonly kind: 'not-ours' }
-  | { readonly kind: 'newer'; readonly version: string };
+  | { readonly kind: 'other-version'; readonly version: string };
 
 export type SceneFileReading =
   | { readonly ok: true; readonly lab: string; readonly scene: unknown }
@@ -48,7 +48,7 @@ export function readSceneFile(text: string): SceneFileReading {
   const parsed = v.safeParse(envelope, data);
   if (!parsed.success) return refused({ kind: 'not-ours' });
   const { version, scene } = parsed.output;
-  if (version !== VERSION) return refused({ kind: 'newer', version: String(version) });
+  if (version !== VERSION) return refused({ kind: 'other-version', version: String(version) });
   return { ok: true, lab: scene.lab, scene };
 }
 

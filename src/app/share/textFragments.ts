@@ -57,7 +57,7 @@ function linesOf(node: Text): readonly Line[] {
 
 function drawn({ text, left, top }: Line, style: CSSStyleDeclaration, origin: Origin): SVGTextElement {
   const element = document.createElementNS(SVG, 'text');
-  writeStyles(element, style, undefined);
+  writeStyles(element, style, getComputedStyle(document.body));
   // HTML paints text with its colour.
   element.setAttribute('fill', style.color);
   element.setAttribute('stroke', 'none');
@@ -70,9 +70,10 @@ function drawn({ text, left, top }: Line, style: CSSStyleDeclaration, origin: Or
 }
 
 /** From the top of a line of text, as a range measures it, to its baseline. */
-function ascent({ font, fontSize }: CSSStyleDeclaration): number {
+function ascent({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
   const ruler = document.createElement('canvas').getContext('2d');
   if (!ruler) return Number.parseFloat(fontSize);
-  ruler.font = font;
+  // Not the shorthand: it is empty where figures are tabular.
+  ruler.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
   return ruler.measureText('x').fontBoundingBoxAscent;
 }

@@ -13,6 +13,9 @@ export const zh: ShareWords = {
   },
   link: {
     hint: '打开后与屏幕上完全一致，设置和运行到的步数也在内。',
+    leads: '打开后是',
+    here: '这个课堂画面',
+    lab: '可自由操作的实验室',
     label: '链接',
     length: (n) => `共 ${n} 个字符`,
     shortened: '你自己的数据太长，链接里只是缩减后的版本；场景文件可以完整保存。',
