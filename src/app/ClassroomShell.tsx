@@ -10,18 +10,18 @@ import './ClassroomShell.css';
 
 /** The lab on a projector: no chrome, keys only, and the numbers hidden until they are called for. */
 export function ClassroomShell() {
-  const { messages } = useI18n();
+  const { lang, messages } = useI18n();
   const [asked, setAsked] = useState<boolean>();
   const revealed = useField((state) => state.revealed);
   const show = useField((state) => state.place.show);
-  const { question } = openedLab(useField((state) => state.scene.lab));
+  const { question, asks } = openedLab(useField((state) => state.scene.lab));
   // The list is for the wait before the reveal; after it, the numbers need the room.
   const help = asked ?? !revealed;
   const share = useShareDialog();
   const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open });
   return (
     <main id="content" className="classroom" tabIndex={-1}>
-      <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{messages.classroom.hidden}</h1>
+      <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{asks?.(messages, lang)}</h1>
       <Notices />
       <Lab show={revealed ? show : question} controls="none" />
       {help && (
@@ -31,7 +31,7 @@ export function ClassroomShell() {
               <dt>
                 <kbd>{shown}</kbd>
               </dt>
-              <dd>{does(messages)}</dd>
+              <dd>{does(messages, lang)}</dd>
             </div>
           ))}
         </dl>

@@ -203,8 +203,8 @@ describe('the keys of the classroom', () => {
     const { listed } = await start();
     expect(listed.toSorted()).toEqual([...new Set(listed)].toSorted());
     for (const { does, shown } of wormsKeys) {
-      expect([does(en), does(zh), shown]).not.toContain('');
-      expect(does(en)).not.toBe(does(zh));
+      expect([does(en, 'en'), does(zh, 'zh'), shown]).not.toContain('');
+      expect(does(en, 'en')).not.toBe(does(zh, 'zh'));
     }
   });
 

@@ -11,6 +11,7 @@ import { descend } from '../math/optimizers/descend';
 import type { DescentSettings, Trajectory } from '../math/optimizers/descend';
 import type { CompareLawsRequest } from './compareLaws';
 import type { FitBasinsRequest } from './fitBasins';
+import type { FitComparisonRequest } from './fitComparison';
 import type { FitPointRequest } from './fitPoint';
 import type { FitRunsRequest } from './fitRuns';
 import type { FitSurfacesRequest } from './fitSurfaces';
@@ -70,5 +71,6 @@ export const handlers = {
   fitSurfaces: async (request: FitSurfacesRequest) => (await import('./fitSurfaces')).fitSurfaces(request),
   fitRuns: async (request: FitRunsRequest) => (await import('./fitRuns')).fitRuns(request),
   fitBasins: async (request: FitBasinsRequest) => (await import('./fitBasins')).fitBasins(request),
+  fitComparison: async (request: FitComparisonRequest) => (await import('./fitComparison')).fitComparison(request),
   fitPoint: async (request: FitPointRequest) => (await import('./fitPoint')).fitPoint(request),
 } as const;

@@ -7,6 +7,7 @@ export const en = {
   /** The labs by their names in addresses. */
   labs: {
     worms: 'Space worms',
+    compare: 'Compare',
   },
   app: {
     title: 'KLarity',

@@ -6,6 +6,7 @@ const outcomes = (xs: readonly number[]): string => `x = ${list.format(xs.map(St
 export const zh: Messages = {
   labs: {
     worms: '太空蠕虫',
+    compare: '对比',
   },
   app: {
     title: 'KLarity',

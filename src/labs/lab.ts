@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { AnyCatalogue } from '../i18n/catalogue';
 import type { Messages } from '../i18n/messages';
 import type { Unit } from '../math/unit';
+import type { Language } from '../scene/preferences';
 import type { SceneBase } from '../scene/scene';
 import type { Klarity } from '../state/klarity';
 import type { AnyState } from '../state/klarityState';
@@ -25,7 +26,8 @@ export interface LabKey {
   readonly keys: readonly string[];
   /** As a reader sees them. */
   readonly shown: string;
-  readonly does: (messages: Messages) => string;
+  /** In the page's messages, or in the lab's own words of the language. */
+  readonly does: (messages: Messages, lang: Language) => string;
   readonly press: (klarity: Klarity, key: string) => void;
   /** Whether holding it down goes on pressing it. */
   readonly repeats?: boolean;
@@ -48,6 +50,8 @@ export interface Lab {
   readonly words: readonly AnyCatalogue[];
   /** What a classroom shows before the answer is called for: what is asked about, and nothing that answers it. */
   readonly question: readonly string[];
+  /** What is asked then, of a room. */
+  readonly asks?: (messages: Messages, lang: Language) => string;
   /** A script that prints the numbers on the screen. A method, so that a lab may give it for its own scenes and results. */
   python?(scene: SceneBase, results: Partial<Record<string, unknown>>, unit: Unit): string;
   readonly film?: LabFilm;

@@ -14,6 +14,7 @@ export const wormsLab: Lab = {
   keys: wormsKeys,
   words: [],
   question: ['distributions'],
+  asks: (messages) => messages.classroom.hidden,
   python: (scene: WormsScene, { approximation }: Partial<WormsResults>, unit: Unit) =>
     wormsPython(scene, approximation?.step ?? 0, unit),
   film: wormsFilm,

@@ -1,0 +1,26 @@
+import { Button } from '../../controls/Button';
+import { useWords } from '../../i18n/useWords';
+import type { LabControls } from '../lab';
+import { useOneEdit } from './compareCore';
+import { swapLaws } from './compareEdits';
+import { ComparePresetMenu } from './ComparePresetMenu';
+import { compareWords } from './compareWords';
+import { LawControls } from './LawControls';
+import { PairTools } from './PairTools';
+
+/** What there is to take hold of beside the plots. */
+export function CompareControls({ controls }: { readonly controls: LabControls }) {
+  const words = useWords(compareWords);
+  const edit = useOneEdit();
+  return (
+    <section className="compare-lab__controls" aria-label={words.controls}>
+      {controls === 'full' && <ComparePresetMenu />}
+      <LawControls side="p" />
+      <div className="compare-lab__between">
+        <Button icon="swap" label={words.swap} keyShortcuts="x" onClick={() => edit('swap', swapLaws)} />
+      </div>
+      <LawControls side="q" />
+      {controls === 'full' && <PairTools />}
+    </section>
+  );
+}

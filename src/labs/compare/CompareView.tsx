@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import type { LabViewProps } from '../lab';
+import { CompareControls } from './CompareControls';
+import { compareParts } from './compareCore';
+import { ContributionsPanel } from './ContributionsPanel';
+import { DistributionPanel } from './DistributionPanel';
+import { FormulaPanel } from './FormulaPanel';
+import { LogRatioPanel } from './LogRatioPanel';
+import { NumbersPanel } from './NumbersPanel';
+import { RunningPanel } from './RunningPanel';
+import { SurprisePanel } from './SurprisePanel';
+import { useSwapKey } from './useSwapKey';
+import { ZerosPanel } from './ZerosPanel';
+import './CompareView.css';
+
+/** What each part is made of. */
+const PANELS = {
+  distributions: [DistributionPanel],
+  numbers: [NumbersPanel],
+  formula: [FormulaPanel],
+  contributions: [ContributionsPanel, RunningPanel],
+  logratio: [LogRatioPanel],
+  surprise: [SurprisePanel],
+  zeros: [ZerosPanel],
+} as const;
+
+/** The Compare lab: two laws, and everything that they say about each other at one x and in all. */
+export function CompareView({ show, controls = 'full' }: LabViewProps) {
+  const parts = show.length === 0 ? compareParts : compareParts.filter((part) => show.includes(part));
+  const isWhole = parts.length === compareParts.length;
+  const lab = useRef<HTMLDivElement>(null);
+  // A classroom has keys of its own.
+  useSwapKey(lab, controls !== 'none');
+  return (
+    <div className="lab compare-lab" ref={lab}>
+      <div className={`compare-lab__parts compare-lab__parts--${isWhole ? 'whole' : 'some'} compare-lab__parts--${controls}`}>
+        {controls !== 'none' && parts.includes('distributions') && <CompareControls controls={controls} />}
+        {parts.flatMap((part) =>
+          PANELS[part].map((Panel, i) => (
+            <div key={`${part}${i}`} className={`compare-lab__part compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
+              <Panel controls={controls} />
+            </div>
+          )),
+        )}
+      </div>
+    </div>
+  );
+}

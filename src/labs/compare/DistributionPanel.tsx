@@ -1,0 +1,75 @@
+import { Frame } from '../../charts/Frame';
+import { DistributionHandles } from '../../distribution/DistributionHandles';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { LabControls } from '../lab';
+import { useCompare } from './compareCore';
+import { sides } from './compareEdits';
+import { compareWords } from './compareWords';
+import { drawnPair } from './drawnPair';
+import { InfiniteBands } from './InfiniteBands';
+import { niceDomain } from './niceDomain';
+import { PairLabels } from './PairLabels';
+import { PairMarks } from './PairMarks';
+import { useBrushed, useDistributionEdits, useShownPair } from './useShown';
+import { useTable } from './useTable';
+import { WalkX } from './WalkX';
+
+/** Both laws over one x. What is dragged follows from the scene alone. */
+export function DistributionPanel({ controls }: { readonly controls: LabControls }) {
+  const { format } = useI18n();
+  const words = useWords(compareWords);
+  const scene = useCompare((state) => state.scene);
+  const pair = useShownPair();
+  const at = useBrushed();
+  const edits = { p: useDistributionEdits('p'), q: useDistributionEdits('q') };
+  const table = useTable([
+    { name: words.ofP, of: ({ logP }) => format.probability(Math.exp(logP) / (pair.isBinned ? pair.step : 1), 4) },
+    { name: words.ofQ, of: ({ logQ }) => format.probability(Math.exp(logQ) / (pair.isBinned ? pair.step : 1), 4) },
+  ]);
+
+  const drawn = drawnPair(scene.pair);
+  const heights = [drawn.p, drawn.q].flatMap(({ logProb }) => [...logProb].map(Math.exp));
+  const yDomain = niceDomain(heights, 0.12);
+  // Handles stand on the law as its family has it: not where it was stretched, cut, put into bins or smoothed.
+  const isPlain = (side: 'p' | 'q'): boolean =>
+    scene.pair.scale === 1 && scene.pair.binWidth === null && scene.pair[side].cut === null && scene.pair.smoothing[side] === 0;
+  return (
+    <Frame
+      title={words.distributionsTitle}
+      description={words.distributionsDescription({
+        low: format.plain(pair.domain[0], 4),
+        high: format.plain(pair.domain[1], 4),
+        meanP: format.plain(pair.p.mean * pair.step, 4),
+        meanQ: format.plain(pair.q.mean * pair.step, 4),
+        sdP: format.plain(Math.sqrt(pair.p.variance) * pair.step, 4),
+        sdQ: format.plain(Math.sqrt(pair.q.variance) * pair.step, 4),
+      })}
+      xDomain={pair.domain}
+      yDomain={yDomain}
+      xLabel={words.outcome}
+      yLabel={pair.isBinned ? words.binnedDensity : pair.kind === 'discrete' ? words.probability : words.density}
+      height="fill"
+      interactive
+      table={table}
+      tableLabel={words.dataTable}
+    >
+      <InfiniteBands />
+      <PairMarks drawn={drawn} isBinned={pair.isBinned} step={pair.step} at={at} />
+      <WalkX />
+      {controls !== 'none' &&
+        sides
+          .filter(isPlain)
+          .map((side) => (
+            <DistributionHandles
+              key={side}
+              symbol={side}
+              role={side === 'p' ? 'truth' : 'rival'}
+              distribution={scene.pair[side].distribution}
+              edits={edits[side]}
+            />
+          ))}
+      <PairLabels drawn={drawn} top={yDomain[1]} />
+    </Frame>
+  );
+}

@@ -1,0 +1,33 @@
+import { labHooks } from '../../state/labHooks';
+import { query } from '../../state/labCore';
+import type { LabCore } from '../../state/labCore';
+import { compareAddress } from './compareAddress';
+import { compareMetrics } from './compareMetrics';
+import { comparePresets } from './comparePresets';
+import type { CompareResults } from './compareResults';
+import { compareSchema, followLaws } from './compareScene';
+import type { CompareScene } from './compareScene';
+import { shownPair } from './shownPair';
+import { unbinnedQuery } from './unbinnedQuery';
+
+/** In order of weight: a small frame shows the first two. */
+export const compareParts = ['distributions', 'numbers', 'formula', 'contributions', 'logratio', 'surprise', 'zeros'] as const;
+export type ComparePart = (typeof compareParts)[number];
+
+/** The Compare lab without its view. */
+export const compareCore: LabCore<CompareScene, CompareResults> = {
+  lab: 'compare',
+  schema: compareSchema,
+  presets: comparePresets,
+  defaultPreset: 'normals',
+  fields: compareAddress,
+  follow: followLaws,
+  parts: compareParts,
+  metrics: compareMetrics,
+  queries: {
+    pair: query('compareLaws', ({ pair }: CompareScene) => ({ pair, view: shownPair(pair).view })),
+    unbinned: unbinnedQuery,
+  },
+};
+
+export const { useLab: useCompare, useEdit: useCompareEdit, useGesture, useOneEdit } = labHooks(compareCore);

@@ -1,0 +1,76 @@
+import type { Distribution } from '../../math/families';
+import type { Direction } from '../../math/geometry/direction';
+import type { LawSpec, Smoothing } from '../../math/law/pairSpec';
+import { followLaws, hasDensities } from './compareScene';
+import type { CompareScene } from './compareScene';
+import { shownPair } from './shownPair';
+
+/** What a reader may do to a Compare scene, as pure functions: controls, keys and links all speak these. */
+
+export type Side = 'p' | 'q';
+export const sides: readonly Side[] = ['p', 'q'];
+
+/** Whether the scene means two laws: a cut may leave nothing of one. */
+function isMeant({ pair }: CompareScene): boolean {
+  try {
+    shownPair(pair);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** What would leave nothing of a law stops where there is still something. */
+export function setLaw(scene: CompareScene, side: Side, law: LawSpec): CompareScene {
+  const next = followLaws({ ...scene, pair: { ...scene.pair, [side]: law } });
+  return isMeant(next) ? next : scene;
+}
+
+export function setDistribution(scene: CompareScene, side: Side, distribution: Distribution): CompareScene {
+  return setLaw(scene, side, { ...scene.pair[side], distribution });
+}
+
+export function setCut(scene: CompareScene, side: Side, cut: LawSpec['cut']): CompareScene {
+  return setLaw(scene, side, { ...scene.pair[side], cut });
+}
+
+/** The two change places, with all that is done to each; the brush stays where it is. */
+export function swapLaws(scene: CompareScene): CompareScene {
+  const { p, q, smoothing } = scene.pair;
+  return { ...scene, pair: { ...scene.pair, p: q, q: p, smoothing: { p: smoothing.q, q: smoothing.p } } };
+}
+
+/** Another unit of x: cuts, bins and the brush stay at the same places of the laws. */
+export function setScale(scene: CompareScene, base: CompareScene, scale: number): CompareScene {
+  if (!hasDensities(scene.pair) || scale === scene.pair.scale) return scene;
+  // From where the gesture began, so that no rounding adds up on the way.
+  const factor = scale / base.pair.scale;
+  const by = (x: number | null): number | null => (x === null ? null : x * factor);
+  const stretch = ({ distribution, cut }: LawSpec): LawSpec => ({
+    distribution,
+    cut: cut && { low: by(cut.low), high: by(cut.high) },
+  });
+  const { p, q, binWidth } = base.pair;
+  return {
+    ...scene,
+    pair: { ...scene.pair, p: stretch(p), q: stretch(q), scale, binWidth: by(binWidth) },
+    brush: by(base.brush),
+  };
+}
+
+export function setBinWidth(scene: CompareScene, binWidth: number | null): CompareScene {
+  return hasDensities(scene.pair) && binWidth !== scene.pair.binWidth ? { ...scene, pair: { ...scene.pair, binWidth } } : scene;
+}
+
+export function setSmoothing(scene: CompareScene, change: Partial<Smoothing>): CompareScene {
+  return { ...scene, pair: { ...scene.pair, smoothing: { ...scene.pair.smoothing, ...change } } };
+}
+
+export function setBrush(scene: CompareScene, brush: number | null): CompareScene {
+  return scene.brush === brush ? scene : { ...scene, brush };
+}
+
+export function setDirection(scene: CompareScene, direction: Direction): CompareScene {
+  return scene.direction === direction ? scene : { ...scene, direction };
+}

@@ -1,0 +1,119 @@
+import { parameterValue } from '../../distribution/parameterValue';
+import { scalarParameter } from '../../distribution/scalarParameter';
+import { setParameter } from '../../distribution/setParameter';
+import { families } from '../../math/families';
+import type { Language } from '../../scene/preferences';
+import { ownsScene } from '../../scene/sceneKind';
+import type { Klarity } from '../../state/klarity';
+import { labEdit } from '../../state/labHooks';
+import type { LabKey } from '../lab';
+import { compareCore } from './compareCore';
+import { setBinWidth, setBrush, setDirection, setDistribution, setSmoothing, swapLaws } from './compareEdits';
+import { comparePresets } from './comparePresets';
+import type { CompareScene } from './compareScene';
+import { compareWords } from './compareWords';
+import type { en } from './en';
+import { presetNames, presetOf } from './presetOf';
+import { shownPair } from './shownPair';
+import { startBinWidth } from './startBinWidth';
+import { START_SMOOTHING } from './startSmoothing';
+import { stepAlong } from './stepAlong';
+
+type KeyName = keyof typeof en.keys;
+
+/** A key moves a parameter by so many of its slider's steps. */
+const STRIDE = 10;
+
+const says =
+  (name: KeyName): LabKey['does'] =>
+  (_, lang: Language) =>
+    compareWords.loaded(lang)?.keys[name] ?? '';
+
+function once(klarity: Klarity, label: string, recipe: (scene: CompareScene) => CompareScene, undoable = true): void {
+  klarity.settle();
+  labEdit(klarity, compareCore)(label, recipe, { undoable });
+  klarity.settle();
+}
+
+/** The n-th parameter of q that is a number, by some steps. */
+function nudge(scene: CompareScene, n: number, by: number): CompareScene {
+  const { distribution } = scene.pair.q;
+  const name = Object.keys(families[distribution.family].parameters)[n];
+  const parameter = name === undefined ? undefined : scalarParameter(distribution.family, name);
+  if (name === undefined || !parameter) return scene;
+  const value = parameterValue(distribution, name) + by * STRIDE * parameter.slider.step;
+  return setDistribution(scene, 'q', setParameter(distribution, name, Number(value.toPrecision(12))));
+}
+
+function toPreset(klarity: Klarity, by: number): void {
+  const { scene } = klarity.store.getState();
+  if (!ownsScene(compareCore, scene)) return;
+  const found = presetOf(scene);
+  const at = found === null ? (by > 0 ? -1 : 0) : presetNames.indexOf(found.name);
+  const next = presetNames[(at + by + presetNames.length) % presetNames.length];
+  if (next !== undefined) klarity.replace(comparePresets[next]);
+}
+
+/** The lab without a mouse, from the far end of a lecture room. */
+export const compareKeys: readonly LabKey[] = [
+  {
+    keys: ['ArrowLeft', 'ArrowRight'],
+    shown: '← →',
+    repeats: true,
+    does: says('walk'),
+    press: (klarity, key) =>
+      once(
+        klarity,
+        'brush',
+        (scene) => setBrush(scene, stepAlong(shownPair(scene.pair), scene.brush, key === 'ArrowLeft' ? -1 : 1)),
+        false,
+      ),
+  },
+  { keys: ['x'], shown: 'X', does: says('swap'), press: (klarity) => once(klarity, 'swap', swapLaws) },
+  {
+    keys: ['d'],
+    shown: 'D',
+    does: says('direction'),
+    press: (klarity) =>
+      once(klarity, 'direction', (scene) => setDirection(scene, scene.direction === 'forward' ? 'reverse' : 'forward')),
+  },
+  {
+    keys: ['[', ']'],
+    shown: '[ ]',
+    repeats: true,
+    does: says('shift'),
+    press: (klarity, key) => once(klarity, 'q', (scene) => nudge(scene, 0, key === '[' ? -1 : 1)),
+  },
+  {
+    keys: [',', '.'],
+    shown: ', .',
+    repeats: true,
+    does: says('widen'),
+    press: (klarity, key) => once(klarity, 'q', (scene) => nudge(scene, 1, key === ',' ? -1 : 1)),
+  },
+  {
+    keys: ['b'],
+    shown: 'B',
+    does: says('bins'),
+    press: (klarity) =>
+      once(klarity, 'bins', (scene) => setBinWidth(scene, scene.pair.binWidth === null ? startBinWidth(scene) : null)),
+  },
+  {
+    keys: ['e'],
+    shown: 'E',
+    does: says('smooth'),
+    press: (klarity) =>
+      once(klarity, 'smooth', (scene) => {
+        const { p, q } = scene.pair.smoothing;
+        const to = p === 0 && q === 0 ? START_SMOOTHING : 0;
+        return setSmoothing(scene, { p: to, q: to });
+      }),
+  },
+  {
+    // What a presenter's clicker sends.
+    keys: ['PageDown', 'PageUp'],
+    shown: 'PgDn PgUp',
+    does: says('next'),
+    press: (klarity, key) => toPreset(klarity, key === 'PageDown' ? 1 : -1),
+  },
+];

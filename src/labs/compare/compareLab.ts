@@ -1,0 +1,16 @@
+import { dataWords } from '../../distribution/data/dataWords';
+import { distributionWords } from '../../distribution/distributionWords';
+import type { Lab } from '../lab';
+import { compareCore } from './compareCore';
+import { compareKeys } from './compareKeys';
+import { CompareView } from './CompareView';
+import { compareWords } from './compareWords';
+
+export const compareLab: Lab = {
+  core: compareCore,
+  View: CompareView,
+  keys: compareKeys,
+  words: [compareWords, distributionWords, dataWords],
+  question: ['distributions'],
+  asks: (_, lang) => compareWords.loaded(lang)?.question ?? '',
+};
