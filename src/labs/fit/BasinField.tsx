@@ -14,11 +14,11 @@ interface BasinFieldProps {
 
 /** Which minimum each start leads to, as tints; what leads to none is hatched. */
 export function BasinField({ direction, space }: BasinFieldProps) {
-  const basins = useFit(({ results }) => results.basins?.[direction]);
-  const window = useFit(({ results }) => results.surfaces?.window);
+  const basins = useFit(({ results }) => results.basins);
   const shown = useMemo(() => {
-    if (!basins || !window) return null;
-    const { labels, size } = basins;
+    if (!basins) return null;
+    const { window, size } = basins;
+    const labels = basins[direction];
     const values = Float64Array.from(labels, (label) => (label < 0 ? Infinity : label));
     const field = fieldOf(values, window, size, space);
     const [first, second] = window.axes;
@@ -30,7 +30,7 @@ export function BasinField({ direction, space }: BasinFieldProps) {
     };
     const most = labels.reduce((a, b) => Math.max(a, b), 0);
     return { field, nodeAt, levels: Array.from({ length: most }, (_, i) => i + 0.5) };
-  }, [basins, window, space]);
+  }, [basins, direction, space]);
   if (!shown) return null;
   return <HeatField className="basin-field" {...shown.field.nodes} nodeAt={shown.nodeAt} levels={shown.levels} />;
 }

@@ -1,7 +1,6 @@
 import { BrushLine } from '../../charts/BrushLine';
 import { Frame } from '../../charts/Frame';
 import { WalkTarget } from '../../charts/WalkTarget';
-import { densityCurve } from '../../distribution/densityCurve';
 import { DistributionHandles } from '../../distribution/DistributionHandles';
 import { LawMarks } from '../../distribution/LawMarks';
 import { useI18n } from '../../i18n/I18nContext';
@@ -27,12 +26,15 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
   const klarity = useKlarity();
   const edit = useOneEdit();
   const edits = useTargetEdits();
-  const distribution = useFit(({ scene }) => scene.p.distribution);
+  const { distribution, cut } = useFit(({ scene }) => scene.p);
+  // Handles stand on the distribution itself: what is cut or smoothed lies elsewhere.
+  const isPlain = useFit(({ scene }) => scene.smoothing.p === 0) && cut === null;
   const brushed = useBrushed();
   const source = useSource();
   const curves = useCurves();
   const { view, kind, truth, rival, forward, reverse } = curves;
   const table = useDistributionTable(curves);
+  const top = topOf(curves);
   const isDiscrete = kind === 'discrete';
   const margin = isDiscrete ? 0.6 : 0;
 
@@ -42,7 +44,7 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
       subtitle={source ?? words.distributionsHint}
       description={table.description}
       xDomain={[view.low - margin, view.high + margin]}
-      yDomain={[0, topOf(curves)]}
+      yDomain={[0, top]}
       xLabel={words.outcome}
       yLabel={isDiscrete ? words.probability : words.density}
       height="fill"
@@ -67,8 +69,8 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
         onHover={(hover) => klarity.set({ hover })}
         onWalk={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
       />
-      {controls !== 'none' && <DistributionHandles symbol="p" role="truth" distribution={distribution} edits={edits} />}
-      <DistributionLabels curves={curves} />
+      {controls !== 'none' && isPlain && <DistributionHandles symbol="p" role="truth" distribution={distribution} edits={edits} />}
+      <DistributionLabels curves={curves} top={top} />
     </Frame>
   );
 }

@@ -77,6 +77,7 @@ export const en = {
   coordinatesHint: 'What the optimizers move, and what the surfaces are drawn over',
   waiting: 'Computing…',
 
+  question: 'One model has to stand for p. Where will the forward fit end, and where the reverse one?',
   truth: 'truth p',
   rival: 'rival q',
   forwardFit: 'forward fit',
@@ -87,7 +88,7 @@ export const en = {
 
   distributionsTitle: 'Truth p, and the q_θ that has to stand for it',
   distributionsHint: 'Drag p by its handles. Two fits, one for each direction of the KL.',
-  kdeSource: (n: string, bandwidth: string) =>
+  kdeSource: (n: number, bandwidth: string) =>
     `${n} values as a density: Gaussian kernels of bandwidth h = ${bandwidth}. The forward-optimal variance is s² + h².`,
   histogramSource: (n: string, bins: number) => `${n} values as a density: a histogram of ${bins} bins.`,
   countsSource: (n: string) => `${n} counts.`,
@@ -172,6 +173,9 @@ export const en = {
   freeHint: 'One or two parameters move; the others stand still where you put them.',
   data: 'Data…',
   presetsLabel: 'Presets',
+  ownPreset: 'Your own',
+  changedPreset: (name: string) => `${name}, changed`,
+  ownLook: 'Your own problem: compare where the two directions end, and what each of them costs.',
 
   run: 'The race',
   play: 'Play',
@@ -211,6 +215,8 @@ export const en = {
     play: 'play or pause',
     step: 'one step back, on',
     rewind: 'to the start',
+    start: 'move the start',
+    second: 'its second parameter',
     direction: 'other direction',
     basins: 'basins on, off',
     lead: 'follow the next racer',

@@ -1,7 +1,5 @@
 import { decodeCut, encodeCut } from '../../distribution/cutCodec';
-import { realSets } from '../../distribution/data/realSets';
 import { decodeDistribution, encodeDistribution } from '../../distribution/distributionCodec';
-import type { NamedData } from '../../distribution/distributionCodec';
 import { directions } from '../../math/geometry/direction';
 import { decimal, decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
@@ -14,10 +12,6 @@ type Field = AddressField<FitScene>;
 
 const NONE = 'none';
 const FULL = 'full';
-
-const named: NamedData = Object.fromEntries(
-  Object.entries(realSets).map(([name, set]) => [name, set.kind === 'discrete' ? set.counts : set.data]),
-);
 
 function choiceField<T extends string>(
   key: string,
@@ -61,9 +55,9 @@ function optionalField(
 export const fitAddress: readonly Field[] = [
   {
     key: 'p',
-    read: ({ p }) => encodeDistribution(p.distribution, named),
+    read: ({ p }) => encodeDistribution(p.distribution),
     write(text, scene) {
-      const distribution = decodeDistribution(text, named);
+      const distribution = decodeDistribution(text);
       return distribution && setTarget(scene, { ...scene.p, distribution });
     },
   },
@@ -77,9 +71,9 @@ export const fitAddress: readonly Field[] = [
   },
   {
     key: 'model',
-    read: ({ model }) => encodeDistribution(model, named),
+    read: ({ model }) => encodeDistribution(model),
     write(text, scene) {
-      const model = decodeDistribution(text, named);
+      const model = decodeDistribution(text);
       return model && { ...setModel(scene, model), model };
     },
   },
@@ -90,9 +84,9 @@ export const fitAddress: readonly Field[] = [
   },
   {
     key: 'q',
-    read: ({ q }) => (q === null ? NONE : encodeDistribution(q, named)),
+    read: ({ q }) => (q === null ? NONE : encodeDistribution(q)),
     write(text, scene) {
-      const q = text === NONE ? null : decodeDistribution(text, named);
+      const q = text === NONE ? null : decodeDistribution(text);
       return q === undefined ? undefined : setRival(scene, q);
     },
   },

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords';
 import { directions } from '../../math/geometry/direction';
-import type { RunEnd } from '../../math/optimizers/optimize';
+import type { RunEnd } from '../../math/optimizers/optimizing';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import type { FitWords } from './fitWords';

@@ -76,6 +76,7 @@ export const zh: FitWords = {
   coordinatesHint: '优化器移动的坐标，也是曲面所用的坐标',
   waiting: '计算中…',
 
+  question: '要用一个模型代替 p：正向拟合会停在哪里，反向拟合又会停在哪里？',
   truth: '真实分布 p',
   rival: '对手 q',
   forwardFit: '正向拟合',
@@ -86,7 +87,7 @@ export const zh: FitWords = {
 
   distributionsTitle: '真实分布 p，和要代替它的 q_θ',
   distributionsHint: '拖动手柄改变 p。KL 的每个方向各有一个拟合。',
-  kdeSource: (n: string, bandwidth: string) =>
+  kdeSource: (n: number, bandwidth: string) =>
     `${n} 个数值先化成密度：高斯核，带宽 h = ${bandwidth}。正向最优的方差为 s² + h²。`,
   histogramSource: (n: string, bins: number) => `${n} 个数值先化成密度：${bins} 个区间的直方图。`,
   countsSource: (n: string) => `共 ${n} 次计数。`,
@@ -171,6 +172,9 @@ export const zh: FitWords = {
   freeHint: '一个或两个参数可动，其余停在你放的地方。',
   data: '数据…',
   presetsLabel: '示例',
+  ownPreset: '你自己的',
+  changedPreset: (name: string) => `${name}（已改）`,
+  ownLook: '你自己的问题：比一比两个方向各停在哪里，各要付出多少。',
 
   run: '比赛',
   play: '播放',
@@ -210,6 +214,8 @@ export const zh: FitWords = {
     play: '播放或暂停',
     step: '退一步、进一步',
     rewind: '回到起点',
+    start: '移动起点',
+    second: '起点的第二个参数',
     direction: '换方向',
     basins: '显示或隐藏吸引域',
     lead: '跟随下一位选手',
