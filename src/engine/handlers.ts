@@ -4,11 +4,17 @@ import type { Comparison } from '../math/divergence/compare';
 import type { FiniteDistribution, OneParameterDistribution } from '../math/families/finite';
 import { tabulate } from '../math/families/tabulate';
 import { withTheta } from '../math/families/withTheta';
+import type { FitProblem } from '../math/fitting/fitProblem';
 import { lossCurve } from '../math/geometry/lossCurve';
 import type { LossCurve } from '../math/geometry/lossCurve';
 import { descend } from '../math/optimizers/descend';
 import type { DescentSettings, Trajectory } from '../math/optimizers/descend';
 import type { CompareLawsRequest } from './compareLaws';
+import type { FitBasinsRequest } from './fitBasins';
+import type { FitComparisonRequest } from './fitComparison';
+import type { FitPointRequest } from './fitPoint';
+import type { FitRunsRequest } from './fitRuns';
+import type { FitSurfacesRequest } from './fitSurfaces';
 
 /** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
 export interface CompareRequest {
@@ -60,4 +66,11 @@ export const handlers = {
     const theta = trajectory.thetas[shown] ?? Number.NaN;
     return { trajectory, step: shown, theta, comparison: compare(p, tabulate(withTheta(model, theta), outcomes)) };
   },
+
+  fitLandscape: async (problem: FitProblem) => (await import('./fitLandscape')).fitLandscape(problem),
+  fitSurfaces: async (request: FitSurfacesRequest) => (await import('./fitSurfaces')).fitSurfaces(request),
+  fitRuns: async (request: FitRunsRequest) => (await import('./fitRuns')).fitRuns(request),
+  fitBasins: async (request: FitBasinsRequest) => (await import('./fitBasins')).fitBasins(request),
+  fitComparison: async (request: FitComparisonRequest) => (await import('./fitComparison')).fitComparison(request),
+  fitPoint: async (request: FitPointRequest) => (await import('./fitPoint')).fitPoint(request),
 } as const;

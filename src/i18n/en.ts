@@ -8,6 +8,7 @@ export const en = {
   labs: {
     worms: 'Space worms',
     compare: 'Compare',
+    fit: 'Fit',
   },
   app: {
     title: 'KLarity',

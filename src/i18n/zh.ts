@@ -7,6 +7,7 @@ export const zh: Messages = {
   labs: {
     worms: '太空蠕虫',
     compare: '对比',
+    fit: '拟合',
   },
   app: {
     title: 'KLarity',

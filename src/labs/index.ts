@@ -7,6 +7,7 @@ import type { Lab } from './lab';
 export const labs = {
   worms: async () => (await import('./worms/wormsLab')).wormsLab,
   compare: async () => (await import('./compare/compareLab')).compareLab,
+  fit: async () => (await import('./fit/fitLab')).fitLab,
 } as const satisfies Readonly<Record<string, () => Promise<Lab>>>;
 
 export type LabName = keyof typeof labs;

@@ -60,6 +60,19 @@ export interface Location<Params> {
   readonly origin: number;
 }
 
+/** An entry of a vector parameter that a fit can move as if it were a parameter of its own. */
+export interface FreeEntry<Params> {
+  /** As it is written: `mus[0]`. */
+  readonly name: string;
+  readonly parameter: Parameter;
+  /** Where a part of the law moves along x with it. */
+  readonly location?: 'x';
+  readonly value: (params: Params) => number;
+  readonly moved: (params: Params, value: number) => Params;
+  /** ∂ log p(x) / ∂ this entry, along `moved`. */
+  readonly score: (params: Params) => (x: number) => number;
+}
+
 interface FamilyBase<Params> {
   /** A typical member: where a reader and the law tests start. */
   readonly example: Params;
@@ -69,6 +82,8 @@ interface FamilyBase<Params> {
   readonly parameters: { readonly [Name in ScalarName<Params>]: Parameter };
   /** The parameters that a fit can move, in which the support does not change; empty where there are none. */
   readonly free: readonly ScalarName<Params>[];
+  /** Entries of vectors that a fit can move, too; any of them at once, and the support does not change. */
+  readonly entries?: (params: Params) => readonly FreeEntry<Params>[];
   /** Where the family has such a parameter; loss surfaces are quick with it. */
   readonly location?: Location<Params>;
   /**

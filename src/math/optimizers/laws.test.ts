@@ -4,7 +4,7 @@ import { optimizers } from '.';
 import type { OptimizerName, SettingsOf } from '.';
 import type { Objective } from './objective';
 import { optimize } from './optimize';
-import type { Run } from './optimize';
+import type { Run } from './optimizing';
 
 /** (x − c)ᵀ A (x − c) / 2 with A = [[3, 1], [1, 2]] and c = (1, −2); its Fisher matrix is some other metric. */
 const quadratic: Objective = {

@@ -5,7 +5,7 @@ import { gradientDescent } from './gradientDescent';
 import { momentum } from './momentum';
 import type { Objective } from './objective';
 import { optimize } from './optimize';
-import type { RunOptions } from './optimize';
+import type { RunOptions } from './optimizing';
 
 /** (x² + 4y²)/2, with draws that scatter about its gradient. */
 const bowl: Objective = {

@@ -1,0 +1,112 @@
+import { Bars } from '../../charts/Bars';
+import { BrushLine } from '../../charts/BrushLine';
+import { Curve } from '../../charts/Curve';
+import { Frame } from '../../charts/Frame';
+import { Label } from '../../charts/Label';
+import { RuleY } from '../../charts/RuleY';
+import { SignedArea } from '../../charts/SignedArea';
+import { WalkTarget } from '../../charts/WalkTarget';
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import { useKlarity } from '../../state/KlarityContext';
+import type { LabControls } from '../lab';
+import { useFit, useOneEdit } from './fitCore';
+import { setBrush, setDirection } from './fitEdits';
+import { fitWords } from './fitWords';
+import { klName } from './klName';
+import { signedTerms } from './signedTerms';
+import { TermFormula } from './TermFormula';
+import { useBrushed } from './useBrushed';
+
+/** Every so many points make a row of the table. */
+const ROWS = 40;
+
+/** What each x adds to a divergence, running to its total. */
+export function ContributionsPanel({ controls }: { readonly controls: LabControls }) {
+  const { format, messages } = useI18n();
+  const words = useWords(fitWords);
+  const klarity = useKlarity();
+  const edit = useOneEdit();
+  const brushed = useBrushed();
+  const direction = useFit(({ scene }) => scene.direction);
+  const comparison = useFit(({ results }) => results[direction]);
+  if (!comparison) return null;
+
+  const { unit } = format;
+  const unitName = messages.app[unit];
+  const name = klName(direction);
+  const { xs, terms, running, total, domain, view } = signedTerms(comparison, direction, unit);
+  const isDiscrete = comparison.kind === 'discrete';
+  const role = direction === 'forward' ? 'truth' : 'reverse';
+  const every = Math.max(1, Math.ceil(xs.length / ROWS));
+  const rows = [...xs.keys()].filter((i) => i % every === 0);
+
+  return (
+    <Frame
+      title={words.contributionsTitle(unitName)}
+      subtitle={controls === 'none' ? undefined : words.contributionsHint}
+      toolbar={
+        controls !== 'none' && (
+          <SegmentedChoice
+            legend={words.direction}
+            hideLegend
+            value={direction}
+            options={[
+              { value: 'forward', label: words.forward },
+              { value: 'reverse', label: words.reverse },
+            ]}
+            onChange={(next) => edit('direction', (scene) => setDirection(scene, next))}
+          />
+        )
+      }
+      description={words.contributionsDescription({ name, total: format.fixed(total), unit: unitName })}
+      xDomain={view}
+      yDomain={domain}
+      formatY={(value) => format.signed(value, Math.abs(domain[1] - domain[0]) < 0.5 ? 2 : 1)}
+      height="fill"
+      interactive
+      table={{
+        caption: `${words.contribution}: ${name}, ${unitName}`,
+        columns: [words.outcome, words.logRatio, words.contribution, words.runningTotal],
+        rows: rows.map((i) => [
+          format.plain(xs[i] ?? Number.NaN, 4),
+          format.signedInfo((comparison.logRatio[i] ?? Number.NaN) * (direction === 'forward' ? 1 : -1)),
+          format.signed(terms[i] ?? Number.NaN),
+          format.signed(running[i] ?? Number.NaN),
+        ]),
+      }}
+      tableLabel={words.dataTable}
+      footer={<TermFormula comparison={comparison} direction={direction} at={brushed} />}
+    >
+      <RuleY y={0} />
+      {isDiscrete ? (
+        <Bars
+          x={xs}
+          y1={terms}
+          role={role}
+          highlight={brushed === null ? null : xs.indexOf(brushed)}
+          hatched={new Set([...xs.keys()].filter((i) => (terms[i] ?? 0) < 0))}
+        />
+      ) : (
+        <SignedArea xs={xs} ys={terms} role={role} />
+      )}
+      <Curve xs={xs} ys={running} role="ink" shape={isDiscrete ? 'steps' : 'line'} thin />
+      {Number.isFinite(total) && (
+        <Label x={view[1]} y={total} anchor="end" side="above" text={`${name} = ${format.fixed(total)}`} role={direction} />
+      )}
+      {brushed !== null && <BrushLine x={brushed} />}
+      <WalkTarget
+        x={brushed}
+        min={view[0]}
+        max={view[1]}
+        step={isDiscrete ? 1 : (view[1] - view[0]) / 100}
+        stops={isDiscrete ? xs : undefined}
+        label={words.brushLabel}
+        valueText={brushed === null ? words.brushPrompt : `x = ${format.plain(brushed, 4)}`}
+        onHover={(hover) => klarity.set({ hover })}
+        onWalk={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
+      />
+    </Frame>
+  );
+}

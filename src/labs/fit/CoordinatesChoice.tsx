@@ -1,0 +1,41 @@
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { useWords } from '../../i18n/useWords';
+import { logarithm, logit } from '../../math/families/transform';
+import { useFit, useOneEdit } from './fitCore';
+import { setCoordinates } from './fitEdits';
+import { coordinateChoices } from './fitScene';
+import type { FitCoordinates } from './fitScene';
+import { fitWords } from './fitWords';
+import { plainSymbol } from './plainSymbol';
+import { useModel } from './useModel';
+
+/** What the optimizers move, and what the surfaces are drawn over. */
+export function CoordinatesChoice() {
+  const words = useWords(fitWords);
+  const edit = useOneEdit();
+  const coordinates = useFit(({ scene }) => scene.coordinates);
+  const { parameters, natural } = useModel();
+  const symbols = parameters.map(({ symbol }) => plainSymbol(symbol));
+  const bent = parameters.map(({ unconstrained }, i) => {
+    const symbol = symbols[i] ?? '';
+    return unconstrained === logarithm ? `log ${symbol}` : unconstrained === logit ? `logit ${symbol}` : symbol;
+  });
+  const labels: Readonly<Record<FitCoordinates, string>> = {
+    plain: symbols.join(', '),
+    unconstrained: bent.join(', '),
+    natural: words.natural,
+  };
+  const isBent = bent.some((one, i) => one !== symbols[i]);
+  const options = coordinateChoices
+    .filter((choice) => choice === coordinates || (choice === 'natural' ? natural !== null : choice === 'plain' || isBent))
+    .map((value) => ({ value, label: labels[value], title: words.coordinatesHint }));
+  return (
+    <SegmentedChoice
+      legend={words.coordinates}
+      hideLegend
+      value={coordinates}
+      options={options}
+      onChange={(next) => edit('coordinates', (scene) => setCoordinates(scene, next))}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { Label } from '../../charts/Label';
+import type { Role } from '../../charts/Role';
+import type { LawCurve } from '../../distribution/LawCurve';
+import { useWords } from '../../i18n/useWords';
+import { fitWords } from './fitWords';
+import type { FitCurves } from './useCurves';
+
+interface Named {
+  readonly role: Role;
+  readonly text: string;
+  readonly curve: LawCurve;
+}
+
+/** Names beside the things themselves: each where its own curve stands clearest of the others. */
+export function DistributionLabels({ curves, top }: { readonly curves: FitCurves; readonly top: number }) {
+  const words = useWords(fitWords);
+  const { truth, rival, forward, reverse } = curves;
+  const all: readonly Named[] = [
+    { role: 'truth', text: words.truth, curve: truth },
+    ...(rival ? [{ role: 'rival' as const, text: words.rival, curve: rival }] : []),
+    { role: 'forward', text: words.forwardFit, curve: forward },
+    { role: 'reverse', text: words.reverseFit, curve: reverse },
+  ];
+  const taken: number[] = [];
+  return all.map(({ role, text, curve }) => {
+    const others = all.filter((one) => one.curve !== curve).map((one) => one.curve);
+    const x = clearest(curve, others, curves, top, taken);
+    if (x === null) return null;
+    taken.push(x);
+    return <Label key={role} x={x} y={valueAt(curve, x)} text={text} role={role} side="above" anchor="middle" clearance={2} />;
+  });
+}
+
+const LOOKED_AT = 48;
+/** As a part of the view: names this near to each other would touch. */
+const APART = 0.16;
+
+/** The x where a curve is high and the others are far below; null where all of it is beyond the frame. */
+function clearest(
+  curve: LawCurve,
+  others: readonly LawCurve[],
+  { view }: FitCurves,
+  top: number,
+  taken: readonly number[],
+): number | null {
+  const width = view.high - view.low || 1;
+  let best: { readonly x: number; readonly score: number } | null = null;
+  for (let k = 1; k < LOOKED_AT; k++) {
+    const x = curve.kind === 'discrete' ? Math.round(view.low + (width * k) / LOOKED_AT) : view.low + (width * k) / LOOKED_AT;
+    const y = valueAt(curve, x);
+    if (!(y <= top * 0.97) || y < top * 0.04) continue;
+    const over = Math.max(0, ...others.map((other) => valueAt(other, x)));
+    const crowd = taken.some((other) => Math.abs(other - x) < APART * width) ? 1 : 0;
+    const edge = Math.min(k, LOOKED_AT - k) < 4 ? 0.15 : 0;
+    const score = (y - over) / top + 0.35 * (y / top) - crowd - edge;
+    if (best === null || score > best.score) best = { x, score };
+  }
+  return best?.x ?? null;
+}
+
+function valueAt({ xs, logProb }: LawCurve, x: number): number {
+  let [low, high] = [0, xs.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((xs[middle] ?? Infinity) < x) low = middle + 1;
+    else high = middle;
+  }
+  const value = Math.exp(logProb[low] ?? Number.NaN);
+  return Number.isFinite(value) ? value : 0;
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { createStore } from 'zustand/vanilla';
+import type { LabViewProps } from '../lab';
+import { ContributionsPanel } from './ContributionsPanel';
+import { DistributionsPanel } from './DistributionsPanel';
+import { fitParts } from './fitCore';
+import { GhostContext } from './ghostContext';
+import type { GhostState } from './ghostContext';
+import { NumbersPanel } from './NumbersPanel';
+import { PresetChoice } from './PresetChoice';
+import { RunPanel } from './RunPanel';
+import { SetupPanel } from './SetupPanel';
+import { SurfacePanel } from './SurfacePanel';
+import './FitView.css';
+
+const PANELS = {
+  distributions: DistributionsPanel,
+  reverse: (props: { readonly controls: NonNullable<LabViewProps['controls']> }) => <SurfacePanel {...props} direction="reverse" />,
+  forward: (props: { readonly controls: NonNullable<LabViewProps['controls']> }) => <SurfacePanel {...props} direction="forward" />,
+  numbers: NumbersPanel,
+  run: RunPanel,
+  contributions: ContributionsPanel,
+} as const;
+
+/** The Fit lab: a target, a model that has to stand for it, and how optimizers get it there, in both directions. */
+export function FitView({ show, controls = 'full' }: LabViewProps) {
+  const [ghosts] = useState(() => createStore<GhostState>(() => ({ ghost: null })));
+  const parts = show.length === 0 ? fitParts : fitParts.filter((part) => show.includes(part));
+  const isWhole = parts.length === fitParts.length;
+  return (
+    <GhostContext value={ghosts}>
+      <div className="lab fit-lab">
+        {controls === 'full' && <PresetChoice />}
+        <div className={isWhole ? `fit-lab__parts fit-lab__parts--whole fit-lab__parts--${controls}` : `fit-lab__parts fit-lab__parts--${parts.length}`}>
+          {parts.map((part) => {
+            const Panel = PANELS[part];
+            return (
+              <div key={part} className={`fit-lab__part fit-lab__part--${part}`}>
+                <Panel controls={controls} />
+              </div>
+            );
+          })}
+          {controls === 'full' && isWhole && (
+            <div className="fit-lab__part fit-lab__part--setup">
+              <SetupPanel />
+            </div>
+          )}
+        </div>
+      </div>
+    </GhostContext>
+  );
+}

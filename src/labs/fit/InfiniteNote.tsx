@@ -1,0 +1,44 @@
+import { Button } from '../../controls/Button';
+import { useWords } from '../../i18n/useWords';
+import type { Direction } from '../../math/geometry/direction';
+import type { Place } from '../../math/quantities/place';
+import type { LabControls } from '../lab';
+import { useOneEdit } from './fitCore';
+import { setSmoothing } from './fitEdits';
+import { fitWords } from './fitWords';
+import { klName } from './klName';
+import { SymbolText } from './SymbolText';
+import { usePlaceText } from './usePlaceText';
+import './InfiniteNote.css';
+
+interface InfiniteNoteProps {
+  readonly direction: Direction;
+  readonly place: Place;
+  readonly controls: LabControls;
+}
+
+/** The ε that the switch mixes in: enough to see. */
+const SWITCHED_ON = 0.01;
+
+/** Says that a direction is ∞ for every θ and where it comes from, with the way out at hand. */
+export function InfiniteNote({ direction, place, controls }: InfiniteNoteProps) {
+  const words = useWords(fitWords);
+  const edit = useOneEdit();
+  const where = usePlaceText()(place);
+  const reason = direction === 'forward' ? words.infiniteForward(where) : words.infiniteReverse(where);
+  // What has mass too little gets some: q_θ where p is, p where q_θ is.
+  const into = direction === 'forward' ? 'q' : 'p';
+  return (
+    <div className="fit-infinite" role="status">
+      <p className="fit-infinite__text">
+        <SymbolText text={words.infiniteEverywhere(klName(direction), reason)} />
+      </p>
+      {controls !== 'none' && (
+        <Button
+          label={into === 'p' ? words.mixIntoP : words.mixIntoQ}
+          onClick={() => edit('smoothing', (scene) => setSmoothing(scene, { [into]: SWITCHED_ON }))}
+        />
+      )}
+    </div>
+  );
+}

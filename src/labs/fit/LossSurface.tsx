@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { Contours } from '../../charts/Contours';
+import { Frame } from '../../charts/Frame';
+import { HeatField } from '../../charts/HeatField';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { Direction } from '../../math/geometry/direction';
+import { isSomewhere } from '../../math/quantities/place';
+import type { LabControls } from '../lab';
+import { BasinField } from './BasinField';
+import { BasinsToggle } from './BasinsToggle';
+import { CoordinatesChoice } from './CoordinatesChoice';
+import { fieldOf } from './fieldOf';
+import { fitWords } from './fitWords';
+import { InfiniteNote } from './InfiniteNote';
+import { MinimumMarks } from './MinimumMarks';
+import { StartHandle } from './StartHandle';
+import { surfaceLevels } from './surfaceLevels';
+import { SurfaceTarget } from './SurfaceTarget';
+import { Trails } from './Trails';
+import { useLandscapeWords } from './useLandscapeWords';
+import { useSpace } from './useSpace';
+import { useSurfaceTable } from './useSurfaceTable';
+import type { Surface } from './useSurface';
+
+interface LossSurfaceProps {
+  readonly controls: LabControls;
+  readonly direction: Direction;
+  readonly surface: Surface;
+}
+
+/** One direction of the KL over two parameters: valleys, their minima, the ways of the racers, and the start to take hold of. */
+export function LossSurface({ controls, direction, surface }: LossSurfaceProps) {
+  const { format } = useI18n();
+  const words = useWords(fitWords);
+  const space = useSpace();
+  const { values, window, size, landscape } = surface;
+  const table = useSurfaceTable(direction, surface);
+  const { subtitle, description } = useLandscapeWords(direction, landscape);
+  const best = landscape.minima[0]?.kl ?? 0;
+  const levels = useMemo(() => surfaceLevels(values, best), [values, best]);
+  const field = useMemo(() => fieldOf(values, window, size, space), [values, window, size, space]);
+  const [x, y] = space.axes;
+  if (!x || !y) return null;
+  const isInfinite = isSomewhere(landscape.infinite);
+
+  return (
+    <Frame
+      title={words.surfaceTitle[direction]}
+      subtitle={isInfinite ? undefined : subtitle}
+      toolbar={
+        controls === 'full' &&
+        (direction === 'forward' ? <CoordinatesChoice /> : <BasinsToggle />)
+      }
+      description={description}
+      xDomain={[x.low, x.high]}
+      yDomain={[y.low, y.high]}
+      xScale={x.kind}
+      yScale={y.kind}
+      xTicks={x.ticks}
+      yTicks={y.ticks}
+      formatX={(at) => format.plain(x.shown(at), 4)}
+      formatY={(at) => format.plain(y.shown(at), 4)}
+      xLabel={x.symbol}
+      yLabel={y.symbol}
+      grid={false}
+      height="fill"
+      interactive
+      table={table}
+      tableLabel={words.dataTable}
+      underlay={
+        <>
+          <HeatField {...field.nodes} nodeAt={field.nodeAt} levels={levels} />
+          <BasinField direction={direction} space={space} />
+        </>
+      }
+      footer={isInfinite && <InfiniteNote direction={direction} place={landscape.infinite} controls={controls} />}
+    >
+      <Contours {...field.nodes} at={field.at} levels={levels} />
+      <SurfaceTarget direction={direction} surface={surface} space={space} />
+      <Trails direction={direction} space={space} />
+      <MinimumMarks direction={direction} landscape={landscape} space={space} />
+      <StartHandle space={space} />
+    </Frame>
+  );
+}

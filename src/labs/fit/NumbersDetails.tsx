@@ -1,0 +1,70 @@
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { LawComparison } from '../../math/comparison/lawComparison';
+import { useFit } from './fitCore';
+import { fitWords } from './fitWords';
+import { SymbolText } from './SymbolText';
+
+const quantities = [
+  { key: 'entropyP', name: () => 'H(p)' },
+  { key: 'entropyQ', name: (m: string) => `H(${m})` },
+  { key: 'crossEntropyPQ', name: (m: string) => `H(p, ${m})` },
+  { key: 'crossEntropyQP', name: (m: string) => `H(${m}, p)` },
+  { key: 'klPQ', name: (m: string) => `KL(p‖${m})` },
+  { key: 'klQP', name: (m: string) => `KL(${m}‖p)` },
+] as const;
+
+/** Every number of both fits and of the rival, with how it was got and how far it can be trusted; closed until asked for. */
+export function NumbersDetails() {
+  const { format, messages } = useI18n();
+  const words = useWords(fitWords);
+  const forward = useFit(({ results }) => results.forward);
+  const reverse = useFit(({ results }) => results.reverse);
+  const rival = useFit(({ results }) => results.rival);
+  const columns: readonly { readonly name: string; readonly letter: string; readonly of: LawComparison | undefined }[] = [
+    { name: words.forwardFit, letter: 'q_θ', of: forward },
+    { name: words.reverseFit, letter: 'q_θ', of: reverse },
+    ...(rival ? [{ name: words.rival, letter: 'q', of: rival }] : []),
+  ];
+  return (
+    <details className="fit-numbers__details">
+      <summary>{words.moreNumbers}</summary>
+      <div className="fit-numbers__table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{messages.app[format.unit]}</th>
+              {columns.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col">{words.method}</th>
+              <th scope="col">{words.errorBound}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {quantities.map(({ key, name }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <SymbolText text={name('q_θ')} />
+                </th>
+                {columns.map(({ name: column, of }) => (
+                  <td key={column}>{format.info(of?.[key].value ?? Number.NaN, 4)}</td>
+                ))}
+                <td>{forward ? words.methods[forward[key].method] : ''}</td>
+                <td>{boundOf(key)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+
+  /** The worst of the row. */
+  function boundOf(key: (typeof quantities)[number]['key']): string {
+    const bounds = columns.flatMap(({ of }) => (of ? [of[key].errorBound] : []));
+    return bounds.length === 0 ? '' : `≤ ${format.plain(Math.max(...bounds), 1)}`;
+  }
+}

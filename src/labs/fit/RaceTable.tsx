@@ -1,0 +1,74 @@
+import { useId } from 'react';
+import { racers as marks } from '../../charts/racers';
+import { Swatch } from '../../charts/Swatch';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { LabControls } from '../lab';
+import { useFit, useOneEdit } from './fitCore';
+import { setLead } from './fitEdits';
+import { fitWords } from './fitWords';
+import { stepAt } from './stepAt';
+
+/** How every racer stands at this step; the one that is chosen is followed in the other views. */
+export function RaceTable({ controls }: { readonly controls: LabControls }) {
+  const { format, messages } = useI18n();
+  const words = useWords(fitWords);
+  const edit = useOneEdit();
+  const group = useId();
+  const racers = useFit(({ scene }) => scene.racers);
+  const lead = useFit(({ scene }) => scene.lead);
+  const step = useFit(({ scene }) => scene.step);
+  const runs = useFit(({ results }) => results.runs);
+  const unit = messages.app[format.unit];
+
+  return (
+    <div className="fit-race">
+      <table>
+        <caption>{words.raceCaption(unit)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.race}</th>
+            <th scope="col">{words.lossForward}</th>
+            <th scope="col">{words.toNearest}</th>
+            <th scope="col">{words.lossReverse}</th>
+            <th scope="col">{words.toNearest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {racers.map(({ optimizer }, i) => {
+            const name = words.optimizers[optimizer];
+            const { forward, reverse } = runs?.[i] ?? {};
+            const mark = marks[i];
+            return (
+              <tr key={i} className={i === lead ? 'fit-race__row--lead' : undefined}>
+                <th scope="row">
+                  <label className="fit-race__racer">
+                    {controls !== 'none' && racers.length > 1 && (
+                      <input
+                        type="radio"
+                        className="control-focus"
+                        name={group}
+                        checked={i === lead}
+                        aria-label={words.follow(name)}
+                        onChange={() => edit('lead', (scene) => setLead(scene, i))}
+                      />
+                    )}
+                    {mark && <Swatch role={mark.role} />}
+                    <span>{name}</span>
+                  </label>
+                </th>
+                {[forward, reverse].map((way, k) => {
+                  const at = way ? stepAt(way, step) : 0;
+                  return [
+                    <td key={`${k} loss`}>{format.info(way?.losses[at] ?? Number.NaN)}</td>,
+                    <td key={`${k} far`}>{format.fixed(way?.toNearest[at] ?? Number.NaN)}</td>,
+                  ];
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

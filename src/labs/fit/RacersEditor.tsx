@@ -1,0 +1,66 @@
+import { racers as marks } from '../../charts/racers';
+import { Swatch } from '../../charts/Swatch';
+import { Button } from '../../controls/Button';
+import { useWords } from '../../i18n/useWords';
+import { useFit, useOneEdit } from './fitCore';
+import { addRacer, removeRacer, setOptimizer } from './fitEdits';
+import { MAX_RACERS } from './fitScene';
+import { fitWords } from './fitWords';
+import { NoiseControls } from './NoiseControls';
+import { optimizerNames } from './racerOf';
+import { SettingControl } from './SettingControl';
+
+/** Who races, and how each of them steps. */
+export function RacersEditor() {
+  const words = useWords(fitWords);
+  const edit = useOneEdit();
+  const racers = useFit(({ scene }) => scene.racers);
+  const next = optimizerNames.find((name) => !racers.some(({ optimizer }) => optimizer === name)) ?? 'gradientDescent';
+  return (
+    <>
+      <ul className="fit-setup__racers">
+        {racers.map(({ optimizer, settings }, i) => {
+          const mark = marks[i];
+          return (
+            <li key={`${i} ${optimizer}`} className="fit-setup__racer">
+              {mark && <Swatch role={mark.role} />}
+              <select
+                aria-label={words.optimizerOf(i + 1)}
+                className="control-focus"
+                value={optimizer}
+                onChange={({ currentTarget: { value } }) => {
+                  const chosen = optimizerNames.find((name) => name === value);
+                  if (chosen) edit('optimizer', (scene) => setOptimizer(scene, i, chosen));
+                }}
+              >
+                {optimizerNames.map((name) => (
+                  <option key={name} value={name}>
+                    {words.optimizers[name]}
+                  </option>
+                ))}
+              </select>
+              {Object.keys(settings).map((name) => (
+                <SettingControl key={name} racer={i} name={name} />
+              ))}
+              {racers.length > 1 && (
+                <Button
+                  kind="quiet"
+                  icon="close"
+                  hideLabel
+                  label={words.removeRacer(words.optimizers[optimizer])}
+                  onClick={() => edit('racers', (scene) => removeRacer(scene, i))}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <div className="fit-setup__row">
+        {racers.length < MAX_RACERS && (
+          <Button label={words.addRacer} onClick={() => edit('racers', (scene) => addRacer(scene, next))} />
+        )}
+        <NoiseControls />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '../../controls/Button';
+import { DistributionEditor } from '../../distribution/DistributionEditor';
+import { familyNames } from '../../distribution/familyNames';
+import { useWords } from '../../i18n/useWords';
+import { families } from '../../math/families';
+import { useFit, useOneEdit } from './fitCore';
+import { setRival } from './fitEdits';
+import { fitWords } from './fitWords';
+import { plainRival } from './plainRival';
+import { useRivalEdits } from './useFitEdits';
+
+/** The rival q that the fits are measured against, if there is one. */
+export function RivalEditor() {
+  const words = useWords(fitWords);
+  const edit = useOneEdit();
+  const q = useFit(({ scene }) => scene.q);
+  const target = useFit(({ scene }) => scene.p.distribution.family);
+  const edits = useRivalEdits();
+  if (q === null) {
+    return (
+      <div className="fit-setup__row">
+        <span>{words.rivalNone}</span>
+        <Button label={words.rivalAdd} onClick={() => edit('rival', (scene) => setRival(scene, plainRival(scene.p.distribution)))} />
+      </div>
+    );
+  }
+  const choices = familyNames.filter((name) => families[name].kind === families[target].kind);
+  return (
+    <DistributionEditor symbol="q" title={words.rival} role="rival" distribution={q} families={choices} edits={edits}>
+      <Button label={words.rivalRemove} onClick={() => edit('rival', (scene) => setRival(scene, null))} />
+    </DistributionEditor>
+  );
+}

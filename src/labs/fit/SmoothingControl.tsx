@@ -1,0 +1,46 @@
+import { NumberField } from '../../controls/NumberField';
+import { Slider } from '../../controls/Slider';
+import { useFieldProblem } from '../../distribution/useFieldProblem';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import { useFit, useGesture, useOneEdit } from './fitCore';
+import { setSmoothing } from './fitEdits';
+import { fitWords } from './fitWords';
+
+/** The share ε of a spread-out law in p or in q_θ; 0 until asked for. */
+export function SmoothingControl({ of }: { readonly of: 'p' | 'q' }) {
+  const { format } = useI18n();
+  const words = useWords(fitWords);
+  const gesture = useGesture();
+  const edit = useOneEdit();
+  const problemText = useFieldProblem();
+  const share = useFit(({ scene }) => scene.smoothing[of]);
+  const label = words.smoothingOf(of === 'p' ? 'p' : 'qθ');
+  const role = of === 'p' ? 'truth' : 'ink';
+  return (
+    <div className="fit-setup__row" title={words.smoothingHint}>
+      <Slider
+        label={label}
+        value={share}
+        min={0}
+        max={1}
+        step={0.01}
+        valueText={format.plain(share, 3)}
+        role={role}
+        onChange={gesture(`smoothing ${of}`, (scene, _base, value) => setSmoothing(scene, { [of]: value }))}
+      />
+      <NumberField
+        label={label}
+        hideLabel
+        value={share}
+        format={(value) => format.plain(value, 4)}
+        min={0}
+        max={1}
+        step={0.01}
+        role={role}
+        problemText={problemText}
+        onChange={(value) => edit(`smoothing ${of}`, (scene) => setSmoothing(scene, { [of]: value }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { PointHandle } from '../../charts/PointHandle';
+import { Label } from '../../charts/Label';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { Vector } from '../../math/linear/vector';
+import { axisStep } from './axisStep';
+import type { ChartSpace } from './chartSpace';
+import { useGesture } from './fitCore';
+import { setTheta } from './fitEdits';
+import { fitWords } from './fitWords';
+import { useModel } from './useModel';
+
+/** Where the race starts, to take hold of. */
+export function StartHandle({ space }: { readonly space: ChartSpace }) {
+  const { format } = useI18n();
+  const words = useWords(fitWords);
+  const gesture = useGesture();
+  const { theta } = useModel();
+  const [x, y] = space.axes;
+  const [atX = Number.NaN, atY = Number.NaN] = space.toChart(theta);
+  if (!x || !y) return null;
+  const change = gesture<Vector>('theta', (scene, _base, at) => {
+    const next = space.toTheta(at);
+    return next.every(Number.isFinite) ? setTheta(scene, next) : scene;
+  });
+  return (
+    <>
+      <Label x={atX} y={atY} text={words.start} clearance={4} />
+      <PointHandle
+        x={atX}
+        y={atY}
+        minX={Math.min(x.low, atX)}
+        maxX={Math.max(x.high, atX)}
+        minY={Math.min(y.low, atY)}
+        maxY={Math.max(y.high, atY)}
+        stepX={axisStep(x)}
+        stepY={axisStep(y)}
+        role="ink"
+        shape="diamond"
+        label={words.startHandle(`${x.symbol}, ${y.symbol}`)}
+        labelX={words.startAxis(x.symbol)}
+        labelY={words.startAxis(y.symbol)}
+        valueTextX={format.plain(x.shown(atX), 4)}
+        valueTextY={format.plain(y.shown(atY), 4)}
+        onChange={({ x: nextX, y: nextY, phase, timeStamp }) => change({ value: [nextX, nextY], phase, timeStamp })}
+      />
+    </>
+  );
+}

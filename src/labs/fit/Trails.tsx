@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { Dot } from '../../charts/Dot';
+import { racers } from '../../charts/racers';
+import type { RacerMark } from '../../charts/racers';
+import { Trail } from '../../charts/Trail';
+import { useI18n } from '../../i18n/I18nContext';
+import type { Direction } from '../../math/geometry/direction';
+import { inUnit } from '../../math/unit';
+import type { ChartSpace } from './chartSpace';
+import { useFit } from './fitCore';
+import { stepAt, thetaAt } from './stepAt';
+import type { Way } from './stepAt';
+
+interface TrailsProps {
+  readonly direction: Direction;
+  readonly space: ChartSpace;
+}
+
+/** How every racer went in one direction, up to the step where the race stands; on a curve they walk along it. */
+export function Trails({ direction, space }: TrailsProps) {
+  const runs = useFit(({ results }) => results.runs);
+  const count = useFit(({ scene }) => scene.racers.length);
+  const lead = useFit(({ scene }) => scene.lead);
+  const order = [...(runs ?? []).slice(0, count).keys()].toSorted((a, b) => Number(a === lead) - Number(b === lead));
+  return order.map((i) => {
+    const way = runs?.[i]?.[direction];
+    const mark = racers[i];
+    return way && mark && <OneTrail key={i} way={way} space={space} mark={mark} />;
+  });
+}
+
+interface OneTrailProps {
+  readonly way: Way;
+  readonly space: ChartSpace;
+  readonly mark: RacerMark;
+}
+
+function OneTrail({ way, space, mark }: OneTrailProps) {
+  const { unit } = useI18n().format;
+  const step = useFit(({ scene }) => scene.step);
+  const points = useMemo(
+    () =>
+      Array.from(way.losses, (loss, t) => {
+        const [x = Number.NaN, y = inUnit(loss, unit)] = space.toChart(thetaAt(way, t));
+        return { x, y };
+      }),
+    [way, space, unit],
+  );
+  if (step === 0) return null;
+  const here = points[stepAt(way, step)];
+  return (
+    <>
+      <Trail xs={points.map(({ x }) => x)} ys={points.map(({ y }) => y)} upTo={stepAt(way, step) + 1} role={mark.role} />
+      {here && <Dot x={here.x} y={here.y} role={mark.role} shape={mark.shape} />}
+    </>
+  );
+}

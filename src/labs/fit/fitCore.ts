@@ -1,0 +1,29 @@
+import { labHooks } from '../../state/labHooks';
+import type { LabCore } from '../../state/labCore';
+import { fitAddress } from './fitAddress';
+import { fitMetrics } from './fitMetrics';
+import { fitPresets } from './fitPresets';
+import { fitQueries } from './fitQueries';
+import type { FitResults } from './fitResults';
+import type { FitScene } from './fitScene';
+import { fitSchema } from './fitSchema';
+import { followTarget } from './followTarget';
+
+/** In the order of their weight: a small frame shows the first two. */
+export const fitParts = ['distributions', 'reverse', 'forward', 'numbers', 'run', 'contributions'] as const;
+export type FitPart = (typeof fitParts)[number];
+
+/** The Fit lab without its view. */
+export const fitCore: LabCore<FitScene, FitResults> = {
+  lab: 'fit',
+  schema: fitSchema,
+  presets: fitPresets,
+  defaultPreset: 'modes',
+  fields: fitAddress,
+  follow: followTarget,
+  parts: fitParts,
+  metrics: fitMetrics,
+  queries: fitQueries,
+};
+
+export const { useLab: useFit, useEdit: useFitEdit, useGesture, useOneEdit } = labHooks(fitCore);

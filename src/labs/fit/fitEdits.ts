@@ -1,0 +1,90 @@
+import type { Distribution } from '../../math/families';
+import type { Direction } from '../../math/geometry/direction';
+import type { LawSpec, Smoothing } from '../../math/law/pairSpec';
+import type { Vector } from '../../math/linear/vector';
+import type { OptimizerName } from '../../math/optimizers';
+import { followTarget } from './followTarget';
+import { MAX_RACERS } from './fitScene';
+import type { FitCoordinates, FitNoise, FitScene } from './fitScene';
+import { freeChoices } from './freeChoices';
+import { racerOf } from './racerOf';
+import { withTheta } from './withTheta';
+
+/** What a reader may do to a Fit scene, as pure functions: the controls, the links and the lessons all speak these. */
+
+/** Another target. A model of the other kind of outcomes gives way to one that can stand beside it. */
+export function setTarget(scene: FitScene, p: LawSpec): FitScene {
+  return followTarget({ ...scene, p });
+}
+
+/** Another family, or other values of what stands still: the race starts over. */
+export function setModel(scene: FitScene, model: Distribution): FitScene {
+  const choices = freeChoices(model);
+  const kept = scene.free.filter((name) => choices.includes(name));
+  const free = kept.length > 0 && model.family === scene.model.family ? kept : choices.slice(0, 2);
+  return followTarget({ ...scene, model, free, step: 0 });
+}
+
+export function setRival(scene: FitScene, q: Distribution | null): FitScene {
+  return { ...scene, q };
+}
+
+/** Which parameters the optimizers move. */
+export function setFree(scene: FitScene, free: readonly string[]): FitScene {
+  return followTarget({ ...scene, free, step: 0 });
+}
+
+/** Another start: the race starts over from there. */
+export function setTheta(scene: FitScene, theta: Vector): FitScene {
+  return { ...scene, model: withTheta(scene.model, scene.free, theta), step: 0 };
+}
+
+export function setSmoothing(scene: FitScene, change: Partial<Smoothing>): FitScene {
+  return { ...scene, smoothing: { ...scene.smoothing, ...change } };
+}
+
+export function setCoordinates(scene: FitScene, coordinates: FitCoordinates): FitScene {
+  return { ...scene, coordinates, step: 0 };
+}
+
+export function setNoise(scene: FitScene, change: Partial<FitNoise>): FitScene {
+  return { ...scene, noise: { ...scene.noise, ...change } };
+}
+
+export function addRacer(scene: FitScene, optimizer: OptimizerName): FitScene {
+  if (scene.racers.length >= MAX_RACERS) return scene;
+  return { ...scene, racers: [...scene.racers, racerOf(optimizer)] };
+}
+
+/** The last one stays: a race has somebody in it. */
+export function removeRacer(scene: FitScene, index: number): FitScene {
+  if (scene.racers.length === 1) return scene;
+  const lead = scene.lead > index || scene.lead === scene.racers.length - 1 ? Math.max(0, scene.lead - 1) : scene.lead;
+  return { ...scene, racers: scene.racers.toSpliced(index, 1), lead };
+}
+
+export function setOptimizer(scene: FitScene, index: number, optimizer: OptimizerName): FitScene {
+  return { ...scene, racers: scene.racers.with(index, racerOf(optimizer)) };
+}
+
+export function setSetting(scene: FitScene, index: number, name: string, value: number): FitScene {
+  const racer = scene.racers[index];
+  if (!racer) return scene;
+  return { ...scene, racers: scene.racers.with(index, { ...racer, settings: { ...racer.settings, [name]: value } }) };
+}
+
+export function setStep(scene: FitScene, step: number): FitScene {
+  return scene.step === step ? scene : { ...scene, step };
+}
+
+export function setLead(scene: FitScene, lead: number): FitScene {
+  return { ...scene, lead };
+}
+
+export function setDirection(scene: FitScene, direction: Direction): FitScene {
+  return { ...scene, direction };
+}
+
+export function setBrush(scene: FitScene, brush: number | null): FitScene {
+  return scene.brush === brush ? scene : { ...scene, brush };
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../../scene/preferences';
+import { ownsScene } from '../../scene/sceneKind';
+import type { Klarity } from '../../state/klarity';
+import { labEdit } from '../../state/labHooks';
+import type { LabKey } from '../lab';
+import type { en } from './en';
+import { fitCore } from './fitCore';
+import { setBrush, setDirection, setLead, setTheta } from './fitEdits';
+import { fitPresets } from './fitPresets';
+import type { FitScene } from './fitScene';
+import { fitWords } from './fitWords';
+import { fitModelOf } from '../../math/fitting/fitModelOf';
+import { seek, stepBy, togglePlay } from './playback';
+import { presetNames, presetOf } from './presetOf';
+import { sceneView } from './sceneView';
+import { families } from '../../math/families';
+
+const says =
+  (name: keyof typeof en.keys): LabKey['does'] =>
+  (_, lang: Language) =>
+    fitWords.loaded(lang)?.keys[name] ?? '';
+
+function once(klarity: Klarity, label: string, recipe: (scene: FitScene) => FitScene, undoable = true): void {
+  klarity.settle();
+  labEdit(klarity, fitCore)(label, recipe, { undoable });
+  klarity.settle();
+}
+
+/** A hundredth of what is shown, or an outcome. */
+function walk(scene: FitScene, by: number): FitScene {
+  const { low, high } = sceneView(scene);
+  const isDiscrete = families[scene.p.distribution.family].kind === 'discrete';
+  const step = isDiscrete ? 1 : (high - low) / 100;
+  const from = scene.brush ?? (isDiscrete ? Math.round((low + high) / 2) : (low + high) / 2) - by * step;
+  return setBrush(scene, Math.min(Math.max(from + by * step, low), high));
+}
+
+/** The start, a little way along one of its unconstrained coordinates. */
+function nudge(scene: FitScene, axis: number, by: number): FitScene {
+  const { theta, parameters } = fitModelOf(scene.model, scene.free);
+  return setTheta(
+    scene,
+    theta.map((value, i) => {
+      const { to, from } = parameters[i]?.unconstrained ?? {};
+      if (i !== axis || !to || !from) return value;
+      return from(to(value) + by * 0.1);
+    }),
+  );
+}
+
+function toPreset(klarity: Klarity, by: number): void {
+  const { scene } = klarity.store.getState();
+  if (!ownsScene(fitCore, scene)) return;
+  const found = presetOf(scene);
+  const at = found === null ? (by > 0 ? -1 : 0) : presetNames.indexOf(found.name);
+  const next = presetNames[(at + by + presetNames.length) % presetNames.length];
+  if (next !== undefined) klarity.replace(fitPresets[next]);
+}
+
+/** The lab without a mouse, from the far end of a lecture room. */
+export const fitKeys: readonly LabKey[] = [
+  { keys: [' '], shown: '␣', does: says('play'), press: (klarity) => togglePlay(klarity) },
+  {
+    keys: [',', '.'],
+    shown: ', .',
+    repeats: true,
+    does: says('step'),
+    press: (klarity, key) => stepBy(klarity, key === ',' ? -1 : 1),
+  },
+  { keys: ['Home'], shown: 'Home', does: says('rewind'), press: (klarity) => seek(klarity, 0) },
+  {
+    keys: ['[', ']'],
+    shown: '[ ]',
+    repeats: true,
+    does: says('start'),
+    press: (klarity, key) => once(klarity, 'theta', (scene) => nudge(scene, 0, key === '[' ? -1 : 1)),
+  },
+  {
+    keys: ['-', '='],
+    shown: '− =',
+    repeats: true,
+    does: says('second'),
+    press: (klarity, key) => once(klarity, 'theta', (scene) => nudge(scene, 1, key === '-' ? -1 : 1)),
+  },
+  {
+    keys: ['ArrowLeft', 'ArrowRight'],
+    shown: '← →',
+    repeats: true,
+    does: says('walk'),
+    press: (klarity, key) => once(klarity, 'brush', (scene) => walk(scene, key === 'ArrowLeft' ? -1 : 1), false),
+  },
+  {
+    keys: ['d'],
+    shown: 'D',
+    does: says('direction'),
+    press: (klarity) => once(klarity, 'direction', (scene) => setDirection(scene, scene.direction === 'forward' ? 'reverse' : 'forward')),
+  },
+  {
+    keys: ['l'],
+    shown: 'L',
+    does: says('lead'),
+    press: (klarity) => once(klarity, 'lead', (scene) => setLead(scene, (scene.lead + 1) % scene.racers.length)),
+  },
+  {
+    keys: ['b'],
+    shown: 'B',
+    does: says('basins'),
+    press: (klarity) => once(klarity, 'basins', (scene) => ({ ...scene, basins: !scene.basins })),
+  },
+  {
+    // What a presenter's clicker sends.
+    keys: ['PageDown', 'PageUp'],
+    shown: 'PgDn PgUp',
+    does: says('preset'),
+    press: (klarity, key) => toPreset(klarity, key === 'PageDown' ? 1 : -1),
+  },
+];

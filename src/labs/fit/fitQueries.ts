@@ -1,0 +1,145 @@
+import type { Answer } from '../../engine/answer';
+import type { Engine } from '../../engine/engineClient';
+import type { FitLandscape } from '../../engine/fitLandscape';
+import type { LawComparison } from '../../math/comparison/lawComparison';
+import type { Window2 } from '../../math/fitting/fitWindow';
+import type { Landscape } from '../../math/fitting/landscape';
+import type { Direction } from '../../math/geometry/direction';
+import type { Vector } from '../../math/linear/vector';
+import type { Query } from '../../state/labCore';
+import { after, done } from './after';
+import type { FitResults } from './fitResults';
+import { MAX_STEPS } from './fitScene';
+import type { FitScene } from './fitScene';
+import { sceneView } from './sceneView';
+import { sharedAsk } from './sharedAsk';
+import { startOf } from './startOf';
+import { thetaAt } from './stepAt';
+import { typedRacer } from './typedRacer';
+import { wholeProblem } from './wholeProblem';
+import { windowWith } from './windowWith';
+
+/** Nodes an axis: of a surface, of a curve, and of basins, whose nodes are followed one by one. */
+const SIZES = { surface: 72, curve: 257, basins: 48 } as const;
+
+const askLandscape = sharedAsk('fitLandscape', 'fit/landscape');
+const askSurfaces = sharedAsk('fitSurfaces', 'fit/surfaces');
+const askRuns = sharedAsk('fitRuns', 'fit/runs');
+const askBasins = {
+  forward: sharedAsk('fitBasins', 'fit/basins/forward'),
+  reverse: sharedAsk('fitBasins', 'fit/basins/reverse'),
+} as const;
+
+type FitQuery<R> = Query<FitScene, R>;
+
+const landscapeIn = (engine: Engine, scene: FitScene): Promise<Answer<FitLandscape>> => askLandscape(engine, wholeProblem(scene));
+
+function windowIn(engine: Engine, scene: FitScene): Promise<Answer<Window2>> {
+  return after(landscapeIn(engine, scene), ({ window }) => done(windowWith(window, startOf(scene).eta)));
+}
+
+const thetasOf = ({ minima }: Landscape): readonly Vector[] => minima.map(({ theta }) => theta);
+
+function runsIn(engine: Engine, scene: FitScene): Promise<Answer<FitResults['runs']>> {
+  const { racers, coordinates, noise } = scene;
+  return after(landscapeIn(engine, scene), ({ forward, reverse }) =>
+    askRuns(engine, {
+      problem: wholeProblem(scene),
+      racers: racers.map(typedRacer),
+      coordinates,
+      start: startOf(scene).theta,
+      ...noise,
+      maxSteps: MAX_STEPS,
+      minima: { forward: thetasOf(forward), reverse: thetasOf(reverse) },
+    }),
+  );
+}
+
+const landscape: FitQuery<FitResults['landscape']> = {
+  request: wholeProblem,
+  ask: (engine, _, scene) => landscapeIn(engine, scene),
+};
+
+/** The start counts as far as it widens the window. */
+const surfaces: FitQuery<FitResults['surfaces']> = {
+  request: (scene) => ({ problem: wholeProblem(scene), start: startOf(scene).eta }),
+  ask: (engine, _, scene) =>
+    after(windowIn(engine, scene), (window) => {
+      const size = window.axes.length === 1 ? SIZES.curve : SIZES.surface;
+      return after(askSurfaces(engine, { problem: wholeProblem(scene), window, size }), ({ forward, reverse }) =>
+        done({ forward, reverse, window, size }),
+      );
+    }),
+};
+
+/** Everything that a race depends on. */
+const raceOf = (scene: FitScene) => ({
+  problem: wholeProblem(scene),
+  start: startOf(scene).theta,
+  racers: scene.racers,
+  coordinates: scene.coordinates,
+  noise: scene.noise,
+});
+
+const runs: FitQuery<FitResults['runs']> = {
+  request: raceOf,
+  ask: (engine, _, scene) => runsIn(engine, scene),
+};
+
+/** p against the q_θ that is followed: at the start, from the scene alone. */
+const fitted = (direction: Direction): FitQuery<LawComparison> => ({
+  request: (scene) => ({
+    ...(scene.step === 0 ? { problem: wholeProblem(scene), start: startOf(scene).theta } : { ...raceOf(scene), lead: scene.lead }),
+    step: scene.step,
+    view: sceneView(scene),
+  }),
+  ask(engine, channel, scene) {
+    const at = (theta: Vector) =>
+      engine.ask(channel, 'fitComparison', { problem: wholeProblem(scene), q: { theta }, view: sceneView(scene) });
+    if (scene.step === 0) return at(startOf(scene).theta);
+    return after(runsIn(engine, scene), (all) => {
+      const way = all[scene.lead]?.[direction];
+      return at(way ? thetaAt(way, scene.step) : startOf(scene).theta);
+    });
+  },
+});
+
+const rival: FitQuery<FitResults['rival']> = {
+  request: (scene) => ({ problem: scene.q && wholeProblem(scene), q: scene.q, view: sceneView(scene) }),
+  ask(engine, channel, scene) {
+    if (scene.q === null) return done(null);
+    return engine.ask(channel, 'fitComparison', { problem: wholeProblem(scene), q: { rival: scene.q }, view: sceneView(scene) });
+  },
+};
+
+const basins: FitQuery<FitResults['basins']> = {
+  request: (scene) => ({
+    problem: scene.basins ? wholeProblem(scene) : null,
+    start: scene.basins ? startOf(scene).eta : null,
+    coordinates: scene.basins ? scene.coordinates : null,
+  }),
+  ask(engine, _, scene) {
+    if (!scene.basins) return done(null);
+    return after(landscapeIn(engine, scene), (found) =>
+      after(windowIn(engine, scene), (window) => {
+        const ask = (direction: Direction) =>
+          askBasins[direction](engine, {
+            problem: wholeProblem(scene),
+            window,
+            size: SIZES.basins,
+            direction,
+            coordinates: scene.coordinates,
+            minima: thetasOf(found[direction]),
+          });
+        return after(ask('forward'), (forward) =>
+          after(ask('reverse'), (reverse) =>
+            done({ forward: forward.labels, reverse: reverse.labels, window, size: SIZES.basins }),
+          ),
+        );
+      }),
+    );
+  },
+};
+
+/** What the lab asks of the engine. Some questions wait for the answer of another, which they share. */
+export const fitQueries = { landscape, surfaces, runs, forward: fitted('forward'), reverse: fitted('reverse'), rival, basins };

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { distributionSchema } from '../../distribution/distributionSchema';
+import { families } from '../../math/families';
+import { directions } from '../../math/geometry/direction';
+import { coordinateChoices, MAX_BATCH, MAX_RACERS, MAX_SEED, MAX_STEPS } from './fitScene';
+import type { FitScene } from './fitScene';
+import { freeChoices } from './freeChoices';
+import { hasNatural } from './hasNatural';
+import { defaultSettings, optimizerNames } from './racerOf';
+import { isSettingName, settingRange } from './settingRanges';
+
+const number = v.pipe(v.number('must be a number'), v.finite('must be finite'));
+const between = (low: number, high: number) =>
+  v.pipe(number, v.minValue(low, `must be at least ${low}`), v.maxValue(high, `must be at most ${high}`));
+const integer = (low: number, high: number) => v.pipe(between(low, high), v.integer('must be an integer'));
+const choice = <const T extends readonly string[]>(options: T) =>
+  v.picklist(options, `must be one of ${options.join(', ')}`);
+
+const cut = v.pipe(
+  v.strictObject({ low: v.nullable(number), high: v.nullable(number) }),
+  v.check(({ low, high }) => low === null || high === null || low <= high, 'must ascend'),
+);
+
+const racer = v.pipe(
+  v.strictObject({ optimizer: choice(optimizerNames), settings: v.record(v.string(), number) }),
+  v.check(({ optimizer, settings }) => {
+    const names = Object.keys(defaultSettings(optimizer));
+    return names.length === Object.keys(settings).length && names.every((name) => Object.hasOwn(settings, name));
+  }, 'must have the settings of its optimizer, and no others'),
+  v.check(
+    ({ settings }) =>
+      Object.entries(settings).every(([name, value]) => {
+        if (!isSettingName(name)) return false;
+        const { min, max } = settingRange(name);
+        return value >= min && value <= max;
+      }),
+    'must have settings within their ranges',
+  ),
+);
+
+const kindOf = ({ family }: FitScene['model']): string => families[family].kind;
+
+const shape = v.strictObject({
+  version: v.literal(1, 'must be 1'),
+  lab: v.literal('fit', 'must be fit'),
+  p: v.strictObject({ distribution: distributionSchema, cut: v.nullable(cut) }),
+  q: v.nullable(distributionSchema),
+  model: distributionSchema,
+  free: v.pipe(
+    v.array(v.string(), 'must be an array of names'),
+    v.minLength(1, 'must name at least 1 parameter'),
+    v.maxLength(2, 'must name at most 2 parameters'),
+    v.check((names) => new Set(names).size === names.length, 'must not name a parameter twice'),
+  ),
+  smoothing: v.strictObject({ p: between(0, 1), q: between(0, 1) }),
+  coordinates: choice(coordinateChoices),
+  racers: v.pipe(
+    v.array(racer, 'must be an array of racers'),
+    v.minLength(1, 'must have at least 1 racer'),
+    v.maxLength(MAX_RACERS, `must have at most ${MAX_RACERS} racers`),
+  ),
+  lead: integer(0, MAX_RACERS - 1),
+  noise: v.strictObject({ seed: integer(0, MAX_SEED), batch: v.nullable(integer(1, MAX_BATCH)) }),
+  step: integer(0, MAX_STEPS),
+  direction: choice(directions),
+  basins: v.boolean('must be true or false'),
+  brush: v.nullable(number),
+});
+
+export const fitSchema: v.GenericSchema<unknown, FitScene> = v.pipe(
+  shape,
+  v.forward(
+    v.partialCheck(
+      [['p'], ['model']],
+      ({ p, model }) => kindOf(p.distribution) === kindOf(model),
+      'must have outcomes of the same kind as p',
+    ),
+    ['model'],
+  ),
+  v.forward(
+    v.partialCheck([['p'], ['q']], ({ p, q }) => q === null || kindOf(p.distribution) === kindOf(q), 'must have outcomes of the same kind as p'),
+    ['q'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['model'], ['free']],
+      ({ model, free }) => free.every((name) => freeChoices(model).includes(name)),
+      'must be free parameters of the model',
+    ),
+    ['free'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['model'], ['free'], ['coordinates']],
+      ({ model, free, coordinates }) => coordinates !== 'natural' || hasNatural(model, free),
+      'must be ones that the model has',
+    ),
+    ['coordinates'],
+  ),
+  v.forward(
+    v.partialCheck([['racers'], ['lead']], ({ racers, lead }) => lead < racers.length, 'must be one of the racers'),
+    ['lead'],
+  ),
+);

@@ -1,0 +1,13 @@
+import type { Interval } from '../../math/families/family';
+import { lawOf } from '../../math/law/lawOf';
+import { lawOfSpec } from '../../math/law/lawOfSpec';
+import type { FitScene } from './fitScene';
+import { latestOf } from './latestOf';
+import { shownView } from './shownView';
+
+const viewOfLaws = latestOf((p: FitScene['p'], q: FitScene['q']): Interval => shownView(lawOfSpec(p), q && lawOf(q)));
+
+/** What the charts over x show of a scene. */
+export function sceneView({ p, q }: Pick<FitScene, 'p' | 'q'>): Interval {
+  return viewOfLaws(p, q);
+}

@@ -1,0 +1,31 @@
+const ROUND = [1, 1.5, 2, 3, 5, 7, 10];
+
+/** Few, so that lines stand still while p is dragged. */
+function roundUp(value: number): number {
+  const decade = 10 ** Math.floor(Math.log10(value));
+  return (ROUND.find((mantissa) => mantissa * decade >= value) ?? 10) * decade;
+}
+
+/** As many as the eye follows down a slope. */
+const LINES = 13;
+/** Every so many nodes are enough to know the size of a slope. */
+const STRIDE = 7;
+/** The part of the nodes that lies below the highest line; the rest is the paper's. */
+const SHARE = 0.62;
+
+/**
+ * Where the lines of a loss surface lie, in nats: denser towards the best known value, as the square root of what is lost
+ * beyond it. Empty where the surface has no two different finite values.
+ */
+export function surfaceLevels(values: ArrayLike<number>, best: number): readonly number[] {
+  const excess: number[] = [];
+  for (let i = 0; i < values.length; i += STRIDE) {
+    const value = values[i] ?? Number.NaN;
+    if (Number.isFinite(value)) excess.push(value - best);
+  }
+  excess.sort((a, b) => a - b);
+  const span = excess[Math.floor(SHARE * (excess.length - 1))] ?? 0;
+  if (!(span > 0)) return [];
+  const top = roundUp(span);
+  return Array.from({ length: LINES }, (_, k) => best + top * ((k + 1) / LINES) ** 2);
+}

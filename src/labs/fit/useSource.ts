@@ -1,0 +1,38 @@
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import { dataWords } from '../../distribution/data/dataWords';
+import { realSetOf } from '../../distribution/data/realSetOf';
+import { compensatedSum } from '../../math/divergence/compensatedSum';
+import { useFit } from './fitCore';
+import { fitWords } from './fitWords';
+
+/** Where p comes from and what was done to it, as far as a reader must know; null where it is only a member of a family. */
+export function useSource(): string | null {
+  const { format } = useI18n();
+  const words = useWords(fitWords);
+  const data = useWords(dataWords);
+  const { distribution } = useFit(({ scene }) => scene.p);
+  const smoothing = useFit(({ scene }) => scene.smoothing.p);
+  const set = realSetOf(distribution);
+  const parts = [
+    ...(set === undefined ? [] : [`${data.sets[set].title}.`]),
+    ...madeOf(),
+    ...(smoothing > 0 ? [words.smoothedSource(format.plain(smoothing, 3))] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(' ');
+
+  function madeOf(): readonly string[] {
+    switch (distribution.family) {
+      case 'gaussianKde':
+        return [words.kdeSource(distribution.params.data.length, format.plain(distribution.params.bandwidth, 3))];
+      case 'histogram': {
+        const { counts } = distribution.params;
+        return [words.histogramSource(format.plain(compensatedSum(counts), 9), counts.length)];
+      }
+      case 'empirical':
+        return [words.countsSource(format.plain(compensatedSum(distribution.params.counts), 9))];
+      default:
+        return [];
+    }
+  }
+}

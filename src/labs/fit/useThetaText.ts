@@ -1,0 +1,14 @@
+import { useI18n } from '../../i18n/I18nContext';
+import type { Vector } from '../../math/linear/vector';
+import { useModel } from './useModel';
+import { plainSymbol } from './plainSymbol';
+
+/** θ as it is written and spoken: “μ = 0.62, σ = 2.1”. */
+export function useThetaText(): (theta: Vector) => string {
+  const { format } = useI18n();
+  const { parameters } = useModel();
+  return (theta) =>
+    parameters
+      .map(({ symbol }, i) => `${plainSymbol(symbol)} = ${format.plain(theta[i] ?? Number.NaN, 4)}`)
+      .join(', ');
+}

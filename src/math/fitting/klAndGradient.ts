@@ -1,0 +1,9 @@
+import type { Vector } from '../linear/vector';
+
+/** A loss and its slope at one θ. */
+export interface KlAndGradient {
+  /** In nats; Infinity where it is infinite. */
+  readonly kl: number;
+  /** ∂KL/∂θ, in nats per unit of each free parameter; NaN where the KL is infinite. */
+  readonly gradient: Vector;
+}

@@ -1,0 +1,44 @@
+import type { Direction } from '../geometry/direction';
+import { forwardKlGradient, reverseKlGradient } from '../gaussianMixture/mixtureGradient';
+import { forwardKl } from '../gaussianMixture/mixtureKl';
+import type { PreparedMixture } from '../gaussianMixture/preparedMixture';
+import { reverseMoments } from '../gaussianMixture/reverseMoments';
+import type { Vector } from '../linear/vector';
+import type { FitModel } from './fitModel';
+import type { KlAndGradient } from './klAndGradient';
+
+const moments = new Float64Array(5);
+
+/** The whole gradient in (mu, sigma). */
+function ofNormal(p: PreparedMixture, mu: number, sigma: number, direction: Direction): KlAndGradient {
+  if (direction === 'forward') return { kl: forwardKl(p, mu, sigma), gradient: forwardKlGradient(p, mu, sigma, 'mu, sigma') };
+  if (p.mus.length === 1) {
+    reverseMoments(p, mu - p.origin, sigma, moments);
+    return { kl: Math.max(0, moments[0] ?? 0), gradient: reverseKlGradient(p, mu, sigma, 'mu, sigma') };
+  }
+  // One pass for both: −E_q s and (−1 − σ·E_q[z s])/σ.
+  reverseMoments(p, mu - p.origin, sigma, moments);
+  const [kl = 0, m0 = 0, m1 = 0] = moments;
+  return { kl: Math.max(0, kl), gradient: [-m0, -1 / sigma - m1] };
+}
+
+/**
+ * A normal model against a prepared mixture of normals; null where the model is no normal, or smoothed.
+ * @error as `mixtureKl` and `mixtureGradient`.
+ */
+export function normalKlAndGradient(
+  p: PreparedMixture,
+  model: FitModel,
+  direction: Direction,
+): ((theta: Vector) => KlAndGradient) | null {
+  if (model.at(model.theta).distribution?.family !== 'normal') return null;
+  const paramsOf = (theta: Vector): { readonly mu: number; readonly sigma: number } | null => {
+    const { family, params } = model.distributionAt(theta);
+    return family === 'normal' ? params : null;
+  };
+  return (theta) => {
+    const { mu, sigma } = paramsOf(theta) ?? { mu: Number.NaN, sigma: Number.NaN };
+    const { kl, gradient } = ofNormal(p, mu, sigma, direction);
+    return { kl, gradient: model.names.map((name) => gradient[name === 'mu' ? 0 : 1] ?? Number.NaN) };
+  };
+}
