@@ -33,7 +33,8 @@ export function outcomesSum(
 ): number {
   const sum = runningSum();
   if (length === 1) {
-    for (let x = first; x <= last; x++) sum.add(f(x));
+    // Beyond 2⁵³ an outcome may be its own successor.
+    for (let i = 0; i <= last - first; i++) sum.add(f(first + i));
     return sum.value();
   }
   const starts = laws.flatMap(({ support }) => [support.low, support.high + 1]).filter((x) => x > first && x <= last);
