@@ -60,8 +60,8 @@ describe('HeatField', () => {
   it('paints no more pixels than a frame has time for', () => {
     drawField({}, { height: 2000 });
     const { width = NaN, height = NaN } = painted.at(-1) ?? {};
-    expect(width * height).toBeLessThan(170_000);
-    expect(width * height).toBeGreaterThan(140_000);
+    expect(width * height).toBeLessThan(122_000);
+    expect(width * height).toBeGreaterThan(110_000);
   });
 
   it('stands where its nodes are, when they are of a part of the plot', () => {
