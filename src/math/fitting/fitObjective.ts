@@ -77,18 +77,29 @@ function stochasticIn(target: Law, model: FitModel, direction: Direction) {
 export function fitObjective(target: Law, model: FitModel, direction: Direction, coordinates: FitCoordinates): FitObjective {
   const map = coordinateMap(model, coordinates);
   const { klAndGradient: at } = quickLossOf(target, model, direction);
-  const isMember = (position: Vector): boolean => isInside(model, map.from(position));
-  const nothing = (position: Vector): Vector => position.map(() => Number.NaN);
-  const gradient = (position: Vector): Vector => {
+  // Each position is asked about several times in a row.
+  let last: { readonly position: Vector; readonly theta: Vector | null } | null = null;
+  const memberAt = (position: Vector): Vector | null => {
+    if (last?.position === position) return last.theta;
     const theta = map.from(position);
-    return isInside(model, theta) ? pulled(map.slopes(theta), at(theta).gradient) : nothing(position);
+    last = { position, theta: isInside(model, theta) ? theta : null };
+    return last.theta;
+  };
+  const gradient = (position: Vector): Vector => {
+    const theta = memberAt(position);
+    if (!theta) return position.map(() => Number.NaN);
+    const slopes = at(theta).gradient;
+    return coordinates === 'plain' ? slopes : pulled(map.slopes(theta), slopes);
   };
   const fisher = fisherOf(model);
   const stochastic = stochasticIn(target, model, direction);
   return {
     map,
-    domain: isMember,
-    value: (position) => (isMember(position) ? at(map.from(position)).kl : Number.NaN),
+    domain: (position) => memberAt(position) !== null,
+    value: (position) => {
+      const theta = memberAt(position);
+      return theta ? at(theta).kl : Number.NaN;
+    },
     gradient,
     curvature: curvatureOf(gradient),
     fisher: (position) => {

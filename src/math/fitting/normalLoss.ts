@@ -32,12 +32,13 @@ export function normalLoss(
   direction: Direction,
 ): QuickLoss | null {
   if (model.at(model.theta).distribution?.family !== 'normal') return null;
-  const paramsOf = (theta: Vector): { readonly mu: number; readonly sigma: number } | null => {
-    const { family, params } = model.distributionAt(theta);
-    return family === 'normal' ? params : null;
-  };
+  const standing = model.distributionAt(model.theta);
+  if (standing.family !== 'normal') return null;
+  const { params } = standing;
+  const [muAt, sigmaAt] = [model.names.indexOf('mu'), model.names.indexOf('sigma')];
   const klAndGradient = (theta: Vector): KlAndGradient => {
-    const { mu, sigma } = paramsOf(theta) ?? { mu: Number.NaN, sigma: Number.NaN };
+    const mu = muAt < 0 ? params.mu : (theta[muAt] ?? Number.NaN);
+    const sigma = sigmaAt < 0 ? params.sigma : (theta[sigmaAt] ?? Number.NaN);
     const { kl, gradient } = ofNormal(p, mu, sigma, direction);
     return { kl, gradient: model.names.map((name) => gradient[name === 'mu' ? 0 : 1] ?? Number.NaN) };
   };

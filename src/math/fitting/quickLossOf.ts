@@ -29,7 +29,7 @@ export function quickLossOf(target: Law, model: FitModel, direction: Direction):
   return {
     kl: loss.kl,
     klAndGradient: (theta) => {
-      if (last?.theta.every((value, i) => Object.is(value, theta[i]))) return last.found;
+      if (last?.theta === theta || last?.theta.every((value, i) => Object.is(value, theta[i]))) return last.found;
       last = { theta, found: loss.klAndGradient(theta) };
       return last.found;
     },
