@@ -1,4 +1,5 @@
 import type { Distribution } from '../../math/families/index';
+import { condense } from './condense';
 import { kdeOf } from './kdeOf';
 import { roundBelow } from './roundBelow';
 import { realSetOf } from './realSetOf';
@@ -21,7 +22,7 @@ export function forLink(distribution: Distribution): ForLink {
   if (distribution.family === 'gaussianKde') {
     const { data, bandwidth } = distribution.params;
     if (data.length <= MOST_IN_LINK) return whole;
-    const { params } = kdeOf(Float64Array.from(data).toSorted(), bandwidth, MOST_IN_LINK);
+    const { params } = kdeOf(condense(Float64Array.from(data).toSorted(), MOST_IN_LINK), bandwidth);
     const points = params.data.map((point) => roundBelow(point, params.bandwidth));
     return { distribution: { family: 'gaussianKde', params: { ...params, data: points } }, binned: true, every: 1 };
   }

@@ -1,5 +1,6 @@
 import { scottBandwidth } from '../../../math/families/fromData/scottBandwidth';
 import { silvermanBandwidth } from '../../../math/families/fromData/silvermanBandwidth';
+import { areApart } from './areApart';
 import { sheatherJones } from './sheatherJones';
 
 export type BandwidthRule = 'silverman' | 'scott' | 'sheatherJones';
@@ -9,8 +10,8 @@ export type Bandwidths = Readonly<Partial<Record<BandwidthRule, number>>>;
 
 /** The bandwidths that the rules give for ascending data; none for data of one value. */
 export function bandwidthsOf(ascending: Float64Array): Bandwidths {
-  const [least, most] = [ascending[0], ascending.at(-1)];
-  if (least === undefined || most === undefined || !(least < most)) return {};
+  const [least = Number.NaN, most = Number.NaN] = [ascending[0], ascending.at(-1)];
+  if (!areApart(least, most)) return {};
   const data = Array.from(ascending);
   const third = sheatherJones(ascending);
   const both = { silverman: silvermanBandwidth(data), scott: scottBandwidth(data) };

@@ -4,19 +4,13 @@ import type { Observations } from './Observations';
 import type { Reading } from './Reading';
 
 /** The observations that a table holds, read in a given way. Copies: a worker may take them away. */
-export function observationsOf({ columns }: DataTable, reading: Reading): Observations {
-  switch (reading.kind) {
-    case 'column':
-      return { values: valuesOf(columns[reading.column]), times: null };
-    case 'all':
-      return { values: together(columns), times: null };
-    case 'tally':
-      return { values: valuesOf(columns[reading.column]), times: valuesOf(columns[reading.times]) };
-    case 'counts': {
-      const times = together(columns).filter((value) => !Number.isNaN(value));
-      return { values: times.map((_, x) => x), times };
-    }
+export function observationsOf({ columns }: DataTable, { as, column, times }: Reading): Observations {
+  const values = column === null ? together(columns) : valuesOf(columns[column]);
+  if (as === 'counts') {
+    const counts = values.filter((value) => !Number.isNaN(value));
+    return { values: counts.map((_, x) => x), times: counts };
   }
+  return { values, times: times === null || column === null ? null : valuesOf(columns[times]) };
 }
 
 const valuesOf = (column: { readonly values: Float64Array } | undefined): Float64Array<ArrayBuffer> =>

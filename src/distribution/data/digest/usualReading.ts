@@ -14,8 +14,7 @@ export function usualReading({ columns, layout }: DataTable): Reading {
     // 0, 1, 2, … beside whole numbers: outcomes and how often they came.
     const isOutcomes = first.values.length > 1 && first.values.every((value, row) => value === row);
     const isWhole = second.values.every((value) => Number.isInteger(value) && value >= 0);
-    if ((isCount || isOutcomes) && isWhole) return { kind: 'tally', column: 0, times: 1 };
+    if ((isCount || isOutcomes) && isWhole) return { as: 'values', column: 0, times: 1 };
   }
-  if (columns.length > 1 && !isNamed && columns.length >= MATRIX) return { kind: 'all' };
-  return { kind: 'column', column: 0 };
+  return { as: 'values', column: !isNamed && columns.length >= MATRIX ? null : 0, times: null };
 }
