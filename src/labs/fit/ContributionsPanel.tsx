@@ -36,7 +36,7 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
   const { unit } = format;
   const unitName = messages.app[unit];
   const name = klName(direction);
-  const { xs, terms, running, total, domain, view } = signedTerms(comparison, direction, unit);
+  const { xs, slice, terms, running, total, domain, view } = signedTerms(comparison, direction, unit);
   const isDiscrete = comparison.kind === 'discrete';
   const role = direction === 'forward' ? 'truth' : 'reverse';
   const every = Math.max(1, Math.ceil(xs.length / ROWS));
@@ -63,12 +63,18 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
       description={words.contributionsDescription({ name, total: format.fixed(total), unit: unitName })}
       xDomain={view}
       yDomain={domain}
+      yLabel={slice === null ? unitName : words.perSlice(unitName, format.plain(slice, 2))}
       formatY={(value) => format.signed(value, Math.abs(domain[1] - domain[0]) < 0.5 ? 2 : 1)}
       height="fill"
       interactive
       table={{
         caption: `${words.contribution}: ${name}, ${unitName}`,
-        columns: [words.outcome, words.logRatio, words.contribution, words.runningTotal],
+        columns: [
+          words.outcome,
+          words.logRatio,
+          slice === null ? words.contribution : words.perSlice(words.contribution, format.plain(slice, 2)),
+          words.runningTotal,
+        ],
         rows: rows.map((i) => [
           format.plain(xs[i] ?? Number.NaN, 4),
           format.signedInfo((comparison.logRatio[i] ?? Number.NaN) * (direction === 'forward' ? 1 : -1)),
@@ -91,7 +97,11 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
       ) : (
         <SignedArea xs={xs} ys={terms} role={role} />
       )}
-      <Curve xs={xs} ys={running} role="ink" shape={isDiscrete ? 'steps' : 'line'} thin />
+      {isDiscrete ? (
+        <Curve xs={[...xs].map((x) => x - 0.5).concat(view[1])} ys={[...running, total]} role="ink" shape="steps" thin />
+      ) : (
+        <Curve xs={xs} ys={running} role="ink" thin />
+      )}
       {Number.isFinite(total) && (
         <Label x={view[1]} y={total} anchor="end" side="above" text={`${name} = ${format.fixed(total)}`} role={direction} />
       )}

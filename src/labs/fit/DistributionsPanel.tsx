@@ -12,6 +12,7 @@ import { useFit, useOneEdit } from './fitCore';
 import { setBrush } from './fitEdits';
 import { fitWords } from './fitWords';
 import { GhostCurve } from './GhostCurve';
+import { SymbolText } from './SymbolText';
 import { topOf } from './topOf';
 import { useBrushed } from './useBrushed';
 import { useCurves } from './useCurves';
@@ -40,7 +41,7 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
 
   return (
     <Frame
-      title={words.distributionsTitle}
+      title={<SymbolText text={words.distributionsTitle} />}
       subtitle={source ?? words.distributionsHint}
       description={table.description}
       xDomain={[view.low - margin, view.high + margin]}

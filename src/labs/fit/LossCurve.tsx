@@ -1,3 +1,4 @@
+import { Band } from '../../charts/Band';
 import { Curve } from '../../charts/Curve';
 import { Frame } from '../../charts/Frame';
 import { Label } from '../../charts/Label';
@@ -44,7 +45,8 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
 
   const shown = (nats: number): number => inUnit(nats, format.unit);
   const rivalKl = (direction === 'forward' ? rival?.klPQ.value : rival?.klQP.value) ?? Number.NaN;
-  const top = lossTop(landscape.minima.map(({ kl }) => shown(kl)), shown(rivalKl));
+  const shownValues = values.map(shown);
+  const top = lossTop(shownValues, landscape.minima.map(({ kl }) => shown(kl)), shown(rivalKl));
   const xs = Array.from({ length: size }, (_, i) => {
     const [at = Number.NaN] = space.fromEta([axis.low + ((axis.high - axis.low) * i) / (size - 1)]);
     return at;
@@ -73,7 +75,8 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
     >
       {rivalKl < Infinity && <RuleY y={shown(rivalKl)} role="rival" label={rivalText} placement="end" />}
       {rivalKl === Infinity && <Label x={x.high} y={top} side="below" anchor="end" inset text={rivalText} role="rival" />}
-      <Curve xs={xs} ys={values.map(shown)} role={direction} />
+      {isInfinite && <Band from={x.low} to={x.high} fill="hatch" role={direction} />}
+      <Curve xs={xs} ys={shownValues} role={direction} />
       <CurveTarget direction={direction} surface={surface} space={space} />
       <Trails direction={direction} space={space} />
       <MinimumMarks direction={direction} landscape={landscape} space={space} />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { racers as marks } from '../../charts/racers';
 import { Swatch } from '../../charts/Swatch';
+import { directions } from '../../math/geometry/direction';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
@@ -27,11 +28,24 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
         <caption>{words.raceCaption(unit)}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.race}</th>
-            <th scope="col">{words.lossForward}</th>
-            <th scope="col">{words.toNearest}</th>
-            <th scope="col">{words.lossReverse}</th>
-            <th scope="col">{words.toNearest}</th>
+            <th scope="col" rowSpan={2}>
+              {words.race}
+            </th>
+            {directions.map((direction) => (
+              <th key={direction} scope="colgroup" colSpan={2} className={`fit-race__direction role--${direction}`}>
+                {words[direction]}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {directions.map((direction) => [
+              <th key={`${direction} loss`} scope="col">
+                KL
+              </th>,
+              <th key={`${direction} far`} scope="col">
+                {words.toNearest}
+              </th>,
+            ])}
           </tr>
         </thead>
         <tbody>

@@ -23,34 +23,38 @@ export function RacersEditor() {
           const mark = marks[i];
           return (
             <li key={`${i} ${optimizer}`} className="fit-setup__racer">
-              {mark && <Swatch role={mark.role} />}
-              <select
-                aria-label={words.optimizerOf(i + 1)}
-                className="control-focus"
-                value={optimizer}
-                onChange={({ currentTarget: { value } }) => {
-                  const chosen = optimizerNames.find((name) => name === value);
-                  if (chosen) edit('optimizer', (scene) => setOptimizer(scene, i, chosen));
-                }}
-              >
-                {optimizerNames.map((name) => (
-                  <option key={name} value={name}>
-                    {words.optimizers[name]}
-                  </option>
+              <div className="fit-setup__racer-head">
+                {mark && <Swatch role={mark.role} />}
+                <select
+                  aria-label={words.optimizerOf(i + 1)}
+                  className="control-focus"
+                  value={optimizer}
+                  onChange={({ currentTarget: { value } }) => {
+                    const chosen = optimizerNames.find((name) => name === value);
+                    if (chosen) edit('optimizer', (scene) => setOptimizer(scene, i, chosen));
+                  }}
+                >
+                  {optimizerNames.map((name) => (
+                    <option key={name} value={name}>
+                      {words.optimizers[name]}
+                    </option>
+                  ))}
+                </select>
+                {racers.length > 1 && (
+                  <Button
+                    kind="quiet"
+                    icon="close"
+                    hideLabel
+                    label={words.removeRacer(words.optimizers[optimizer])}
+                    onClick={() => edit('racers', (scene) => removeRacer(scene, i))}
+                  />
+                )}
+              </div>
+              <div className="fit-setup__settings">
+                {Object.keys(settings).map((name) => (
+                  <SettingControl key={name} racer={i} name={name} />
                 ))}
-              </select>
-              {Object.keys(settings).map((name) => (
-                <SettingControl key={name} racer={i} name={name} />
-              ))}
-              {racers.length > 1 && (
-                <Button
-                  kind="quiet"
-                  icon="close"
-                  hideLabel
-                  label={words.removeRacer(words.optimizers[optimizer])}
-                  onClick={() => edit('racers', (scene) => removeRacer(scene, i))}
-                />
-              )}
+              </div>
             </li>
           );
         })}

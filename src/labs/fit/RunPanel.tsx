@@ -32,19 +32,19 @@ export function RunPanel({ controls }: { readonly controls: LabControls }) {
             onClick={() => playback.toggle()}
           />
           <Button icon="step-forward" hideLabel label={words.stepForward} disabled={step >= last} onClick={() => playback.seek(step + 1)} />
-          <Slider
-            label={words.step}
-            hideLabel
-            value={step}
-            min={0}
-            max={Math.max(last, 1)}
-            step={1}
-            valueText={words.stepOf(step, last)}
-            showValue
-            disabled={stuck}
-            onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
-          />
         </div>
+        <Slider
+          label={words.step}
+          hideLabel
+          value={step}
+          min={0}
+          max={Math.max(last, 1)}
+          step={1}
+          valueText={words.stepOf(step, last)}
+          showValue
+          disabled={stuck}
+          onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
+        />
         <ul className="fit-run__endings" role="status">
           {endings.map((text) => (
             <li key={text}>{text}</li>

@@ -1,33 +1,32 @@
-import { useState } from 'react';
-import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { fitWords } from './fitWords';
 import { ModelEditor } from './ModelEditor';
 import { RacersEditor } from './RacersEditor';
 import { RivalEditor } from './RivalEditor';
+import { SymbolText } from './SymbolText';
 import { TargetEditor } from './TargetEditor';
 import './SetupPanel.css';
 
-const tabs = ['p', 'model', 'q', 'racers'] as const;
-type Tab = (typeof tabs)[number];
-
-const EDITORS = { p: TargetEditor, model: ModelEditor, q: RivalEditor, racers: RacersEditor } as const;
-
-/** Everything that is put up before a race: the target, the model and its start, a rival, the optimizers. */
+/** Everything that is put up before a race: the target, the model and its start, the optimizers, a rival. */
 export function SetupPanel() {
   const words = useWords(fitWords);
-  const [tab, setTab] = useState<Tab>('p');
-  const Editor = EDITORS[tab];
+  const section = (name: string, editor: ReactNode) => (
+    <div className="fit-setup__section">
+      <h2 className="fit-setup__title">
+        <SymbolText text={name} />
+      </h2>
+      {editor}
+    </div>
+  );
   return (
     <section className="fit-setup" aria-label={words.setup}>
-      <SegmentedChoice
-        legend={words.setup}
-        hideLegend
-        value={tab}
-        options={tabs.map((value) => ({ value, label: words.tabs[value].replace('_θ', 'θ') }))}
-        onChange={setTab}
-      />
-      <Editor />
+      {section(words.target, <TargetEditor />)}
+      <div className="fit-setup__models">
+        {section(words.modelSetup, <ModelEditor />)}
+        {section(words.rivalSetup, <RivalEditor />)}
+      </div>
+      {section(words.racersSetup, <RacersEditor />)}
     </section>
   );
 }

@@ -3,18 +3,24 @@ import type { Direction } from '../../math/geometry/direction';
 import type { LawSpec, Smoothing } from '../../math/law/pairSpec';
 import type { Vector } from '../../math/linear/vector';
 import type { OptimizerName } from '../../math/optimizers';
+import { fitProblemOf } from './fitProblemOf';
 import { followTarget } from './followTarget';
 import { MAX_RACERS } from './fitScene';
 import type { FitCoordinates, FitNoise, FitScene } from './fitScene';
 import { freeChoices } from './freeChoices';
 import { racerOf } from './racerOf';
-import { withTheta } from './withTheta';
+import { fitModelOf } from '../../math/fitting/fitModelOf';
 
 /** What a reader may do to a Fit scene, as pure functions: the controls, the links and the lessons all speak these. */
 
-/** Another target. A model of the other kind of outcomes gives way to one that can stand beside it. */
+/**
+ * Another target. A model of the other kind of outcomes gives way to one that can stand beside it, and a cut that would leave
+ * nothing of the target is not made.
+ */
 export function setTarget(scene: FitScene, p: LawSpec): FitScene {
-  return followTarget({ ...scene, p });
+  const next = followTarget({ ...scene, p });
+  if (p.cut === null || fitProblemOf(next) === null) return next;
+  return p.distribution === scene.p.distribution ? scene : followTarget({ ...scene, p: { ...p, cut: null } });
 }
 
 /** Another family, or other values of what stands still: the race starts over. */
@@ -36,7 +42,7 @@ export function setFree(scene: FitScene, free: readonly string[]): FitScene {
 
 /** Another start: the race starts over from there. */
 export function setTheta(scene: FitScene, theta: Vector): FitScene {
-  return { ...scene, model: withTheta(scene.model, scene.free, theta), step: 0 };
+  return { ...scene, model: fitModelOf(scene.model, scene.free).distributionAt(theta), step: 0 };
 }
 
 export function setSmoothing(scene: FitScene, change: Partial<Smoothing>): FitScene {

@@ -44,6 +44,6 @@ export interface FitScene {
 }
 
 export const MAX_RACERS = 4;
-export const MAX_STEPS = 400;
+export const MAX_STEPS = 240;
 export const MAX_SEED = 2 ** 31 - 1;
 export const MAX_BATCH = 4096;

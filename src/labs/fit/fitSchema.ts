@@ -4,6 +4,7 @@ import { families } from '../../math/families';
 import { directions } from '../../math/geometry/direction';
 import { coordinateChoices, MAX_BATCH, MAX_RACERS, MAX_SEED, MAX_STEPS } from './fitScene';
 import type { FitScene } from './fitScene';
+import { fitProblemOf } from './fitProblemOf';
 import { freeChoices } from './freeChoices';
 import { hasNatural } from './hasNatural';
 import { defaultSettings, optimizerNames } from './racerOf';
@@ -101,4 +102,9 @@ export const fitSchema: v.GenericSchema<unknown, FitScene> = v.pipe(
     v.partialCheck([['racers'], ['lead']], ({ racers, lead }) => lead < racers.length, 'must be one of the racers'),
     ['lead'],
   ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.issues) return;
+    const problem = fitProblemOf(dataset.value);
+    if (problem !== null) addIssue({ message: problem });
+  }),
 );

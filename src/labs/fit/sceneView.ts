@@ -5,9 +5,9 @@ import type { FitScene } from './fitScene';
 import { latestOf } from './latestOf';
 import { shownView } from './shownView';
 
-const viewOfLaws = latestOf((p: FitScene['p'], q: FitScene['q']): Interval => shownView(lawOfSpec(p), q && lawOf(q)));
+const viewOfLaws = latestOf((p: FitScene['p'], q: FitScene['q'], model: FitScene['model']): Interval => shownView(lawOfSpec(p), q && lawOf(q), lawOf(model)));
 
 /** What the charts over x show of a scene. */
-export function sceneView({ p, q }: Pick<FitScene, 'p' | 'q'>): Interval {
-  return viewOfLaws(p, q);
+export function sceneView({ p, q, model }: Pick<FitScene, 'p' | 'q' | 'model'>): Interval {
+  return viewOfLaws(p, q, model);
 }

@@ -6,6 +6,8 @@ import type { Unit } from '../../math/unit';
 
 export interface SignedTerms {
   readonly xs: Float64Array;
+  /** Of outcomes, or of slices of this width: a density by itself has no size that goes with a total. */
+  readonly slice: number | null;
   readonly terms: Float64Array;
   readonly running: Float64Array;
   readonly total: number;
@@ -13,11 +15,16 @@ export interface SignedTerms {
   readonly domain: readonly [number, number];
 }
 
+/** So many slices make what is shown of a density. */
+const SLICES = 20;
+
 /** The contributions of one direction in the reader's unit, their running total, and an axis that holds both. */
 export function signedTerms(comparison: LawComparison, direction: Direction, unit: Unit): SignedTerms {
   const shown = (nats: number): number => inUnit(nats, unit);
   const isForward = direction === 'forward';
-  const terms = (isForward ? comparison.contributionPQ : comparison.contributionQP).map(shown);
+  const slice = comparison.kind === 'discrete' ? null : tickStep(comparison.view.low, comparison.view.high, SLICES);
+  const each = isForward ? comparison.contributionPQ : comparison.contributionQP;
+  const terms = each.map((term) => shown(term) * (slice ?? 1));
   const running = (isForward ? comparison.runningPQ : comparison.runningQP).map(shown);
   const seen = [...terms, ...running, 0].filter(Number.isFinite);
   const low = seen.reduce((a, b) => Math.min(a, b), 0);
@@ -28,6 +35,7 @@ export function signedTerms(comparison: LawComparison, direction: Direction, uni
   const margin = comparison.kind === 'discrete' ? 0.6 : 0;
   return {
     xs: comparison.xs,
+    slice,
     terms,
     running,
     total: shown((isForward ? comparison.klPQ : comparison.klQP).value),

@@ -7,15 +7,17 @@ function roundUp(value: number): number {
 }
 
 /** As many as the eye follows down a slope. */
-const LINES = 13;
+const LINES = 14;
 /** Every so many nodes are enough to know the size of a slope. */
 const STRIDE = 7;
 /** The part of the nodes that lies below the highest line; the rest is the paper's. */
-const SHARE = 0.62;
+const SHARE = 0.6;
+/** The lowest line is no higher than this over the best, in nats: a valley shows its floor however high its walls are. */
+const FLOOR = 0.04;
 
 /**
- * Where the lines of a loss surface lie, in nats: denser towards the best known value, as the square root of what is lost
- * beyond it. Empty where the surface has no two different finite values.
+ * Where the lines of a loss surface lie, in nats: a power of what is lost beyond the best known value, at least the square,
+ * so that they are denser towards it. Empty where the surface has no two different finite values.
  */
 export function surfaceLevels(values: ArrayLike<number>, best: number): readonly number[] {
   const excess: number[] = [];
@@ -27,5 +29,6 @@ export function surfaceLevels(values: ArrayLike<number>, best: number): readonly
   const span = excess[Math.floor(SHARE * (excess.length - 1))] ?? 0;
   if (!(span > 0)) return [];
   const top = roundUp(span);
-  return Array.from({ length: LINES }, (_, k) => best + top * ((k + 1) / LINES) ** 2);
+  const power = Math.max(2, Math.log(top / FLOOR) / Math.log(LINES));
+  return Array.from({ length: LINES }, (_, k) => best + top * ((k + 1) / LINES) ** power);
 }
