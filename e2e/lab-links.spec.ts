@@ -68,7 +68,7 @@ const ALPHABET = '0123456789_-.:;,@=&~%+eENaIn∞ <"';
 function damaged(text: string, seed: number): string {
   const random = seededRandom(seed);
   const below = (n: number): number => Math.floor(random.next() * n);
-  let letters = [...text];
+  let letters = Array.from(text);
   for (let left = 1 + below(4); left > 0; left--) {
     const at = below(letters.length);
     const put = [[], [letters[at] ?? '', letters[at] ?? ''], [ALPHABET[below(ALPHABET.length)] ?? '']][below(3)] ?? [];
