@@ -19,7 +19,7 @@ export function Contours(props: ContoursProps) {
   const { values, columns, rows, slowest = 'y', levels, at, xRange, yRange, alone = false, className } = props;
   const frame = useFrame();
   const lines = useMemo(
-    () => levels.map((level) => contourLines({ values, columns, rows, slowest }, level)),
+    () => contourLines({ values, columns, rows, slowest }, levels),
     [values, columns, rows, slowest, levels],
   );
   const place = fieldPlacer({ columns, rows, at, xRange, yRange }, frame);
