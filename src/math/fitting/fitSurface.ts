@@ -9,11 +9,12 @@ import { infiniteEverywhere } from './infiniteEverywhere';
 import { isInside } from './isInside';
 import { quickLossOf } from './quickLossOf';
 import { lossSurface } from './lossSurface';
+import { normalSumSurface } from './normalSumSurface';
 import type { PreparedFit } from './preparedFit';
 import type { Axis } from './surface/axis';
 import { fewerMembers } from './surface/fewerMembers';
 import type { SurfaceValues, Wanted } from './surface/surfaceValues';
-import { isSomewhere } from '../quantities/place';
+import { isSomewhere, NOWHERE } from '../quantities/place';
 import type { Place } from '../quantities/place';
 
 /** Both directions over a window, in nats, row-major with the first axis slowest. */
@@ -74,7 +75,8 @@ const filledWith = (value: number, length: number): Float64Array => new Float64A
 
 /**
  * Both losses over a window: by `normalSurfaces` for a normal against normals (a few ms, for every step of a drag), by
- * `lossSurface` for whole families, else (smoothed laws, entries of vectors) node by node in slices.
+ * `normalSumSurface` for a mixture against normals, by `lossSurface` for whole families, else (smoothed laws, entries of
+ * vectors) node by node in slices.
  * @param size nodes an axis, at least 2
  * @throws RangeError naming `size`, or `window` unless its axes are those of the model and ascend.
  * @error 1e-7 relative plus 2e-13 by `normalSurfaces`; 1e-6, 1e-4 at kinks, elsewhere; absolute 2e-9 near 0. Infinities exact.
@@ -93,10 +95,9 @@ export function* fitSurface(prepared: PreparedFit, window: Window2, size: number
   }));
   const length = size ** axes.length;
   const gaussian = gaussianTarget(target);
-  const quick = gaussian && smoother === null ? ofNormal(gaussian, model, plainAxes) : null;
+  const quick = gaussian && smoother === null ? (ofNormal(gaussian, model, plainAxes) ?? (yield* normalSumSurface(target, model, plainAxes))) : null;
   if (quick?.forward && quick.reverse) {
-    const nowhere: Place = { outcomes: [], intervals: [] };
-    return { axes, forward: quick.forward, reverse: quick.reverse, forwardInfinite: nowhere, reverseInfinite: nowhere };
+    return { axes, forward: quick.forward, reverse: quick.reverse, forwardInfinite: NOWHERE, reverseInfinite: NOWHERE };
   }
   const [first, second] = plainAxes;
   if (smoother === null && first && model.names.every((name) => !name.includes('['))) {
