@@ -1,10 +1,10 @@
 import type { PreparedMixture } from '../gaussianMixture/preparedMixture';
 import { normalSurfaces } from '../gaussianMixture/normalSurfaces';
-import type { Vector } from '../linear/vector';
 import { coordinateMap } from './coordinateMap';
 import type { FitModel } from './fitModel';
 import type { Window2 } from './fitWindow';
 import { gaussianTarget } from './gaussianTarget';
+import { gridThetas } from './gridThetas';
 import { infiniteEverywhere } from './infiniteEverywhere';
 import { isInside } from './isInside';
 import { quickLossOf } from './quickLossOf';
@@ -52,8 +52,7 @@ function ofNormal(p: PreparedMixture, model: FitModel, axes: readonly Axis[]): S
 function* byNodes({ target, model }: PreparedFit, axes: readonly Axis[], wanted: Wanted): Generator<void, SurfaceValues> {
   const losses = { forward: quickLossOf(target, model, 'forward'), reverse: quickLossOf(target, model, 'reverse') };
   function* filled(some: readonly Axis[], direction: 'forward' | 'reverse'): Generator<void, Float64Array> {
-    const [firsts = Float64Array.of(), seconds = null] = some.map(({ values }) => values);
-    const thetas: readonly Vector[] = seconds ? [...firsts].flatMap((a) => [...seconds].map((b) => [a, b])) : [...firsts].map((a) => [a]);
+    const thetas = gridThetas(some);
     const values = new Float64Array(thetas.length);
     for (const [k, theta] of thetas.entries()) {
       values[k] = isInside(model, theta) ? losses[direction].kl(theta) : Number.NaN;

@@ -1,8 +1,8 @@
 import type { Distribution } from '../families';
 import type { Law } from '../law/law';
-import type { Vector } from '../linear/vector';
 import type { FitModel } from './fitModel';
 import { gaussianTarget } from './gaussianTarget';
+import { gridThetas } from './gridThetas';
 import type { Axis } from './surface/axis';
 import type { SurfaceValues } from './surface/surfaceValues';
 
@@ -33,12 +33,6 @@ function extentOf(mus: ArrayLike<number>, sigmas: ArrayLike<number>): Extent {
 const extentOfModel = (q: Distribution): Extent | null =>
   q.family === 'gaussianMixture' ? extentOf(q.params.mus, q.params.sigmas) : null;
 
-/** Every θ of a grid, the first axis slowest. */
-function nodesOf([first, second]: readonly Axis[]): readonly Vector[] {
-  const firsts = [...(first?.values ?? [])];
-  return second ? firsts.flatMap((a) => [...second.values].map((b) => [a, b])) : firsts.map((a) => [a]);
-}
-
 /**
  * Both losses of a mixture of normals against another over a grid of two of its entries, by the trapezoidal rule on one
  * set of x for all θ: for smooth densities on the line it converges as fast as any.
@@ -48,12 +42,11 @@ function nodesOf([first, second]: readonly Axis[]): readonly Vector[] {
  * @source Trefethen & Weideman (2014), SIAM Review 56, 385–458
  */
 export function* normalSumSurface(target: Law, model: FitModel, axes: readonly Axis[]): Generator<void, SurfaceValues | null> {
-  const ends = axes.map(({ values }) => [Math.min(...values), Math.max(...values)]);
-  const [firsts = [], seconds = null] = ends;
-  const corners = seconds ? firsts.flatMap((a) => seconds.map((b) => [a, b])) : firsts.map((a) => [a]);
-  const p = gaussianTarget(target);
+  const corners = gridThetas(axes.map(({ name, values }) => ({ name, values: Float64Array.of(Math.min(...values), Math.max(...values)) })));
   const extents = corners.flatMap((theta) => extentOfModel(model.distributionAt(theta)) ?? []);
-  if (!p || extents.length < corners.length) return null;
+  if (extents.length < corners.length) return null;
+  const p = gaussianTarget(target);
+  if (!p) return null;
   const own = extentOf(p.mus, p.sigmas);
   const all = [...extents, { ...own, low: own.low + p.origin, high: own.high + p.origin }];
   const low = Math.min(...all.map((extent) => extent.low));
@@ -64,7 +57,7 @@ export function* normalSumSurface(target: Law, model: FitModel, axes: readonly A
   const x = Float64Array.from({ length: count }, (_, i) => low + (i + 0.5) * step);
   const logP = x.map(target.logProb);
   const massP = logP.map((log) => step * Math.exp(log));
-  const thetas = nodesOf(axes);
+  const thetas = gridThetas(axes);
   const [forward, reverse] = [new Float64Array(thetas.length), new Float64Array(thetas.length)];
   for (const [k, theta] of thetas.entries()) {
     const { logProb } = model.at(theta);
