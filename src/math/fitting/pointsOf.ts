@@ -19,6 +19,8 @@ const HEAVY_LEVELS = [1e-15, 1e-10, 1e-8, 1e-6, 1e-4, 1e-3, 0.01, 0.05, 0.15, 0.
 /** Beyond these levels masses no longer count. */
 const [LOW, HIGH] = [1e-17, 1 - 1e-16] as const;
 const RULE = GAUSS_NODES.length;
+/** More outcomes than this take longer than anybody waits. */
+const MOST_OUTCOMES = 1e6;
 
 const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
 const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
@@ -29,7 +31,7 @@ const isHeavy = ({ tails }: ContinuousLaw): boolean => [tails.low, tails.high].s
 const edgesOf = (laws: readonly ContinuousLaw[]): readonly number[] =>
   laws.flatMap((law) => outline([law], isHeavy(law) ? HEAVY_LEVELS : LEVELS)).filter(Number.isFinite);
 
-function outcomesFrom(target: DiscreteLaw): (parts: readonly Law[]) => Points {
+function outcomesFrom(target: DiscreteLaw): (parts: readonly Law[]) => Points | null {
   const known = new Map<number, number>();
   const logAt = (x: number): number => {
     const log = known.get(x) ?? target.logProb(x);
@@ -40,6 +42,7 @@ function outcomesFrom(target: DiscreteLaw): (parts: readonly Law[]) => Points {
     const laws = [target, ...parts].filter(isDiscrete);
     const from = Math.min(...laws.map(({ support, quantile }) => (support.low > -Infinity ? support.low : quantile(LOW))));
     const to = Math.max(...laws.map(({ support, quantile }) => (support.high < Infinity ? support.high : quantile(HIGH))));
+    if (!(to - from < MOST_OUTCOMES)) return null;
     const x = Float64Array.from({ length: to - from + 1 }, (_, i) => from + i);
     return { x, weights: new Float64Array(x.length).fill(1), logP: x.map(logAt) };
   };
@@ -88,8 +91,8 @@ function panelsFrom(target: ContinuousLaw): (parts: readonly Law[]) => Points {
  * For each θ the outcomes that count, or Gauss and Legendre's 16 points on every panel between the edges of the target
  * and of the laws that q_θ is made of: what an adaptive rule would begin with, and enough where both are smooth between
  * their landmarks.
- * @returns a function of the parts of q_θ (`FitModel.parts`).
+ * @returns a function of the parts of q_θ (`FitModel.parts`), which gives null where more than a million outcomes count.
  */
-export function pointsOf(target: Law): (parts: readonly Law[]) => Points {
+export function pointsOf(target: Law): (parts: readonly Law[]) => Points | null {
   return target.kind === 'discrete' ? outcomesFrom(target) : panelsFrom(target);
 }
