@@ -40,6 +40,25 @@ describe('Frame', () => {
     expect(number(all('.axes__base')[0], 'y1')).toBe(frame.y(0));
   });
 
+  it('takes logarithmic axes, where a multiple is a distance', () => {
+    const { frame } = drawInFrame(<g />, { xScale: 'log', xDomain: [0.1, 10], yScale: 'log', yDomain: [1, 100] });
+    expect(frame.x(1)).toBeCloseTo(frame.innerWidth / 2, 9);
+    expect(frame.y(10)).toBeCloseTo(frame.innerHeight / 2, 9);
+  });
+
+  it('puts an underlay exactly under its plot', () => {
+    const { frame, all } = drawInFrame(<g />, { underlay: <canvas /> });
+    const place = all('.frame__underlay')[0]?.getAttribute('style') ?? '';
+    for (const [side, pixels] of Object.entries({
+      left: frame.margin.left,
+      top: frame.margin.top,
+      width: frame.innerWidth,
+      height: frame.innerHeight,
+    })) {
+      expect(Number.parseFloat(new RegExp(`(?:^|[; ])${side}: ([\\d.]+)px`).exec(place)?.[1] ?? '')).toBeCloseTo(pixels, 2);
+    }
+  });
+
   it('thins the ticks that would touch', () => {
     const xTicks = Array.from({ length: 101 }, (_, i) => i / 10);
     const { all } = drawInFrame(<g />, { xTicks, formatX: (x) => x.toFixed(1) });
@@ -66,6 +85,20 @@ describe('Frame', () => {
     expect(shown.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['teeth', 'p']);
     expect(shown.getByRole('rowheader', { name: '1' })).toBeTruthy();
     expect(shown.getByRole('cell', { name: '0.03' })).toBeTruthy();
+  });
+
+  it('gives its marks the same geometry while its numbers are the same, so that they may remember', () => {
+    const seen: unknown[] = [];
+    const Look = (): null => {
+      seen.push(useFrame());
+      return null;
+    };
+    const { redraw } = drawInFrame(<Look />, { formatX: (x) => x.toFixed(1) });
+    redraw(<Look />, { formatX: (x) => x.toFixed(1) });
+    expect(seen.length).toBeGreaterThan(1);
+    expect(new Set(seen).size).toBe(1);
+    redraw(<Look />, { yDomain: [0, 2] });
+    expect(new Set(seen).size).toBe(2);
   });
 
   it('refuses a mark that stands outside of it', () => {

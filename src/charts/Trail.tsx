@@ -12,12 +12,14 @@ export interface TrailProps {
   readonly role?: Role;
   /** How many points have been walked; all, if left out. */
   readonly upTo?: number;
+  /** Without dots the dashes of its role show, by which several walkers are told apart. */
+  readonly dots?: boolean;
   /** May set `--role` and `--role-dashes`, to tell several walkers of one role apart. */
   readonly className?: string;
 }
 
 /** The way an optimizer went: a haloed line with a dot a step. */
-export function Trail({ xs, ys, role = 'ink', upTo = xs.length, className }: TrailProps) {
+export function Trail({ xs, ys, role = 'ink', upTo = xs.length, dots = true, className }: TrailProps) {
   const frame = useFrame();
   const count = Math.min(upTo, xs.length);
   const points = Array.from({ length: Math.max(0, count) }, (_, i): readonly [number, number] => {
@@ -26,12 +28,12 @@ export function Trail({ xs, ys, role = 'ink', upTo = xs.length, className }: Tra
     if (!Number.isFinite(x) || !Number.isFinite(y)) return [NaN, NaN];
     return [nearPixel(frame.x(x)), nearPixel(frame.y(y))];
   });
-  const { line, dots } = trailPaths(points, frame.fontSize * 0.4);
+  const paths = trailPaths(points, frame.fontSize * 0.4);
   return (
     <g className={classNames('trail', `role--${role}`, className)} clipPath={`url(#${frame.clipId})`}>
-      <path className="stroke stroke--halo" d={line} />
-      <path className="stroke" d={line} />
-      <path className="trail__dots" d={dots} />
+      <path className="stroke stroke--halo" d={paths.line} />
+      <path className="stroke" d={paths.line} />
+      {dots && <path className="trail__dots" d={paths.dots} />}
     </g>
   );
 }
