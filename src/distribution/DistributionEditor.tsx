@@ -19,7 +19,12 @@ import { isVectorFamily } from './vectorFamilies';
 import type { VectorFamily } from './vectorFamilies';
 import './DistributionEditor.css';
 
-const DataDialog = lazy(async () => ({ default: (await import('./data/DataDialog')).DataDialog }));
+/** With its words, in both languages: a dialog that waits for them would be taken down and built again. */
+const DataDialog = lazy(async () => {
+  const [dialog, { dataWords }] = await Promise.all([import('./data/DataDialog'), import('./data/dataWords')]);
+  await Promise.all([dataWords.load('en'), dataWords.load('zh')]);
+  return { default: dialog.DataDialog };
+});
 
 export interface DistributionEditorProps extends EditorPartProps {
   /** What it is, as “truth p”. */

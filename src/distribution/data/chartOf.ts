@@ -1,5 +1,6 @@
 import { families } from '../../math/families/index';
 import type { Distribution } from '../../math/families/index';
+import { areApart } from './digest/areApart';
 import type { Digest } from './digest/digestOf';
 import { histogramFrom } from './distributionFrom';
 
@@ -36,7 +37,7 @@ export function chartOf(digest: Digest, distribution: Distribution): DataPicture
   const xs = Array.from({ length: POINTS }, (_, i) => low + ((high - low) * i) / (POINTS - 1));
   const curve = { xs, ys: xs.map((x) => Math.exp(logProb(x))) };
   // Of one value there is no histogram, but a spike as high as one likes.
-  const bars = least < most ? blocksOf(histogramFrom(digest.sample, digest.sample.bins)) : { x: [], width: 0, heights: [] };
+  const bars = areApart(least, most) ? blocksOf(histogramFrom(digest.sample, digest.sample.bins)) : { x: [], width: 0, heights: [] };
   return picture(bars, curve);
 }
 

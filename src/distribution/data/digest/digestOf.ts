@@ -27,17 +27,25 @@ export interface Sample {
   readonly bins: number;
 }
 
+/** Told how much is done, 0 to 1; may wait, so that the page can paint in between, and may throw to stop. */
+type OnStep = (part: number) => Promise<void> | void;
+
 /** Null where there is no observation. */
-export function digestOf(observations: Observations): Digest | null {
+export async function digestOf(observations: Observations, onStep: OnStep): Promise<Digest | null> {
   const good = usable(observations);
+  await onStep(0.1);
   const found = moments(good);
   if (!found) return null;
-  const ascending = spread(good);
-  const sample = ascending && {
-    ascending,
-    condensed: condense(ascending, MOST_POINTS),
-    bandwidths: bandwidthsOf(ascending),
-    bins: usualBins(ascending),
-  };
-  return { moments: found, counts: countsOf(good), sample };
+  await onStep(0.3);
+  return { moments: found, counts: countsOf(good), sample: await sampleOf(good, onStep) };
+}
+
+async function sampleOf(observations: Observations, onStep: OnStep): Promise<Sample | null> {
+  const ascending = spread(observations);
+  if (!ascending) return null;
+  await onStep(0.5);
+  const condensed = condense(ascending, MOST_POINTS);
+  await onStep(0.6);
+  const bandwidths = await bandwidthsOf(ascending, () => onStep(0.8));
+  return { ascending, condensed, bandwidths, bins: usualBins(ascending) };
 }

@@ -33,7 +33,9 @@ export function sheatherJones(ascending: Float64Array): number | null {
 function spectrum(ascending: Float64Array, low: number, range: number) {
   const shares = new Float64Array(CELLS);
   let distinct = 0;
-  for (const [i, value] of ascending.entries()) {
+  // Not `entries()`, which takes three times as long.
+  for (let i = 0; i < ascending.length; i++) {
+    const value = ascending[i] ?? Number.NaN;
     if (value !== ascending[i - 1]) distinct++;
     const cell = Math.min(CELLS - 1, Math.floor(((value - low) / range) * CELLS));
     shares[cell] = (shares[cell] ?? 0) + 1 / ascending.length;

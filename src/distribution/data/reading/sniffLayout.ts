@@ -22,7 +22,7 @@ export type Layout =
     };
 
 /** The rest of a wider table is not read. */
-export const MOST_COLUMNS = 16;
+const MOST_COLUMNS = 16;
 const MOST_LINES = 200;
 /** A table of which fewer rows have the same number of cells is a list. */
 const ALIKE = 0.8;
@@ -41,8 +41,8 @@ export function sniffLayout(sample: string, isWhole: boolean, comma: CommaMeanin
   const body = hasHeader ? others : rows;
   const width = commonWidth(body);
   const alike = body.filter((row) => row.length === width).length / body.length;
-  const isList = (cell: string): boolean => /\S\s+\S/.test(cell) && !isNumber(cell) && cell.trim().split(/\s+/).every(isNumber);
-  const isMixed = separator !== ' ' && body.some((row) => row.some(isList));
+  const isList = (cell: string): boolean => /\S[\s,]+\S/.test(cell) && !isNumber(cell) && cell.trim().split(/[\s,]+/).every(isNumber);
+  const isMixed = separator !== ' ' && rows.some((row) => row.some(isList));
   const isTable = !isMixed && alike >= ALIKE && (hasHeader || (body.length > 1 && width <= MOST_COLUMNS));
   if (!isTable) return { shape: 'list', decimal };
   const names = hasHeader ? namesOf(first, lines[0] ?? '', width) : Array.from({ length: width }, () => '');
@@ -70,12 +70,14 @@ function separatorOf(lines: readonly string[], comma: CommaMeaning): Separator {
 }
 
 const WITH_COMMA = /^[+-]?\d+,\d+$/;
+const BOTH = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/;
 const GROUPS = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+$/;
 
 function decimalOf(lines: readonly string[], separator: Separator, comma: CommaMeaning): DecimalSign {
   if (separator === ',' || comma === 'separator') return '.';
   if (comma === 'decimal') return ',';
   const cells = lines.flatMap((line) => line.split(separator === ' ' ? /\s+/ : separator)).map((cell) => cell.trim().replaceAll('"', ''));
+  if (cells.some((cell) => BOTH.test(cell))) return ',';
   const commas = cells.filter((cell) => WITH_COMMA.test(cell));
   if (commas.length === 0 || cells.some((cell) => /^[+-]?\d+\.\d+$/.test(cell))) return '.';
   // Only in Europe are cells parted by semicolons; elsewhere a comma before three digits parts thousands.

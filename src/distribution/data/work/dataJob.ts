@@ -23,7 +23,7 @@ export async function runDataJob(job: DataJob, onProgress: OnProgress): Promise<
     case 'read':
       return readTable(job.source, { comma: job.comma, onProgress });
     case 'digest':
-      return digestOf(job.observations);
+      return digestOf(job.observations, onProgress);
   }
 }
 
