@@ -15,11 +15,11 @@ export function CompareControls({ controls }: { readonly controls: LabControls }
   return (
     <section className="compare-lab__controls" aria-label={words.controls}>
       {controls === 'full' && <ComparePresetMenu />}
-      <LawControls side="p" />
+      <LawControls side="p" controls={controls} />
       <div className="compare-lab__between">
         <Button icon="swap" label={words.swap} keyShortcuts="x" onClick={() => edit('swap', swapLaws)} />
       </div>
-      <LawControls side="q" />
+      <LawControls side="q" controls={controls} />
       {controls === 'full' && <PairTools />}
     </section>
   );
