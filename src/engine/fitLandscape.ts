@@ -1,7 +1,7 @@
 import type { Distribution } from '../math/families';
 import type { FitProblem } from '../math/fitting/fitProblem';
 import type { Window2 } from '../math/fitting/fitWindow';
-import { klAndGradientOf } from '../math/fitting/klAndGradientOf';
+import { quickLossOf } from '../math/fitting/quickLossOf';
 import type { Landscape } from '../math/fitting/landscape';
 import { landscapeOf } from '../math/fitting/landscapeOf';
 import { preparedFit } from '../math/fitting/preparedFit';
@@ -21,8 +21,8 @@ export function* fitLandscape(problem: FitProblem): Generator<void, FitLandscape
   const forward = yield* landscapeOf(target, model, 'forward');
   const reverse = yield* landscapeOf(target, model, 'reverse', forward.minima[0]?.theta ?? null);
   const window = windowOf(target, model, [
-    { landscape: forward, at: klAndGradientOf(target, model, 'forward') },
-    { landscape: reverse, at: klAndGradientOf(target, model, 'reverse') },
+    { landscape: forward, loss: quickLossOf(target, model, 'forward') },
+    { landscape: reverse, loss: quickLossOf(target, model, 'reverse') },
   ]);
   return { forward, reverse, window, smoother };
 }

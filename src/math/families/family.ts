@@ -69,8 +69,6 @@ export interface FreeEntry<Params> {
   readonly location?: 'x';
   readonly value: (params: Params) => number;
   readonly moved: (params: Params, value: number) => Params;
-  /** ∂ log p(x) / ∂ this entry, along `moved`. */
-  readonly score: (params: Params) => (x: number) => number;
 }
 
 interface FamilyBase<Params> {
@@ -84,6 +82,8 @@ interface FamilyBase<Params> {
   readonly free: readonly ScalarName<Params>[];
   /** Entries of vectors that a fit can move, too; any of them at once, and the support does not change. */
   readonly entries?: (params: Params) => readonly FreeEntry<Params>[];
+  /** ∂ log p(x) / ∂ each entry, along its `moved`, in the order of `entries`. */
+  readonly entriesScore?: (params: Params) => (x: number) => Vector;
   /** Where the family has such a parameter; loss surfaces are quick with it. */
   readonly location?: Location<Params>;
   /**

@@ -3,7 +3,7 @@ import erfcinv from '@stdlib/math-base-special-erfcinv';
 import { compensatedSum } from '../divergence/compensatedSum';
 import { quantileFromCdf } from '../law/quantileFromCdf';
 import type { ContinuousFamily, Tail } from './family';
-import { mixtureEntries } from './parts/mixtureEntries';
+import { mixtureEntries, mixtureEntriesScore } from './parts/mixtureEntries';
 import { logNormalSum, normalSumLogRatio } from './parts/normalSum';
 import { requireMasses } from './requireParameter';
 import { requireCount, requireFiniteEntries, requirePositiveEntries } from './requireVector';
@@ -79,6 +79,7 @@ export const gaussianMixture: ContinuousFamily<GaussianMixtureParams> = {
   parameters: {},
   free: [],
   entries: mixtureEntries,
+  entriesScore: mixtureEntriesScore,
   support: () => ({ low: -Infinity, high: Infinity }),
   landmarks: (params) =>
     [...new Set(componentsOf(params).flatMap(({ mu, sigma }) => REACHES.map((reach) => mu + reach * sigma)))].toSorted((a, b) => a - b),

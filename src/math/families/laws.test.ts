@@ -15,7 +15,7 @@ const names = Object.keys(families).filter((name): name is FamilyName => name in
 const LEVELS = [1e-9, 1e-3, 0.1, 0.25, 0.5, 0.75, 0.9, 1 - 1e-3, 1 - 1e-9];
 
 /** That of `family.ts`, with what is of one kind only where it belongs. */
-const MEMBERS = `kind example extremes parameter parameters free entries location
+const MEMBERS = `kind example extremes parameter parameters free entries entriesScore location
 support gaps landmarks tails logProb prob saddlePoint cdf quantile mean variance
 entropy entropyMethod kl crossEntropy logRatio score fisherInformation exponential tex python torch
 theta withTheta onOutcomes pythonIn`.split(/\s/);

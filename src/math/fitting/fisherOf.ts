@@ -6,7 +6,7 @@ import { pointsOf } from './pointsOf';
 /**
  * The Fisher information of q_θ in θ: as the family states it, else E_q[score scoreᵀ] by a sum or over fixed points.
  * @throws RangeError if the model has neither, or naming a parameter outside its domain.
- * @error as the family states, else as `pointwiseKlAndGradient`.
+ * @error as the family states, else as `pointwiseLoss`.
  */
 export function fisherOf({ fisherInformation, score, at, parts, names }: FitModel): (theta: Vector) => SymmetricMatrix {
   if (fisherInformation) return fisherInformation;

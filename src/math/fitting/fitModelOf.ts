@@ -21,7 +21,6 @@ function scalarEntries<F extends FamilyName>(name: F): readonly Movable<ParamsOf
   const parameters = new Map(Object.entries<Parameter>(family.parameters));
   return family.free.flatMap((one, i) => {
     const parameter = parameters.get(one);
-    const { score } = family;
     return parameter
       ? [{
           name: one,
@@ -29,10 +28,6 @@ function scalarEntries<F extends FamilyName>(name: F): readonly Movable<ParamsOf
           shifts: family.location?.parameter === one ? family.location.of : null,
           value: (params) => freeValues(family, params)[i] ?? Number.NaN,
           moved: (params, value) => ({ ...params, [one]: value }),
-          score: (params) => {
-            const scoreAt = score?.(params);
-            return (x) => scoreAt?.(x)[i] ?? Number.NaN;
-          },
         }]
       : [];
   });
@@ -69,22 +64,28 @@ function exponentialIn<F extends FamilyName>(
 
 function fitModelIn<F extends FamilyName>({ family: name, params }: DistributionOf<F>, free: readonly string[]): FitModel {
   const family = families[name];
-  const { score, fisherInformation, exponential } = family;
+  const { score, fisherInformation, exponential, entriesScore } = family;
   const entries = entriesOf({ family: name, params }, free);
   const movedParams = (theta: Vector): ParamsOf<F> => entries.reduce((moved, entry, i) => entry.moved(moved, theta[i] ?? entry.value(params)), params);
   const distributionAt = (theta: Vector): Distribution => distributionOf<FamilyName>(name, movedParams(theta));
   const at = (theta: Vector): Law => lawOf(distributionAt(theta));
   // Where each of them is among the family's free parameters; −1 for an entry of a vector.
   const places = free.map((one) => family.free.findIndex((scalar) => scalar === one));
+  const names = family.entries?.(params).map((entry) => entry.name) ?? [];
+  const ofVectors = free.map((one) => names.indexOf(one));
   const areScalars = places.every((place) => place >= 0);
   const areAll = areScalars && places.length === family.free.length;
   const ofPlaces = (vector: Vector): Vector => places.map((place) => vector[place] ?? Number.NaN);
   const scoreOf = (theta: Vector): ((x: number) => Vector) => {
     const moved = movedParams(theta);
-    const scoreAt = areScalars ? score?.(moved) : undefined;
-    if (scoreAt) return areAll && places.every((place, i) => place === i) ? scoreAt : (x) => ofPlaces(scoreAt(x));
-    const each = entries.map((entry) => entry.score(moved));
-    return (x) => each.map((one) => one(x));
+    const scoreAt = score?.(moved) ?? (() => []);
+    if (areAll && places.every((place, i) => place === i)) return scoreAt;
+    if (areScalars) return (x) => ofPlaces(scoreAt(x));
+    const ofEntries = entriesScore?.(moved) ?? (() => []);
+    return (x) => {
+      const [scalars, inVectors] = [places.some((place) => place >= 0) ? scoreAt(x) : [], ofEntries(x)];
+      return places.map((place, i) => (place >= 0 ? scalars[place] : inVectors[ofVectors[i] ?? -1]) ?? Number.NaN);
+    };
   };
   const ofFamily = areScalars ? exponentialIn(name, movedParams, at, places) : null;
   return {

@@ -13,7 +13,7 @@ import { fisherOf } from './fisherOf';
 import type { FitModel } from './fitModel';
 import type { FitCoordinates } from './fitProblem';
 import { isInside } from './isInside';
-import { klAndGradientOf } from './klAndGradientOf';
+import { quickLossOf } from './quickLossOf';
 
 /** A loss in the coordinates that are descended. */
 export interface FitObjective extends Objective {
@@ -72,23 +72,34 @@ function stochasticIn(target: Law, model: FitModel, direction: Direction) {
  * Fisher information Aᵀ F A; the Hessian is the central difference of the gradient. Draws are of p forward and of q_θ
  * reverse, there by the score function with the others' mean as baseline where a batch has any others.
  * @throws RangeError naming `coordinates` as `coordinateMap`, or if the model has no score.
- * @error value and gradient as `klAndGradientOf`; the Hessian 1e-7 of its largest entry.
+ * @error value and gradient as `quickLossOf`; the Hessian 1e-7 of its largest entry.
  */
 export function fitObjective(target: Law, model: FitModel, direction: Direction, coordinates: FitCoordinates): FitObjective {
   const map = coordinateMap(model, coordinates);
-  const at = klAndGradientOf(target, model, direction);
-  const isMember = (position: Vector): boolean => isInside(model, map.from(position));
-  const nothing = (position: Vector): Vector => position.map(() => Number.NaN);
-  const gradient = (position: Vector): Vector => {
+  const { klAndGradient: at } = quickLossOf(target, model, direction);
+  // Each position is asked about several times in a row.
+  let last: { readonly position: Vector; readonly theta: Vector | null } | null = null;
+  const memberAt = (position: Vector): Vector | null => {
+    if (last?.position === position) return last.theta;
     const theta = map.from(position);
-    return isInside(model, theta) ? pulled(map.slopes(theta), at(theta).gradient) : nothing(position);
+    last = { position, theta: isInside(model, theta) ? theta : null };
+    return last.theta;
+  };
+  const gradient = (position: Vector): Vector => {
+    const theta = memberAt(position);
+    if (!theta) return position.map(() => Number.NaN);
+    const slopes = at(theta).gradient;
+    return coordinates === 'plain' ? slopes : pulled(map.slopes(theta), slopes);
   };
   const fisher = fisherOf(model);
   const stochastic = stochasticIn(target, model, direction);
   return {
     map,
-    domain: isMember,
-    value: (position) => (isMember(position) ? at(map.from(position)).kl : Number.NaN),
+    domain: (position) => memberAt(position) !== null,
+    value: (position) => {
+      const theta = memberAt(position);
+      return theta ? at(theta).kl : Number.NaN;
+    },
     gradient,
     curvature: curvatureOf(gradient),
     fisher: (position) => {

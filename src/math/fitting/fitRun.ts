@@ -74,7 +74,7 @@ function distances(thetas: Float64Array, model: FitModel, minima: readonly Vecto
  * Yields after every step.
  * @param minima θ of the minima of this direction, to measure the distance to
  * @throws RangeError naming `coordinates`, `start`, `seed`, `maxSteps`, `stochastic.batch` or the setting that is wrong.
- * @error losses as `klAndGradientOf`; each step rounds as the optimizer says.
+ * @error losses as `quickLossOf`; each step rounds as the optimizer says.
  */
 export function* fitRun(
   target: Law,

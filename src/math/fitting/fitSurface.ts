@@ -7,7 +7,7 @@ import type { Window2 } from './fitWindow';
 import { gaussianTarget } from './gaussianTarget';
 import { infiniteEverywhere } from './infiniteEverywhere';
 import { isInside } from './isInside';
-import { klAndGradientOf } from './klAndGradientOf';
+import { quickLossOf } from './quickLossOf';
 import { lossSurface } from './lossSurface';
 import type { PreparedFit } from './preparedFit';
 import type { Axis } from './surface/axis';
@@ -49,13 +49,13 @@ function ofNormal(p: PreparedMixture, model: FitModel, axes: readonly Axis[]): S
 
 /** Node by node, from fewer of them where the surface is smooth. */
 function* byNodes({ target, model }: PreparedFit, axes: readonly Axis[], wanted: Wanted): Generator<void, SurfaceValues> {
-  const at = { forward: klAndGradientOf(target, model, 'forward'), reverse: klAndGradientOf(target, model, 'reverse') };
+  const losses = { forward: quickLossOf(target, model, 'forward'), reverse: quickLossOf(target, model, 'reverse') };
   function* filled(some: readonly Axis[], direction: 'forward' | 'reverse'): Generator<void, Float64Array> {
     const [firsts = Float64Array.of(), seconds = null] = some.map(({ values }) => values);
     const thetas: readonly Vector[] = seconds ? [...firsts].flatMap((a) => [...seconds].map((b) => [a, b])) : [...firsts].map((a) => [a]);
     const values = new Float64Array(thetas.length);
     for (const [k, theta] of thetas.entries()) {
-      values[k] = isInside(model, theta) ? at[direction](theta).kl : Number.NaN;
+      values[k] = isInside(model, theta) ? losses[direction].kl(theta) : Number.NaN;
       yield;
     }
     return values;

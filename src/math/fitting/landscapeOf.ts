@@ -10,7 +10,7 @@ import { gaussianTarget } from './gaussianTarget';
 import { gridMinima } from './gridMinima';
 import { infiniteEverywhere } from './infiniteEverywhere';
 import { isInside } from './isInside';
-import { klAndGradientOf } from './klAndGradientOf';
+import { quickLossOf } from './quickLossOf';
 import type { FitMinimum, Landscape } from './landscape';
 import { minimaFrom } from './minimaFrom';
 import { expectedStatistic } from './expectedStatistic';
@@ -28,7 +28,7 @@ function byMoments(target: Law, model: FitModel): FitMinimum | null {
   try {
     const theta = momentMatching.thetaOf(expectedStatistic(target, momentMatching.statistic));
     if (!isInside(model, theta)) return null;
-    return { theta, kl: klAndGradientOf(target, model, 'forward')(theta).kl };
+    return { theta, kl: quickLossOf(target, model, 'forward').kl(theta) };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -55,7 +55,7 @@ const evenly = ({ low, high }: WindowAxis, count: number): readonly number[] =>
   Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1));
 
 function* byDescent(target: Law, model: FitModel, direction: Direction, around: Vector | null): Generator<void, Landscape> {
-  const at = klAndGradientOf(target, model, direction);
+  const loss = quickLossOf(target, model, direction);
   const map = coordinateMap(model, 'unconstrained');
   const box = searchBox(target, model, around);
   const ticks = box.map((axis) => evenly(axis, box.length === 1 ? ALONE : EACH));
@@ -63,12 +63,12 @@ function* byDescent(target: Law, model: FitModel, direction: Direction, around: 
   const nodes = (columns ? rows.flatMap((a) => columns.map((b) => [a, b])) : rows.map((a) => [a])).map(map.from);
   const values = new Float64Array(nodes.length);
   for (const [k, theta] of nodes.entries()) {
-    values[k] = isInside(model, theta) ? at(theta).kl : Infinity;
+    values[k] = isInside(model, theta) ? loss.kl(theta) : Infinity;
     yield;
   }
   const valleys = gridMinima(values, ticks.map(({ length }) => length)).slice(0, MOST_STARTS);
   const starts = [...(around ? [around] : []), ...valleys.flatMap((k) => (nodes[k] ? [nodes[k]] : []))];
-  return { minima: yield* minimaFrom(at, model, starts), complete: false, method: 'descent', starts, infinite: NOWHERE };
+  return { minima: yield* minimaFrom(loss, model, starts), complete: false, method: 'descent', starts, infinite: NOWHERE };
 }
 
 /**

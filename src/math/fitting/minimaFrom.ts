@@ -2,9 +2,9 @@ import type { Vector } from '../linear/vector';
 import { coordinateMap } from './coordinateMap';
 import type { FitModel } from './fitModel';
 import { isInside } from './isInside';
-import type { KlAndGradient } from './klAndGradient';
 import type { FitMinimum } from './landscape';
 import { minimise } from './minimise';
+import type { QuickLoss } from './quickLoss';
 
 /** Minima nearer than this in every unconstrained coordinate, relative to its size, are one. */
 const SAME = 1e-4;
@@ -22,19 +22,19 @@ const isNear = (a: Vector, b: Vector): boolean =>
  * @error 1e-7 in unconstrained coordinates.
  */
 export function* minimaFrom(
-  at: (theta: Vector) => KlAndGradient,
+  loss: QuickLoss,
   model: FitModel,
   starts: readonly Vector[],
 ): Generator<void, readonly FitMinimum[]> {
   const map = coordinateMap(model, 'unconstrained');
   const value = (eta: Vector): number => {
     const theta = map.from(eta);
-    return isInside(model, theta) ? at(theta).kl : Infinity;
+    return isInside(model, theta) ? loss.klAndGradient(theta).kl : Infinity;
   };
   const gradient = (eta: Vector): Vector => {
     const theta = map.from(eta);
     const slopes = map.slopes(theta);
-    return at(theta).gradient.map((slope, i) => slope * (slopes[i]?.[i] ?? Number.NaN));
+    return loss.klAndGradient(theta).gradient.map((slope, i) => slope * (slopes[i]?.[i] ?? Number.NaN));
   };
   const found: { readonly eta: Vector; readonly kl: number }[] = [];
   for (const start of starts) {

@@ -10,6 +10,11 @@ export interface Points {
   readonly logP: Float64Array;
 }
 
+/**
+ * Where panels end besides landmarks: Gauss and Legendre's 16 points follow an exponential tail from one of these levels to
+ * the next, and a normal one.
+ */
+const LEVELS = [1e-15, 1e-6, 0.02, 0.5, 0.98, 1 - 1e-6, 1 - 1e-15] as const;
 /** Beyond these levels masses no longer count. */
 const [LOW, HIGH] = [1e-17, 1 - 1e-16] as const;
 const RULE = GAUSS_NODES.length;
@@ -41,14 +46,14 @@ interface Panel {
 }
 
 function panelsFrom(target: ContinuousLaw): (parts: readonly Law[]) => Points {
-  const own = outline([target]).filter(Number.isFinite);
+  const own = outline([target], LEVELS).filter(Number.isFinite);
   const panels: readonly Panel[] = own.slice(1).map((high, i) => {
     const low = own[i] ?? high;
     return { low, high, logP: GAUSS_NODES.map((node) => target.logProb(low + (high - low) * node)) };
   });
   const [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
   return (parts) => {
-    const edges = outline(parts.filter(isContinuous)).filter(Number.isFinite);
+    const edges = outline(parts.filter(isContinuous), LEVELS).filter(Number.isFinite);
     const all = [...new Set([...edges, ...own])].toSorted((a, b) => a - b);
     const size = (all.length - 1) * RULE;
     const [x, weights, logP] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];

@@ -4,14 +4,14 @@ import { coordinateMap } from './coordinateMap';
 import type { FitModel } from './fitModel';
 import type { Window2, WindowAxis } from './fitWindow';
 import { isInside } from './isInside';
-import type { KlAndGradient } from './klAndGradient';
 import type { Landscape } from './landscape';
+import type { QuickLoss } from './quickLoss';
 import { searchBox } from './searchBox';
 
 /** A direction as a window looks at it. */
 export interface Seen {
   readonly landscape: Landscape;
-  readonly at: (theta: Vector) => KlAndGradient;
+  readonly loss: QuickLoss;
 }
 
 /** As far from a minimum as the loss rises by this many nats, or by its own value, is worth seeing. */
@@ -25,14 +25,14 @@ const STRETCHES = 16;
 const NARROWEST = 1e-6;
 
 /** How far along one axis, in one direction, the loss stays low. */
-function reachOf(at: (theta: Vector) => KlAndGradient, model: FitModel, theta: Vector, i: number, sign: number, limit: number): number {
+function reachOf({ kl }: QuickLoss, model: FitModel, theta: Vector, i: number, sign: number, limit: number): number {
   const { to, from } = coordinateMap(model, 'unconstrained');
   const eta = to(theta);
-  const level = at(theta).kl + Math.max(RISE, at(theta).kl);
+  const level = kl(theta) + Math.max(RISE, kl(theta));
   let step = FIRST_STEP * limit;
   for (let tried = 0; tried < MOST_STEPS; tried++) {
     const there = from(eta.map((value, j) => (i === j ? value + sign * step : value)));
-    if (step >= limit || !isInside(model, there) || !(at(there).kl < level)) break;
+    if (step >= limit || !isInside(model, there) || !(kl(there) < level)) break;
     step *= GROWTH;
   }
   return (eta[i] ?? Number.NaN) + sign * Math.min(step, limit);
@@ -56,8 +56,8 @@ export function windowOf(target: Law, model: FitModel, seen: readonly Seen[]): W
   const start = to(model.theta);
   const axes = box.map((wide, i) => {
     const limit = wide.high - wide.low;
-    const places = seen.flatMap(({ landscape, at }) =>
-      landscape.minima.filter(({ theta }) => to(theta).every(Number.isFinite)).flatMap(({ theta }) => [-1, 1].map((sign) => reachOf(at, model, theta, i, sign, limit))),
+    const places = seen.flatMap(({ landscape, loss }) =>
+      landscape.minima.filter(({ theta }) => to(theta).every(Number.isFinite)).flatMap(({ theta }) => [-1, 1].map((sign) => reachOf(loss, model, theta, i, sign, limit))),
     );
     const all = places.length > 0 ? [...places, ...etas.map((eta) => eta[i] ?? Number.NaN)] : [wide.low, wide.high];
     const own = start[i] ?? Number.NaN;

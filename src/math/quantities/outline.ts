@@ -26,8 +26,9 @@ function originsOf(laws: readonly ContinuousLaw[]): readonly number[] {
  * Where an integral over what the laws cover should be split: ends of supports and gaps, landmarks, the quantiles that
  * show how wide each law is, and what bridges the decades between them. Ascending, without repeats; the first and last
  * are the ends of the union of the supports.
+ * @param levels of the quantiles
  */
-export function outline(laws: readonly ContinuousLaw[]): readonly number[] {
+export function outline(laws: readonly ContinuousLaw[], levels: readonly number[] = LEVELS): readonly number[] {
   const low = Math.min(...laws.map(({ support }) => support.low));
   const high = Math.max(...laws.map(({ support }) => support.high));
   const points = laws
@@ -36,7 +37,7 @@ export function outline(laws: readonly ContinuousLaw[]): readonly number[] {
       support.high,
       ...gaps.flatMap((gap) => [gap.low, gap.high]),
       ...landmarks,
-      ...LEVELS.map(quantile),
+      ...levels.map(quantile),
     ])
     .filter((x) => x >= low && x <= high)
     .toSorted((a, b) => a - b);

@@ -1,7 +1,7 @@
+import type { Vector } from '../../linear/vector';
 import type { FreeEntry } from '../family';
 import { logit } from '../transform';
 import { lineParameter } from './lineParameter';
-import { logNormalSum } from './normalSum';
 import { scaleParameter } from './scaleParameter';
 
 /** As the family of mixtures has them, which imports this file. */
@@ -15,25 +15,12 @@ const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 
 const replaced = (values: readonly number[], k: number, value: number): readonly number[] => values.with(k, value);
 
-/** N(x; μ_k, σ_k) / p(x), however far in a tail. */
-function densityShare(params: Mixture, k: number): (x: number) => number {
-  const logProb = logNormalSum(params);
-  const [mu, sigma] = [params.mus[k] ?? Number.NaN, params.sigmas[k] ?? Number.NaN];
-  const atPeak = -Math.log(sigma) - HALF_LOG_TWO_PI;
-  return (x) => Math.exp(atPeak - ((x - mu) / sigma) ** 2 / 2 - logProb(x));
-}
-
 const muEntry = (k: number): FreeEntry<Mixture> => ({
   name: `mus[${k}]`,
   parameter: lineParameter(`\\mu_${k + 1}`),
   location: 'x',
   value: ({ mus }) => mus[k] ?? Number.NaN,
   moved: (params, value) => ({ ...params, mus: replaced(params.mus, k, value) }),
-  score: (params) => {
-    const share = densityShare(params, k);
-    const [weight, mu, sigma] = [params.weights[k] ?? 0, params.mus[k] ?? Number.NaN, params.sigmas[k] ?? Number.NaN];
-    return (x) => weight * share(x) * ((x - mu) / sigma / sigma);
-  },
 });
 
 const sigmaEntry = (k: number): FreeEntry<Mixture> => ({
@@ -41,11 +28,6 @@ const sigmaEntry = (k: number): FreeEntry<Mixture> => ({
   parameter: scaleParameter(`\\sigma_${k + 1}`),
   value: ({ sigmas }) => sigmas[k] ?? Number.NaN,
   moved: (params, value) => ({ ...params, sigmas: replaced(params.sigmas, k, value) }),
-  score: (params) => {
-    const share = densityShare(params, k);
-    const [weight, mu, sigma] = [params.weights[k] ?? 0, params.mus[k] ?? Number.NaN, params.sigmas[k] ?? Number.NaN];
-    return (x) => (weight * share(x) * (((x - mu) / sigma) ** 2 - 1)) / sigma;
-  },
 });
 
 /** The others keep their proportions among themselves; where they had no weight, they share alike. */
@@ -67,19 +49,53 @@ const firstWeightEntry: FreeEntry<Mixture> = {
   },
   value: ({ weights }) => weights[0] ?? Number.NaN,
   moved: withFirstWeight,
-  score: (params) => {
-    const shares = params.weights.map((_, k) => densityShare(params, k));
-    const slopes = params.weights.map((weight, k) => (k === 0 ? 1 : -weight / (1 - (params.weights[0] ?? 0))));
-    return (x) => shares.reduce((sum, share, k) => sum + (slopes[k] ?? 0) * share(x), 0);
-  },
 };
 
 /**
  * What a fit can move of a mixture of normals: every mean and deviation, and of two or more components the first weight,
  * at which the other weights keep their proportions.
- * @error each score 1e-14 relative to its largest term.
  */
 export function mixtureEntries({ weights }: Mixture): readonly FreeEntry<Mixture>[] {
   const each = weights.flatMap((_, k) => [muEntry(k), sigmaEntry(k)]);
   return weights.length > 1 ? [...each, firstWeightEntry] : each;
+}
+
+/**
+ * ∂ log p(x) / ∂ each of `mixtureEntries`: the component's share of p(x) times the slope of its own log.
+ * @error 1e-14 relative to the largest term, however far in a tail.
+ */
+export function mixtureEntriesScore({ weights, mus, sigmas }: Mixture): (x: number) => Vector {
+  const count = weights.length;
+  const atPeak = sigmas.map((sigma) => -Math.log(sigma) - HALF_LOG_TWO_PI);
+  const densities = new Float64Array(count);
+  // How fast each weight falls as the first rises.
+  const [first = 1] = weights;
+  const rest = 1 - first;
+  return (x) => {
+    let most = -Infinity;
+    for (let k = 0; k < count; k++) {
+      const z = (x - (mus[k] ?? Number.NaN)) / (sigmas[k] ?? Number.NaN);
+      const log = (atPeak[k] ?? Number.NaN) - (z * z) / 2;
+      densities[k] = log;
+      if (log > most && (weights[k] ?? 0) > 0) most = log;
+    }
+    let total = 0;
+    for (let k = 0; k < count; k++) {
+      const density = Math.exp((densities[k] ?? 0) - most);
+      densities[k] = density;
+      total += (weights[k] ?? 0) * density;
+    }
+    const slopes: number[] = [];
+    let ofWeight = 0;
+    for (let k = 0; k < count; k++) {
+      const sigma = sigmas[k] ?? Number.NaN;
+      const z = (x - (mus[k] ?? Number.NaN)) / sigma;
+      const relative = (densities[k] ?? 0) / total;
+      const share = (weights[k] ?? 0) > 0 ? (weights[k] ?? 0) * relative : 0;
+      slopes.push((share * z) / sigma, (share * (z * z - 1)) / sigma);
+      ofWeight += k === 0 ? relative : -share / rest;
+    }
+    if (count > 1) slopes.push(ofWeight);
+    return slopes;
+  };
 }

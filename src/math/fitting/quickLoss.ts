@@ -7,3 +7,9 @@ export interface KlAndGradient {
   /** ∂KL/∂θ, in nats per unit of each free parameter; NaN where the KL is infinite. */
   readonly gradient: Vector;
 }
+
+/** One direction of a fit, prepared to be asked at many θ; a θ outside its domain throws a RangeError naming the parameter. */
+export interface QuickLoss {
+  readonly kl: (theta: Vector) => number;
+  readonly klAndGradient: (theta: Vector) => KlAndGradient;
+}

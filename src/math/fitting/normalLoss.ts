@@ -5,7 +5,7 @@ import type { PreparedMixture } from '../gaussianMixture/preparedMixture';
 import { reverseMoments } from '../gaussianMixture/reverseMoments';
 import type { Vector } from '../linear/vector';
 import type { FitModel } from './fitModel';
-import type { KlAndGradient } from './klAndGradient';
+import type { KlAndGradient, QuickLoss } from './quickLoss';
 
 const moments = new Float64Array(5);
 
@@ -26,19 +26,21 @@ function ofNormal(p: PreparedMixture, mu: number, sigma: number, direction: Dire
  * A normal model against a prepared mixture of normals; null where the model is no normal, or smoothed.
  * @error as `mixtureKl` and `mixtureGradient`.
  */
-export function normalKlAndGradient(
+export function normalLoss(
   p: PreparedMixture,
   model: FitModel,
   direction: Direction,
-): ((theta: Vector) => KlAndGradient) | null {
+): QuickLoss | null {
   if (model.at(model.theta).distribution?.family !== 'normal') return null;
-  const paramsOf = (theta: Vector): { readonly mu: number; readonly sigma: number } | null => {
-    const { family, params } = model.distributionAt(theta);
-    return family === 'normal' ? params : null;
-  };
-  return (theta) => {
-    const { mu, sigma } = paramsOf(theta) ?? { mu: Number.NaN, sigma: Number.NaN };
+  const standing = model.distributionAt(model.theta);
+  if (standing.family !== 'normal') return null;
+  const { params } = standing;
+  const [muAt, sigmaAt] = [model.names.indexOf('mu'), model.names.indexOf('sigma')];
+  const klAndGradient = (theta: Vector): KlAndGradient => {
+    const mu = muAt < 0 ? params.mu : (theta[muAt] ?? Number.NaN);
+    const sigma = sigmaAt < 0 ? params.sigma : (theta[sigmaAt] ?? Number.NaN);
     const { kl, gradient } = ofNormal(p, mu, sigma, direction);
     return { kl, gradient: model.names.map((name) => gradient[name === 'mu' ? 0 : 1] ?? Number.NaN) };
   };
+  return { klAndGradient, kl: (theta) => klAndGradient(theta).kl };
 }

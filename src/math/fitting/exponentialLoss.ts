@@ -5,7 +5,7 @@ import { familyPair } from '../quantities/familyPair';
 import { klOf } from '../quantities/klOf';
 import { expectedStatistic } from './expectedStatistic';
 import type { FitModel } from './fitModel';
-import type { KlAndGradient } from './klAndGradient';
+import type { QuickLoss } from './quickLoss';
 
 /** The member with the target's means; null where there is none. */
 function projectionOf(model: FitModel, means: Vector): Law | null {
@@ -25,7 +25,7 @@ function projectionOf(model: FitModel, means: Vector): Law | null {
  * @error 1e-13 relative beyond that of the means, as `expectedStatistic`.
  * @source Csiszár & Shields (2004), Information Theory and Statistics, §3
  */
-export function exponentialKlAndGradient(target: Law, model: FitModel): ((theta: Vector) => KlAndGradient) | null {
+export function exponentialLoss(target: Law, model: FitModel): QuickLoss | null {
   const { exponential } = model;
   if (!exponential) return null;
   const means = expectedStatistic(target, exponential.statistic);
@@ -34,13 +34,11 @@ export function exponentialKlAndGradient(target: Law, model: FitModel): ((theta:
   if (!projection || familyPair(projection, model.at(model.theta)).kl === null) return null;
   const least = klOf(target, projection).value;
   if (!Number.isFinite(least)) return null;
-  return (theta) => {
-    const beyond = familyPair(projection, model.at(theta)).kl ?? Number.NaN;
+  const kl = (theta: Vector): number => least + (familyPair(projection, model.at(theta)).kl ?? Number.NaN);
+  const gradient = (theta: Vector): Vector => {
     const apart = exponential.meanParams(theta).map((mean, i) => mean - (means[i] ?? Number.NaN));
     const slopes = exponential.naturalSlopes(theta);
-    return {
-      kl: least + beyond,
-      gradient: model.names.map((_, j) => apart.reduce((sum, gap, i) => sum + gap * (slopes[i]?.[j] ?? Number.NaN), 0)),
-    };
+    return model.names.map((_, j) => apart.reduce((sum, gap, i) => sum + gap * (slopes[i]?.[j] ?? Number.NaN), 0));
   };
+  return { kl, klAndGradient: (theta) => ({ kl: kl(theta), gradient: gradient(theta) }) };
 }
