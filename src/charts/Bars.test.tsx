@@ -35,6 +35,12 @@ describe('Bars', () => {
     expect(all('.bars__infinity').map((text) => text.textContent)).toEqual(['∞']);
   });
 
+  it('stand on the floor of a logarithmic axis, which has no 0', () => {
+    const { all, number, frame } = drawInFrame(<Bars x={[2]} y1={[1]} />, { yScale: 'log', yDomain: [0.01, 100] });
+    expect(number(all('.bars__bar')[0], 'y')).toBeCloseTo(frame.innerHeight / 2, 9);
+    expect(number(all('.bars__bar')[0], 'height')).toBeCloseTo(frame.innerHeight / 2, 9);
+  });
+
   it('mark one by highlight, and some by diagonal lines', () => {
     const { all } = drawInFrame(<Bars x={[1, 2, 3]} y1={[0.1, 0.2, 0.3]} highlight={1} hatched={new Set([2])} />);
     const bars = all('.bars__bar');

@@ -14,19 +14,22 @@ export interface ContoursProps extends Field, Omit<FieldPlace, 'nodeAt'> {
   readonly className?: string;
 }
 
-/** Lines of equal value of a field, one node a level. They are computed anew only with new values or levels. */
+/** Lines of equal value of a field, one node a level; computed anew only where an array, a function or the frame is new. */
 export function Contours(props: ContoursProps) {
   const { values, columns, rows, slowest = 'y', levels, at, xRange, yRange, alone = false, className } = props;
-  const frame = useFrame();
+  const { x, y, clipId } = useFrame();
   const lines = useMemo(
-    () => levels.map((level) => contourLines({ values, columns, rows, slowest }, level)),
+    () => contourLines({ values, columns, rows, slowest }, levels),
     [values, columns, rows, slowest, levels],
   );
-  const place = fieldPlacer({ columns, rows, at, xRange, yRange }, frame);
+  const paths = useMemo(() => {
+    const place = fieldPlacer({ columns, rows, at, xRange, yRange }, { x, y });
+    return lines.map((ofLevel) => ofLevel.map((line) => linePath(line, place)).join(''));
+  }, [lines, columns, rows, at, xRange, yRange, x, y]);
   return (
-    <g className={classNames('contours', alone && 'contours--alone', className)} clipPath={`url(#${frame.clipId})`}>
-      {lines.map((ofLevel, index) => (
-        <path key={index} d={ofLevel.map((line) => linePath(line, place)).join('')} />
+    <g className={classNames('contours', alone && 'contours--alone', className)} clipPath={`url(#${clipId})`}>
+      {paths.map((path, index) => (
+        <path key={index} d={path} />
       ))}
     </g>
   );

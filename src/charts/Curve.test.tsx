@@ -54,6 +54,23 @@ describe('Area', () => {
   });
 });
 
+describe('Curve and Area on a logarithmic axis', () => {
+  const log = { yScale: 'log', yDomain: [0.01, 1] } as const;
+
+  it('break where the curve is negative, and run off below where it is 0', () => {
+    const { path, frame } = drawInFrame(<Curve xs={[0, 1, 2, 3, 4]} ys={[0.1, -1, 0.1, 0, 0.1]} />, log);
+    expect(path('.stroke').match(/M/g)).toHaveLength(2);
+    expect(path('.stroke')).not.toMatch(/NaN|Infinity/);
+    expect(Math.max(...points(path('.stroke')))).toBeGreaterThan(frame.innerHeight);
+  });
+
+  it('fill down to the floor', () => {
+    const { path, frame } = drawInFrame(<Area xs={[0, 1]} ys={[0.1, 0.1]} />, log);
+    expect(path('.area')).not.toMatch(/NaN|Infinity/);
+    expect(Math.max(...points(path('.area')))).toBeGreaterThan(frame.innerHeight);
+  });
+});
+
 describe('Dashes', () => {
   it('lay one level over each x and leave out what is not finite', () => {
     const { frame, path } = drawInFrame(<Dashes x={[2, 4, 6]} y={[0.5, Infinity, 0.25]} width={1} />);
@@ -67,6 +84,12 @@ describe('Trail', () => {
   it('walks only as far as it is told', () => {
     const { path } = drawInFrame(<Trail xs={[0, 2, 4, 6]} ys={[0, 1, 0, 1]} upTo={2} />);
     expect(path('.trail__dots').match(/M/g)).toHaveLength(2);
+  });
+
+  it('leaves out its dots where the dashes of a role are to be seen', () => {
+    const { path, all } = drawInFrame(<Trail xs={[0, 2]} ys={[0, 1]} role="racer-2" dots={false} />);
+    expect(all('.trail__dots')).toHaveLength(0);
+    expect(path('.trail .stroke')).toMatch(/^M.*L/);
   });
 
   it('breaks at an infinite coordinate instead of running off', () => {

@@ -3,7 +3,7 @@ import { classNames } from './classNames';
 import { drawStroke, type StrokePoint } from './drawStroke';
 import { useFrame } from './frameContext';
 import { Handle } from './Handle';
-import { pointerPlace } from './pointerPlace';
+import { pointerPlace, type PlotPixel } from './pointerPlace';
 import type { Role } from './Role';
 import { usePhases } from './usePhases';
 import './DrawPad.css';
@@ -33,9 +33,15 @@ export interface DrawPadProps {
 
 interface Pen {
   readonly pointerId: number;
+  /** Whether it draws by now: a finger may yet turn out to scroll. */
+  readonly draws: boolean;
+  readonly start: PlotPixel;
   readonly last: StrokePoint;
   readonly letGo: () => void;
 }
+
+/** How far a finger goes sideways before it draws, in pixels; less than that is a tap. */
+const decided = 6;
 
 const sameHeights = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((height, i) => height === b[i]);
@@ -78,21 +84,28 @@ export function DrawPad(props: DrawPadProps) {
         onPointerDown={(event) => {
           if (event.button !== 0 || !event.isPrimary || pen.current !== null) return;
           const last = under(event);
-          pen.current = { pointerId: event.pointerId, last, letGo: frame.hold() };
+          const draws = event.pointerType !== 'touch';
+          const start = pointerPlace(event, frame);
+          pen.current = { pointerId: event.pointerId, draws, start, last, letGo: frame.hold() };
           event.currentTarget.setPointerCapture(event.pointerId);
-          // A finger may yet turn out to scroll: it draws once it has moved.
-          if (event.pointerType !== 'touch') stroke(last, last, event.timeStamp);
+          if (draws) stroke(last, last, event.timeStamp);
         }}
         onPointerMove={(event) => {
-          if (pen.current?.pointerId !== event.pointerId) return;
+          const held = pen.current;
+          if (held?.pointerId !== event.pointerId) return;
+          const { x, y } = pointerPlace(event, frame);
+          const sideways = Math.abs(x - held.start.x);
+          if (!held.draws && (sideways < decided || sideways < Math.abs(y - held.start.y))) return;
           const to = under(event);
-          stroke(pen.current.last, to, event.timeStamp);
-          pen.current = { ...pen.current, last: to };
+          stroke(held.last, to, event.timeStamp);
+          pen.current = { ...held, draws: true, last: to };
         }}
         onPointerUp={(event) => {
           const held = pen.current;
-          if (held?.pointerId === event.pointerId && event.pointerType === 'touch') {
-            stroke(held.last, under(event), event.timeStamp);
+          if (held?.pointerId === event.pointerId && !held.draws) {
+            const { x, y } = pointerPlace(event, frame);
+            const isTap = Math.hypot(x - held.start.x, y - held.start.y) < decided;
+            if (isTap) stroke(held.last, held.last, event.timeStamp);
           }
           lift(event);
         }}

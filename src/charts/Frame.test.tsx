@@ -87,6 +87,20 @@ describe('Frame', () => {
     expect(shown.getByRole('cell', { name: '0.03' })).toBeTruthy();
   });
 
+  it('gives its marks the same geometry while its numbers are the same, so that they may remember', () => {
+    const seen: unknown[] = [];
+    const Look = (): null => {
+      seen.push(useFrame());
+      return null;
+    };
+    const { redraw } = drawInFrame(<Look />, { formatX: (x) => x.toFixed(1) });
+    redraw(<Look />, { formatX: (x) => x.toFixed(1) });
+    expect(seen.length).toBeGreaterThan(1);
+    expect(new Set(seen).size).toBe(1);
+    redraw(<Look />, { yDomain: [0, 2] });
+    expect(new Set(seen).size).toBe(2);
+  });
+
   it('refuses a mark that stands outside of it', () => {
     const Stray = (): null => {
       useFrame();

@@ -6,6 +6,7 @@ import { FrameContext } from './frameContext';
 import { frameLayout } from './frameLayout';
 import type { Margin } from './frameMargin';
 import type { ScaleKind } from './Scale';
+import { useGeometry } from './useGeometry';
 import { useHeld } from './useHeld';
 import { useSize } from './useSize';
 import './roles.css';
@@ -65,6 +66,7 @@ export function Frame(props: FrameProps) {
   );
   const { xTicks, yTicks, margin, innerWidth, innerHeight } = shown;
   const clipId = `${id}-clip`;
+  const geometry = useGeometry(shown, clipId, hold);
   const place = { left: margin.left, top: margin.top, width: innerWidth, height: innerHeight };
   return (
     <figure className={classNames('frame', height === 'fill' && 'frame--fill')} aria-labelledby={`${id}-title`}>
@@ -77,7 +79,7 @@ export function Frame(props: FrameProps) {
         </div>
         {props.toolbar !== undefined && <div className="frame__toolbar">{props.toolbar}</div>}
       </div>
-      <FrameContext value={{ ...shown, clipId, hold }}>
+      <FrameContext value={geometry}>
         <div
           className={classNames('frame__plot', isHeld && 'frame__plot--held')}
           ref={plot}

@@ -36,5 +36,8 @@ function edge(value: number, { y, innerHeight }: Pick<FrameGeometry, 'y' | 'inne
   const [low = 0, high = 1] = y.domain();
   if (value === Infinity) return high >= low ? 0 : innerHeight;
   if (value === -Infinity) return high >= low ? innerHeight : 0;
-  return y(value);
+  const pixel = y(value);
+  // A logarithmic axis has its 0 infinitely far away: what stands on it reaches the edge.
+  if (pixel === Infinity) return innerHeight;
+  return pixel === -Infinity ? 0 : pixel;
 }
