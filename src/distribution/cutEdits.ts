@@ -1,6 +1,7 @@
 import type { Cut } from './Cut';
 
-export type CutEnd = 'low' | 'high';
+export const cutEnds = ['low', 'high'] as const;
+export type CutEnd = (typeof cutEnds)[number];
 
 /** One end of a cut; where it would pass the other one, the other one goes with it. No end is no cut. */
 export function setCutEnd(cut: Cut | null, which: CutEnd, value: number | null): Cut | null {

@@ -34,6 +34,7 @@ it('both sides of a jump are drawn, and the peak of what is narrow', () => {
   const box = densityCurve(lawOf({ family: 'uniform', params: { low: 0.1234, high: 1.777 } }), view);
   const at = box.xs.indexOf(0.1234);
   expect(at).toBeGreaterThan(0);
+  expect(box.xs[at - 1]).toBeCloseTo(0.1234, 6);
   expect([box.logProb[at - 1], box.logProb[at]]).toEqual([-Infinity, -Math.log(1.777 - 0.1234)]);
   const needle = lawOf({ family: 'normal', params: { mu: Math.E, sigma: 1e-4 } });
   expect(Math.max(...densityCurve(needle, view).logProb)).toBe(needle.logProb(Math.E));

@@ -12,7 +12,7 @@ export function LabelledSelect<T extends string>({ label, options, value, onChan
   const id = useId();
   return (
     <div className="data-dialog__select">
-      <label className="control-label" htmlFor={id}>
+      <label htmlFor={id}>
         {label}
       </label>
       <select

@@ -6,6 +6,7 @@ import { dataWords } from './dataWords';
 import type { Observations } from './digest/Observations';
 import { FormPanel } from './FormPanel';
 import type { DataKind } from './possibleForms';
+import { ReadingProgress } from './ReadingProgress';
 import { Summary } from './Summary';
 import { useForm } from './useForm';
 import type { DataJob } from './work/dataJob';
@@ -32,6 +33,7 @@ export function OutcomePanel({ observations, isCurrent, kinds, onUse, onCancel }
   const isReady = isCurrent && part === null && distribution !== null;
   return (
     <>
+      {isCurrent && part !== null && <ReadingProgress part={part} />}
       {problem !== null && (
         <p className="data-dialog__problem" role="alert">
           {words.unreadable(problem)}

@@ -48,7 +48,7 @@ export function ReadingChoice({ table, reading, comma, onReading, onComma }: Rea
           onChange={(value) => onReading({ ...reading, times: indexOf(value) })}
         />
       )}
-      {table.hasCommas && (
+      {(table.isCommaOpen || comma !== 'auto') && (
         <SegmentedChoice
           legend={words.comma}
           options={[

@@ -5,7 +5,7 @@ import { dataWords } from './dataWords';
 
 interface ReadingProgressProps {
   readonly part: number;
-  readonly onStop: () => void;
+  readonly onStop?: () => void;
 }
 
 /** How far reading has come; what is read at once shows none of it. */
@@ -16,7 +16,7 @@ export function ReadingProgress({ part, onStop }: ReadingProgressProps) {
     <div className="data-dialog__progress">
       <progress max={1} value={part} aria-label={words.reading} />
       <span className="data-dialog__part">{format.fixed(part * 100, 0)} %</span>
-      <Button label={words.stop} onClick={onStop} />
+      {onStop && <Button label={words.stop} onClick={onStop} />}
     </div>
   );
 }

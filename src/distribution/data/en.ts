@@ -22,7 +22,7 @@ export const en = {
   unreadable: (message: string) => `This could not be read: ${message}`,
   nothing: 'No numbers were found.',
   cut: (most: string) => `Only the first ${most} values were read; the rest was left out.`,
-  leftOut: (n: number) => `${counted(n, 'cell is', 'cells are')} no number to use and left out:`,
+  leftOut: (n: number) => `${counted(n, 'cell holds', 'cells hold')} no number to use and ${n === 1 ? 'was' : 'were'} left out:`,
   bad: (row: number, text: string, reason: string) => `row ${row}: ${text}, ${reason}`,
   empty: 'nothing',
   more: (n: number) => `and ${n} more`,

@@ -8,12 +8,15 @@ export type BandwidthRule = 'silverman' | 'scott' | 'sheatherJones';
 /** What each rule says; a rule that says nothing for these data is left out. */
 export type Bandwidths = Readonly<Partial<Record<BandwidthRule, number>>>;
 
-/** The bandwidths that the rules give for ascending data; none for data of one value. */
-export function bandwidthsOf(ascending: Float64Array): Bandwidths {
+/** The bandwidths that the rules give for ascending data; none for data of one value. `pause` may wait between them. */
+export async function bandwidthsOf(ascending: Float64Array, pause: () => Promise<void> | void): Promise<Bandwidths> {
   const [least = Number.NaN, most = Number.NaN] = [ascending[0], ascending.at(-1)];
   if (!areApart(least, most)) return {};
   const data = Array.from(ascending);
+  const silverman = silvermanBandwidth(data);
+  await pause();
+  const scott = scottBandwidth(data);
+  await pause();
   const third = sheatherJones(ascending);
-  const both = { silverman: silvermanBandwidth(data), scott: scottBandwidth(data) };
-  return third === null ? both : { ...both, sheatherJones: third };
+  return third === null ? { silverman, scott } : { silverman, scott, sheatherJones: third };
 }

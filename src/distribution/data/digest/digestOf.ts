@@ -46,5 +46,6 @@ async function sampleOf(observations: Observations, onStep: OnStep): Promise<Sam
   await onStep(0.5);
   const condensed = condense(ascending, MOST_POINTS);
   await onStep(0.6);
-  return { ascending, condensed, bandwidths: bandwidthsOf(ascending), bins: usualBins(ascending) };
+  const bandwidths = await bandwidthsOf(ascending, () => onStep(0.8));
+  return { ascending, condensed, bandwidths, bins: usualBins(ascending) };
 }

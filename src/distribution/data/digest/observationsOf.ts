@@ -3,7 +3,7 @@ import { MOST_VALUES } from '../reading/rowReader';
 import type { Observations } from './Observations';
 import type { Reading } from './Reading';
 
-/** The observations that a table holds, read in a given way. Copies: a worker may take them away. */
+/** The observations that a table holds, read in a given way. */
 export function observationsOf({ columns }: DataTable, { as, column, times }: Reading): Observations {
   const values = column === null ? together(columns) : valuesOf(columns[column]);
   if (as === 'counts') {
@@ -13,8 +13,8 @@ export function observationsOf({ columns }: DataTable, { as, column, times }: Re
   return { values, times: times === null || column === null ? null : valuesOf(columns[times]) };
 }
 
-const valuesOf = (column: { readonly values: Float64Array } | undefined): Float64Array<ArrayBuffer> =>
-  Float64Array.from(column?.values ?? []);
+const valuesOf = (column: DataTable['columns'][number] | undefined): Float64Array<ArrayBuffer> =>
+  column?.values ?? new Float64Array(0);
 
 /** Row by row, as they were written. */
 function together(columns: DataTable['columns']): Float64Array<ArrayBuffer> {

@@ -1,7 +1,7 @@
 export type DecimalSign = '.' | ',';
 
 /** Larger numbers than this are no measurements, and their squares would be lost. */
-export const MOST_MAGNITUDE = 1e12;
+const MOST_MAGNITUDE = 1e12;
 
 const PLAIN = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const SPACED = /(?<=\d)[ \u00A0\u2009\u202F](?=\d{3}(?!\d))/g;

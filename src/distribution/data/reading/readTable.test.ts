@@ -62,6 +62,12 @@ describe('numbers in any layout', () => {
     expect(numbersOf(await readText('1,5 2,7', 'separator'))).toEqual([[1, 5, 2, 7]]);
   });
 
+  it('leaves open what a comma is only where it could be a decimal one', async () => {
+    expect((await readText('3,6\n1,8')).isCommaOpen).toBe(true);
+    expect((await readText('3.6,79\n1.8,54')).isCommaOpen).toBe(false);
+    expect((await readText('3, 6, 1')).isCommaOpen).toBe(false);
+  });
+
   it('takes commas under a heading without one as decimal, and those before a 0', async () => {
     expect(numbersOf(await readText('eruptions\n3,6\n1,8'))).toEqual([[3.6, 1.8]]);
     expect(numbersOf(await readText('3,05\n1,8'))).toEqual([[3.05, 1.8]]);

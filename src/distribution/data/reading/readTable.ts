@@ -12,7 +12,8 @@ export interface DataTable {
   /** Those with a number in them. */
   readonly columns: readonly Column[];
   readonly layout: Layout;
-  readonly hasCommas: boolean;
+  /** Whether a comma between digits could be a decimal one: no point is. */
+  readonly isCommaOpen: boolean;
   /** Whether there was more than is read. */
   readonly cut: boolean;
   /** The first column's bad cells, where no column has a number. */
@@ -32,7 +33,7 @@ const SAMPLE = 1 << 16;
 export async function readTable(source: TextSource, { comma, onProgress }: ReadOptions): Promise<DataTable> {
   let reader: RowReader | undefined;
   let layout: Layout = { shape: 'list', decimal: '.' };
-  let [waiting, hasCommas] = ['', false];
+  let [waiting, hasCommas, hasPoints] = ['', false, false];
   // A line end of two signs may come in two pieces.
   let carriage = '';
   const begin = (isWhole: boolean): RowReader => {
@@ -43,7 +44,8 @@ export async function readTable(source: TextSource, { comma, onProgress }: ReadO
     const ended = carriage + text;
     carriage = ended.endsWith('\r') ? '\r' : '';
     const plain = plainSigns(carriage === '' ? ended : ended.slice(0, -1));
-    hasCommas ||= plain.includes(',');
+    hasCommas ||= /\d,\d/.test(plain);
+    hasPoints ||= /\d\.\d/.test(plain);
     waiting += plain;
     if (waiting.length >= SAMPLE || reader) {
       reader ??= begin(false);
@@ -57,5 +59,6 @@ export async function readTable(source: TextSource, { comma, onProgress }: ReadO
   reader.push(waiting, true);
   const { columns, cut } = reader.done();
   const useful = columns.filter(({ numbers }) => numbers > 0);
-  return { columns: useful, layout, hasCommas, cut, nothing: useful.length === 0 ? (columns[0] ?? null) : null };
+  const isCommaOpen = hasCommas && !hasPoints;
+  return { columns: useful, layout, isCommaOpen, cut, nothing: useful.length === 0 ? (columns[0] ?? null) : null };
 }

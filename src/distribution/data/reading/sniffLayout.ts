@@ -22,7 +22,7 @@ export type Layout =
     };
 
 /** The rest of a wider table is not read. */
-export const MOST_COLUMNS = 16;
+const MOST_COLUMNS = 16;
 const MOST_LINES = 200;
 /** A table of which fewer rows have the same number of cells is a list. */
 const ALIKE = 0.8;

@@ -17,6 +17,8 @@ interface JobOptions {
 /** Less is done before a worker could start. */
 const SMALL = { signs: 100_000, values: 20_000 };
 const HANDSHAKE_MS = 4000;
+/** How long the page is held up at a time, where it does the work itself and the pieces are small enough. */
+const SLICE_MS = 8;
 
 const isSmall = (job: DataJob): boolean => {
   if (job.kind === 'digest') return job.observations.values.length <= SMALL.values;
@@ -29,9 +31,12 @@ export function startJob<J extends DataJob>(job: J, { onProgress, startWorker = 
   const { signal } = stop;
 
   async function here(): Promise<AnyResult> {
+    let painted = performance.now();
     return runDataJob(job, async (part) => {
+      if (performance.now() - painted < SLICE_MS) return;
       onProgress(part);
       await nextTask();
+      painted = performance.now();
       // Nobody waits any longer: let go of the text.
       if (signal.aborted) await new Promise(() => {});
     });
