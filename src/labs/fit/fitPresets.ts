@@ -99,8 +99,8 @@ const farModes: FitScene = {
 
 const flexible: FitScene = {
   ...modes,
-  p: whole(mixture([0.5, -2, 0.8], [0.5, 2, 0.8])),
-  model: mixture([0.5, -0.6, 0.8], [0.5, 0.9, 0.8]),
+  p: whole(mixture([0.4, -2, 0.8], [0.6, 2, 0.8])),
+  model: mixture([0.4, -0.6, 0.8], [0.6, 0.9, 0.8]),
   free: ['mus[0]', 'mus[1]'],
   racers: [racerOf('gradientDescent', { stepSize: 0.5 }), racerOf('adam', { stepSize: 0.1 })],
 };
@@ -114,7 +114,7 @@ const ravine: FitScene = {
   model: gamma(3, 2.2),
   free: ['shape', 'rate'],
   coordinates: 'plain',
-  racers: [racerOf('gradientDescent', { stepSize: 0.5 }), racerOf('momentum', { stepSize: 0.3, momentum: 0.9 })],
+  racers: [racerOf('gradientDescent', { stepSize: 0.5 }), racerOf('momentum', { stepSize: 0.1, momentum: 0.95 })],
 };
 
 const scaled: FitScene = {
