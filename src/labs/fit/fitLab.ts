@@ -17,7 +17,10 @@ export const fitLab: Lab = {
   keys: fitKeys,
   words: [fitWords, distributionWords, dataWords],
   question: ['distributions'],
-  asks: (_, lang) => fitWords.loaded(lang)?.question ?? '',
+  asks: (_, lang) => {
+    const words = fitWords.loaded(lang);
+    return words?.question ?? '';
+  },
   python: (scene: FitScene, results: Partial<FitResults>, unit: Unit) => fitPython(scene, results, unit),
   film: fitFilm,
 };
