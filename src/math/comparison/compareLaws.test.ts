@@ -79,7 +79,7 @@ describe.each(wide)('%s', (_, p, q, asked) => {
     expect(xs.every((x, i) => x >= view.low && x <= view.high && (i === 0 || x > (xs[i - 1] ?? Infinity)))).toBe(true);
     for (const name of ['logP', 'logQ', 'logRatio', 'contributionPQ', 'contributionQP', 'runningPQ', 'runningQP'] as const) {
       expect(found[name]).toHaveLength(xs.length);
-      expect(found[name].findIndex(Number.isNaN), name).toBe(-1);
+      expect([name, found[name].findIndex(Number.isNaN)]).toEqual([name, -1]);
     }
   });
 });
@@ -129,6 +129,14 @@ describe('a running total', () => {
     expect(crossEntropyPQ.infiniteOn).toEqual(klPQ.infiniteOn);
     expect(runningPQ.every((value) => value === Infinity)).toBe(true);
     expect(runningQP.every(Number.isFinite)).toBe(true);
+  });
+
+  it('and so it is in bins of such a tail, which are named, too', () => {
+    const { runningPQ, klPQ, klQP, runningQP } = comparison(cauchy, normal(0, 1), { binWidth: 0.5 });
+    expect(klPQ.value).toBe(Infinity);
+    expect(klPQ.infiniteOn.map(({ low, high }) => [low === -Infinity, high === Infinity])).toEqual([[true, false], [false, true]]);
+    expect(runningPQ.every((value) => value === Infinity)).toBe(true);
+    expectWithin(last(runningQP), klQP.value, 1e-6);
   });
 
   it('stays finite where only the upper tail diverges, and where a density touches 0 at one place', () => {
