@@ -1,5 +1,6 @@
 import type { ContinuousLaw, DiscreteLaw, Law } from '../law/law';
 import { outline } from '../quantities/outline';
+import { isSummable } from './isSummable';
 import { GAUSS_NODES, GAUSS_WEIGHTS } from './surface/gauss16';
 
 /** Places and weights by which a sum or an integral over two laws is taken: Σ weights · f(x). */
@@ -19,8 +20,6 @@ const HEAVY_LEVELS = [1e-15, 1e-10, 1e-8, 1e-6, 1e-4, 1e-3, 0.01, 0.05, 0.15, 0.
 /** Beyond these levels masses no longer count. */
 const [LOW, HIGH] = [1e-17, 1 - 1e-16] as const;
 const RULE = GAUSS_NODES.length;
-/** More outcomes than this take longer than anybody waits. */
-const MOST_OUTCOMES = 1e6;
 
 const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
 const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
@@ -40,9 +39,9 @@ function outcomesFrom(target: DiscreteLaw): (parts: readonly Law[]) => Points | 
   };
   return (parts) => {
     const laws = [target, ...parts].filter(isDiscrete);
+    if (!laws.every(isSummable)) return null;
     const from = Math.min(...laws.map(({ support, quantile }) => (support.low > -Infinity ? support.low : quantile(LOW))));
     const to = Math.max(...laws.map(({ support, quantile }) => (support.high < Infinity ? support.high : quantile(HIGH))));
-    if (!(to - from < MOST_OUTCOMES)) return null;
     const x = Float64Array.from({ length: to - from + 1 }, (_, i) => from + i);
     return { x, weights: new Float64Array(x.length).fill(1), logP: x.map(logAt) };
   };
