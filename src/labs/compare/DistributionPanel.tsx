@@ -48,6 +48,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
         sdQ: format.plain(Math.sqrt(pair.q.variance) * pair.step, 4),
       })}
       xDomain={pair.domain}
+      xTicks={pair.ticks}
       yDomain={yDomain}
       xLabel={words.outcome}
       yLabel={pair.isBinned ? words.binnedDensity : pair.kind === 'discrete' ? words.probability : words.density}
