@@ -12,17 +12,26 @@ export interface Points {
 
 /**
  * Where panels end besides landmarks: Gauss and Legendre's 16 points follow an exponential tail from one of these levels to
- * the next, and a normal one.
+ * the next, and a normal one. A tail by a power asks for more.
  */
 const LEVELS = [1e-15, 1e-6, 0.02, 0.5, 0.98, 1 - 1e-6, 1 - 1e-15] as const;
+const HEAVY_LEVELS = [1e-15, 1e-10, 1e-8, 1e-6, 1e-4, 1e-3, 0.01, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.99, 1 - 1e-3, 1 - 1e-4, 1 - 1e-6, 1 - 1e-8, 1 - 1e-10, 1 - 1e-15] as const;
 /** Beyond these levels masses no longer count. */
 const [LOW, HIGH] = [1e-17, 1 - 1e-16] as const;
 const RULE = GAUSS_NODES.length;
+/** More outcomes than this take longer than anybody waits. */
+const MOST_OUTCOMES = 1e6;
 
 const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
 const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
 
-function outcomesFrom(target: DiscreteLaw): (parts: readonly Law[]) => Points {
+const isHeavy = ({ tails }: ContinuousLaw): boolean => [tails.low, tails.high].some(({ growth }) => growth === 'log' || growth === 'log squared');
+
+/** Each by itself: where one is heavy the others need no more. */
+const edgesOf = (laws: readonly ContinuousLaw[]): readonly number[] =>
+  laws.flatMap((law) => outline([law], isHeavy(law) ? HEAVY_LEVELS : LEVELS)).filter(Number.isFinite);
+
+function outcomesFrom(target: DiscreteLaw): (parts: readonly Law[]) => Points | null {
   const known = new Map<number, number>();
   const logAt = (x: number): number => {
     const log = known.get(x) ?? target.logProb(x);
@@ -33,6 +42,7 @@ function outcomesFrom(target: DiscreteLaw): (parts: readonly Law[]) => Points {
     const laws = [target, ...parts].filter(isDiscrete);
     const from = Math.min(...laws.map(({ support, quantile }) => (support.low > -Infinity ? support.low : quantile(LOW))));
     const to = Math.max(...laws.map(({ support, quantile }) => (support.high < Infinity ? support.high : quantile(HIGH))));
+    if (!(to - from < MOST_OUTCOMES)) return null;
     const x = Float64Array.from({ length: to - from + 1 }, (_, i) => from + i);
     return { x, weights: new Float64Array(x.length).fill(1), logP: x.map(logAt) };
   };
@@ -46,14 +56,14 @@ interface Panel {
 }
 
 function panelsFrom(target: ContinuousLaw): (parts: readonly Law[]) => Points {
-  const own = outline([target], LEVELS).filter(Number.isFinite);
+  const own = edgesOf([target]);
   const panels: readonly Panel[] = own.slice(1).map((high, i) => {
     const low = own[i] ?? high;
     return { low, high, logP: GAUSS_NODES.map((node) => target.logProb(low + (high - low) * node)) };
   });
   const [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
   return (parts) => {
-    const edges = outline(parts.filter(isContinuous), LEVELS).filter(Number.isFinite);
+    const edges = edgesOf(parts.filter(isContinuous));
     const all = [...new Set([...edges, ...own])].toSorted((a, b) => a - b);
     const size = (all.length - 1) * RULE;
     const [x, weights, logP] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
@@ -63,8 +73,10 @@ function panelsFrom(target: ContinuousLaw): (parts: readonly Law[]) => Points {
       const at = k * RULE;
       const width = high - low;
       for (let i = 0; i < RULE; i++) {
-        x[at + i] = low + width * (GAUSS_NODES[i] ?? 0);
-        weights[at + i] = width * (GAUSS_WEIGHTS[i] ?? 0);
+        const place = low + width * (GAUSS_NODES[i] ?? 0);
+        x[at + i] = place;
+        // A panel of a few ulp: its ends may be poles.
+        weights[at + i] = place > low && place < high ? width * (GAUSS_WEIGHTS[i] ?? 0) : 0;
       }
       while (next < panels.length && (panels[next]?.high ?? 0) <= low) next++;
       const panel = low >= first && high <= last ? panels[next] : undefined;
@@ -79,8 +91,8 @@ function panelsFrom(target: ContinuousLaw): (parts: readonly Law[]) => Points {
  * For each θ the outcomes that count, or Gauss and Legendre's 16 points on every panel between the edges of the target
  * and of the laws that q_θ is made of: what an adaptive rule would begin with, and enough where both are smooth between
  * their landmarks.
- * @returns a function of the parts of q_θ (`FitModel.parts`).
+ * @returns a function of the parts of q_θ (`FitModel.parts`), which gives null where more than a million outcomes count.
  */
-export function pointsOf(target: Law): (parts: readonly Law[]) => Points {
+export function pointsOf(target: Law): (parts: readonly Law[]) => Points | null {
   return target.kind === 'discrete' ? outcomesFrom(target) : panelsFrom(target);
 }
