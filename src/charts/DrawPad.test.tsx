@@ -72,6 +72,7 @@ describe('DrawPad', () => {
   it('leaves a finger that only begins to scroll without a mark, and draws with one that moves or taps', () => {
     const { ground, pointer, heights, changes } = drawPad();
     fireEvent.pointerDown(ground, pointer(3, 0.9, 'touch'));
+    fireEvent.pointerMove(ground, pointer(3.03, 0.9, 'touch'));
     fireEvent.pointerMove(ground, pointer(3.1, 0.7, 'touch'));
     fireEvent.pointerCancel(ground, pointer(3, 0.9, 'touch'));
     expect(changes).toEqual([]);
