@@ -61,10 +61,10 @@ export function BandwidthControl({ digest, state }: BandwidthControlProps) {
       </div>
       <p className="data-dialog__hint">
         {words.variance(
-          format.plain(moments.variance, 4),
-          format.plain(bandwidth ** 2, 4),
-          format.plain(moments.variance + bandwidth ** 2, 4),
-          format.plain(moments.mean, 4),
+          format.plain(moments.variance),
+          format.plain(bandwidth ** 2),
+          format.plain(moments.variance + bandwidth ** 2),
+          format.plain(moments.mean),
         )}
       </p>
       {stand < moments.n && <p className="data-dialog__hint">{words.condensed(format.plain(moments.n, 9), String(stand))}</p>}
