@@ -3,10 +3,10 @@ const BOOLE = [7 / 90, 32 / 90, 12 / 90, 32 / 90, 7 / 90];
 const STEPS = BOOLE.length - 1;
 
 /** So many outcomes are added up one by one. */
-const FEW = 64;
+const FEW = 16;
 
 /**
- * Σ f(x) over the integers from first to last, of what is smooth over so many of them: one by one up to 64 of them, by
+ * Σ f(x) over the integers from first to last, of what is smooth over so many of them: one by one up to 16 of them, by
  * Boole's rule and the first correction of Euler and Maclaurin beyond.
  * @param f of integers only.
  * @error rounding, or the sixth differences of f over a quarter of the block.

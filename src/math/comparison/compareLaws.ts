@@ -1,6 +1,7 @@
 import { requireInteger } from '../families/requireParameter';
 import type { Interval } from '../families/family';
 import type { LawPair } from '../law/pairOf';
+import { remembered } from '../law/remembered';
 import { viewOf } from '../law/viewOf';
 import { crossEntropyOf } from '../quantities/crossEntropyOf';
 import { entropyOf } from '../quantities/entropyOf';
@@ -24,15 +25,16 @@ function requireView({ low, high }: Interval): void {
  * @throws RangeError naming `view.low`, `view.high` or `points`, or unless both laws are of one kind.
  * @error each quantity as it says; the rest as `pointwise`.
  */
-export function compareLaws({ p, q, smoother }: LawPair, view: Interval | null, points = POINTS): LawComparison {
+export function compareLaws(pair: LawPair, view: Interval | null, points = POINTS): LawComparison {
   requireInteger('points', points, FEWEST);
   if (points > MOST) throw new RangeError(`points must be at most ${MOST}, got ${points}`);
+  const [p, q] = [remembered(pair.p), remembered(pair.q)];
   const shown = view ?? viewOf([p, q]);
   requireView(shown);
   return {
     kind: p.kind,
     view: shown,
-    smoother,
+    smoother: pair.smoother,
     entropyP: entropyOf(p),
     entropyQ: entropyOf(q),
     crossEntropyPQ: crossEntropyOf(p, q),

@@ -29,12 +29,12 @@ function jumpsOf(law: ContinuousLaw, beside: number, { low, high }: Interval): r
 const ascending = (places: readonly number[]): readonly number[] => [...new Set(places)].toSorted((a, b) => a - b);
 
 /** Midpoints beside every place at which a chord past it misses the curve by too much. */
-function refinements(xs: readonly number[], heights: readonly number[], jumps: ReadonlySet<number>, beside: number): readonly number[] {
-  const peak = Math.max(...heights.filter(Number.isFinite));
+function refinements(xs: readonly number[], heights: readonly number[], beside: number): readonly number[] {
+  const peak = heights.reduce((most, height) => (Number.isFinite(height) && height > most ? height : most), 0);
   const added: number[] = [];
   const split = (a: number, b: number): void => {
     const middle = a / 2 + b / 2;
-    if (b - a > 4 * beside && middle > a && middle < b && !jumps.has(middle)) added.push(middle);
+    if (b - a > 4 * beside && middle > a && middle < b) added.push(middle);
   };
   for (let i = 1; i + 1 < xs.length; i++) {
     const [a = 0, x = 0, b = 0] = [xs[i - 1], xs[i], xs[i + 1]];
@@ -56,24 +56,23 @@ export function curvePlaces(p: ContinuousLaw, q: ContinuousLaw, view: Interval, 
   const { low, high } = view;
   const beside = Math.max(1e-9 * (high - low), Math.max(Math.abs(low), Math.abs(high)) * 2 ** -50);
   const jumps = ascending([...jumpsOf(p, beside, view), ...jumpsOf(q, beside, view)]);
-  const isJump = new Set(jumps);
   const even = Math.max(2, Math.floor(points / 2));
-  const sides = jumps.flatMap((x) => [x - beside, x + beside]);
-  const base = [
+  const free = [
     ...Array.from({ length: even }, (_, i) => low + ((high - low) * i) / (even - 1)),
     ...outline([p, q]),
   ].filter((x) => jumps.every((jump) => Math.abs(x - jump) > beside));
-  const heights = new Map<ContinuousLaw, Map<number, number>>([[p, new Map()], [q, new Map()]]);
-  let xs = ascending([...base, ...sides].filter((x) => x >= low && x <= high));
+  const isInside = (x: number): boolean => x >= low && x <= high;
+  let xs = ascending([...free, ...jumps.flatMap((x) => [x - beside, x + beside])].filter(isInside));
+  const isJump = new Set(jumps);
+  const logs = [p, q].map((law) => ({ law, known: new Map<number, number>() }));
   for (let round = 0; round < MOST_ROUNDS && xs.length < points; round++) {
-    const added = [p, q].flatMap((law) => {
-      const known = heights.get(law) ?? new Map<number, number>();
-      const all = xs.map((x) => {
+    const added = logs.flatMap(({ law, known }) => {
+      const heights = xs.map((x) => {
         const height = known.get(x) ?? Math.exp(law.logProb(x));
         known.set(x, height);
         return height;
       });
-      return refinements(xs, all, isJump, beside);
+      return refinements(xs, heights, beside).filter((x) => !isJump.has(x));
     });
     if (added.length === 0) break;
     xs = ascending([...xs, ...added]);

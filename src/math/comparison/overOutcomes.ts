@@ -4,7 +4,7 @@ import type { DiscreteLaw } from '../law/law';
 import { infiniteFrom } from './infiniteFrom';
 import type { PointwiseComparison } from './lawComparison';
 import { outcomesBelow } from './outcomesBelow';
-import { outcomesSum } from './outcomesSum';
+import { blockLength, outcomesSum } from './outcomesSum';
 import { pairTerms } from './pairTerms';
 import type { PairTerms } from './pairTerms';
 
@@ -19,11 +19,10 @@ function everyOf(count: number): number {
   return power * ([1, 2, 5].find((digit) => digit * power >= least) ?? 10);
 }
 
-/** The contributions up to and with each of the outcomes, those between and before them included. */
+/** The contributions, weighted by the first of the laws, up to and with each outcome, those between and before included. */
 function runningTotals(
   laws: readonly DiscreteLaw[],
-  xs: Float64Array,
-  low: number,
+  { xs, low, length }: { readonly xs: Float64Array; readonly low: number; readonly length: number },
   contribution: (x: number) => number,
   infinite: number,
 ): Float64Array {
@@ -32,7 +31,7 @@ function runningTotals(
   let next = low;
   return xs.map((x) => {
     if (x >= infinite) return Infinity;
-    total.add(outcomesSum(laws, contribution, next, x));
+    total.add(outcomesSum(laws, contribution, next, x, length));
     next = x + 1;
     return total.value();
   });
@@ -41,12 +40,13 @@ function runningTotals(
 /**
  * Two discrete laws at every outcome of the view, or from 4096 on at every so many-th: the multiples of `every`. Running
  * totals leave no outcome out.
- * @error logs as the laws, contributions 3 ulp of the larger log beside p, running totals as `outcomesSum`, which is 1 ulp
- * of Σ|contributions| for a view of up to 2¹⁸ outcomes.
+ * @error logs as the laws, contributions 3 ulp of the larger log beside p, running totals as `outcomesSum`, in the blocks
+ * of `blockLength`.
  */
 export function overOutcomes(p: DiscreteLaw, q: DiscreteLaw, view: Interval): PointwiseComparison {
   const [low, high] = [Math.ceil(view.low), Math.floor(view.high)];
   const every = everyOf(high - low + 1);
+  const length = blockLength([p, q], high - low + 1);
   const first = Math.ceil(low / every) * every;
   const xs = Float64Array.from({ length: Math.max(0, Math.floor((high - first) / every) + 1) }, (_, i) => first + i * every);
   const at = pairTerms(p, q);
@@ -62,8 +62,8 @@ export function overOutcomes(p: DiscreteLaw, q: DiscreteLaw, view: Interval): Po
     logRatio: column(({ logRatio }) => logRatio),
     contributionPQ: column(({ pq, logRatio }) => (logRatio === Infinity ? Infinity : pq)),
     contributionQP: column(({ qp, logRatio }) => (logRatio === -Infinity ? Infinity : qp)),
-    runningPQ: runningTotals([p, q], xs, low, (x) => termsAt(x).pq, fromPQ),
-    runningQP: runningTotals([p, q], xs, low, (x) => termsAt(x).qp, fromQP),
+    runningPQ: runningTotals([p, q], { xs, low, length }, (x) => termsAt(x).pq, fromPQ),
+    runningQP: runningTotals([q, p], { xs, low, length }, (x) => termsAt(x).qp, fromQP),
     every,
   };
 }
