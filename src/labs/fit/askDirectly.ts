@@ -7,7 +7,7 @@ import type { FitResults } from './fitResults';
 import type { FitScene } from './fitScene';
 
 /** For tests: an engine that answers at once, on the page itself, without taking turns. */
-export function directEngine(): Engine {
+function directEngine(): Engine {
   return {
     mode: 'main-thread',
     reason: undefined,
