@@ -79,7 +79,7 @@ describe.each(wide)('%s', (_, p, q, asked) => {
     expect(xs.every((x, i) => x >= view.low && x <= view.high && (i === 0 || x > (xs[i - 1] ?? Infinity)))).toBe(true);
     for (const name of ['logP', 'logQ', 'logRatio', 'contributionPQ', 'contributionQP', 'runningPQ', 'runningQP'] as const) {
       expect(found[name]).toHaveLength(xs.length);
-      expect(found[name].findIndex(Number.isNaN), name).toBe(-1);
+      expect(found[name].findIndex(Number.isNaN), `of ${name}`).toBe(-1);
     }
   });
 });
