@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Distribution } from '../families';
 import type { Interval } from '../families/family';
+import { lawOf } from '../law/lawOf';
 import { pairOf } from '../law/pairOf';
 import type { PairSpec } from '../law/pairSpec';
+import { integrate } from '../quadrature/integrate';
+import { contributionOf } from '../quantities/contributionOf';
 import { compareLaws } from './compareLaws';
 import type { LawComparison } from './lawComparison';
 
@@ -96,6 +99,19 @@ describe('a running total', () => {
     const all = comparison(poisson(4), poisson(7), { view: { low: 0, high: 8 } });
     expectWithin(shown.runningPQ[0] ?? Number.NaN, all.runningPQ[3] ?? Number.NaN, 1e-14);
     expectWithin(last(shown.runningQP), last(all.runningQP), 1e-14);
+  });
+
+  it('ends at its KL minus what lies right of the view', () => {
+    const [p, q] = [normal(0, 1), normal(1, 2)].map((distribution) => lawOf(distribution));
+    if (!p || !q) throw new Error('no laws');
+    for (const high of [-0.5, 0.2, 1.5]) {
+      const { runningPQ, runningQP, klPQ, klQP } = comparison(normal(0, 1), normal(1, 2), { view: { low: -2, high } });
+      for (const [total, kl, f] of [[runningPQ, klPQ, contributionOf(p, q)], [runningQP, klQP, contributionOf(q, p)]] as const) {
+        const right = integrate(f, [high, high + 1, high + 4, Infinity]).value;
+        expect(Math.abs(right)).toBeGreaterThan(1e-3);
+        expectWithin(last(total), kl.value - right, 1e-9);
+      }
+    }
   });
 
   it('is the sum of the contributions of outcomes', () => {
