@@ -1,3 +1,4 @@
+import type { LawComparison } from '../math/comparison/lawComparison';
 import { compare } from '../math/divergence/compare';
 import type { Comparison } from '../math/divergence/compare';
 import type { FiniteDistribution, OneParameterDistribution } from '../math/families/finite';
@@ -8,6 +9,7 @@ import { lossCurve } from '../math/geometry/lossCurve';
 import type { LossCurve } from '../math/geometry/lossCurve';
 import { descend } from '../math/optimizers/descend';
 import type { DescentSettings, Trajectory } from '../math/optimizers/descend';
+import type { CompareLawsRequest } from './compareLaws';
 import type { FitBasinsRequest } from './fitBasins';
 import type { FitPointRequest } from './fitPoint';
 import type { FitRunsRequest } from './fitRuns';
@@ -46,6 +48,10 @@ export interface RunResult {
 export const handlers = {
   compare({ p, q, outcomes }: CompareRequest): Comparison {
     return compare(tabulate(p, outcomes), tabulate(q, outcomes));
+  },
+
+  async compareLaws(request: CompareLawsRequest): Promise<LawComparison> {
+    return (await import('./compareLaws')).compareLaws(request);
   },
 
   *lossCurve({ target, model, outcomes }: CurveRequest): Generator<void, LossCurve> {

@@ -13,10 +13,13 @@ const bulkOf = (laws: readonly Law[]): Interval => ({
   high: Math.max(...laws.map(({ quantile }) => quantile(HIGH))),
 });
 
-/** Over the whole line, with a tail that is heavier than that of any other. */
-function overTheLine({ low, high }: Interval, leastScale: number): Distribution {
-  const x0 = low / 2 + high / 2;
-  return { family: 'cauchy', params: { x0, gamma: Math.max(high / 2 - low / 2, leastScale, Math.abs(x0) * 2 ** -40) } };
+/** Over the whole line: light, so that it leaves finite what is, where it is heavy enough for all of the laws. */
+function overTheLine(laws: readonly Law[], leastScale: number): Distribution {
+  const { low, high } = bulkOf(laws);
+  const middle = low / 2 + high / 2;
+  const scale = Math.max(high / 2 - low / 2, leastScale, Math.abs(middle) * 2 ** -40);
+  if (laws.every(({ variance }) => variance < Infinity)) return { family: 'normal', params: { mu: middle, sigma: scale } };
+  return { family: 'cauchy', params: { x0: middle, gamma: scale } };
 }
 
 function overPositive({ low, high }: Interval): Distribution {
@@ -26,9 +29,11 @@ function overPositive({ low, high }: Interval): Distribution {
 
 /**
  * What is mixed into laws so that each has mass wherever another has some: uniform on the union of their supports where
- * that is bounded, else a broad law that is as wide as they are. It moves and stretches with them.
- * - continuous: uniform; log-normal on the positive numbers; Cauchy elsewhere.
- * - discrete: uniform; geometric on counts; elsewhere a Cauchy of the outcomes, to be read off in bins of width 1.
+ * that is bounded, else a broad law that is as wide as they are. It moves and stretches with them, and makes no
+ * cross-entropy infinite that was finite.
+ * - continuous: uniform; log-normal on the positive numbers; elsewhere normal, or Cauchy where one of the laws has no
+ * variance.
+ * - discrete: uniform; geometric on counts; elsewhere as on the line, of the outcomes, to be read off in bins of width 1.
  *
  * On a half-line that does not begin at 0 the broad law reaches beyond: `smootherLaw` keeps it inside.
  * @param laws at least one, all of one kind.
@@ -40,9 +45,8 @@ export function smootherOf(laws: readonly Law[]): Distribution {
   if (Number.isFinite(low) && Number.isFinite(high)) {
     return { family: isDiscrete ? 'discreteUniform' : 'uniform', params: { low, high } };
   }
-  const bulk = bulkOf(laws);
-  if (!isDiscrete) return low === 0 ? overPositive(bulk) : overTheLine(bulk, LEAST);
+  if (!isDiscrete) return low === 0 ? overPositive(bulkOf(laws)) : overTheLine(laws, LEAST);
   // The mean number of failures before a success is (1 − p)/p.
-  if (low >= 0) return { family: 'geometric', params: { p: 1 / (1 + Math.max(1, bulk.high)) } };
-  return overTheLine(bulk, 1);
+  if (low >= 0) return { family: 'geometric', params: { p: 1 / (1 + Math.max(1, bulkOf(laws).high)) } };
+  return overTheLine(laws, 1);
 }

@@ -1,4 +1,5 @@
 import type { Interval } from '../families/family';
+import { isVast } from './isVast';
 import type { ContinuousLaw, Law } from './law';
 
 /** As much of a tail is left out where it is light, and where it is heavy: the first that does not reach too far. */
@@ -14,6 +15,9 @@ const ROOM = 0.04;
 /** An end of a support that is no farther than this share of what is shown is shown, too. */
 const NEAR = 0.25;
 
+/** A law that is too wide for quantiles is shown up to so many deviations from its mean. */
+const DEVIATIONS = 4;
+
 /** So many outcomes are shown whole. */
 const FEW = 128;
 
@@ -22,8 +26,12 @@ const isHeavy = (law: Law, end: 'low' | 'high'): boolean => {
   return law.kind === 'continuous' && (law.tails[end].growth === 'log' || law.tails[end].growth === 'log squared');
 };
 
-/** The quantile up to which a law is shown at one of its ends. */
+/** Where a law is shown up to, at one of its ends. */
 function reach(law: Law, end: 'low' | 'high'): number {
+  if (isVast(law)) {
+    const deviations = (end === 'low' ? -DEVIATIONS : DEVIATIONS) * Math.sqrt(law.variance);
+    return Math.min(Math.max(Math.round(law.mean + deviations), law.support.low), law.support.high);
+  }
   const at = (share: number): number => law.quantile(end === 'low' ? share : 1 - share);
   const levels = isHeavy(law, end) ? HEAVY : LIGHT;
   const median = law.quantile(0.5);

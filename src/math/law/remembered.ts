@@ -1,0 +1,36 @@
+import type { ContinuousLaw, DiscreteLaw, Law } from './law';
+
+/** No more values are kept. */
+const MOST = 50_000;
+
+/** A density over a list of so many numbers takes longer than to look it up. */
+const LONG = 32;
+
+/** Made of a long list, or of other laws. */
+const takesLong = ({ distribution }: Law): boolean =>
+  distribution === null ||
+  Object.values(distribution.params).some((value: unknown) => Array.isArray(value) && value.length > LONG);
+
+function kept(f: (x: number) => number): (x: number) => number {
+  const values = new Map<number, number>();
+  return (x) => {
+    const known = values.get(x);
+    if (known !== undefined) return known;
+    const value = f(x);
+    if (values.size < MOST) values.set(x, value);
+    return value;
+  };
+}
+
+/**
+ * The same law, which remembers its quantiles, and its densities where these take long: for one who asks for several
+ * integrals over the same places.
+ * @error none of its own.
+ */
+export function remembered(law: ContinuousLaw): ContinuousLaw;
+export function remembered(law: DiscreteLaw): DiscreteLaw;
+export function remembered(law: Law): Law;
+export function remembered(law: Law): Law {
+  if (law.kind === 'discrete') return { ...law, quantile: kept(law.quantile) };
+  return { ...law, quantile: kept(law.quantile), logProb: takesLong(law) ? kept(law.logProb) : law.logProb };
+}
