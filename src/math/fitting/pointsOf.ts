@@ -26,9 +26,8 @@ const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
 
 const isHeavy = ({ tails }: ContinuousLaw): boolean => [tails.low, tails.high].some(({ growth }) => growth === 'log' || growth === 'log squared');
 
-/** Each by itself: where one is heavy the others need no more. */
-const edgesOf = (laws: readonly ContinuousLaw[]): readonly number[] =>
-  laws.flatMap((law) => outline([law], isHeavy(law) ? HEAVY_LEVELS : LEVELS)).filter(Number.isFinite);
+/** Of each law by itself: where one is heavy the others need no more. */
+const edgesOf = (law: ContinuousLaw): readonly number[] => outline([law], isHeavy(law) ? HEAVY_LEVELS : LEVELS).filter(Number.isFinite);
 
 function outcomesFrom(target: DiscreteLaw): (parts: readonly Law[]) => Points | null {
   const known = new Map<number, number>();
@@ -55,14 +54,21 @@ interface Panel {
 }
 
 function panelsFrom(target: ContinuousLaw): (parts: readonly Law[]) => Points {
-  const own = edgesOf([target]);
+  const own = edgesOf(target);
+  // A smoother is the same law at every θ.
+  const known = new WeakMap<ContinuousLaw, readonly number[]>();
+  const edgesOnce = (law: ContinuousLaw): readonly number[] => {
+    const edges = known.get(law) ?? edgesOf(law);
+    known.set(law, edges);
+    return edges;
+  };
   const panels: readonly Panel[] = own.slice(1).map((high, i) => {
     const low = own[i] ?? high;
     return { low, high, logP: GAUSS_NODES.map((node) => target.logProb(low + (high - low) * node)) };
   });
   const [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
   return (parts) => {
-    const edges = edgesOf(parts.filter(isContinuous));
+    const edges = parts.filter(isContinuous).flatMap(edgesOnce);
     const all = [...new Set([...edges, ...own])].toSorted((a, b) => a - b);
     const size = (all.length - 1) * RULE;
     const [x, weights, logP] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
