@@ -55,9 +55,14 @@ function unconstrainedAxis({ unconstrained }: Parameter, low: number, high: numb
   };
 }
 
-function plainAxis({ unconstrained }: Parameter, low: number, high: number): OneAxis {
+/** On a linear axis a scale has most of its room where nothing happens: it goes so many times as far as what is marked. */
+const BEYOND_MARKED = 2;
+
+function plainAxis({ unconstrained }: Parameter, low: number, high: number, marked: readonly number[]): OneAxis {
   const same = (value: number): number => value;
-  return { low: unconstrained.from(low), high: unconstrained.from(high), kind: 'linear', ticks: undefined, shown: same, to: same, from: same };
+  const end = unconstrained.from(high);
+  const most = unconstrained === logarithm ? Math.min(end, BEYOND_MARKED * Math.max(...marked)) : end;
+  return { low: unconstrained.from(low), high: most, kind: 'linear', ticks: undefined, shown: same, to: same, from: same };
 }
 
 /** What the axes of natural parameters have to hold beyond the places that are marked, as a part of their extent. */
@@ -100,7 +105,12 @@ export function chartSpace(model: FitModel, coordinates: FitCoordinates, window:
   const make = coordinates === 'plain' ? plainAxis : unconstrainedAxis;
   const axes = model.parameters.map((parameter, i) => {
     const { low = 0, high = 1 } = window.axes[i] ?? {};
-    return make(parameter, low, high);
+    return make(
+      parameter,
+      low,
+      high,
+      marked.map((theta) => theta[i] ?? Number.NaN),
+    );
   });
   const toTheta = (at: Vector): Vector => at.map((value, i) => axes[i]?.from(value) ?? Number.NaN);
   const toChart = (theta: Vector): Vector => theta.map((value, i) => axes[i]?.to(value) ?? Number.NaN);
