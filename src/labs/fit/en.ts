@@ -43,7 +43,7 @@ export const en = {
     },
     ravine: {
       name: 'A ravine',
-      look: 'A long narrow valley. Gradient descent creeps along its floor or bounces between its walls; momentum runs down it.',
+      look: 'A long narrow valley. Both take steps of the same size: gradient descent creeps along the floor, momentum runs down it.',
     },
     scaled: {
       name: 'A badly scaled problem',

@@ -111,10 +111,10 @@ const gamma = (shape: number, rate: number): Distribution => ({ family: 'gamma',
 const ravine: FitScene = {
   ...modes,
   p: whole(gamma(9, 3)),
-  model: gamma(3, 2.2),
+  model: gamma(4, 1),
   free: ['shape', 'rate'],
   coordinates: 'plain',
-  racers: [racerOf('gradientDescent', { stepSize: 0.5 }), racerOf('momentum', { stepSize: 0.1, momentum: 0.95 })],
+  racers: [racerOf('gradientDescent', { stepSize: 0.2 }), racerOf('momentum', { stepSize: 0.2, momentum: 0.9 })],
 };
 
 const scaled: FitScene = {
