@@ -57,7 +57,8 @@ describe.each([
 
   it.each(ofKind)('%s beside every family of its kind: no NaN, H(p, q) = H(p) + KL(p ‖ q), totals that end at the KLs', (p) => {
     expect(ofKind.length).toBeGreaterThan(5);
-    for (const q of ofKind) {
+    // A comparison looks both ways: those before it have had their turn.
+    for (const q of ofKind.slice(ofKind.indexOf(p))) {
       const found = comparison(p, q, binWidth);
       expectNoNaN(found);
       expectIdentity(found.entropyP, found.crossEntropyPQ, found.klPQ);

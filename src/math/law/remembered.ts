@@ -33,6 +33,8 @@ export function remembered(law: DiscreteLaw): DiscreteLaw;
 export function remembered(law: Law): Law;
 export function remembered(law: Law): Law {
   const quantile = kept(law.quantile);
-  if (law.kind === 'discrete') return withFunctions(law, { quantile });
-  return withFunctions(law, { quantile, ...(takesLong(law) && { logProb: kept(law.logProb) }) });
+  if (law.kind === 'continuous') return withFunctions(law, { quantile, ...(takesLong(law) && { logProb: kept(law.logProb) }) });
+  if (!law.isSmooth) return withFunctions(law, { quantile });
+  const logProb = kept(law.logProb);
+  return withFunctions(law, { quantile, logProb, prob: (x: number) => Math.exp(logProb(x)) });
 }
