@@ -1,6 +1,7 @@
 import { runningSum } from '../divergence/runningSum';
 import type { Interval } from '../families/family';
 import type { DiscreteLaw } from '../law/law';
+import { columnOf } from './columnOf';
 import { infiniteFrom } from './infiniteFrom';
 import type { PointwiseComparison } from './lawComparison';
 import { outcomesBelow } from './outcomesBelow';
@@ -54,14 +55,13 @@ export function overOutcomes(p: DiscreteLaw, q: DiscreteLaw, view: Interval): Po
   const shown = new Map(Array.from(xs, (x, i) => [x, rows[i]] as const));
   const termsAt = (x: number): PairTerms => shown.get(x) ?? at(x);
   const [fromPQ, fromQP] = [infiniteFrom(p, q), infiniteFrom(q, p)];
-  const column = (value: (row: PairTerms) => number): Float64Array => Float64Array.from(rows, value);
   return {
     xs,
-    logP: column(({ logP }) => logP),
-    logQ: column(({ logQ }) => logQ),
-    logRatio: column(({ logRatio }) => logRatio),
-    contributionPQ: column(({ pq, logRatio }) => (logRatio === Infinity ? Infinity : pq)),
-    contributionQP: column(({ qp, logRatio }) => (logRatio === -Infinity ? Infinity : qp)),
+    logP: columnOf(rows, ({ logP }) => logP),
+    logQ: columnOf(rows, ({ logQ }) => logQ),
+    logRatio: columnOf(rows, ({ logRatio }) => logRatio),
+    contributionPQ: columnOf(rows, ({ pq, logRatio }) => (logRatio === Infinity ? Infinity : pq)),
+    contributionQP: columnOf(rows, ({ qp, logRatio }) => (logRatio === -Infinity ? Infinity : qp)),
     runningPQ: runningTotals([p, q], { xs, low, length }, (x) => termsAt(x).pq, fromPQ),
     runningQP: runningTotals([q, p], { xs, low, length }, (x) => termsAt(x).qp, fromQP),
     every,

@@ -2,6 +2,7 @@ import type { Interval } from '../families/family';
 import type { ContinuousLaw } from '../law/law';
 import { integrate } from '../quadrature/integrate';
 import { outline } from '../quantities/outline';
+import { columnOf } from './columnOf';
 import { curvePlaces } from './curvePlaces';
 import { infiniteFrom } from './infiniteFrom';
 import type { PointwiseComparison } from './lawComparison';
@@ -37,14 +38,13 @@ export function overPlaces(p: ContinuousLaw, q: ContinuousLaw, view: Interval, p
       { term: ({ qp }) => qp, start: startOf(({ qp }) => qp, fromQP), infinite: fromQP },
     ],
   );
-  const column = (value: (row: PairTerms) => number): Float64Array => Float64Array.from(rows, value);
   return {
     xs: Float64Array.from(xs),
-    logP: column(({ logP }) => logP),
-    logQ: column(({ logQ }) => logQ),
-    logRatio: column(({ logRatio }) => logRatio),
-    contributionPQ: column(({ pq }) => pq),
-    contributionQP: column(({ qp }) => qp),
+    logP: columnOf(rows, ({ logP }) => logP),
+    logQ: columnOf(rows, ({ logQ }) => logQ),
+    logRatio: columnOf(rows, ({ logRatio }) => logRatio),
+    contributionPQ: columnOf(rows, ({ pq }) => pq),
+    contributionQP: columnOf(rows, ({ qp }) => qp),
     runningPQ,
     runningQP,
     every: 1,

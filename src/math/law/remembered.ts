@@ -31,6 +31,10 @@ export function remembered(law: ContinuousLaw): ContinuousLaw;
 export function remembered(law: DiscreteLaw): DiscreteLaw;
 export function remembered(law: Law): Law;
 export function remembered(law: Law): Law {
-  if (law.kind === 'discrete') return { ...law, quantile: kept(law.quantile) };
+  if (law.kind === 'discrete') {
+    const logProb = kept(law.logProb);
+    const ofBins = law.isSmooth && { logProb, prob: (x: number) => Math.exp(logProb(x)) };
+    return { ...law, ...ofBins, quantile: kept(law.quantile) };
+  }
   return { ...law, quantile: kept(law.quantile), logProb: takesLong(law) ? kept(law.logProb) : law.logProb };
 }
