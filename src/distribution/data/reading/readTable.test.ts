@@ -144,9 +144,14 @@ describe('a file', () => {
   });
 
   it('may be one long line, and no number in it is cut in two', async () => {
-    const values = Array.from({ length: 100_000 }, (_, i) => 1_000_000 + i);
+    const values = Array.from({ length: 150_000 }, (_, i) => i * i);
     const table = await readText(values.join(' '));
     expect(table.columns[0]?.values).toEqual(Float64Array.from(values));
+  });
+
+  it('has its rows counted right, though a line end of two signs comes in two pieces', async () => {
+    const { columns } = await readText(`${'1\r\n'.repeat(300_000)}x`);
+    expect(columns[0]?.firstBad).toEqual([{ row: 300_001, text: 'x', reason: 'text' }]);
   });
 
   it('is read up to a million values, and more is said to be cut', async () => {
