@@ -10,7 +10,7 @@ import type { Preferences } from '../scene/preferences';
 import { views } from '../scene/query';
 import { defaultScene } from '../scene/sceneKind';
 import { labEdit } from '../state/labHooks';
-import { addressOf, readAddress, syncAddress } from './addressSync';
+import { addressHoldsScene, addressOf, readAddress, syncAddress } from './addressSync';
 import { known } from './knownAddress';
 import { openLab } from './openLab';
 
@@ -82,6 +82,20 @@ describe('an address', () => {
         });
       }),
     );
+  });
+
+  it('says whether it holds the whole scene: a lab may shorten what is too long for it', () => {
+    const { state } = start();
+    const scene = setTheta(worms, 0.7);
+    expect(addressHoldsScene({ ...state(), scene })).toBe(true);
+    const lab = { ...state().lab, fields: state().lab.fields.filter(({ key }) => key !== 'theta') };
+    expect(addressHoldsScene({ ...state(), lab, scene })).toBe(false);
+  });
+
+  it('leads to another place with other preferences where that is asked for', () => {
+    const { sync } = start();
+    const { search } = new URL(sync.link({ view: 'embed', show: ['loss'] }, { theme: 'dark' }));
+    expect(search).toBe('?view=embed&show=loss&theme=dark');
   });
 
   it('names what is wrong in its query and in its hash', async () => {

@@ -34,6 +34,8 @@ export async function webmEncoder(size: FilmSize): Promise<FilmEncoder> {
       now += seconds;
     },
     async finish() {
+      // A film ends where its last frame begins: only another one lets that stand as long as it should.
+      await source.add(now, 0);
       await output.finalize();
       const { buffer } = output.target;
       if (!buffer) throw new Error('the encoder left nothing');
