@@ -6,7 +6,7 @@ import { useKlarity } from '../../state/KlarityContext';
 import { useOneEdit } from './compareCore';
 import { setBrush } from './compareEdits';
 import { compareWords } from './compareWords';
-import { walkStep } from './stepAlong';
+import { namedX, walkStep } from './stepAlong';
 import { useBrushed, useShownPair } from './useShown';
 
 /** Inside a Frame: x to walk along, by hover, touch and keys, and the line through it that every view shows. */
@@ -40,8 +40,8 @@ export function WalkX() {
                 unit: messages.app[format.unit],
               })
         }
-        onHover={(hover) => klarity.set({ hover })}
-        onWalk={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
+        onHover={(hover) => klarity.set({ hover: hover === null ? null : namedX(pair, hover) })}
+        onWalk={(x) => edit('brush', (scene) => setBrush(scene, namedX(pair, x)), { undoable: false })}
       />
       {at !== null && <BrushLine x={at.x} {...(kind === 'discrete' && { width: step })} />}
     </>

@@ -12,7 +12,6 @@ import { unbinnedQuery } from './unbinnedQuery';
 
 /** In order of weight: a small frame shows the first two. */
 export const compareParts = ['distributions', 'numbers', 'formula', 'contributions', 'logratio', 'surprise', 'zeros'] as const;
-export type ComparePart = (typeof compareParts)[number];
 
 /** The Compare lab without its view. */
 export const compareCore: LabCore<CompareScene, CompareResults> = {
@@ -30,4 +29,4 @@ export const compareCore: LabCore<CompareScene, CompareResults> = {
   },
 };
 
-export const { useLab: useCompare, useEdit: useCompareEdit, useGesture, useOneEdit } = labHooks(compareCore);
+export const { useLab: useCompare, useGesture, useOneEdit } = labHooks(compareCore);

@@ -26,8 +26,10 @@ const STRIDE = 10;
 
 const says =
   (name: KeyName): LabKey['does'] =>
-  (_, lang: Language) =>
-    compareWords.loaded(lang)?.keys[name] ?? '';
+  (_, lang: Language) => {
+    const words = compareWords.loaded(lang);
+    return words?.keys[name] ?? '';
+  };
 
 function once(klarity: Klarity, label: string, recipe: (scene: CompareScene) => CompareScene, undoable = true): void {
   klarity.settle();

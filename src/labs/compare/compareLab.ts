@@ -16,5 +16,8 @@ export const compareLab: Lab = {
   question: ['distributions'],
   python: comparePython,
   film: compareFilm,
-  asks: (_, lang) => compareWords.loaded(lang)?.question ?? '',
+  asks(_, lang) {
+    const words = compareWords.loaded(lang);
+    return words?.question ?? '';
+  },
 };

@@ -18,8 +18,8 @@ export interface CompareScene {
   readonly direction: Direction;
 }
 
-export const SCALES = { min: 1e-6, max: 1e6 } as const;
-export const BIN_WIDTHS = { min: 1e-6, max: 1e6 } as const;
+const SCALES = { min: 1e-6, max: 1e6 } as const;
+const BIN_WIDTHS = { min: 1e-6, max: 1e6 } as const;
 /** Beyond this the law would be more smoother than itself. */
 export const MOST_SMOOTHING = 0.5;
 

@@ -17,8 +17,8 @@ import type { CompareScene } from './compareScene';
 import { CompareView } from './CompareView';
 import { compareWords } from './compareWords';
 
-/** For tests: the real state of a Compare scene over the real numerics, on the page itself. */
-export function startCompare(scene: CompareScene = defaultScene(compareCore)) {
+/** The real state of a Compare scene over the real numerics, on the page itself. */
+function startCompare(scene: CompareScene = defaultScene(compareCore)) {
   const klarity = createKlarity({
     engine: createEngine({
       startWorker: () => {

@@ -1,5 +1,3 @@
-import type { LawComparison } from '../../math/comparison/lawComparison';
-import type { Quantity } from '../../math/divergence/quantity';
 import type { Direction } from '../../math/geometry/direction';
 
 /** The six numbers of two laws, in the order of tables; the names of the message API. */
@@ -28,7 +26,3 @@ export const identities: Readonly<Record<Direction, Identity>> = {
   forward: { first: 'p', second: 'q', entropy: 'entropyP', kl: 'klPQ', crossEntropy: 'crossEntropyPQ' },
   reverse: { first: 'q', second: 'p', entropy: 'entropyQ', kl: 'klQP', crossEntropy: 'crossEntropyQP' },
 };
-
-export function klOfDirection(comparison: LawComparison, direction: Direction): Quantity {
-  return comparison[identities[direction].kl];
-}

@@ -5,7 +5,7 @@ import { comparePresets } from './comparePresets';
 import { infinitePlaces } from './infinitePlaces';
 import { presetNames } from './presetOf';
 import { shownPair } from './shownPair';
-import { stepAlong, walkStep } from './stepAlong';
+import { namedX, stepAlong, walkStep } from './stepAlong';
 import { placeOfCase, zeroCaseOf, zeroCases } from './zeroCases';
 
 const { normals, worms, zeros, truncated, tails, bins, disjoint } = comparePresets;
@@ -57,11 +57,12 @@ describe('a walk along x', () => {
     expect(stepAlong(pair, 0, -1)).toBe(0);
   });
 
-  it('goes from bin to bin, and by a hundredth of a density’s view', () => {
+  it('goes from bin to bin, and by round steps along a density', () => {
     expect(stepAlong(shownPair(bins.pair), 0, 2)).toBe(2);
     const pair = shownPair(normals.pair);
-    expect(stepAlong(pair, 1, 1)).toBeCloseTo(1 + (pair.domain[1] - pair.domain[0]) / 100, 12);
-    expect(walkStep(pair)).toBeGreaterThan(0);
+    expect(walkStep(pair)).toBe(0.2);
+    expect(stepAlong(pair, 1, 1)).toBe(1.2);
+    expect(namedX(pair, 2.98213)).toBe(2.98);
   });
 });
 

@@ -100,10 +100,8 @@ export const zh: Translated<typeof en> = {
   direction: '方向',
   barsDescription: '熵加散度等于交叉熵，两个方向用同一把尺',
   identityOf: (entropy, kl, crossEntropy) => `${entropy} + ${kl} = ${crossEntropy}`,
-  crossEntropy: (value, unit) => `交叉熵 ${value} ${unit}`,
   infiniteAt: ({ name, without, places, having }) => `${name} = ∞：${without} 给 ${places} 的概率是 0，而 ${having} 在那里有概率。`,
   infiniteTail: ({ name, places, without, having }) => `${name} = ∞：在远处 ${places}，${without} 衰减得太快，压不住 ${having} 的尾部。`,
-  smoothHint: '平滑之后它有限，但很大。',
   andMore: (n) => `另有 ${n} 处`,
   details: '这些数怎么来的',
   quantity: '量',
@@ -114,7 +112,6 @@ export const zh: Translated<typeof en> = {
   sum: '求和',
   quadrature: '数值积分',
   exact: '精确',
-  waiting: '计算中……',
 
   formulaTitle: '公式在 x 处',
   prompt: '指向或触碰任一图，或按 ← →，就能在各图里看同一个 x。',
