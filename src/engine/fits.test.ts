@@ -4,6 +4,7 @@ import type { Racer } from '../math/fitting/fitRun';
 import type { Distribution } from '../math/families';
 import type { Vector } from '../math/linear/vector';
 import { lawOf } from '../math/law/lawOf';
+import { mix } from '../math/law/mix';
 import { klOf } from '../math/quantities/klOf';
 import { fitBasins } from './fitBasins';
 import { fitLandscape } from './fitLandscape';
@@ -108,6 +109,7 @@ describe('a surface', () => {
     ['one parameter', { ...farModes, free: ['sigma'] }, (eta) => Math.exp(eta), 1e-6],
     ['two means of a mixture', problemOf(twoModes, mixture([0.5, 0.5], [-1, 1], [0.9, 0.9]), ['mus[0]', 'mus[1]']), (eta) => eta, 1e-5],
     ['a smoothed pmf', problemOf(kicks, { family: 'poisson', params: { rate: 2 } }, ['rate'], { p: 0.01, q: 0.02 }), (eta) => Math.exp(eta), 1e-5],
+    ['a smoothed mixture', { ...farModes, smoothing: { p: 0.1, q: 0 } }, (eta, i) => (i === 0 ? eta : Math.exp(eta)), 1e-6],
     ['a smoothed density', problemOf(twoModes, normal(0, 1), ['mu', 'sigma'], { p: 0, q: 0.02 }), (eta, i) => (i === 0 ? eta : Math.exp(eta)), 1e-4],
   ])('of %s is KL at every node, in both directions', (_, problem, thetaOf, relative) => {
     const size = 12;
@@ -274,6 +276,17 @@ describe('smoothing', () => {
     const smoothed = drained(fitLandscape(problemOf(kicks, poisson, ['rate'], { p: 0.01, q: 0 })));
     expect(smoothed.smoother).not.toBeNull();
     expect(smoothed.reverse.minima[0]?.theta[0]).toBeCloseTo(0.61, 1);
+  });
+
+  it('of a mixture of normals leaves all reverse minima of a normal to be found', () => {
+    const problem: FitProblem = { ...farModes, smoothing: { p: 0.05, q: 0 } };
+    const { reverse, smoother } = drained(fitLandscape(problem));
+    expect(smoother?.family).toBe('normal');
+    expect(reverse).toMatchObject({ complete: true, method: 'all stationary points' });
+    const law = smoother ? lawOf(smoother) : null;
+    const plain = lawOf(farModes.p.distribution);
+    const [mu = 0, sigma = 1] = reverse.minima[0]?.theta ?? [];
+    expect(law && klOf(lawOf(normal(mu, sigma)), mix(plain, law, 0.05)).value).toBeCloseTo(reverse.minima[0]?.kl ?? Number.NaN, 9);
   });
 
   it('makes disjoint supports comparable', () => {

@@ -117,7 +117,7 @@ function endOf(flow: (place: Vector) => Vector, counts: readonly number[], start
  * Yields between nodes.
  * @param minima θ of the minima of this direction
  * @throws RangeError as `fitSurface`, or naming `coordinates` as `coordinateMap`.
- * @error a node within a cell of the finer surface (1/86 of the window, 1/43 where laws are smoothed) of the border between two basins may be told wrong.
+ * @error a node within a cell of the finer surface (1/86 of the window, 1/43 where q_θ is smoothed) of the border between two basins may be told wrong.
  */
 export function* basinsOf(
   prepared: PreparedFit,
@@ -128,7 +128,7 @@ export function* basinsOf(
   minima: readonly Vector[],
 ): Generator<void, Basins> {
   const wide = { axes: window.axes.map(widened) };
-  const each = prepared.smoother === null ? EACH : SLOWLY;
+  const each = prepared.model === prepared.plainModel ? EACH : SLOWLY;
   const surface = yield* fitSurface(prepared, wide, window.axes.length === 1 ? ALONE : each);
   const field = fieldOf(prepared, surface, direction, coordinates);
   const flow = interpolated(field);

@@ -81,7 +81,8 @@ const filledWith = (value: number, length: number): Float64Array => new Float64A
  * @error 1e-7 relative plus 2e-13 by `normalSurfaces`; 1e-6, 1e-4 at kinks, elsewhere; absolute 2e-9 near 0. Infinities exact.
  */
 export function* fitSurface(prepared: PreparedFit, window: Window2, size: number): Generator<void, FitSurface> {
-  const { target, model, smoother } = prepared;
+  const { target, model } = prepared;
+  const isWhole = model === prepared.plainModel;
   if (!Number.isSafeInteger(size) || size < 2) throw new RangeError(`size must be an integer of at least 2, got ${size}`);
   if (window.axes.length !== model.names.length || window.axes.some(({ name, low, high }, i) => name !== model.names[i] || !(low < high))) {
     throw new RangeError(`window must have ascending axes ${model.names.join(', ')}`);
@@ -94,12 +95,12 @@ export function* fitSurface(prepared: PreparedFit, window: Window2, size: number
   }));
   const length = size ** axes.length;
   const gaussian = gaussianTarget(target);
-  const quick = gaussian && smoother === null ? (ofNormal(gaussian, model, plainAxes) ?? (yield* normalSumSurface(target, model, plainAxes))) : null;
+  const quick = gaussian && isWhole ? (ofNormal(gaussian, model, plainAxes) ?? (yield* normalSumSurface(target, model, plainAxes))) : null;
   if (quick?.forward && quick.reverse) {
     return { axes, forward: quick.forward, reverse: quick.reverse, forwardInfinite: NOWHERE, reverseInfinite: NOWHERE };
   }
   const [first, second] = plainAxes;
-  if (smoother === null && first && model.names.every((name) => !name.includes('['))) {
+  if (isWhole && first && model.names.every((name) => !name.includes('['))) {
     const { forward, reverse, forwardInfinite, reverseInfinite } = yield* lossSurface(target, model.distributionAt(model.theta), second ? [first, second] : [first]);
     return { axes, forward, reverse, forwardInfinite, reverseInfinite };
   }

@@ -21,7 +21,7 @@ import type { Axis } from './surface/axis';
 /** Nodes of the grid on which starts are looked for: along one axis, along each of two, and where a whole surface is quick. */
 const [ALONE, EACH, QUICKLY] = [65, 15, 41] as const;
 /** As many valleys of the grid are descended into. */
-const MOST_STARTS = 12;
+const MOST_STARTS = 8;
 
 /** The one minimum of an exponential family with all its parameters free; null where this is none, or no member has the means. */
 function byMoments(target: Law, model: FitModel): FitMinimum | null {

@@ -12,6 +12,8 @@ const TOLERANCE = 1e-9;
 const SAME = 1e-4;
 /** A minimum is lower than what lies so far off, along every unconstrained coordinate and between them. */
 const ASIDE = 0.02;
+/** A rise of less than this is none: a slope that flattens for ever. */
+const FLAT = 1e-12;
 const OFFSETS: readonly Vector[] = [-1, 0, 1].flatMap((a) => [-1, 0, 1].map((b) => [a * ASIDE, b * ASIDE])).filter((offset) => offset.some((aside) => aside !== 0));
 
 const isNear = (a: Vector, b: Vector): boolean =>
@@ -51,7 +53,7 @@ export function* minimaFrom(
     // Descent along the ridge of two valleys ends between them: once more, from beside it.
     const beside = lowestAround(value, end.at);
     if (value(beside) < end.value) end = minimise({ value, gradient }, beside, TOLERANCE);
-    const isLowest = value(lowestAround(value, end.at)) > end.value;
+    const isLowest = value(lowestAround(value, end.at)) > end.value + FLAT * Math.max(1, end.value);
     if (end.isStationary && isLowest && !found.some(({ eta }) => isNear(eta, end.at))) found.push({ eta: end.at, kl: end.value });
     yield;
   }

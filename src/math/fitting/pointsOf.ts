@@ -1,5 +1,6 @@
 import type { ContinuousLaw, DiscreteLaw, Law } from '../law/law';
 import { outline } from '../quantities/outline';
+import { isSummable } from './isSummable';
 import { GAUSS_NODES, GAUSS_WEIGHTS } from './surface/gauss16';
 
 /** Places and weights by which a sum or an integral over two laws is taken: Σ weights · f(x). */
@@ -19,17 +20,14 @@ const HEAVY_LEVELS = [1e-15, 1e-10, 1e-8, 1e-6, 1e-4, 1e-3, 0.01, 0.05, 0.15, 0.
 /** Beyond these levels masses no longer count. */
 const [LOW, HIGH] = [1e-17, 1 - 1e-16] as const;
 const RULE = GAUSS_NODES.length;
-/** More outcomes than this take longer than anybody waits. */
-const MOST_OUTCOMES = 1e6;
 
 const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
 const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
 
 const isHeavy = ({ tails }: ContinuousLaw): boolean => [tails.low, tails.high].some(({ growth }) => growth === 'log' || growth === 'log squared');
 
-/** Each by itself: where one is heavy the others need no more. */
-const edgesOf = (laws: readonly ContinuousLaw[]): readonly number[] =>
-  laws.flatMap((law) => outline([law], isHeavy(law) ? HEAVY_LEVELS : LEVELS)).filter(Number.isFinite);
+/** Of each law by itself: where one is heavy the others need no more. */
+const edgesOf = (law: ContinuousLaw): readonly number[] => outline([law], isHeavy(law) ? HEAVY_LEVELS : LEVELS).filter(Number.isFinite);
 
 function outcomesFrom(target: DiscreteLaw): (parts: readonly Law[]) => Points | null {
   const known = new Map<number, number>();
@@ -40,9 +38,9 @@ function outcomesFrom(target: DiscreteLaw): (parts: readonly Law[]) => Points | 
   };
   return (parts) => {
     const laws = [target, ...parts].filter(isDiscrete);
+    if (!laws.every(isSummable)) return null;
     const from = Math.min(...laws.map(({ support, quantile }) => (support.low > -Infinity ? support.low : quantile(LOW))));
     const to = Math.max(...laws.map(({ support, quantile }) => (support.high < Infinity ? support.high : quantile(HIGH))));
-    if (!(to - from < MOST_OUTCOMES)) return null;
     const x = Float64Array.from({ length: to - from + 1 }, (_, i) => from + i);
     return { x, weights: new Float64Array(x.length).fill(1), logP: x.map(logAt) };
   };
@@ -56,14 +54,21 @@ interface Panel {
 }
 
 function panelsFrom(target: ContinuousLaw): (parts: readonly Law[]) => Points {
-  const own = edgesOf([target]);
+  const own = edgesOf(target);
+  // A smoother is the same law at every θ.
+  const known = new WeakMap<ContinuousLaw, readonly number[]>();
+  const edgesOnce = (law: ContinuousLaw): readonly number[] => {
+    const edges = known.get(law) ?? edgesOf(law);
+    known.set(law, edges);
+    return edges;
+  };
   const panels: readonly Panel[] = own.slice(1).map((high, i) => {
     const low = own[i] ?? high;
     return { low, high, logP: GAUSS_NODES.map((node) => target.logProb(low + (high - low) * node)) };
   });
   const [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
   return (parts) => {
-    const edges = edgesOf(parts.filter(isContinuous));
+    const edges = parts.filter(isContinuous).flatMap(edgesOnce);
     const all = [...new Set([...edges, ...own])].toSorted((a, b) => a - b);
     const size = (all.length - 1) * RULE;
     const [x, weights, logP] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
