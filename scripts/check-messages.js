@@ -50,13 +50,14 @@ function missing(all, some) {
 }
 
 /**
- * A key `fit.title` is used by `….fit.title`, and by `m.fit[…]`, which may be any key of the group.
+ * A key `fit.title` is used by `….fit.title`, and by `m.fit[…]`, which may be any key of the group. Words that a room has loaded are
+ * used as those of a page are: `words.loaded(lang)?.fit.title`.
  * @param {readonly SourceFile[]} sources
  * @returns {(key: string) => boolean}
  */
 function usage(sources) {
   const text = sources.map((source) => source.text).join('\n');
-  const root = String.raw`(?:\b(?:m|words)|[mM]essages(?:\(\))?)`;
+  const root = String.raw`(?:\b(?:m|words)|[mM]essages(?:\(\))?|\bloaded\(\w+\))`;
   const dot = String.raw`\s*\??\.\s*`;
   return (key) => {
     const names = key.split('.');

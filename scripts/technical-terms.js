@@ -19,6 +19,7 @@ export const technicalTerms = [
   'TensorFlow',
   'GitHub',
   'Adam',
+  'RMSProp',
   'Huffman',
   'Shannon',
   'Jeffreys',

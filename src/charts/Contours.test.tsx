@@ -33,7 +33,7 @@ describe('Contours', () => {
 
   it('draw no NaN where `at` has no place for a node', () => {
     const { path } = drawInFrame(<Contours {...ramp} levels={[2]} at={(column, row) => [column, row === 1 ? NaN : row / 2]} />);
-    expect(path('.contours path')).not.toMatch(/NaN|Infinity/);
+    expect(path('.contours path')).toMatch(/^M[\d.,ML-]+$/);
   });
 
   it('are clipped to the frame', () => {

@@ -64,9 +64,9 @@ export function PointHandle(props: PointHandleProps) {
     disabled,
     at,
     onMove: (to, timeStamp) => {
-      // A pointer that goes straight along one axis leaves the other coordinate as it was to the last digit.
-      const still = { x: Math.abs(to.x - at.x) < 0.5, y: Math.abs(to.y - at.y) < 0.5 };
       const last = current();
+      // A pointer that goes straight along one axis leaves the other coordinate as it was to the last digit.
+      const still = { x: Math.abs(to.x - frame.x(last.x)) < 0.5, y: Math.abs(to.y - frame.y(last.y)) < 0.5 };
       move(
         {
           x: still.x ? last.x : valueAtPixel(along.x, to.x),

@@ -30,7 +30,7 @@ function logRange({ value, min, max, step }: HandleRange): HandleRange {
   return { value: Math.log(value), min: Math.log(min), max: Math.log(max), step };
 }
 
-/** Four digits are finer than a pixel; the ends are meant exactly. */
+/** Five digits are finer than a pixel; the ends are meant exactly. */
 function fromLog(log: number, { min, max }: HandleRange): number {
   if (log <= Math.log(min)) return min;
   if (log >= Math.log(max)) return max;

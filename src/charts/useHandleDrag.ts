@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useCallback, useRef, useState, type PointerEvent } from 'react';
 import type { FrameGeometry } from './frameContext';
 import { pointerPlace, type PlotPixel } from './pointerPlace';
 
@@ -27,7 +27,16 @@ interface Grab {
 export function useHandleDrag({ frame, disabled, at, onMove, onEnd, focus }: DragRequest) {
   const grab = useRef<Grab | null>(null);
   const [held, setHeld] = useState(false);
-  useEffect(() => () => grab.current?.letGo(), []);
+  const ref = useCallback((handle: SVGGElement) => {
+    const giveBackTouches = keepTouches(handle);
+    return () => {
+      giveBackTouches();
+      // A mark that is gone, or disabled, hears of no pointer that is lifted: the frame must not wait for it.
+      grab.current?.letGo();
+      grab.current = null;
+      setHeld(false);
+    };
+  }, []);
 
   const release = (event: PointerEvent<SVGGElement>): void => {
     if (grab.current?.pointerId !== event.pointerId) return;
@@ -39,7 +48,7 @@ export function useHandleDrag({ frame, disabled, at, onMove, onEnd, focus }: Dra
 
   return {
     held,
-    ref: disabled ? null : keepTouches,
+    ref: disabled ? null : ref,
     onPointerDown: (event: PointerEvent<SVGGElement>): void => {
       if (disabled || event.button !== 0 || !event.isPrimary || grab.current !== null) return;
       const pointer = pointerPlace(event, frame);
@@ -63,8 +72,8 @@ export function useHandleDrag({ frame, disabled, at, onMove, onEnd, focus }: Dra
 }
 
 /** For browsers that heed touch-action on no part of an SVG; React listens for touches too passively to keep them. */
-function keepTouches(handle: SVGGElement | null): (() => void) | undefined {
+function keepTouches(handle: SVGGElement): () => void {
   const keep = (event: Event): void => event.preventDefault();
-  handle?.addEventListener('touchstart', keep, { passive: false });
-  return () => handle?.removeEventListener('touchstart', keep);
+  handle.addEventListener('touchstart', keep, { passive: false });
+  return () => handle.removeEventListener('touchstart', keep);
 }

@@ -11,6 +11,8 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+const other = { yDomain: [0, 4], height: 150 } as const;
+
 /** Two handles in a frame that the test may redraw in another size or over another domain while one is held. */
 function drawHandles() {
   let frame: FrameGeometry | null = null;
@@ -18,17 +20,17 @@ function drawHandles() {
     frame = useFrame();
     return null;
   }
-  function One({ label, x }: { readonly label: string; readonly x: number }) {
+  function One({ label, x, disabled = false }: { readonly label: string; readonly x: number; readonly disabled?: boolean }) {
     const [value, setValue] = useState(0.5);
     const onChange = (change: { readonly value: number }): void => setValue(change.value);
     return (
-      <Handle x={x} y={value} axis="y" value={value} min={0} max={4} step={0.01} label={label} valueText="" onChange={onChange} />
+      <Handle x={x} y={value} axis="y" value={value} min={0} max={4} step={0.01} label={label} valueText="" disabled={disabled} onChange={onChange} />
     );
   }
-  const page = (props: Partial<FrameProps>, withSecond: boolean) => (
+  const page = (props: Partial<FrameProps>, withSecond: boolean, first: { readonly x?: number; readonly disabled?: boolean } = {}) => (
     <Frame title="Teeth" description="p" xDomain={[0, 10]} yDomain={[0, 1]} height={300} interactive {...props}>
       <Probe />
-      <One label="first" x={3} />
+      <One label="first" x={3} {...first} />
       {withSecond && <One label="second" x={6} />}
     </Frame>
   );
@@ -40,6 +42,7 @@ function drawHandles() {
   return {
     scales,
     redraw: (props: Partial<FrameProps>, withSecond = true) => view.rerender(page(props, withSecond)),
+    changeFirst: (first: { readonly x?: number; readonly disabled?: boolean }) => view.rerender(page(other, true, first)),
     slider: (name: string) => screen.getByRole('slider', { name }),
     svgHeight: () => view.container.querySelector('.frame__svg')?.getAttribute('height'),
     plotHeight: () => view.container.querySelector<HTMLElement>('.frame__plot')?.style.height,
@@ -47,7 +50,6 @@ function drawHandles() {
 }
 
 const grab = (pointerId: number) => ({ pointerId, isPrimary: true, button: 0, clientX: 100, clientY: 100 });
-const other = { yDomain: [0, 4], height: 150 } as const;
 
 describe('a frame with a handle that a pointer holds', () => {
   it('keeps scales and size as they were at the first moment, and follows once it lets go', () => {
@@ -90,6 +92,21 @@ describe('a frame with a handle that a pointer holds', () => {
     fireEvent.pointerDown(slider('second'), grab(1));
     redraw(other, false);
     expect(scales()).not.toEqual(before);
+  });
+
+  it.each([
+    ['has no place any more', { x: Number.NaN }],
+    ['may not be moved any more', { disabled: true }],
+  ])('is let go by a handle that %s, which can be held again later', (_, first) => {
+    const { scales, redraw, changeFirst, slider } = drawHandles();
+    const before = scales();
+    fireEvent.pointerDown(slider('first'), grab(1));
+    changeFirst(first);
+    expect(scales()).not.toEqual(before);
+    redraw({});
+    fireEvent.pointerDown(slider('first'), grab(2));
+    redraw(other);
+    expect(scales()).toEqual(before);
   });
 
   it('is not held by the keyboard', () => {

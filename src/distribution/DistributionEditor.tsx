@@ -1,4 +1,3 @@
-import { lazy, Suspense, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { Swatch } from '../charts/Swatch';
 import { Button } from '../controls/Button';
@@ -15,16 +14,10 @@ import { KnotTable } from './KnotTable';
 import { MixtureTable } from './MixtureTable';
 import { ParameterSliders } from './ParameterSliders';
 import { PmfTable } from './PmfTable';
+import { useDataDialog } from './useDataDialog';
 import { isVectorFamily } from './vectorFamilies';
 import type { VectorFamily } from './vectorFamilies';
 import './DistributionEditor.css';
-
-/** With its words, in both languages: a dialog that waits for them would be taken down and built again. */
-const DataDialog = lazy(async () => {
-  const [dialog, { dataWords }] = await Promise.all([import('./data/DataDialog'), import('./data/dataWords')]);
-  await Promise.all([dataWords.load('en'), dataWords.load('zh')]);
-  return { default: dialog.DataDialog };
-});
 
 export interface DistributionEditorProps extends EditorPartProps {
   /** What it is, as “truth p”. */
@@ -57,7 +50,7 @@ const listEditors: { readonly [F in VectorFamily]: ComponentType<EditorPartProps
 export function DistributionEditor({ title, families, without, data, onData, draws = false, onDraws, children, ...part }: DistributionEditorProps) {
   const { symbol, role, distribution, edits } = part;
   const words = useWords(distributionWords);
-  const [asksForData, askForData] = useState(false);
+  const dialog = useDataDialog();
   const { family } = distribution;
   const ListEditor = isVectorFamily(family) ? listEditors[family] : null;
   return (
@@ -72,26 +65,29 @@ export function DistributionEditor({ title, families, without, data, onData, dra
           families={families}
           onChange={(next) => edits.once('family', (now) => changeFamily(now, next))}
         />
-        {data && <Button label={words.data} title={words.dataOf(symbol)} expanded={asksForData} onClick={() => askForData(true)} />}
+        {data && <Button label={words.data} title={words.dataOf(symbol)} expanded={dialog.Dialog !== null} onClick={dialog.open} />}
       </div>
+      {dialog.hasFailed && (
+        <p className="distribution-editor__note" role="alert">
+          {words.dataFailed}
+        </p>
+      )}
       {onDraws && family === 'drawnDensity' && (
         <Toggle label={words.drawOn(symbol)} checked={draws} role={role} onChange={onDraws} />
       )}
       {ListEditor && <ListEditor key={family} {...part} />}
       <ParameterSliders {...part} {...(without && { without })} />
       {children}
-      {data && asksForData && (
-        <Suspense fallback={null}>
-          <DataDialog
-            kinds={data}
-            onClose={() => askForData(false)}
-            onUse={(next, source) => {
-              edits.once('data', () => next);
-              onData?.(source);
-              askForData(false);
-            }}
-          />
-        </Suspense>
+      {data && dialog.Dialog && (
+        <dialog.Dialog
+          kinds={data}
+          onClose={dialog.close}
+          onUse={(next, source) => {
+            edits.once('data', () => next);
+            onData?.(source);
+            dialog.close();
+          }}
+        />
       )}
     </div>
   );

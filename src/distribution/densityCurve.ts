@@ -12,8 +12,10 @@ const MOST_STEMS = 2000;
 const BESIDE = 1e-9;
 
 function outcomesIn(view: View, support: View): Float64Array {
-  const [first, last] = [Math.ceil(Math.max(view.low, support.low)), Math.floor(Math.min(view.high, support.high))];
-  const every = Math.max(1, Math.ceil((last - first + 1) / MOST_STEMS));
+  const [low, last] = [Math.ceil(Math.max(view.low, support.low)), Math.floor(Math.min(view.high, support.high))];
+  const every = Math.max(1, Math.ceil((last - low + 1) / MOST_STEMS));
+  // Multiples: the comb stands still while the view moves.
+  const first = Math.ceil(low / every) * every;
   return Float64Array.from({ length: Math.max(0, Math.floor((last - first) / every) + 1) }, (_, i) => first + i * every);
 }
 
@@ -31,7 +33,7 @@ const MOST_LANDMARKS = 80;
 
 /**
  * What is drawn of a law in a view, from its parameters alone: quick enough to follow a drag in the same frame. Discrete: its
- * outcomes in the view. Continuous: as many points as asked for, its landmarks, and both sides of its ends and gaps.
+ * outcomes in the view. Continuous: as many points as asked for, and its landmarks, ends and gaps, from both sides.
  */
 export function densityCurve(law: Law, view: View, points = 257): LawCurve {
   if (law.kind === 'discrete') {

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Distribution } from '../math/families';
 import { decodeNumbers, encodeNumbers } from '../scene/numberList';
 import { forLink } from './data/forLink';
-import { isRealSetName, realSetNames, realSets } from './data/realSets';
+import { realSetOf } from './data/realSetOf';
+import { isRealSetName, realSets } from './data/realSets';
 import type { RealSetName } from './data/realSets';
 import { distributionSchema } from './distributionSchema';
 import { isFamilyName } from './familyNames';
@@ -29,13 +30,6 @@ function listOf(name: RealSetName): readonly number[] {
   return set.kind === 'discrete' ? set.counts : set.data;
 }
 
-const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((one, i) => Object.is(one, b[i]));
-
-function encodeList(values: readonly number[]): string {
-  const name = realSetNames.find((one) => isSame(listOf(one), values));
-  return name === undefined ? encodeNumbers(values) : `${NAMED}${name}`;
-}
-
 function decodeList(text: string): readonly number[] | undefined {
   if (!text.startsWith(NAMED)) return decodeNumbers(text);
   const name = text.slice(NAMED.length);
@@ -50,9 +44,16 @@ const numbersOf = (value: unknown): readonly number[] =>
  * it is the same to the last bit, unless it had to be made shorter: see `forLink`.
  */
 export function encodeDistribution(distribution: Distribution): string {
-  const { family, params } = forLink(distribution).distribution;
+  const short = forLink(distribution).distribution;
+  const { family, params } = short;
+  // A distribution of a real set has one list: its data.
+  const setName = realSetOf(short);
   const values = new Map<string, unknown>(Object.entries(params));
-  const groups = groupsOf(parameterFields(family)).map((group) => encodeList(group.flatMap(({ name }) => numbersOf(values.get(name)))));
+  const groups = groupsOf(parameterFields(family)).map((group) =>
+    setName !== undefined && group[0]?.isVector === true
+      ? `${NAMED}${setName}`
+      : encodeNumbers(group.flatMap(({ name }) => numbersOf(values.get(name)))),
+  );
   return `${family}${FAMILY_END}${groups.join(GROUP_END)}`;
 }
 

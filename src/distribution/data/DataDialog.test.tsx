@@ -141,6 +141,15 @@ describe('pasted numbers', () => {
     expect(distribution && realSetOf(distribution)).toBe('worms');
   });
 
+  it('that are counts below 0 are left out, and that is said', async () => {
+    open();
+    await paste('2 -3 5');
+    choose(words.areCounts);
+    await settled();
+    expect(screen.getByText(words.negative(1))).toBeTruthy();
+    expect(summary()).toContain('n7');
+  });
+
   it('are read again when the reader says what a comma is', async () => {
     open();
     await paste('3,6\n1,8\n2,7');

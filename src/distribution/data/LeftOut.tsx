@@ -24,8 +24,8 @@ export function LeftOut({ table, reading }: LeftOutProps) {
         <>
           <p className="data-dialog__problem">{words.leftOut(count)}</p>
           <ul className="data-dialog__bad" role="list">
-            {first.map(({ row, text, reason }) => (
-              <li key={`${row} ${text}`}>{words.bad(row, text === '' ? words.empty : `“${text}”`, words.reasons[reason])}</li>
+            {first.map(({ row, text, reason }, i) => (
+              <li key={i}>{words.bad(row, text === '' ? words.empty : `“${text}”`, words.reasons[reason])}</li>
             ))}
             {count > first.length && <li>{words.more(count - first.length)}</li>}
           </ul>

@@ -40,6 +40,7 @@ export function OutcomePanel({ observations, isCurrent, kinds, onUse, onCancel }
         </p>
       )}
       {digest === null && <p className="data-dialog__problem">{words.nothing}</p>}
+      {digest && digest.negative > 0 && <p className="data-dialog__problem">{words.negative(digest.negative)}</p>}
       {digest && <Summary moments={digest.moments} />}
       {digest && <FormPanel digest={digest} kinds={kinds} state={state} />}
       <div className="data-dialog__end">

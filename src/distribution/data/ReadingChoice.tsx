@@ -18,7 +18,7 @@ interface ReadingChoiceProps {
 export function ReadingChoice({ table, reading, comma, onReading, onComma }: ReadingChoiceProps) {
   const words = useWords(dataWords);
   const { columns, layout } = table;
-  const named = columns.map(({ name }, i) => ({ value: String(i), label: name === '' ? words.column(i + 1) : name }));
+  const named = columns.map(({ name, place }, i) => ({ value: String(i), label: name === '' ? words.column(place) : name }));
   const indexOf = (value: string): number | null => (value === '' ? null : Number(value));
   const commaIs = comma === 'auto' ? (layout.decimal === ',' ? 'decimal' : 'separator') : comma;
   return (

@@ -25,6 +25,7 @@ export const en = {
   leftOut: (n: number) => `${counted(n, 'cell holds', 'cells hold')} no number to use and ${n === 1 ? 'was' : 'were'} left out:`,
   bad: (row: number, text: string, reason: string) => `row ${row}: ${text}, ${reason}`,
   empty: 'nothing',
+  negative: (n: number) => `${counted(n, 'count', 'counts')} below 0 ${n === 1 ? 'was' : 'were'} left out.`,
   more: (n: number) => `and ${n} more`,
   reasons: { missing: 'a missing value', infinite: 'infinite', large: 'larger than 10¹²', text: 'not a number' },
 

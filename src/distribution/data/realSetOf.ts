@@ -3,7 +3,7 @@ import { realSetNames, realSets } from './realSets';
 import type { RealSetName } from './realSets';
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
+  a === b || (a.length === b.length && a.every((value, i) => Object.is(value, b[i])));
 
 /** The real set that a distribution's data are, all of them, so that its name can stand for them. */
 export function realSetOf(distribution: Distribution): RealSetName | undefined {

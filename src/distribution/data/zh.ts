@@ -24,6 +24,7 @@ export const zh: DataWords = {
   leftOut: (n) => `有 ${n} 个单元格不是可用的数字，已略过：`,
   bad: (row, text, reason) => `第 ${row} 行：${text}，${reason}`,
   empty: '空',
+  negative: (n) => `有 ${n} 个次数小于 0，已略过。`,
   more: (n) => `另有 ${n} 个`,
   reasons: { missing: '缺失值', infinite: '无穷大', large: '超过 10¹²', text: '不是数字' },
 

@@ -1,18 +1,24 @@
-import type { PairSpec } from '../../math/law/pairSpec';
-import { pairOf } from '../../math/law/pairOf';
+import type { Law } from '../../math/law/law';
 
-/** Beyond these levels the masses of bins no longer count. */
+/** Beyond this level the masses of bins no longer count. */
 const LEVEL = 1e-16;
+
+/** A tail that falls off exponentially, or faster, has reached it after so many deviations. */
+const DEVIATIONS = 40;
 
 /** So many bins are summed while a reader waits. */
 export const MOST_BINS = 20_000;
 
-/** About how many bins hold all that counts of two laws of which one at least is continuous. */
-export function binCount(pair: PairSpec, width: number): number {
-  const laws = Object.values({ p: pair.p, q: pair.q });
-  const spans = laws.map((law) => {
-    const { p } = pairOf({ ...pair, p: law, q: law, binWidth: null, smoothing: { p: 0, q: 0 } });
-    return [p.quantile(LEVEL), p.quantile(1 - LEVEL)] as const;
-  });
-  return (Math.max(...spans.map(([, high]) => high)) - Math.min(...spans.map(([low]) => low))) / width;
+/** Where a law ends as far as bins are concerned; the quantiles of a light tail would take longer than it is worth. */
+function endOf(law: Law, end: 'low' | 'high'): number {
+  if (Number.isFinite(law.support[end])) return law.support[end];
+  const sign = end === 'low' ? -1 : 1;
+  const isLight = law.kind === 'discrete' || law.tails[end].growth === 'power' || law.tails[end].growth === 'exponential';
+  if (isLight && law.variance < Infinity) return law.mean + sign * DEVIATIONS * Math.sqrt(law.variance);
+  return law.quantile(end === 'low' ? LEVEL : 1 - LEVEL);
+}
+
+/** At most about so many bins of this width hold all that counts of two laws. */
+export function binCount({ p, q }: { readonly p: Law; readonly q: Law }, width: number): number {
+  return (Math.max(endOf(p, 'high'), endOf(q, 'high')) - Math.min(endOf(p, 'low'), endOf(q, 'low'))) / width;
 }

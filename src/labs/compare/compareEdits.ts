@@ -12,8 +12,13 @@ export const sides: readonly Side[] = ['p', 'q'];
 /** The next scene, unless it means no two laws: a cut may leave nothing of one. */
 const ifMeant = (next: CompareScene, scene: CompareScene): CompareScene => (pairProblem(next.pair) === null ? next : scene);
 
-export function setLaw(scene: CompareScene, side: Side, law: LawSpec): CompareScene {
-  return ifMeant(followLaws({ ...scene, pair: { ...scene.pair, [side]: law } }), scene);
+/** Another law as it is asked for, whether or not there is anything of it. */
+export function withLaw(scene: CompareScene, side: Side, law: LawSpec): CompareScene {
+  return followLaws({ ...scene, pair: { ...scene.pair, [side]: law } });
+}
+
+function setLaw(scene: CompareScene, side: Side, law: LawSpec): CompareScene {
+  return ifMeant(withLaw(scene, side, law), scene);
 }
 
 export function setDistribution(scene: CompareScene, side: Side, distribution: Distribution): CompareScene {

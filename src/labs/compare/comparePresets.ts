@@ -62,7 +62,7 @@ export const comparePresets = {
     { family: 'categorical', params: { probs: [0, 0.35, 0.35, 0.3, 0, 0] } },
   ),
   counts: preset(
-    { family: 'negativeBinomial', params: { r: 2, p: 1 / 3 } },
+    { family: 'negativeBinomial', params: { r: 4, p: 0.5 } },
     { family: 'poisson', params: { rate: 4 } },
   ),
   faithful: preset(kernels('waiting'), normalLike('waiting')),

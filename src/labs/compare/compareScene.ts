@@ -3,9 +3,9 @@ import { distributionSchema } from '../../distribution/distributionSchema';
 import { families } from '../../math/families';
 import { directions } from '../../math/geometry/direction';
 import type { Direction } from '../../math/geometry/direction';
-import { pairOf } from '../../math/law/pairOf';
 import type { LawSpec, PairSpec } from '../../math/law/pairSpec';
 import { binCount, MOST_BINS } from './binCount';
+import { wholeLaws } from './wholeLaws';
 
 /** Two laws, what is done to both before they are compared, and what is looked at. */
 export interface CompareScene {
@@ -33,14 +33,13 @@ const isOneKind = ({ p, q }: Pick<PairSpec, 'p' | 'q'>): boolean => isContinuous
 /** Why a spec means no two laws that could be shown; null where it does. */
 export function pairProblem(spec: PairSpec): string | null {
   try {
-    pairOf(spec);
+    const laws = wholeLaws(spec);
+    const bins = spec.binWidth === null ? 0 : binCount(laws, spec.binWidth);
+    return bins <= MOST_BINS ? null : `binWidth makes about ${bins.toPrecision(2)} bins; at most ${MOST_BINS} are shown`;
   } catch (error) {
     if (error instanceof RangeError) return error.message;
     throw error;
   }
-  if (spec.binWidth === null) return null;
-  const bins = binCount(spec, spec.binWidth);
-  return bins <= MOST_BINS ? null : `binWidth makes about ${bins.toPrecision(2)} bins; at most ${MOST_BINS} are shown`;
 }
 
 const finite = v.pipe(v.number('must be a number'), v.finite('must be finite'));

@@ -5,13 +5,14 @@ import { distributionOf } from '../../math/families/distributionOf';
 import type { LawSpec } from '../../math/law/pairSpec';
 import { binCount, MOST_BINS } from './binCount';
 import { isContinuous } from './compareScene';
+import { wholeLaws } from './wholeLaws';
 
 const exampleOf = <F extends FamilyName>(family: F): DistributionOf<F> => distributionOf(family, families[family].example);
 
 /** Whether a density would make too many bins of width 1 beside counts: its tails are too heavy. */
 function isVast(law: LawSpec, scale: number): boolean {
   const pair = { p: law, q: law, scale, binWidth: null, smoothing: { p: 0, q: 0 } };
-  return binCount(pair, 1) > MOST_BINS;
+  return binCount(wholeLaws(pair), 1) > MOST_BINS;
 }
 
 const beside: Record<'counts' | 'vast', readonly FamilyName[] | undefined> = { counts: undefined, vast: undefined };

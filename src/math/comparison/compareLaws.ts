@@ -5,10 +5,8 @@ import type { Law } from '../law/law';
 import { remembered } from '../law/remembered';
 import type { LawPair } from '../law/pairOf';
 import { viewOf } from '../law/viewOf';
-import { crossEntropyOf } from '../quantities/crossEntropyOf';
-import { entropyOf } from '../quantities/entropyOf';
-import { klOf } from '../quantities/klOf';
 import type { LawComparison } from './lawComparison';
+import { pairQuantities } from './pairQuantities';
 import { pointwise } from './pointwise';
 
 /** What a curve needs to look smooth. */
@@ -40,12 +38,7 @@ export function compareLaws(pair: LawPair, view: Interval | null, points = POINT
     kind: p.kind,
     view: shown,
     smoother: pair.smoother,
-    entropyP: entropyOf(p),
-    entropyQ: entropyOf(q),
-    crossEntropyPQ: crossEntropyOf(p, q),
-    crossEntropyQP: crossEntropyOf(q, p),
-    klPQ: klOf(p, q),
-    klQP: klOf(q, p),
+    ...pairQuantities(p, q),
     ...pointwise(p, q, shown, points),
   };
 }

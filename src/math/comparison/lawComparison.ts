@@ -1,6 +1,6 @@
-import type { Quantity } from '../divergence/quantity';
 import type { Distribution } from '../families';
 import type { Interval } from '../families/family';
+import type { PairQuantities } from './pairQuantities';
 
 /**
  * The two laws point by point, in nats, from left to right. Never NaN; Infinity in a contribution where p has mass and q
@@ -25,16 +25,10 @@ export interface PointwiseComparison {
 }
 
 /** Everything that two laws of one kind say about each other, in nats. */
-export interface LawComparison extends PointwiseComparison {
+export interface LawComparison extends PointwiseComparison, PairQuantities {
   readonly kind: 'discrete' | 'continuous';
   /** What the points cover. */
   readonly view: Interval;
   /** What was mixed into the laws, as `LawPair` has it; null where nothing was. */
   readonly smoother: Distribution | null;
-  readonly entropyP: Quantity;
-  readonly entropyQ: Quantity;
-  readonly crossEntropyPQ: Quantity;
-  readonly crossEntropyQP: Quantity;
-  readonly klPQ: Quantity;
-  readonly klQP: Quantity;
 }

@@ -1,4 +1,5 @@
 import type { ContinuousLaw, DiscreteLaw, Law } from './law';
+import { withFunctions } from './withFunctions';
 
 /** f where x is finite, and what it is known to be at the ends of the line; NaN where there is no x. */
 const onTheLine =
@@ -30,5 +31,7 @@ export function definedEverywhere(law: Law): Law {
       return u === 1 ? high : Number.NaN;
     },
   };
-  return law.kind === 'continuous' ? { ...law, ...functions } : { ...law, ...functions, prob: onTheLine(law.prob, 0, 0) };
+  return law.kind === 'continuous'
+    ? withFunctions(law, functions)
+    : withFunctions(law, { ...functions, prob: onTheLine(law.prob, 0, 0) });
 }

@@ -4,6 +4,6 @@ import type { Law } from './law';
 const MANY = 1e4;
 
 /** Whether a discrete law spreads over so many outcomes that its moments have to say where it is. */
-export function isVast({ kind, variance }: Law): boolean {
-  return kind === 'discrete' && variance > MANY * MANY && variance < Infinity;
+export function isVast(law: Law): boolean {
+  return law.kind === 'discrete' && law.variance > MANY * MANY && law.variance < Infinity;
 }

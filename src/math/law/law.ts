@@ -1,12 +1,13 @@
 import type { Distribution } from '../families';
 import type { IntegerSupport, Interval, Tail } from '../families/family';
 
-interface LawBase {
+/** What laws of either kind have. */
+export interface LawBase {
   /** The member of a family that this is; null for what an operation made. Two members of one family may have closed forms. */
   readonly distribution: Distribution | null;
   /** log of the mass or density at x, in nats; −Infinity off the support, ±Infinity included; NaN at NaN. */
   readonly logProb: (x: number) => number;
-  /** NaN where it does not exist, ±Infinity where it diverges. */
+  /** NaN where it does not exist, ±Infinity where it diverges. It and the variance may be computed when first asked for. */
   readonly mean: number;
   readonly variance: number;
   /** P(X ≤ x): 0 at −Infinity, 1 at Infinity, NaN at NaN. */

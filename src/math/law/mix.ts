@@ -4,7 +4,7 @@ import { log1pExp } from '../special/log1pExp';
 import { commonGaps } from './commonGaps';
 import { definedEverywhere } from './definedEverywhere';
 import { firstInteger } from './firstInteger';
-import type { ContinuousLaw, DiscreteLaw, Law } from './law';
+import type { ContinuousLaw, DiscreteLaw, Law, LawBase } from './law';
 import { quantileFromCdf } from './quantileFromCdf';
 import { slowerTail } from './slowerTail';
 
@@ -21,14 +21,18 @@ function logMixture(epsilon: number): (ours: number, theirs: number) => number {
 }
 
 /** What does not depend on the kind; NaN and Infinity of a moment go where arithmetic takes them. */
-function baseOf(law: Law, other: Law, epsilon: number): Pick<Law, 'distribution' | 'logProb' | 'mean' | 'variance' | 'cdf'> {
+function baseOf(law: Law, other: Law, epsilon: number): Omit<LawBase, 'quantile'> {
   const rest = 1 - epsilon;
   const logOf = logMixture(epsilon);
   return {
     distribution: null,
     logProb: (x) => logOf(law.logProb(x), other.logProb(x)),
-    mean: rest * law.mean + epsilon * other.mean,
-    variance: rest * law.variance + epsilon * other.variance + rest * epsilon * (law.mean - other.mean) ** 2,
+    get mean() {
+      return rest * law.mean + epsilon * other.mean;
+    },
+    get variance() {
+      return rest * law.variance + epsilon * other.variance + rest * epsilon * (law.mean - other.mean) ** 2;
+    },
     cdf: (x) => {
       const [ours, theirs] = [law.cdf(x), other.cdf(x)];
       return ours === theirs ? ours : rest * ours + epsilon * theirs;
@@ -74,8 +78,17 @@ function mixContinuous(law: ContinuousLaw, other: ContinuousLaw, epsilon: number
   ]);
   const inside = places.filter((place) => place > support.low && place < support.high);
   return {
-    ...base,
     kind: 'continuous',
+    distribution: base.distribution,
+    logProb: base.logProb,
+    cdf: base.cdf,
+    // A spread would compute the moments of what is mixed.
+    get mean() {
+      return base.mean;
+    },
+    get variance() {
+      return base.variance;
+    },
     quantile: (u) => {
       // Between the quantiles of the two lies that of the mixture.
       const [ours, theirs] = [law.quantile(u), other.quantile(u)];

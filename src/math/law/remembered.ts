@@ -1,4 +1,5 @@
 import type { ContinuousLaw, DiscreteLaw, Law } from './law';
+import { withFunctions } from './withFunctions';
 
 /** No more values are kept. */
 const MOST = 50_000;
@@ -31,6 +32,7 @@ export function remembered(law: ContinuousLaw): ContinuousLaw;
 export function remembered(law: DiscreteLaw): DiscreteLaw;
 export function remembered(law: Law): Law;
 export function remembered(law: Law): Law {
-  if (law.kind === 'discrete') return { ...law, quantile: kept(law.quantile) };
-  return { ...law, quantile: kept(law.quantile), logProb: takesLong(law) ? kept(law.logProb) : law.logProb };
+  const quantile = kept(law.quantile);
+  if (law.kind === 'discrete') return withFunctions(law, { quantile });
+  return withFunctions(law, { quantile, ...(takesLong(law) && { logProb: kept(law.logProb) }) });
 }

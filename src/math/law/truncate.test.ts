@@ -5,6 +5,8 @@ import { logNormalCdf } from '../special/logNormalCdf';
 import { normalHazard } from '../special/normalHazard';
 import { cutsBetween } from './cutsBetween';
 import { lawOf } from './lawOf';
+import { mix } from './mix';
+import { remembered } from './remembered';
 import type { ContinuousLaw, DiscreteLaw } from './law';
 import { truncate } from './truncate';
 import type { Distribution } from '../families';
@@ -162,4 +164,20 @@ it.each([
 ])('without mass is refused by the name of an end (%#)', (call, message) => {
   expect(call).toThrow(RangeError);
   expect(call).toThrow(message);
+});
+
+it('computes its moments only when they are asked for, also beneath other operations', () => {
+  let asked = 0;
+  const counted: ContinuousLaw = {
+    ...mixture,
+    logProb: (x) => {
+      asked++;
+      return mixture.logProb(x);
+    },
+  };
+  const cut = mix(remembered(truncate(counted, -1, 6)), standard, 0.1);
+  const before = asked;
+  expect(before).toBeLessThan(100);
+  expect(cut.mean).toBeGreaterThan(0);
+  expect(asked - before).toBeGreaterThan(100);
 });

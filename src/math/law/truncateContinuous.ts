@@ -4,6 +4,7 @@ import { cutsBetween } from './cutsBetween';
 import type { ContinuousLaw } from './law';
 import { logMassBetween } from './logMassBetween';
 import { quantileFromCdf } from './quantileFromCdf';
+import { remembered } from './remembered';
 
 /** How far, in shares of the level, the quantile of the whole law may miss it to be taken. */
 const CLOSE = 1e-13;
@@ -47,7 +48,9 @@ function momentsOf(logProb: (x: number) => number, cuts: readonly number[], tail
  * @throws RangeError naming `low` or `high` where there is no mass between them.
  * @error as `truncate`.
  */
-export function truncateContinuous(law: ContinuousLaw, from: number, to: number): ContinuousLaw {
+export function truncateContinuous(whole: ContinuousLaw, from: number, to: number): ContinuousLaw {
+  // Its mass and its moments are integrated over the same places.
+  const law = remembered(whole);
   const { low, high } = supportOf(law, from, to);
   if (!(low < high)) throw new RangeError(`high must be above ${low} to leave any mass, got ${to}`);
   const logMassOf = logMassBetween(law);
@@ -64,11 +67,19 @@ export function truncateContinuous(law: ContinuousLaw, from: number, to: number)
     high: high === law.support.high ? law.tails.high : end(high),
   };
   const [below, mass] = [law.cdf(low), Math.exp(logMass)];
+  let known: Moments | null = null;
+  // Two integrals, which few ask for.
+  const moments = (): Moments => (known ??= momentsOf(logProb, cutsBetween(law, low, high), tails));
   return {
     kind: 'continuous',
     distribution: null,
     logProb,
-    ...momentsOf(logProb, cutsBetween(law, low, high), tails),
+    get mean() {
+      return moments().mean;
+    },
+    get variance() {
+      return moments().variance;
+    },
     cdf,
     quantile: (u) => {
       const level = below + u * mass;

@@ -21,10 +21,10 @@ const DEVIATIONS = 4;
 /** So many outcomes are shown whole. */
 const FEW = 128;
 
-const isHeavy = (law: Law, end: 'low' | 'high'): boolean => {
-  if (!(law.variance < Infinity)) return true;
-  return law.kind === 'continuous' && (law.tails[end].growth === 'log' || law.tails[end].growth === 'log squared');
-};
+const isHeavy = (law: Law, end: 'low' | 'high'): boolean =>
+  law.kind === 'continuous'
+    ? law.tails[end].growth === 'log' || law.tails[end].growth === 'log squared'
+    : !(law.variance < Infinity);
 
 /** Where a law is shown up to, at one of its ends. */
 function reach(law: Law, end: 'low' | 'high'): number {
@@ -37,7 +37,7 @@ function reach(law: Law, end: 'low' | 'high'): number {
   const median = law.quantile(0.5);
   const most = FAR * Math.abs(at(0.1) - median);
   const places = levels.map(at);
-  return places.find((x, i) => i === places.length - 1 || levels.length === 1 || Math.abs(x - median) <= most) ?? median;
+  return places.find((x, i) => i === places.length - 1 || Math.abs(x - median) <= most) ?? median;
 }
 
 function bulkOf(laws: readonly Law[]): Interval {

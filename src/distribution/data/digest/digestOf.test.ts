@@ -39,9 +39,10 @@ describe('the digest of observations', () => {
     expect(tally.moments).toMatchObject({ n: 6, least: 0, most: 3 });
   });
 
-  it('leaves out rows of a tally that came less than no times', async () => {
-    const { moments } = await digested(often([1, 2, 3], [1, -1, NaN]));
+  it('leaves out rows of a tally that came less than no times, and says how many', async () => {
+    const { moments, negative } = await digested(often([1, 2, 3], [1, -1, NaN]));
     expect(moments).toMatchObject({ n: 1, mean: 1 });
+    expect(negative).toBe(1);
   });
 
   it('has counts but no sample where times are broken or too many', async () => {

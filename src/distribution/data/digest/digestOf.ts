@@ -15,6 +15,8 @@ import { usualBins } from './usualBins';
 /** All that is shown of observations, and what they may become. */
 export interface Digest {
   readonly moments: Moments;
+  /** How many rows say that they came less than no times; they are left out. */
+  readonly negative: number;
   readonly counts: Counts;
   /** For densities; null where there are more observations than can be told apart. */
   readonly sample: Sample | null;
@@ -37,7 +39,8 @@ export async function digestOf(observations: Observations, onStep: OnStep): Prom
   const found = moments(good);
   if (!found) return null;
   await onStep(0.3);
-  return { moments: found, counts: countsOf(good), sample: await sampleOf(good, onStep) };
+  const negative = observations.times?.filter((time) => time < 0).length ?? 0;
+  return { moments: found, negative, counts: countsOf(good), sample: await sampleOf(good, onStep) };
 }
 
 async function sampleOf(observations: Observations, onStep: OnStep): Promise<Sample | null> {

@@ -6,10 +6,8 @@ import type { Reading } from './Reading';
 /** The observations that a table holds, read in a given way. */
 export function observationsOf({ columns }: DataTable, { as, column, times }: Reading): Observations {
   const values = column === null ? together(columns) : valuesOf(columns[column]);
-  if (as === 'counts') {
-    const counts = values.filter((value) => !Number.isNaN(value));
-    return { values: counts.map((_, x) => x), times: counts };
-  }
+  // What cannot be read keeps its place: the counts after it are still those of their outcomes.
+  if (as === 'counts') return { values: values.map((_, x) => x), times: values };
   return { values, times: times === null || column === null ? null : valuesOf(columns[times]) };
 }
 

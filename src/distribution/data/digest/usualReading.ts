@@ -16,5 +16,7 @@ export function usualReading({ columns, layout }: DataTable): Reading {
     const isWhole = second.values.every((value) => Number.isInteger(value) && value >= 0);
     if ((isCount || isOutcomes) && isWhole) return { as: 'values', column: 0, times: 1 };
   }
-  return { as: 'values', column: !isNamed && columns.length >= MATRIX ? null : 0, times: null };
+  if (!isNamed && columns.length >= MATRIX) return { as: 'values', column: null, times: null };
+  // Row names, as R writes them, have no heading.
+  return { as: 'values', column: Math.max(0, columns.findIndex(({ name }) => name !== '')), times: null };
 }

@@ -5,6 +5,8 @@ import type { DecimalSign } from './parseCell';
 
 /** One column of numbers, NaN in the rows where it holds none. */
 export interface Column {
+  /** Which of the text's columns it is, from 1 on: those without numbers count, too. */
+  readonly place: number;
   /** Its heading; empty where there is none. */
   readonly name: string;
   readonly values: Float64Array<ArrayBuffer>;
@@ -28,7 +30,7 @@ export const SHOWN_BAD = 5;
 const FIRST_ROOM = 1024;
 
 /** Takes the cells of one column from top to bottom. */
-export function columnBuilder(name: string, decimal: DecimalSign): ColumnBuilder {
+export function columnBuilder(name: string, place: number, decimal: DecimalSign): ColumnBuilder {
   const firstBad: BadCell[] = [];
   // A column of words takes no room: it has no values until there is a number.
   let values = new Float64Array(0);
@@ -63,7 +65,7 @@ export function columnBuilder(name: string, decimal: DecimalSign): ColumnBuilder
     done() {
       const all = new Float64Array(rows).fill(Number.NaN);
       all.set(values.subarray(0, rows));
-      return { name, values: all, numbers, bad: rows - numbers, missing, firstBad };
+      return { place, name, values: all, numbers, bad: rows - numbers, missing, firstBad };
     },
   };
 }

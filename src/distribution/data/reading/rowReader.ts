@@ -24,7 +24,7 @@ export function rowReader(layout: Layout): RowReader {
 }
 
 function tableReader({ separator, decimal, names, hasHeader }: Extract<Layout, { shape: 'table' }>): RowReader {
-  const builders = names.map((name) => columnBuilder(name, decimal));
+  const builders = names.map((name, i) => columnBuilder(name, i + 1, decimal));
   let [rest, row, rows] = ['', 0, 0];
   let headerIsDue = hasHeader;
   let cut = false;
@@ -53,7 +53,7 @@ function tableReader({ separator, decimal, names, hasHeader }: Extract<Layout, {
 }
 
 function listReader({ decimal }: Extract<Layout, { shape: 'list' }>): RowReader {
-  const builder = columnBuilder('', decimal);
+  const builder = columnBuilder('', 1, decimal);
   const parts = decimal === ',' ? /[\s;|]+/ : /[\s,;|]+/;
   let [rest, row] = ['', 1];
   let cut = false;

@@ -1,0 +1,98 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../src/i18n/en';
+import { seededRandom } from '../src/math/sampling/seededRandom';
+import { test } from './quietTest';
+
+const { badValue, unknownKey } = en.notice;
+
+/** What a hand may have made of an address, and what the page has to say of it. */
+const edited = {
+  compare: [
+    ['p=normal:0_-1', badValue('p', 'normal:0_-1', 'normal:0_1')],
+    ['p=normal:0', badValue('p', 'normal:0', 'normal:0_1')],
+    ['p=gauss:0_1', badValue('p', 'gauss:0_1', 'normal:0_1')],
+    ['q=uniform:3_1', badValue('q', 'uniform:3_1', 'normal:1.5_2')],
+    ['q=gaussianMixture:0.5_0.5;0;1_1', badValue('q', 'gaussianMixture:0.5_0.5;0;1_1', 'normal:1.5_2')],
+    ['q=gaussianKde:@nosuch;0.3', badValue('q', 'gaussianKde:@nosuch;0.3', 'normal:1.5_2')],
+    ['scale=0', badValue('scale', '0', '1')],
+    ['cutq=3_1', badValue('cutq', '3_1', 'none')],
+    ['bin=-1', badValue('bin', '-1', 'none')],
+    ['epsq=2', badValue('epsq', '2', '0')],
+    ['direction=sideways', badValue('direction', 'sideways', 'forward')],
+    ['x=abc', badValue('x', 'abc', 'none')],
+    ['theta=0.3', unknownKey('theta')],
+  ],
+  fit: [
+    ['model=uniform:0_1', badValue('model', 'uniform:0_1', 'normal:3.2_3.4')],
+    ['model=normal:0_0', badValue('model', 'normal:0_0', 'normal:3.2_3.4')],
+    ['free=mu_nu', badValue('free', 'mu_nu', 'mu_sigma')],
+    ['free=', badValue('free', '', 'mu_sigma')],
+    ['smooth=0_1.5', badValue('smooth', '0_1.5', '0_0')],
+    ['by=polar', badValue('by', 'polar', 'unconstrained')],
+    ['seed=1.5', badValue('seed', '1.5', '1')],
+    ['batch=0', badValue('batch', '0', 'full')],
+    ['step=-3', badValue('step', '-3', '0')],
+    ['basins=maybe', badValue('basins', 'maybe', 'off')],
+    ['lead=9', badValue('lead', '9', '0')],
+    ['counts=1_2', unknownKey('counts')],
+  ],
+} as const;
+
+const SOUND = {
+  compare: 'p=gaussianMixture:0.6_0.4;-2_2;0.8_0.6&q=studentT:3_0_1&bin=0.5&epsq=0.01&direction=reverse&x=1',
+  fit: 'p=gaussianMixture:0.5_0.5;-2_2;1_0.7&model=logistic:1_2&free=mu_s&smooth=0_0.01&by=plain&seed=4&step=12&x=0.5',
+} as const;
+
+const main = (page: Page): Locator => page.getByRole('main');
+
+/** No blank page, and nothing that no number should look like. */
+async function expectSound(page: Page): Promise<void> {
+  await expect(main(page).getByRole('figure').first()).toBeVisible();
+  await expect(main(page)).not.toContainText(/NaN|undefined|\[object/);
+}
+
+for (const [lab, links] of Object.entries(edited)) {
+  for (const [hash, notice] of links) {
+    test(`a link to ${lab} with ${hash} opens, and says what was wrong and what stands instead`, async ({ page }) => {
+      await page.goto(`./?view=explore&lab=${lab}#${hash}`);
+      await expect(page.getByText(notice)).toBeVisible();
+      await expectSound(page);
+    });
+  }
+}
+
+const ALPHABET = '0123456789_-.:;,@=&~%+eENaIn∞ <"';
+
+/** One to four characters of the text lost, doubled or changed. */
+function damaged(text: string, seed: number): string {
+  const random = seededRandom(seed);
+  const below = (n: number): number => Math.floor(random.next() * n);
+  let letters = Array.from(text);
+  for (let left = 1 + below(4); left > 0; left--) {
+    const at = below(letters.length);
+    const put = [[], [letters[at] ?? '', letters[at] ?? ''], [ALPHABET[below(ALPHABET.length)] ?? '']][below(3)] ?? [];
+    letters = letters.toSpliced(at, 1, ...put);
+  }
+  return letters.join('');
+}
+
+for (const [lab, sound] of Object.entries(SOUND)) {
+  test(`twenty damaged links to ${lab} open, and what they show is what their address then says`, async ({ page, context }) => {
+    test.setTimeout(120_000);
+    const again = await context.newPage();
+    for (let seed = 1; seed <= 20; seed++) {
+      const hash = damaged(sound, seed);
+      await test.step(hash, async () => {
+        await page.goto('about:blank');
+        await page.goto(`./?view=explore&lab=${lab}#${hash}`);
+        await expectSound(page);
+        await again.goto('about:blank');
+        await again.goto(page.url());
+        await expectSound(again);
+        await expect(again.getByRole('button', { name: en.app.dismiss })).toHaveCount(0);
+        await expect.poll(() => main(again).ariaSnapshot()).toBe(await main(page).ariaSnapshot());
+      });
+    }
+  });
+}
