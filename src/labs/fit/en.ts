@@ -152,7 +152,7 @@ export const en = {
   infiniteEverywhere: (name: string, where: string) => `${name} is ∞ for every θ. ${where}`,
   infiniteForward: (where: string) => `p has mass at ${where}, where no q_θ has enough.`,
   infiniteReverse: (where: string) => `Every q_θ has mass at ${where}, where p has none or too little.`,
-  outcomes: (xs: readonly string[], more: boolean) => `x = ${list.format(xs)}${more ? ' and beyond' : ''}`,
+  outcomes: (xs: readonly string[], more: boolean) => `x = ${list.format(xs.map(String))}${more ? ' and beyond' : ''}`,
   interval: (low: string, high: string) => `${low} to ${high}`,
   mixIntoP: 'Mix ε into p',
   mixIntoQ: 'Mix ε into q_θ',
