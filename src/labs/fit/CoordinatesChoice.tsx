@@ -26,9 +26,12 @@ export function CoordinatesChoice() {
     natural: words.natural,
   };
   const isBent = bent.some((one, i) => one !== symbols[i]);
+  // Where nothing bends, both ways of moving θ itself are one.
+  const straight = coordinates === 'unconstrained' ? 'unconstrained' : 'plain';
   const options = coordinateChoices
-    .filter((choice) => choice === coordinates || (choice === 'natural' ? natural !== null : choice === 'plain' || isBent))
+    .filter((choice) => (choice === 'natural' ? natural !== null : isBent || choice === straight))
     .map((value) => ({ value, label: labels[value], title: words.coordinatesHint }));
+  if (options.length < 2) return null;
   return (
     <SegmentedChoice
       legend={words.coordinates}

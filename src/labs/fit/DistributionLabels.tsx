@@ -11,6 +11,11 @@ interface Named {
   readonly curve: LawCurve;
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Names beside the things themselves: each where its own curve stands clearest of the others. */
 export function DistributionLabels({ curves, top }: { readonly curves: FitCurves; readonly top: number }) {
   const words = useWords(fitWords);
@@ -21,19 +26,19 @@ export function DistributionLabels({ curves, top }: { readonly curves: FitCurves
     { role: 'forward', text: words.forwardFit, curve: forward },
     { role: 'reverse', text: words.reverseFit, curve: reverse },
   ];
-  const taken: number[] = [];
+  const taken: Place[] = [];
   return all.map(({ role, text, curve }) => {
     const others = all.filter((one) => one.curve !== curve).map((one) => one.curve);
     const x = clearest(curve, others, curves, top, taken);
     if (x === null) return null;
-    taken.push(x);
+    taken.push({ x, y: valueAt(curve, x) });
     return <Label key={role} x={x} y={valueAt(curve, x)} text={text} role={role} side="above" anchor="middle" clearance={2} />;
   });
 }
 
 const LOOKED_AT = 48;
-/** As a part of the view: names this near to each other would touch. */
-const APART = 0.16;
+/** As parts of the view: names this near to each other both ways would touch. */
+const APART = { x: 0.36, y: 0.13 } as const;
 
 /** The x where a curve is high and the others are far below; null where all of it is beyond the frame. */
 function clearest(
@@ -41,7 +46,7 @@ function clearest(
   others: readonly LawCurve[],
   { view }: FitCurves,
   top: number,
-  taken: readonly number[],
+  taken: readonly Place[],
 ): number | null {
   const width = view.high - view.low || 1;
   let best: { readonly x: number; readonly score: number } | null = null;
@@ -50,7 +55,7 @@ function clearest(
     const y = valueAt(curve, x);
     if (!(y <= top * 0.97) || y < top * 0.04) continue;
     const over = Math.max(0, ...others.map((other) => valueAt(other, x)));
-    const crowd = taken.some((other) => Math.abs(other - x) < APART * width) ? 1 : 0;
+    const crowd = taken.some((other) => Math.abs(other.x - x) < APART.x * width && Math.abs(other.y - y) < APART.y * top) ? 1 : 0;
     const edge = Math.min(k, LOOKED_AT - k) < 4 ? 0.15 : 0;
     const score = (y - over) / top + 0.35 * (y / top) - crowd - edge;
     if (best === null || score > best.score) best = { x, score };

@@ -13,6 +13,9 @@ interface MinimumMarksProps {
   readonly space: ChartSpace;
 }
 
+/** In nats: nearer than this they differ by how they were found. */
+const EQUAL = 1e-8;
+
 /** Every minimum that is known, the best of them last, so that it lies on top. */
 export function MinimumMarks({ direction, landscape, space }: MinimumMarksProps) {
   const { format } = useI18n();
@@ -22,7 +25,9 @@ export function MinimumMarks({ direction, landscape, space }: MinimumMarksProps)
   return minima
     .map((minimum, i) => {
       const [x = Number.NaN, y = inUnit(minimum.kl, format.unit)] = space.toChart(minimum.theta);
-      return <MinimumMark key={i} x={x} y={y} kind={i === 0 ? 'global' : 'local'} label={i === 0 ? bestName : words.local} />;
+      // Where components may change places, the best is there twice.
+      const isBest = minimum.kl - (minima[0]?.kl ?? 0) < EQUAL;
+      return <MinimumMark key={i} x={x} y={y} kind={isBest ? 'global' : 'local'} label={isBest ? bestName : words.local} />;
     })
     .toReversed();
 }

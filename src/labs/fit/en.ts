@@ -86,6 +86,7 @@ export const en = {
 
   distributionsTitle: 'Truth p, and the q_θ that has to stand for it',
   distributionsHint: 'Drag p by its handles. Two fits, one for each direction of the KL.',
+  setSource: (title: string) => `${title}.`,
   kdeSource: (n: number, bandwidth: string) =>
     `${n} values as a density: Gaussian kernels of bandwidth h = ${bandwidth}. The forward-optimal variance is s² + h².`,
   histogramSource: (n: string, bins: number) => `${n} values as a density: a histogram of ${bins} bins.`,
@@ -152,7 +153,8 @@ export const en = {
   infiniteEverywhere: (name: string, where: string) => `${name} is ∞ for every θ. ${where}`,
   infiniteForward: (where: string) => `p has mass at ${where}, where no q_θ has enough.`,
   infiniteReverse: (where: string) => `Every q_θ has mass at ${where}, where p has none or too little.`,
-  outcomes: (xs: readonly string[], more: boolean) => `x = ${list.format(xs)}${more ? ' and beyond' : ''}`,
+  outcomes: (xs: readonly string[]) => `x = ${list.format(xs.map(String))}`,
+  outcomesAndMore: (xs: readonly string[]) => `x = ${list.format(xs.map(String))} and beyond`,
   interval: (low: string, high: string) => `${low} to ${high}`,
   mixIntoP: 'Mix ε into p',
   mixIntoQ: 'Mix ε into q_θ',

@@ -20,7 +20,7 @@ import { wholeProblem } from './wholeProblem';
 import { windowWith } from './windowWith';
 
 /** Nodes an axis: of a surface, of one whose nodes are computed one by one, of a curve, and of basins. */
-const SIZES = { surface: 72, slowSurface: 33, curve: 257, slowCurve: 97, basins: 48 } as const;
+const SIZES = { surface: 57, slowSurface: 33, curve: 257, slowCurve: 97, basins: 48 } as const;
 
 /** What is smoothed, and entries of vectors, have no quick way over all nodes. */
 function sizeOf({ smoothing, free }: FitScene): number {

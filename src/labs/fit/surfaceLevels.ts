@@ -7,7 +7,7 @@ function roundUp(value: number): number {
 }
 
 /** As many as the eye follows down a slope. */
-const LINES = 14;
+const LINES = 12;
 /** Every so many nodes are enough to know the size of a slope. */
 const STRIDE = 7;
 /** The part of the nodes that lies below the highest line; the rest is the paper's. */

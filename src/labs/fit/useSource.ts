@@ -15,7 +15,7 @@ export function useSource(): string | null {
   const smoothing = useFit(({ scene }) => scene.smoothing.p);
   const set = realSetOf(distribution);
   const parts = [
-    ...(set === undefined ? [] : [`${data.sets[set].title}.`]),
+    ...(set === undefined ? [] : [words.setSource(data.sets[set].title)]),
     ...madeOf(),
     ...(smoothing > 0 ? [words.smoothedSource(format.plain(smoothing, 3))] : []),
   ];

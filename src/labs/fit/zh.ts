@@ -85,6 +85,7 @@ export const zh: FitWords = {
 
   distributionsTitle: '真实分布 p，和要代替它的 q_θ',
   distributionsHint: '拖动手柄改变 p。KL 的每个方向各有一个拟合。',
+  setSource: (title: string) => `${title}。`,
   kdeSource: (n: number, bandwidth: string) =>
     `${n} 个数值先化成密度：高斯核，带宽 h = ${bandwidth}。正向最优的方差为 s² + h²。`,
   histogramSource: (n: string, bins: number) => `${n} 个数值先化成密度：${bins} 个区间的直方图。`,
@@ -151,7 +152,8 @@ export const zh: FitWords = {
   infiniteEverywhere: (name: string, where: string) => `${name} 对每个 θ 都是 ∞。${where}`,
   infiniteForward: (where: string) => `p 在 ${where} 有概率，而任何 q_θ 在那里都没有足够的概率。`,
   infiniteReverse: (where: string) => `每个 q_θ 在 ${where} 都有概率，而 p 在那里没有或太少。`,
-  outcomes: (xs: readonly string[], more: boolean) => `x = ${list.format(xs)}${more ? ' 及更大处' : ''}`,
+  outcomes: (xs: readonly string[]) => `x = ${list.format(xs.map(String))}`,
+  outcomesAndMore: (xs: readonly string[]) => `x = ${list.format(xs.map(String))} 及更大处`,
   interval: (low: string, high: string) => `${low} 到 ${high}`,
   mixIntoP: '往 p 里混入 ε',
   mixIntoQ: '往 q_θ 里混入 ε',
