@@ -6,7 +6,7 @@ import { en } from '../src/i18n/en';
 import type { Messages } from '../src/i18n/messages';
 
 /** The words of sharing in the language of a page's messages. */
-export function shareWordsOf(messages: Messages): ShareWords {
+function shareWordsOf(messages: Messages): ShareWords {
   return messages === en ? share : shareInChinese;
 }
 

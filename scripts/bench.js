@@ -6,7 +6,7 @@ import { measureEngineWork } from './bench/engine-work.js';
 import { measureFamilySurfaces } from './bench/family-surfaces.js';
 import { measureFirstScreen } from './bench/first-screen-sizes.js';
 import { watchIdleShare } from './bench/idle-share.js';
-import { measureInteraction } from './bench/interaction.js';
+import { measureInteraction, measureRace } from './bench/interaction.js';
 import { measureMinima } from './bench/minima.js';
 import { measurePeers } from './bench/peers.js';
 import { measurePmfs } from './bench/pmfs.js';
@@ -32,7 +32,8 @@ const browser = await chromium.launch(launchOptions());
 try {
   console.log(`${await measureFirstScreen(browser, site.url)}\n`);
   console.log(`Chromium ${browser.version()}\n`);
-  console.log(await measureInteraction(browser, site.url));
+  console.log(`${await measureInteraction(browser, site.url)}\n`);
+  console.log(await measureRace(browser, site.url));
 } finally {
   await browser.close();
   await site.close();

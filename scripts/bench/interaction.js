@@ -1,12 +1,15 @@
 // @ts-check
+import { setTimeout as sleep } from 'node:timers/promises';
 import { drag } from './drag.js';
 import { watchIdleShare } from './idle-share.js';
-import { observeTiming, recordedTiming } from './observe-timing.js';
+import { observeTiming, recordedFrames, recordedTiming } from './observe-timing.js';
 import { quantile } from './quantile.js';
 import { table } from './table.js';
 
 const FRAME_MS = 1000 / 60;
 const SECONDS = 10;
+/** For what a lab computes once, on opening. */
+const SETTLE_MS = 3000;
 
 /**
  * Targets are for the 95th percentile on an idle machine: the frame of the input, and the next.
@@ -19,10 +22,15 @@ const quantities = [
   { key: 'paintDone', name: '… paint, work done' },
 ];
 
-const drags = /** @type {const} */ ([
-  { name: 'scrub of θ', handle: 'θ, the parameter of the binomial', along: 'x', reach: 150 },
-  { name: 'drag of p(8)', handle: 'p(8)', along: 'y', reach: 90 },
-]);
+const FOUR = 'race=gradientDescent:0.1;momentum:0.05_0.9;adam:0.09_0.9_0.999_1e-8;naturalGradient:0.15_0';
+
+/** @type {readonly { name: string, lab: string, hash: string, role: 'slider' | 'group', handle: string, along: 'x' | 'y', reach: number }[]} */
+const drags = [
+  { name: 'scrub of θ', lab: 'worms', hash: '', role: 'slider', handle: 'θ, the parameter of the binomial', along: 'x', reach: 150 },
+  { name: 'drag of p(8)', lab: 'worms', hash: '', role: 'slider', handle: 'p(8)', along: 'y', reach: 90 },
+  { name: 'Compare: a normal’s place', lab: 'compare', hash: '', role: 'slider', handle: 'mean μ of p', along: 'x', reach: 120 },
+  { name: 'Fit: a component of p, both surfaces', lab: 'fit', hash: FOUR, role: 'group', handle: 'p, component 1: peak', along: 'x', reach: 60 },
+];
 
 /**
  * Ten seconds of each drag, with what the page measured of itself.
@@ -35,12 +43,12 @@ export async function measureInteraction(browser, url) {
   const times = [];
   /** @type {string[][]} */
   const counts = [];
-  for (const { name, handle, along, reach } of drags) {
+  for (const { name, lab, hash, role, handle, along, reach } of drags) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
-    await page.goto(`${url}?view=explore&theme=light&lang=en`);
-    const figures = page.getByRole('figure');
-    const target = figures.getByRole('slider', { name: handle, exact: true }).first();
-    await page.getByRole('definition').first().filter({ hasText: '0.197' }).waitFor();
+    await page.goto(`${url}?view=explore&lab=${lab}&theme=light&lang=en#${hash}`);
+    const target = page.getByRole('figure').getByRole(role, { name: handle, exact: true }).first();
+    await target.waitFor();
+    await sleep(SETTLE_MS);
     // Once unmeasured: the compiler of the page has then seen the code.
     await drag(page, target, { seconds: 1, along, reach });
     await observeTiming(page);
@@ -70,6 +78,30 @@ export async function measureInteraction(browser, url) {
       counts,
     ),
   ].join('\n');
+}
+
+/**
+ * A race of four optimizers played to its end: the frames while it runs.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @returns {Promise<string>}
+ */
+export async function measureRace(browser, url) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+  await page.goto(`${url}?view=explore&lab=fit&theme=light&lang=en#${FOUR}`);
+  await sleep(SETTLE_MS);
+  const play = page.getByRole('button', { name: 'Play', exact: true });
+  await play.click();
+  await observeTiming(page);
+  const idleShare = watchIdleShare();
+  await sleep(SECONDS * 1000);
+  const { frames, ms, longTasks, longFrames } = await recordedFrames(page);
+  const idle = idleShare();
+  await page.close();
+  return table(
+    ['', 'frames', 'frames/s', 'long tasks', 'long frames (max)', 'idle cores'],
+    [['race of four, played', String(frames), ((frames / ms) * 1000).toFixed(1), String(longTasks.length), `${longFrames.length} (${Math.max(0, ...longFrames).toFixed(0)} ms)`, idle]],
+  );
 }
 
 /**

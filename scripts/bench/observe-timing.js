@@ -61,3 +61,12 @@ export async function recordedTiming(page) {
   });
   return /** @type {Promise<Recorded>} */ (handle.jsonValue());
 }
+
+/**
+ * What was recorded where nobody dragged.
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<Recorded>}
+ */
+export function recordedFrames(page) {
+  return page.evaluate(() => /** @type {Recorded} */ (Reflect.get(globalThis, 'klarityRecorded')));
+}

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import type { AnyCatalogue } from '../i18n/catalogue';
 import type { Messages } from '../i18n/messages';
-import type { Unit } from '../math/unit';
 import type { Language } from '../scene/preferences';
+import type { Unit } from '../math/unit';
 import type { SceneBase } from '../scene/scene';
 import type { Klarity } from '../state/klarity';
 import type { AnyState } from '../state/klarityState';

@@ -70,9 +70,22 @@ function contentOf(element: Element, origin: Origin): readonly Element[] {
   ]);
 }
 
-/** A field that the page paints in pixels lies under the drawing, as there. */
+/** A field that the page paints in pixels lies under the drawing, as there, and is cut off where it is there. */
 function imageOf(canvas: HTMLCanvasElement, origin: Origin): Element {
-  const { left, top, width, height } = canvas.getBoundingClientRect();
+  const box = canvas.getBoundingClientRect();
+  const around = canvas.parentElement;
+  if (!around || getComputedStyle(around).overflow === 'visible') return pixelsOf(canvas, box, origin);
+  const { left, top, width, height } = around.getBoundingClientRect();
+  const window = document.createElementNS(SVG, 'svg');
+  window.setAttribute('x', String(left - origin.left));
+  window.setAttribute('y', String(top - origin.top));
+  window.setAttribute('width', String(width));
+  window.setAttribute('height', String(height));
+  window.append(pixelsOf(canvas, box, { left, top }));
+  return window;
+}
+
+function pixelsOf(canvas: HTMLCanvasElement, { left, top, width, height }: Box, origin: Origin): Element {
   const image = document.createElementNS(SVG, 'image');
   image.setAttribute('href', canvas.toDataURL('image/png'));
   image.setAttribute('x', String(left - origin.left));

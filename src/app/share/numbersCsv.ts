@@ -24,7 +24,7 @@ function text(value: unknown): string {
 }
 
 /** The data tables of charts, as they are read on the page. */
-export function tablesOf(charts: readonly PageChart[]): readonly TableData[] {
+function tablesOf(charts: readonly PageChart[]): readonly TableData[] {
   return charts.flatMap(({ element }) => [...element.querySelectorAll('details')].flatMap((one) => tableDataOf(one) ?? []));
 }
 

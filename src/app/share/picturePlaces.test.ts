@@ -18,6 +18,11 @@ describe('pictures together', () => {
     expect({ width, height }).toEqual({ width: 512, height: 312 });
   });
 
+  it('stay side by side where they begin at one height, under whatever stands above', () => {
+    const boxes = [box(0, 0, 400, 90), box(400, 0, 400, 50), box(0, 200, 390, 300), box(410, 200, 390, 300)];
+    expect(picturePlaces(boxes).places.map(({ y }) => y)).toEqual([0, 0, 102, 102]);
+  });
+
   it('never lie over each other, whatever the order they are given in', () => {
     const boxes = [box(0, 900, 640, 90), box(330, 120, 310, 300), box(0, 40, 320, 500), box(330, 10, 310, 100)];
     const { places } = picturePlaces(boxes);

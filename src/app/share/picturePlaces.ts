@@ -24,11 +24,11 @@ const GAP = 12;
 export function picturePlaces(boxes: readonly Box[]): Composition {
   const across = columnsOf(boxes);
   const placed = new Map<Box, Placed>();
-  for (const box of boxes.toSorted((a, b) => a.top - b.top)) {
-    // Up, until it meets what stands above it.
-    const above = [...placed.values()].filter((other) => overlap(other, box));
+  for (const row of rowsOf(boxes)) {
+    // Up, until one of them meets what stands above it: what stands side by side stays so.
+    const above = [...placed.values()].filter((other) => row.some((box) => overlap(other, box)));
     const y = Math.max(0, ...above.map((other) => other.y + other.height + GAP));
-    placed.set(box, { ...box, x: across(box), y: Math.round(y) });
+    for (const box of row) placed.set(box, { ...box, x: across(box), y: Math.round(y) });
   }
   const all = [...placed.values()];
   return {
@@ -38,8 +38,23 @@ export function picturePlaces(boxes: readonly Box[]): Composition {
   };
 }
 
+/** Neighbours' paddings may run into each other. */
+const TOUCH = 24;
+
 function overlap(a: Box, b: Box): boolean {
-  return a.left < b.left + b.width && b.left < a.left + a.width;
+  return a.left + TOUCH < b.left + b.width && b.left + TOUCH < a.left + a.width;
+}
+
+/** The boxes from above to below, those that begin at one height together. */
+function rowsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
+  const rows: Box[][] = [];
+  for (const box of boxes.toSorted((a, b) => a.top - b.top)) {
+    const last = rows.at(-1);
+    const first = last?.[0];
+    if (last && first && box.top - first.top < 2 && !last.some((other) => overlap(other, box))) last.push(box);
+    else rows.push([box]);
+  }
+  return rows;
 }
 
 /** Where a box begins, once what no box covers is taken out of the width, but for a gap. */

@@ -16,7 +16,7 @@ export interface QrCode {
   readonly bytes: number;
 }
 
-export function byteLength(text: string): number {
+function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 

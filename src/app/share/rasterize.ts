@@ -29,7 +29,7 @@ async function imageOf({ root, ...size }: Picture, width: number, height: number
 }
 
 /** Twice as many pixels as the page has, so that it stays sharp in print and on a projector. */
-export const PNG_SCALE = 2;
+const PNG_SCALE = 2;
 
 export async function pngOf(picture: Picture): Promise<Blob> {
   const { width, height } = picture;

@@ -3,7 +3,6 @@ import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { useOneEdit } from './compareCore';
 import { swapLaws } from './compareEdits';
-import { ComparePresetMenu } from './ComparePresetMenu';
 import { compareWords } from './compareWords';
 import { LawControls } from './LawControls';
 import { PairTools } from './PairTools';
@@ -14,12 +13,11 @@ export function CompareControls({ controls }: { readonly controls: LabControls }
   const edit = useOneEdit();
   return (
     <section className="compare-lab__controls" aria-label={words.controls}>
-      {controls === 'full' && <ComparePresetMenu />}
-      <LawControls side="p" />
+      <LawControls side="p" controls={controls} />
       <div className="compare-lab__between">
         <Button icon="swap" label={words.swap} keyShortcuts="x" onClick={() => edit('swap', swapLaws)} />
       </div>
-      <LawControls side="q" />
+      <LawControls side="q" controls={controls} />
       {controls === 'full' && <PairTools />}
     </section>
   );

@@ -1,8 +1,11 @@
-import { useRef } from 'react';
+import { Fragment, useMemo, useRef, useState } from 'react';
 import type { LabViewProps } from '../lab';
 import { CompareControls } from './CompareControls';
+import { ComparePresetMenu } from './ComparePresetMenu';
 import { compareParts } from './compareCore';
+import type { Side } from './compareEdits';
 import { ContributionsPanel } from './ContributionsPanel';
+import { DrawsContext } from './drawsContext';
 import { DistributionPanel } from './DistributionPanel';
 import { FormulaPanel } from './FormulaPanel';
 import { LogRatioPanel } from './LogRatioPanel';
@@ -31,18 +34,29 @@ export function CompareView({ show, controls = 'full' }: LabViewProps) {
   const lab = useRef<HTMLDivElement>(null);
   // A classroom has keys of its own.
   useSwapKey(lab, controls !== 'none');
+  const [draws, setDraws] = useState<Side | null>(null);
+  const drawing = useMemo(() => ({ draws, setDraws }), [draws]);
   return (
-    <div className="lab compare-lab" ref={lab}>
-      <div className={`compare-lab__parts compare-lab__parts--${isWhole ? 'whole' : 'some'} compare-lab__parts--${controls}`}>
-        {controls !== 'none' && parts.includes('distributions') && <CompareControls controls={controls} />}
-        {parts.flatMap((part) =>
-          PANELS[part].map((Panel, i) => (
-            <div key={`${part}${i}`} className={`compare-lab__part compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
-              <Panel controls={controls} />
+    <DrawsContext value={drawing}>
+      <div className="lab compare-lab" ref={lab}>
+        <div className={`compare-lab__parts compare-lab__parts--${isWhole ? 'whole' : 'some'} compare-lab__parts--${controls}`}>
+          {controls === 'full' && (
+            <div className="compare-lab__presets">
+              <ComparePresetMenu />
             </div>
-          )),
-        )}
+          )}
+          {parts.map((part) => (
+            <Fragment key={part}>
+              {PANELS[part].map((Panel, i) => (
+                <div key={i} className={`compare-lab__part compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
+                  <Panel controls={controls} />
+                </div>
+              ))}
+              {part === 'distributions' && controls !== 'none' && <CompareControls controls={controls} />}
+            </Fragment>
+          ))}
+        </div>
       </div>
-    </div>
+    </DrawsContext>
   );
 }

@@ -49,6 +49,7 @@ export function ContributionsPanel() {
         unit,
       })}
       xDomain={pair.domain}
+      xTicks={pair.ticks}
       yDomain={niceDomain([...terms.forward, ...terms.reverse])}
       height="fill"
       interactive

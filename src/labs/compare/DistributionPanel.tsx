@@ -6,6 +6,7 @@ import type { LabControls } from '../lab';
 import { useCompare } from './compareCore';
 import { sides } from './compareEdits';
 import { compareWords } from './compareWords';
+import { useDraws } from './drawsContext';
 import { drawnPair } from './drawnPair';
 import { InfiniteBands } from './InfiniteBands';
 import { niceDomain } from './niceDomain';
@@ -22,6 +23,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
   const scene = useCompare((state) => state.scene);
   const pair = useShownPair();
   const at = useBrushed();
+  const { draws } = useDraws();
   const edits = { p: useDistributionEdits('p'), q: useDistributionEdits('q') };
   const table = useTable([
     { name: words.ofP, of: ({ logP }) => format.probability(Math.exp(logP) / (pair.isBinned ? pair.step : 1), 4) },
@@ -46,6 +48,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
         sdQ: format.plain(Math.sqrt(pair.q.variance) * pair.step, 4),
       })}
       xDomain={pair.domain}
+      xTicks={pair.ticks}
       yDomain={yDomain}
       xLabel={words.outcome}
       yLabel={pair.isBinned ? words.binnedDensity : pair.kind === 'discrete' ? words.probability : words.density}
@@ -67,6 +70,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
               role={side === 'p' ? 'truth' : 'rival'}
               distribution={scene.pair[side].distribution}
               edits={edits[side]}
+              draws={draws === side}
             />
           ))}
       <PairLabels drawn={drawn} top={yDomain[1]} />

@@ -74,7 +74,7 @@ function Term({ direction, at }: { readonly direction: Direction; readonly at: T
     <p className="compare-formula__term">
       x = {x}: {format.probability(weight)} · {log} {format.probability(weight)}/{format.probability(other)} ={' '}
       {format.probability(weight)} × {format.signedInfo(ratio)} = <b>{format.signedInfo(at[direction])}</b> {messages.app[format.unit]}
-      {other === 0 && ` ${words.termInfinite(name(first), name(second))}`}
+      {other === 0 && `. ${words.termInfinite(name(first), name(second))}`}
     </p>
   );
 }

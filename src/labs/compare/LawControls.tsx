@@ -1,46 +1,57 @@
-import { lazy, Suspense, useState } from 'react';
+import { CutEditor } from '../../distribution/CutEditor';
 import { DistributionEditor } from '../../distribution/DistributionEditor';
 import { useWords } from '../../i18n/useWords';
-import { useCompare, useOneEdit } from './compareCore';
-import { setDistribution } from './compareEdits';
+import type { LabControls } from '../lab';
+import { useCompare } from './compareCore';
 import type { Side } from './compareEdits';
 import { compareWords } from './compareWords';
+import { useDraws } from './drawsContext';
+import { familiesBeside } from './familiesBeside';
 import { SmoothingControl } from './SmoothingControl';
-import { useDistributionEdits } from './useShown';
+import { walkStep } from './stepAlong';
+import { useCutEdits, useDistributionEdits, useShownPair } from './useShown';
 
-const DataDialog = lazy(async () => ({ default: (await import('../../distribution/data/DataDialog')).DataDialog }));
+interface LawControlsProps {
+  readonly side: Side;
+  readonly controls: LabControls;
+}
 
 /** Everything that changes one of the two laws. */
-export function LawControls({ side }: { readonly side: Side }) {
+export function LawControls({ side, controls }: LawControlsProps) {
   const words = useWords(compareWords);
-  const edit = useOneEdit();
+  const { draws, setDraws } = useDraws();
   const edits = useDistributionEdits(side);
-  const { distribution } = useCompare(({ scene }) => scene.pair[side]);
-  const [wantsData, setWantsData] = useState(false);
+  const cutEdits = useCutEdits(side);
+  const spec = useCompare(({ scene }) => scene.pair[side]);
+  const other = useCompare(({ scene }) => scene.pair[side === 'p' ? 'q' : 'p']);
+  const pair = useShownPair();
+  const role = side === 'p' ? 'truth' : 'rival';
+  const [low, high] = pair.domain;
   return (
-    <div className="compare-lab__law">
-      <DistributionEditor
-        symbol={side}
-        title={side === 'p' ? words.truth : words.model}
-        role={side === 'p' ? 'truth' : 'rival'}
-        distribution={distribution}
-        edits={edits}
-        onData={() => setWantsData(true)}
-      >
-        <SmoothingControl side={side} />
-      </DistributionEditor>
-      {wantsData && (
-        <Suspense>
-          <DataDialog
-            kinds={['discrete', 'continuous']}
-            onUse={(next) => {
-              setWantsData(false);
-              edit(`data:${side}`, (scene) => setDistribution(scene, side, next));
-            }}
-            onClose={() => setWantsData(false)}
-          />
-        </Suspense>
+    <DistributionEditor
+      symbol={side}
+      title={side === 'p' ? words.truth : words.model}
+      role={role}
+      distribution={spec.distribution}
+      edits={edits}
+      families={familiesBeside(other)}
+      draws={draws === side}
+      onDraws={(on) => setDraws(on ? side : null)}
+      {...(controls === 'full' && { data: DATA_KINDS })}
+    >
+      {controls === 'full' && (
+        <CutEditor
+          symbol={side}
+          role={role}
+          cut={spec.cut}
+          edits={cutEdits}
+          view={{ low, high }}
+          step={pair.kind === 'discrete' ? 1 : walkStep(pair)}
+        />
       )}
-    </div>
+      {controls === 'full' && <SmoothingControl side={side} />}
+    </DistributionEditor>
   );
 }
+
+const DATA_KINDS = ['discrete', 'continuous'] as const;

@@ -37,6 +37,7 @@ export function LogRatioPanel() {
         unit: messages.app[format.unit],
       })}
       xDomain={pair.domain}
+      xTicks={pair.ticks}
       yDomain={yDomain}
       height="fill"
       interactive

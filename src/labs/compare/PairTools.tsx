@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useCompare, useGesture, useOneEdit } from './compareCore';
 import { setBinWidth, setScale } from './compareEdits';
-import { hasDensities } from './compareScene';
+import { hasDensities, pairProblem } from './compareScene';
 import { compareWords } from './compareWords';
 import { startBinWidth } from './startBinWidth';
 
@@ -24,6 +24,7 @@ export function PairTools() {
     return binWidth === null ? null : <p className="compare-lab__note">{words.countBins}</p>;
   }
   const start = startBinWidth(scene);
+  const isTooVast = binWidth === null && pairProblem({ ...scene.pair, binWidth: start }) !== null;
   return (
     <fieldset className="compare-lab__tools" aria-label={words.tools}>
       <Slider
@@ -41,8 +42,10 @@ export function PairTools() {
       <Toggle
         label={words.bins}
         checked={binWidth !== null}
+        disabled={isTooVast}
         onChange={(on) => edit('bins', (now) => setBinWidth(now, on ? startBinWidth(now) : null))}
       />
+      {isTooVast && <p className="compare-lab__note">{words.tooVast}</p>}
       {binWidth !== null && (
         <Slider
           label={words.binWidth}

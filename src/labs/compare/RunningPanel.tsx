@@ -37,13 +37,15 @@ export function RunningPanel() {
   const ends = { forward: comparison.klPQ.value, reverse: comparison.klQP.value };
   const isHigher = (direction: 'forward' | 'reverse'): boolean =>
     direction === 'forward' ? ends.forward >= ends.reverse : ends.reverse > ends.forward;
+  const yDomain = niceDomain([...running.forward, ...running.reverse], 0.25);
   const rows = [...comparison.xs.keys()].filter((i) => i % Math.max(1, Math.ceil(comparison.xs.length / 41)) === 0);
   return (
     <Frame
       title={words.runningTitle}
       description={words.runningDescription(format.info(comparison.klPQ.value), format.info(comparison.klQP.value), unit)}
       xDomain={domain}
-      yDomain={niceDomain([...running.forward, ...running.reverse], 0.25)}
+      xTicks={pair.ticks}
+      yDomain={yDomain}
       height="fill"
       interactive
       table={{
@@ -67,9 +69,11 @@ export function RunningPanel() {
             <Curve xs={xs} ys={ys} role={direction} shape={kind === 'discrete' ? 'steps' : 'line'} thin={direction !== front} />
             <Label
               x={domain[1]}
-              y={ys.at(-1) ?? Number.NaN}
+              // What leaves the axis is named where it leaves, the second below the first.
+              y={Number.isFinite(ends[direction]) ? (ys.at(-1) ?? Number.NaN) : yDomain[1]}
               anchor="end"
-              side={isHigher(direction) ? 'above' : 'below'}
+              side={Number.isFinite(ends[direction]) && isHigher(direction) ? 'above' : 'below'}
+              clearance={direction === 'reverse' && ends.forward === Infinity && ends.reverse === Infinity ? 18 : 0}
               text={`${quantitySymbols[kl]} ${format.info(comparison[kl].value)}`}
               role={direction}
             />

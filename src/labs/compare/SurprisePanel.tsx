@@ -44,6 +44,7 @@ export function SurprisePanel() {
         unit: messages.app[format.unit],
       })}
       xDomain={pair.domain}
+      xTicks={pair.ticks}
       yDomain={yDomain}
       height="fill"
       interactive

@@ -3,7 +3,7 @@ import { decodeDistribution, encodeDistribution } from '../../distribution/distr
 import { directions } from '../../math/geometry/direction';
 import { decimal } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
-import { setBrush, setCut, setDirection, setDistribution, setSmoothing } from './compareEdits';
+import { setBrush, setDirection, setSmoothing, withLaw } from './compareEdits';
 import type { Side } from './compareEdits';
 import type { CompareScene } from './compareScene';
 
@@ -18,7 +18,7 @@ function lawField(side: Side): Field {
     read: ({ pair }) => encodeDistribution(pair[side].distribution),
     write(text, scene) {
       const distribution = decodeDistribution(text);
-      return distribution && setDistribution(scene, side, distribution);
+      return distribution && withLaw(scene, side, { ...scene.pair[side], distribution });
     },
   };
 }
@@ -29,7 +29,7 @@ function cutField(side: Side): Field {
     read: ({ pair }) => encodeCut(pair[side].cut),
     write(text, scene) {
       const cut = decodeCut(text);
-      return cut === undefined ? undefined : setCut(scene, side, cut);
+      return cut === undefined ? undefined : withLaw(scene, side, { ...scene.pair[side], cut });
     },
   };
 }

@@ -1,30 +1,24 @@
 import type { Distribution } from '../../math/families';
 import type { Direction } from '../../math/geometry/direction';
 import type { LawSpec, Smoothing } from '../../math/law/pairSpec';
-import { followLaws, hasDensities } from './compareScene';
+import { followLaws, hasDensities, pairProblem } from './compareScene';
 import type { CompareScene } from './compareScene';
-import { shownPair } from './shownPair';
 
 /** What a reader may do to a Compare scene, as pure functions: controls, keys and links all speak these. */
 
 export type Side = 'p' | 'q';
 export const sides: readonly Side[] = ['p', 'q'];
 
-/** Whether the scene means two laws: a cut may leave nothing of one. */
-function isMeant({ pair }: CompareScene): boolean {
-  try {
-    shownPair(pair);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+/** The next scene, unless it means no two laws: a cut may leave nothing of one. */
+const ifMeant = (next: CompareScene, scene: CompareScene): CompareScene => (pairProblem(next.pair) === null ? next : scene);
+
+/** Another law as it is asked for, whether or not there is anything of it. */
+export function withLaw(scene: CompareScene, side: Side, law: LawSpec): CompareScene {
+  return followLaws({ ...scene, pair: { ...scene.pair, [side]: law } });
 }
 
-/** What would leave nothing of a law stops where there is still something. */
-export function setLaw(scene: CompareScene, side: Side, law: LawSpec): CompareScene {
-  const next = followLaws({ ...scene, pair: { ...scene.pair, [side]: law } });
-  return isMeant(next) ? next : scene;
+function setLaw(scene: CompareScene, side: Side, law: LawSpec): CompareScene {
+  return ifMeant(withLaw(scene, side, law), scene);
 }
 
 export function setDistribution(scene: CompareScene, side: Side, distribution: Distribution): CompareScene {
@@ -60,7 +54,8 @@ export function setScale(scene: CompareScene, base: CompareScene, scale: number)
 }
 
 export function setBinWidth(scene: CompareScene, binWidth: number | null): CompareScene {
-  return hasDensities(scene.pair) && binWidth !== scene.pair.binWidth ? { ...scene, pair: { ...scene.pair, binWidth } } : scene;
+  if (!hasDensities(scene.pair) || binWidth === scene.pair.binWidth) return scene;
+  return ifMeant({ ...scene, pair: { ...scene.pair, binWidth } }, scene);
 }
 
 export function setSmoothing(scene: CompareScene, change: Partial<Smoothing>): CompareScene {

@@ -2,7 +2,9 @@ import { dataWords } from '../../distribution/data/dataWords';
 import { distributionWords } from '../../distribution/distributionWords';
 import type { Lab } from '../lab';
 import { compareCore } from './compareCore';
+import { compareFilm } from './compareFilm';
 import { compareKeys } from './compareKeys';
+import { comparePython } from './comparePython';
 import { CompareView } from './CompareView';
 import { compareWords } from './compareWords';
 
@@ -12,5 +14,7 @@ export const compareLab: Lab = {
   keys: compareKeys,
   words: [compareWords, distributionWords, dataWords],
   question: ['distributions'],
+  python: comparePython,
+  film: compareFilm,
   asks: (_, lang) => compareWords.loaded(lang)?.question ?? '',
 };

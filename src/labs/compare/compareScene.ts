@@ -3,8 +3,9 @@ import { distributionSchema } from '../../distribution/distributionSchema';
 import { families } from '../../math/families';
 import { directions } from '../../math/geometry/direction';
 import type { Direction } from '../../math/geometry/direction';
-import { pairOf } from '../../math/law/pairOf';
 import type { LawSpec, PairSpec } from '../../math/law/pairSpec';
+import { binCount, MOST_BINS } from './binCount';
+import { wholeLaws } from './wholeLaws';
 
 /** Two laws, what is done to both before they are compared, and what is looked at. */
 export interface CompareScene {
@@ -28,6 +29,18 @@ export const isContinuous = ({ distribution }: LawSpec): boolean => families[dis
 export const hasDensities = ({ p, q }: Pick<PairSpec, 'p' | 'q'>): boolean => isContinuous(p) && isContinuous(q);
 
 const isOneKind = ({ p, q }: Pick<PairSpec, 'p' | 'q'>): boolean => isContinuous(p) === isContinuous(q);
+
+/** Why a spec means no two laws that could be shown; null where it does. */
+export function pairProblem(spec: PairSpec): string | null {
+  try {
+    const laws = wholeLaws(spec);
+    const bins = spec.binWidth === null ? 0 : binCount(laws, spec.binWidth);
+    return bins <= MOST_BINS ? null : `binWidth makes about ${bins.toPrecision(2)} bins; at most ${MOST_BINS} are shown`;
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
 
 const finite = v.pipe(v.number('must be a number'), v.finite('must be finite'));
 const within = (low: number, high: number) =>
@@ -65,12 +78,8 @@ const pair = v.pipe(
   // The last word has the mathematics: a cut may leave nothing.
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed || dataset.issues) return;
-    try {
-      pairOf(dataset.value);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      addIssue({ message: error.message });
-    }
+    const problem = pairProblem(dataset.value);
+    if (problem !== null) addIssue({ message: problem });
   }),
 );
 
@@ -82,10 +91,11 @@ export const compareSchema: v.GenericSchema<unknown, CompareScene> = v.strictObj
   direction: v.picklist(directions, `must be one of ${directions.join(', ')}`),
 });
 
-/** What stretches and bins brought into step with the kinds of the two laws. */
+/** Stretches and bins brought into step with the kinds of the two laws, and bins given up where they are too many by now. */
 export function followLaws(scene: CompareScene): CompareScene {
   const { pair: spec } = scene;
-  const binWidth = hasDensities(spec) ? spec.binWidth : isOneKind(spec) ? null : 1;
+  const kept = spec.binWidth !== null && pairProblem(spec) === null ? spec.binWidth : null;
+  const binWidth = hasDensities(spec) ? kept : isOneKind(spec) ? null : 1;
   const scale = hasDensities(spec) ? spec.scale : 1;
   return binWidth === spec.binWidth && scale === spec.scale ? scene : { ...scene, pair: { ...spec, binWidth, scale } };
 }

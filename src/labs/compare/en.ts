@@ -78,6 +78,7 @@ export const en = {
   binWidth: 'Bin width',
   binsLeft: (parts: { name: string; binned: string; whole: string; unit: string }) =>
     `${parts.name} of the bins ${parts.binned}, of the densities ${parts.whole} ${parts.unit}: bins can only lose.`,
+  tooVast: 'These tails would fill too many bins: cut them off first.',
   countBins: 'A discrete law beside a continuous one: the continuous one is read in bins of width 1.',
   smooth: (side: string) => `Smooth ${side}`,
   epsilon: (side: string) => `ε for ${side}`,

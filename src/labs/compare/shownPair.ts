@@ -1,4 +1,4 @@
-import { nice } from 'd3-array';
+import { nice, range, ticks } from 'd3-array';
 import { contributionOf } from '../../math/quantities/contributionOf';
 import { logRatioOf } from '../../math/quantities/logRatioOf';
 import type { Law } from '../../math/law/law';
@@ -40,6 +40,8 @@ export interface ShownPair {
   readonly domain: readonly [number, number];
   /** Where x may stand, ascending; undefined where it may stand anywhere. */
   readonly stops: Float64Array | undefined;
+  /** Where the axis may be labelled: counts have nothing between them. */
+  readonly ticks: readonly number[] | undefined;
   readonly termsAt: (x: number) => TermsAt;
 }
 
@@ -54,6 +56,9 @@ function niceView(laws: readonly [Law, Law]): View {
   const [from, to] = nice(low, high, NICE_STEPS);
   return { low: from, high: to };
 }
+
+/** All of few, round ones of many. */
+const countTicks = ({ low, high }: View): readonly number[] => (high - low <= 20 ? range(low, high + 1) : ticks(low, high, 10).filter(Number.isInteger));
 
 /** More outcomes than this are walked in larger steps. */
 const MOST_STOPS = 2000;
@@ -78,6 +83,7 @@ function show(pair: PairSpec): ShownPair {
     isBinned: pair.binWidth !== null && hasDensities(pair),
     view,
     domain,
+    ticks: kind === 'discrete' && pair.binWidth === null ? countTicks(view) : undefined,
     stops: kind === 'discrete' ? stopsOf(view, step) : undefined,
     termsAt(x) {
       const outcome = kind === 'discrete' ? Math.round(x / step) : x;

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Distribution } from '../../math/families';
+import type { Cut } from '../../distribution/Cut';
 import type { Edits } from '../../distribution/Edits';
 import { focusEdits } from '../../distribution/focusEdits';
 import type { LawComparison } from '../../math/comparison/lawComparison';
 import { useCompare, useGesture, useOneEdit } from './compareCore';
-import { setDistribution } from './compareEdits';
+import { setCut, setDistribution } from './compareEdits';
 import type { Side } from './compareEdits';
 import type { CompareScene } from './compareScene';
 import { shownPair } from './shownPair';
@@ -37,5 +38,16 @@ export function useDistributionEdits(side: Side): Edits<Distribution> {
     side,
     ({ pair }) => pair[side].distribution,
     (scene, distribution) => setDistribution(scene, side, distribution),
+  );
+}
+
+/** What changes what is cut off one of the two. */
+export function useCutEdits(side: Side): Edits<Cut | null> {
+  const edits: Edits<CompareScene> = { once: useOneEdit(), gesture: useGesture() };
+  return focusEdits(
+    edits,
+    side,
+    ({ pair }) => pair[side].cut,
+    (scene, cut) => setCut(scene, side, cut),
   );
 }

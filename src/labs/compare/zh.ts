@@ -80,6 +80,7 @@ export const zh: Translated<typeof en> = {
   bins: '把 x 分箱',
   binWidth: '箱宽',
   binsLeft: ({ name, binned, whole, unit }) => `分箱后的 ${name} 为 ${binned}，密度的为 ${whole} ${unit}：分箱只会丢，不会添。`,
+  tooVast: '这样的尾部要占太多箱子：先把它截掉。',
   countBins: '离散遇上连续：连续的那个按宽度为 1 的箱来读。',
   smooth: (side) => `平滑 ${side}`,
   epsilon: (side) => `${side} 的 ε`,

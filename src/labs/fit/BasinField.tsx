@@ -29,6 +29,8 @@ export function BasinField({ direction, space }: BasinFieldProps) {
       return [Math.round(nodePlace(first, size, u)), Math.round(nodePlace(second, size, v))];
     };
     const most = labels.reduce((a, b) => Math.max(a, b), 0);
+    // One basin needs no tint, unless some starts lead nowhere.
+    if (most === 0 && !labels.includes(-1)) return null;
     return { field, nodeAt, levels: Array.from({ length: most }, (_, i) => i + 0.5) };
   }, [basins, direction, space]);
   if (!shown) return null;

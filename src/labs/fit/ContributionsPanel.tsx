@@ -1,3 +1,4 @@
+import { Band } from '../../charts/Band';
 import { Bars } from '../../charts/Bars';
 import { BrushLine } from '../../charts/BrushLine';
 import { Curve } from '../../charts/Curve';
@@ -16,7 +17,9 @@ import { setBrush, setDirection } from './fitEdits';
 import { fitWords } from './fitWords';
 import { klName } from './klName';
 import { signedTerms } from './signedTerms';
+import { SymbolText } from './SymbolText';
 import { TermFormula } from './TermFormula';
+import { WaitingFrame } from './WaitingFrame';
 import { useBrushed } from './useBrushed';
 
 /** Every so many points make a row of the table. */
@@ -31,7 +34,7 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
   const brushed = useBrushed();
   const direction = useFit(({ scene }) => scene.direction);
   const comparison = useFit(({ results }) => results[direction]);
-  if (!comparison) return null;
+  if (!comparison) return <WaitingFrame title={words.contributionsTitle(messages.app[format.unit])} />;
 
   const { unit } = format;
   const unitName = messages.app[unit];
@@ -45,7 +48,7 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
   return (
     <Frame
       title={words.contributionsTitle(unitName)}
-      subtitle={controls === 'none' ? undefined : words.contributionsHint}
+      subtitle={total === Infinity ? <SymbolText text={words.infiniteHere(name)} /> : controls === 'none' ? undefined : words.contributionsHint}
       toolbar={
         controls !== 'none' && (
           <SegmentedChoice
@@ -85,6 +88,9 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
       tableLabel={words.dataTable}
       footer={<TermFormula comparison={comparison} direction={direction} at={brushed} />}
     >
+      {(direction === 'forward' ? comparison.klPQ : comparison.klQP).infiniteOn.map(({ low, high }) => (
+        <Band key={`${low} ${high}`} from={low} to={high} fill="hatch" role={direction} />
+      ))}
       <RuleY y={0} />
       {isDiscrete ? (
         <Bars

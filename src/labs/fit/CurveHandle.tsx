@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { Handle } from '../../charts/Handle';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
-import type { Direction } from '../../math/geometry/direction';
 import { inUnit } from '../../math/unit';
 import { axisStep } from './axisStep';
 import type { ChartSpace } from './chartSpace';
@@ -15,7 +14,6 @@ import type { Surface } from './useSurface';
 import { useThetaText } from './useThetaText';
 
 interface CurveHandleProps {
-  readonly direction: Direction;
   readonly surface: Surface;
   readonly space: ChartSpace;
   /** Of the axis, in the reader's unit. */
@@ -23,7 +21,7 @@ interface CurveHandleProps {
 }
 
 /** Where the race starts, on its curve, to take hold of. */
-export function CurveHandle({ direction, surface, space, top }: CurveHandleProps) {
+export function CurveHandle({ surface, space, top }: CurveHandleProps) {
   const { format, messages } = useI18n();
   const words = useWords(fitWords);
   const gesture = useGesture();

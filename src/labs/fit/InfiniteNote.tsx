@@ -35,7 +35,7 @@ export function InfiniteNote({ direction, place, controls }: InfiniteNoteProps) 
       </p>
       {controls !== 'none' && (
         <Button
-          label={into === 'p' ? words.mixIntoP : words.mixIntoQ}
+          label={into === 'p' ? words.mixIntoP : words.mixIntoQ.replace('_θ', 'θ')}
           onClick={() => edit('smoothing', (scene) => setSmoothing(scene, { [into]: SWITCHED_ON }))}
         />
       )}

@@ -13,6 +13,7 @@ import { CoordinatesChoice } from './CoordinatesChoice';
 import { CurveHandle } from './CurveHandle';
 import { CurveTarget } from './CurveTarget';
 import { useFit } from './fitCore';
+import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
 import { InfiniteNote } from './InfiniteNote';
 import { klName } from './klName';
@@ -64,7 +65,7 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
       yDomain={[0, top]}
       xScale={x.kind}
       xTicks={x.ticks}
-      formatX={(at) => format.plain(x.shown(at), 4)}
+      formatX={(at) => shortNumber(x.shown(at), format)}
       xLabel={x.symbol}
       yLabel={`${klName(direction).replace('_θ', 'θ')}, ${messages.app[format.unit]}`}
       height="fill"
@@ -80,7 +81,7 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
       <CurveTarget direction={direction} surface={surface} space={space} />
       <Trails direction={direction} space={space} />
       <MinimumMarks direction={direction} landscape={landscape} space={space} />
-      <CurveHandle direction={direction} surface={surface} space={space} top={top} />
+      <CurveHandle surface={surface} space={space} top={top} />
     </Frame>
   );
 }

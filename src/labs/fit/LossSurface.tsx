@@ -11,6 +11,7 @@ import { BasinField } from './BasinField';
 import { BasinsToggle } from './BasinsToggle';
 import { CoordinatesChoice } from './CoordinatesChoice';
 import { fieldOf } from './fieldOf';
+import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
 import { InfiniteNote } from './InfiniteNote';
 import { MinimumMarks } from './MinimumMarks';
@@ -59,8 +60,8 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
       yScale={y.kind}
       xTicks={x.ticks}
       yTicks={y.ticks}
-      formatX={(at) => format.plain(x.shown(at), 4)}
-      formatY={(at) => format.plain(y.shown(at), 4)}
+      formatX={(at) => shortNumber(x.shown(at), format)}
+      formatY={(at) => shortNumber(y.shown(at), format)}
       xLabel={x.symbol}
       yLabel={y.symbol}
       grid={false}

@@ -19,7 +19,7 @@ export function PresetChoice() {
       choices={presetNames.map((name) => ({ name, title: words.presets[name].name }))}
       current={found?.name ?? null}
       changedTitle={title === null ? words.ownPreset : found?.isChanged === true ? words.changedPreset(title) : null}
-      look={found ? words.presets[found.name].look : words.ownLook}
+      look={(found ? words.presets[found.name].look : words.ownLook).replaceAll('_θ', 'θ')}
       onChoose={(asked) => {
         const name = presetNames.find((one) => one === asked);
         if (name !== undefined) klarity.replace(fitPresets[name]);

@@ -4,11 +4,15 @@ import { Swatch } from '../../charts/Swatch';
 import { directions } from '../../math/geometry/direction';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
+import { compactNumber } from './compactNumber';
+import { distanceTo } from './distanceTo';
 import { useFit, useOneEdit } from './fitCore';
 import { setLead } from './fitEdits';
 import { fitWords } from './fitWords';
-import { stepAt } from './stepAt';
+import { stepAt, thetaAt } from './stepAt';
+import { useModel } from './useModel';
 
 /** How every racer stands at this step; the one that is chosen is followed in the other views. */
 export function RaceTable({ controls }: { readonly controls: LabControls }) {
@@ -20,6 +24,8 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
   const lead = useFit(({ scene }) => scene.lead);
   const step = useFit(({ scene }) => scene.step);
   const runs = useFit(({ results }) => results.runs);
+  const landscape = useFit(({ results }) => results.landscape);
+  const model = useModel();
   const unit = messages.app[format.unit];
 
   return (
@@ -51,7 +57,6 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
         <tbody>
           {racers.map(({ optimizer }, i) => {
             const name = words.optimizers[optimizer];
-            const { forward, reverse } = runs?.[i] ?? {};
             const mark = marks[i];
             return (
               <tr key={i} className={i === lead ? 'fit-race__row--lead' : undefined}>
@@ -71,11 +76,14 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
                     <span>{name}</span>
                   </label>
                 </th>
-                {[forward, reverse].map((way, k) => {
+                {directions.map((direction) => {
+                  const way = runs?.[i]?.[direction];
                   const at = way ? stepAt(way, step) : 0;
+                  const minima = landscape?.[direction].minima ?? [];
+                  const far = way ? distanceTo(minima, thetaAt(way, step), model) : Number.NaN;
                   return [
-                    <td key={`${k} loss`}>{format.info(way?.losses[at] ?? Number.NaN)}</td>,
-                    <td key={`${k} far`}>{format.fixed(way?.toNearest[at] ?? Number.NaN)}</td>,
+                    <td key={`${direction} loss`}>{compactNumber(inUnit(way?.losses[at] ?? Number.NaN, format.unit), format)}</td>,
+                    <td key={`${direction} far`}>{compactNumber(far, format)}</td>,
                   ];
                 })}
               </tr>

@@ -45,11 +45,11 @@ export function RunPanel({ controls }: { readonly controls: LabControls }) {
           disabled={stuck}
           onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
         />
-        <ul className="fit-run__endings" role="status">
+        <div className="fit-run__endings" role="status">
           {endings.map((text) => (
-            <li key={text}>{text}</li>
+            <p key={text}>{text}</p>
           ))}
-        </ul>
+        </div>
       </div>
       <RaceTable controls={controls} />
     </section>

@@ -3,6 +3,7 @@ import { Slider } from '../../controls/Slider';
 import { useFieldProblem } from '../../distribution/useFieldProblem';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { shortNumber } from './compactNumber';
 import { useFit, useGesture, useOneEdit } from './fitCore';
 import { setSetting } from './fitEdits';
 import { fitWords } from './fitWords';
@@ -35,14 +36,14 @@ export function SettingControl({ racer, name }: SettingControlProps) {
         hideLabel
         value={value}
         {...range}
-        valueText={format.plain(value, 3)}
+        valueText={shortNumber(value, format)}
         onChange={gesture(`racer ${racer} ${name}`, (scene, _base, next) => setSetting(scene, racer, name, next))}
       />
       <NumberField
         label={label}
         hideLabel
         value={value}
-        format={(one) => format.plain(one, 4)}
+        format={(one) => shortNumber(one, format)}
         min={range.min}
         max={range.max}
         problemText={problemText}

@@ -7,6 +7,7 @@ import { axisStep } from './axisStep';
 import type { ChartSpace } from './chartSpace';
 import { useGesture } from './fitCore';
 import { setTheta } from './fitEdits';
+import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
 import { useModel } from './useModel';
 
@@ -40,8 +41,8 @@ export function StartHandle({ space }: { readonly space: ChartSpace }) {
         label={words.startHandle(`${x.symbol}, ${y.symbol}`)}
         labelX={words.startAxis(x.symbol)}
         labelY={words.startAxis(y.symbol)}
-        valueTextX={format.plain(x.shown(atX), 4)}
-        valueTextY={format.plain(y.shown(atY), 4)}
+        valueTextX={shortNumber(x.shown(atX), format)}
+        valueTextY={shortNumber(y.shown(atY), format)}
         onChange={({ x: nextX, y: nextY, phase, timeStamp }) => change({ value: [nextX, nextY], phase, timeStamp })}
       />
     </>

@@ -1,10 +1,12 @@
+import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
 import type { LabControls } from '../lab';
+import { fitWords } from './fitWords';
 import { LossCurve } from './LossCurve';
 import { LossSurface } from './LossSurface';
 import { useModel } from './useModel';
 import { useSurface } from './useSurface';
-import { WaitingPanel } from './WaitingPanel';
+import { WaitingFrame } from './WaitingFrame';
 
 interface SurfacePanelProps {
   readonly controls: LabControls;
@@ -13,9 +15,11 @@ interface SurfacePanelProps {
 
 /** One direction over all θ: a curve where one parameter moves, a surface where two do. */
 export function SurfacePanel({ controls, direction }: SurfacePanelProps) {
+  const words = useWords(fitWords);
   const { names } = useModel();
   const surface = useSurface(direction);
-  if (!surface) return <WaitingPanel direction={direction} />;
+  const title = (names.length === 1 ? words.curveTitle : words.surfaceTitle)[direction];
+  if (!surface) return <WaitingFrame title={title} />;
   const Panel = names.length === 1 ? LossCurve : LossSurface;
   return <Panel controls={controls} direction={direction} surface={surface} />;
 }

@@ -38,6 +38,9 @@ const LOGIT_TICKS = [0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0
 type OneAxis = Omit<SpaceAxis, 'symbol'> & { readonly to: (theta: number) => number; readonly from: (at: number) => number };
 
 /** η of a logarithm is drawn as θ on a logarithmic axis, so that its numbers are those of θ; a logit's ticks are those of θ. */
+/** Below this a number is written with an exponent, which assistive technology may not read as one. */
+const LEAST = 1e-6;
+
 function unconstrainedAxis({ unconstrained }: Parameter, low: number, high: number): OneAxis {
   const same = (value: number): number => value;
   if (unconstrained === logarithm) {
@@ -55,9 +58,14 @@ function unconstrainedAxis({ unconstrained }: Parameter, low: number, high: numb
   };
 }
 
-function plainAxis({ unconstrained }: Parameter, low: number, high: number): OneAxis {
+/** On a linear axis a scale has most of its room where nothing happens: it goes so many times as far as what is marked. */
+const BEYOND_MARKED = 2;
+
+function plainAxis({ unconstrained }: Parameter, low: number, high: number, marked: readonly number[]): OneAxis {
   const same = (value: number): number => value;
-  return { low: unconstrained.from(low), high: unconstrained.from(high), kind: 'linear', ticks: undefined, shown: same, to: same, from: same };
+  const end = unconstrained.from(high);
+  const most = unconstrained === logarithm ? Math.min(end, BEYOND_MARKED * Math.max(...marked)) : end;
+  return { low: unconstrained.from(low), high: most, kind: 'linear', ticks: undefined, shown: same, to: same, from: same };
 }
 
 /** What the axes of natural parameters have to hold beyond the places that are marked, as a part of their extent. */
@@ -100,13 +108,20 @@ export function chartSpace(model: FitModel, coordinates: FitCoordinates, window:
   const make = coordinates === 'plain' ? plainAxis : unconstrainedAxis;
   const axes = model.parameters.map((parameter, i) => {
     const { low = 0, high = 1 } = window.axes[i] ?? {};
-    return make(parameter, low, high);
+    return make(
+      parameter,
+      low,
+      high,
+      marked.map((theta) => theta[i] ?? Number.NaN),
+    );
   });
+  // A curve may be cut off; the nodes of a surface stand evenly in the whole chart.
+  const shown = axes.length > 1 ? axes : axes.map((axis) => (axis.kind === 'log' ? { ...axis, low: Math.min(Math.max(axis.low, LEAST), axis.high / 10) } : axis));
   const toTheta = (at: Vector): Vector => at.map((value, i) => axes[i]?.from(value) ?? Number.NaN);
   const toChart = (theta: Vector): Vector => theta.map((value, i) => axes[i]?.to(value) ?? Number.NaN);
   const { toEta, fromEta } = etaOf(model);
   return {
-    axes: axes.map(({ to: _to, from: _from, ...axis }, i) => ({ ...axis, symbol: plainSymbol(model.parameters[i]?.symbol ?? '') })),
+    axes: shown.map(({ to: _to, from: _from, ...axis }, i) => ({ ...axis, symbol: plainSymbol(model.parameters[i]?.symbol ?? '') })),
     toChart,
     toTheta,
     toEta: (at) => toEta(toTheta(at)),

@@ -43,7 +43,7 @@ export const en = {
     },
     ravine: {
       name: 'A ravine',
-      look: 'A long narrow valley. Gradient descent creeps along its floor or bounces between its walls; momentum runs down it.',
+      look: 'A long narrow valley. Both take steps of the same size: gradient descent creeps along the floor, momentum runs down it.',
     },
     scaled: {
       name: 'A badly scaled problem',
@@ -82,8 +82,6 @@ export const en = {
   rival: 'rival q',
   forwardFit: 'forward fit',
   reverseFit: 'reverse fit',
-  ghost: 'q_θ here',
-  both: 'both fits',
   dataTable: 'Data table',
 
   distributionsTitle: 'Truth p, and the q_θ that has to stand for it',
@@ -149,18 +147,15 @@ export const en = {
     `${parts.name} over θ, darker where it is less. The race stands at ${parts.theta}: ${parts.kl} ${parts.unit}. ${parts.minima}`,
   minimumSpoken: (theta: string, kl: string, unit: string) => `Minimum at ${theta}: ${kl} ${unit}.`,
   basins: 'Basins',
-  basinsHint: 'Colours each start by the minimum that plain gradient flow leads it to',
   rivalLine: (value: string) => `rival q ${value}`,
 
   infiniteEverywhere: (name: string, where: string) => `${name} is ∞ for every θ. ${where}`,
   infiniteForward: (where: string) => `p has mass at ${where}, where no q_θ has enough.`,
   infiniteReverse: (where: string) => `Every q_θ has mass at ${where}, where p has none or too little.`,
   outcomes: (xs: readonly string[], more: boolean) => `x = ${list.format(xs)}${more ? ' and beyond' : ''}`,
-  intervals: (parts: readonly string[]) => list.format(parts),
   interval: (low: string, high: string) => `${low} to ${high}`,
   mixIntoP: 'Mix ε into p',
   mixIntoQ: 'Mix ε into q_θ',
-  smoothing: 'Smoothing',
   smoothingOf: (letter: string) => `ε in ${letter}`,
   smoothingHint: 'A share ε of a spread-out law is mixed in: it makes ∞ finite, and the answer depends on ε.',
 
@@ -192,7 +187,6 @@ export const en = {
   race: 'race',
   raceCaption: (unit: string) => `The racers at this step: losses in ${unit}, distance to the nearest minimum in the unconstrained coordinates`,
   toNearest: 'to nearest',
-  steps: 'steps',
   follow: (name: string) => `Follow ${name}`,
   addRacer: 'Add a racer',
   removeRacer: (name: string) => `Remove ${name}`,

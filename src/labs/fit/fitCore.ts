@@ -11,7 +11,7 @@ import { followTarget } from './followTarget';
 
 /** In the order of their weight: a small frame shows the first two. */
 export const fitParts = ['distributions', 'reverse', 'forward', 'numbers', 'run', 'contributions'] as const;
-export type FitPart = (typeof fitParts)[number];
+
 
 /** The Fit lab without its view. */
 export const fitCore: LabCore<FitScene, FitResults> = {
@@ -26,4 +26,4 @@ export const fitCore: LabCore<FitScene, FitResults> = {
   queries: fitQueries,
 };
 
-export const { useLab: useFit, useEdit: useFitEdit, useGesture, useOneEdit } = labHooks(fitCore);
+export const { useLab: useFit, useGesture, useOneEdit } = labHooks(fitCore);

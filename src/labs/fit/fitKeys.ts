@@ -17,8 +17,10 @@ import { families } from '../../math/families';
 
 const says =
   (name: keyof typeof en.keys): LabKey['does'] =>
-  (_, lang: Language) =>
-    fitWords.loaded(lang)?.keys[name] ?? '';
+  (_, lang: Language) => {
+    const words = fitWords.loaded(lang);
+    return words?.keys[name] ?? '';
+  };
 
 function once(klarity: Klarity, label: string, recipe: (scene: FitScene) => FitScene, undoable = true): void {
   klarity.settle();

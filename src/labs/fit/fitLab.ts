@@ -1,10 +1,14 @@
 import { dataWords } from '../../distribution/data/dataWords';
 import { distributionWords } from '../../distribution/distributionWords';
+import type { Unit } from '../../math/unit';
 import type { Lab } from '../lab';
 import { fitCore } from './fitCore';
 import { fitFilm } from './fitFilm';
 import { fitKeys } from './fitKeys';
 import { FitView } from './FitView';
+import { fitPython } from './fitPython';
+import type { FitResults } from './fitResults';
+import type { FitScene } from './fitScene';
 import { fitWords } from './fitWords';
 
 export const fitLab: Lab = {
@@ -13,6 +17,10 @@ export const fitLab: Lab = {
   keys: fitKeys,
   words: [fitWords, distributionWords, dataWords],
   question: ['distributions'],
-  asks: (_, lang) => fitWords.loaded(lang)?.question ?? '',
+  asks: (_, lang) => {
+    const words = fitWords.loaded(lang);
+    return words?.question ?? '';
+  },
+  python: (scene: FitScene, results: Partial<FitResults>, unit: Unit) => fitPython(scene, results, unit),
   film: fitFilm,
 };

@@ -99,18 +99,22 @@ const farModes: FitScene = {
 
 const flexible: FitScene = {
   ...modes,
-  p: whole(mixture([0.5, -2, 0.8], [0.5, 2, 0.8])),
-  model: mixture([0.5, -0.6, 0.8], [0.5, 0.9, 0.8]),
+  p: whole(mixture([0.4, -2, 0.8], [0.6, 2, 0.8])),
+  model: mixture([0.4, -0.6, 0.8], [0.6, 0.9, 0.8]),
   free: ['mus[0]', 'mus[1]'],
   racers: [racerOf('gradientDescent', { stepSize: 0.5 }), racerOf('adam', { stepSize: 0.1 })],
 };
 
+const gamma = (shape: number, rate: number): Distribution => ({ family: 'gamma', params: { shape, rate } });
+
+/** Shape and rate of a gamma pull against each other: the floor of their valley is a hundred times as flat as its walls. */
 const ravine: FitScene = {
   ...modes,
-  p: whole(mixture([0.5, -0.6, 0.1], [0.5, 0.6, 0.1])),
-  model: mixture([0.5, -1, 0.8], [0.5, 1.4, 0.8]),
-  free: ['mus[0]', 'mus[1]'],
-  racers: [racerOf('gradientDescent', { stepSize: 0.1 }), racerOf('momentum', { stepSize: 0.1, momentum: 0.8 })],
+  p: whole(gamma(9, 3)),
+  model: gamma(4, 1),
+  free: ['shape', 'rate'],
+  coordinates: 'plain',
+  racers: [racerOf('gradientDescent', { stepSize: 0.2 }), racerOf('momentum', { stepSize: 0.2, momentum: 0.9 })],
 };
 
 const scaled: FitScene = {

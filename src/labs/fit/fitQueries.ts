@@ -19,8 +19,15 @@ import { typedRacer } from './typedRacer';
 import { wholeProblem } from './wholeProblem';
 import { windowWith } from './windowWith';
 
-/** Nodes an axis: of a surface, of a curve, and of basins, whose nodes are followed one by one. */
-const SIZES = { surface: 72, curve: 257, basins: 48 } as const;
+/** Nodes an axis: of a surface, of one whose nodes are computed one by one, of a curve, and of basins. */
+const SIZES = { surface: 72, slowSurface: 33, curve: 257, slowCurve: 97, basins: 48 } as const;
+
+/** What is smoothed, and entries of vectors, have no quick way over all nodes. */
+function sizeOf({ smoothing, free }: FitScene): number {
+  const isSlow = smoothing.p > 0 || smoothing.q > 0 || free.some((name) => name.includes('['));
+  if (free.length === 1) return isSlow ? SIZES.slowCurve : SIZES.curve;
+  return isSlow ? SIZES.slowSurface : SIZES.surface;
+}
 
 const askLandscape = sharedAsk('fitLandscape', 'fit/landscape');
 const askSurfaces = sharedAsk('fitSurfaces', 'fit/surfaces');
@@ -40,19 +47,20 @@ function windowIn(engine: Engine, scene: FitScene): Promise<Answer<Window2>> {
 
 const thetasOf = ({ minima }: Landscape): readonly Vector[] => minima.map(({ theta }) => theta);
 
+/** No minima are handed over: how far a racer is from one is told by who shows both, and the race need not wait for them. */
+const NO_MINIMA = { forward: [], reverse: [] } as const;
+
 function runsIn(engine: Engine, scene: FitScene): Promise<Answer<FitResults['runs']>> {
   const { racers, coordinates, noise } = scene;
-  return after(landscapeIn(engine, scene), ({ forward, reverse }) =>
-    askRuns(engine, {
-      problem: wholeProblem(scene),
-      racers: racers.map(typedRacer),
-      coordinates,
-      start: startOf(scene).theta,
-      ...noise,
-      maxSteps: MAX_STEPS,
-      minima: { forward: thetasOf(forward), reverse: thetasOf(reverse) },
-    }),
-  );
+  return askRuns(engine, {
+    problem: wholeProblem(scene),
+    racers: racers.map(typedRacer),
+    coordinates,
+    start: startOf(scene).theta,
+    ...noise,
+    maxSteps: MAX_STEPS,
+    minima: NO_MINIMA,
+  });
 }
 
 const landscape: FitQuery<FitResults['landscape']> = {
@@ -65,7 +73,7 @@ const surfaces: FitQuery<FitResults['surfaces']> = {
   request: (scene) => ({ problem: wholeProblem(scene), start: startOf(scene).eta }),
   ask: (engine, _, scene) =>
     after(windowIn(engine, scene), (window) => {
-      const size = window.axes.length === 1 ? SIZES.curve : SIZES.surface;
+      const size = sizeOf(scene);
       return after(askSurfaces(engine, { problem: wholeProblem(scene), window, size }), ({ forward, reverse }) =>
         done({ forward, reverse, window, size }),
       );

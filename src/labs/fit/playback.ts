@@ -13,7 +13,7 @@ interface Standing {
 }
 
 /** Where the race stands, as far as its results are in. */
-export function whereItStands(klarity: Klarity): Standing {
+function whereItStands(klarity: Klarity): Standing {
   const state = klarity.store.getState();
   if (!showsLab(state, fitCore)) return { step: 0, last: 0 };
   const last = lastStep(state.results.runs);

@@ -9,9 +9,16 @@ const STEPS = 12;
 /** So many outcomes beyond p are shown where q_θ has some: what makes a reverse KL infinite is to be seen. */
 const BEYOND = 2;
 
-/** What the chart of the distributions shows: p and the rival, never the fits, which come and go. */
+/** Whether hardly anything of a model is where the target is. */
+function isElsewhere(model: Law, target: Law): boolean {
+  const { low, high } = viewOf([target]);
+  return target.kind === 'continuous' && model.cdf(high) - model.cdf(low) < 0.25;
+}
+
+/** What the chart of the distributions shows: p and the rival, and the start of a fit only where it would not be seen at all. */
 export function shownView(target: Law, rival: Law | null, model: Law): Interval {
-  const { low, high } = viewOf(rival ? [target, rival] : [target]);
+  const laws = rival ? [target, rival] : [target];
+  const { low, high } = viewOf(isElsewhere(model, target) ? [...laws, model] : laws);
   if (target.kind === 'discrete') {
     return {
       low: model.support.low < low ? low - BEYOND : low,

@@ -5,17 +5,17 @@ import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import type { FitWords } from './fitWords';
 
-function endingText(end: RunEnd, steps: number, { ending }: FitWords): string {
+function endingText(end: RunEnd, steps: number, words: FitWords): string {
   switch (end.kind) {
     case 'diverged':
-      return ending[end.because](end.step);
+      return words.ending[end.because](end.step);
     case 'left-domain':
-      return ending['left-domain'](steps + 1);
+      return words.ending['left-domain'](steps + 1);
     case 'infinite':
-      return ending.infinite(end.step);
+      return words.ending.infinite(end.step);
     case 'converged':
     case 'step-limit':
-      return ending[end.kind](steps);
+      return words.ending[end.kind](steps);
   }
 }
 

@@ -23,7 +23,7 @@ export function useLandscapeWords(direction: Direction, { minima, complete, meth
     : complete ? words.minimaComplete(minima.length) : words.minimaFound(minima.length, starts.length);
   const kl = way?.losses[stepAt(way, step)] ?? Number.NaN;
   return {
-    subtitle: direction === 'forward' && method === 'moment matching' ? words.matchesMoments : count,
+    subtitle: direction === 'forward' ? (method === 'moment matching' ? words.matchesMoments : `${words.numericalOptimum}; ${count}`) : count,
     description: words.surfaceDescription({
       name: klName(direction),
       theta: thetaText(standing),

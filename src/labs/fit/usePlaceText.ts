@@ -15,7 +15,7 @@ export function usePlaceText(): (place: Place) => string {
     const parts = intervals.map(({ low, high }) => words.interval(format.plain(low, 4), format.plain(high, 4)));
     return [
       ...(named.length > 0 ? [words.outcomes(named, outcomes.length > MOST_NAMED)] : []),
-      ...(parts.length > 0 ? [words.intervals(parts)] : []),
+      ...parts,
     ].join(', ');
   };
 }

@@ -22,17 +22,15 @@ export function useSource(): string | null {
   return parts.length === 0 ? null : parts.join(' ');
 
   function madeOf(): readonly string[] {
-    switch (distribution.family) {
-      case 'gaussianKde':
-        return [words.kdeSource(distribution.params.data.length, format.plain(distribution.params.bandwidth, 3))];
-      case 'histogram': {
-        const { counts } = distribution.params;
-        return [words.histogramSource(format.plain(compensatedSum(counts), 9), counts.length)];
-      }
-      case 'empirical':
-        return [words.countsSource(format.plain(compensatedSum(distribution.params.counts), 9))];
-      default:
-        return [];
+    if (distribution.family === 'gaussianKde') {
+      const { data: values, bandwidth } = distribution.params;
+      return [words.kdeSource(values.length, format.plain(bandwidth, 3))];
     }
+    if (distribution.family === 'histogram') {
+      const { counts } = distribution.params;
+      return [words.histogramSource(format.plain(compensatedSum(counts), 9), counts.length)];
+    }
+    if (distribution.family !== 'empirical') return [];
+    return [words.countsSource(format.plain(compensatedSum(distribution.params.counts), 9))];
   }
 }

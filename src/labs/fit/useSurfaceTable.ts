@@ -2,6 +2,7 @@ import type { TableData } from '../../charts/DataTable';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
+import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
 import { klName } from './klName';
 import { plainSymbol } from './plainSymbol';
@@ -22,7 +23,7 @@ export function useSurfaceTable(direction: Direction, { values, window, size }: 
   const thetaOf = (axis: number, node: number): string => {
     const { low = 0, high = 1 } = window.axes[axis] ?? {};
     const eta = low + ((high - low) * node) / (size - 1);
-    return format.plain(parameters[axis]?.unconstrained.from(eta) ?? Number.NaN, 4);
+    return shortNumber(parameters[axis]?.unconstrained.from(eta) ?? Number.NaN, format);
   };
   const title = parameters.length === 1 ? words.curveTitle[direction] : words.surfaceTitle[direction];
   const caption = `${title}: ${klName(direction)}, ${messages.app[format.unit]}`;

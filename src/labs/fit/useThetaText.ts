@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
 import type { Vector } from '../../math/linear/vector';
+import { shortNumber } from './compactNumber';
 import { useModel } from './useModel';
 import { plainSymbol } from './plainSymbol';
 
@@ -9,6 +10,6 @@ export function useThetaText(): (theta: Vector) => string {
   const { parameters } = useModel();
   return (theta) =>
     parameters
-      .map(({ symbol }, i) => `${plainSymbol(symbol)} = ${format.plain(theta[i] ?? Number.NaN, 4)}`)
+      .map(({ symbol }, i) => `${plainSymbol(symbol)} = ${shortNumber(theta[i] ?? Number.NaN, format)}`)
       .join(', ');
 }

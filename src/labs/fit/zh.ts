@@ -42,7 +42,7 @@ export const zh: FitWords = {
     },
     ravine: {
       name: '峡谷',
-      look: '一条又长又窄的谷。梯度下降沿谷底慢爬，或在两壁之间来回弹；动量法顺着谷底一路跑下去。',
+      look: '一条又长又窄的谷。两者步长相同：梯度下降沿谷底慢爬，动量法顺着谷底一路跑下去。',
     },
     scaled: {
       name: '尺度悬殊的问题',
@@ -57,7 +57,7 @@ export const zh: FitWords = {
     gradientDescent: '梯度下降',
     momentum: '动量法',
     nesterov: 'Nesterov 加速',
-    rmsProp: 'RMSProp',
+    rmsProp: 'RMSProp 法',
     adam: 'Adam',
     dampedNewton: '阻尼牛顿法',
     naturalGradient: '自然梯度',
@@ -81,8 +81,6 @@ export const zh: FitWords = {
   rival: '对手 q',
   forwardFit: '正向拟合',
   reverseFit: '反向拟合',
-  ghost: '此处的 q_θ',
-  both: '两个拟合',
   dataTable: '数据表',
 
   distributionsTitle: '真实分布 p，和要代替它的 q_θ',
@@ -148,18 +146,15 @@ export const zh: FitWords = {
     `${parts.name} 随 θ 的变化，颜色越深值越小。比赛现在到了 ${parts.theta}：${parts.kl} ${parts.unit}。${parts.minima}`,
   minimumSpoken: (theta: string, kl: string, unit: string) => `极小在 ${theta}：${kl} ${unit}。`,
   basins: '吸引域',
-  basinsHint: '按普通梯度流最终到达的极小给每个起点上色',
   rivalLine: (value: string) => `对手 q：${value}`,
 
   infiniteEverywhere: (name: string, where: string) => `${name} 对每个 θ 都是 ∞。${where}`,
   infiniteForward: (where: string) => `p 在 ${where} 有概率，而任何 q_θ 在那里都没有足够的概率。`,
   infiniteReverse: (where: string) => `每个 q_θ 在 ${where} 都有概率，而 p 在那里没有或太少。`,
   outcomes: (xs: readonly string[], more: boolean) => `x = ${list.format(xs)}${more ? ' 及更大处' : ''}`,
-  intervals: (parts: readonly string[]) => list.format(parts),
   interval: (low: string, high: string) => `${low} 到 ${high}`,
   mixIntoP: '往 p 里混入 ε',
   mixIntoQ: '往 q_θ 里混入 ε',
-  smoothing: '平滑',
   smoothingOf: (letter: string) => `${letter} 里的 ε`,
   smoothingHint: '按比例 ε 混入一个铺开的分布：∞ 变为有限，而答案取决于 ε。',
 
@@ -191,7 +186,6 @@ export const zh: FitWords = {
   race: '选手',
   raceCaption: (unit: string) => `这一步时各选手的状况：损失以${unit}计，到最近极小的距离按无约束坐标计`,
   toNearest: '离最近极小',
-  steps: '步数',
   follow: (name: string) => `跟随${name}`,
   addRacer: '加一位选手',
   removeRacer: (name: string) => `去掉${name}`,

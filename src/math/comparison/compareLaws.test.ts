@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Distribution } from '../families';
 import type { Interval } from '../families/family';
+import { lawOf } from '../law/lawOf';
 import { pairOf } from '../law/pairOf';
 import type { PairSpec } from '../law/pairSpec';
+import { integrate } from '../quadrature/integrate';
+import { contributionOf } from '../quantities/contributionOf';
 import { compareLaws } from './compareLaws';
 import type { LawComparison } from './lawComparison';
 
@@ -81,7 +84,7 @@ describe.each(wide)('%s', (_, p, q, asked) => {
     expect(xs.every((x, i) => x >= view.low && x <= view.high && (i === 0 || x > (xs[i - 1] ?? Infinity)))).toBe(true);
     for (const name of ['logP', 'logQ', 'logRatio', 'contributionPQ', 'contributionQP', 'runningPQ', 'runningQP'] as const) {
       expect(found[name]).toHaveLength(xs.length);
-      expect(found[name].findIndex(Number.isNaN), `of ${name}`).toBe(-1);
+      expect([name, found[name].findIndex(Number.isNaN)]).toEqual([name, -1]);
     }
   });
 });
@@ -101,6 +104,19 @@ describe('a running total', () => {
     const all = comparison(poisson(4), poisson(7), { view: { low: 0, high: 8 } });
     expectWithin(shown.runningPQ[0] ?? Number.NaN, all.runningPQ[3] ?? Number.NaN, 1e-14);
     expectWithin(last(shown.runningQP), last(all.runningQP), 1e-14);
+  });
+
+  it('ends at its KL minus what lies right of the view', () => {
+    const [p, q] = [normal(0, 1), normal(1, 2)].map((distribution) => lawOf(distribution));
+    if (!p || !q) throw new Error('no laws');
+    for (const high of [-0.5, 0.2, 1.5]) {
+      const { runningPQ, runningQP, klPQ, klQP } = comparison(normal(0, 1), normal(1, 2), { view: { low: -2, high } });
+      for (const [total, kl, f] of [[runningPQ, klPQ, contributionOf(p, q)], [runningQP, klQP, contributionOf(q, p)]] as const) {
+        const right = integrate(f, [high, high + 1, high + 4, Infinity]).value;
+        expect(Math.abs(right)).toBeGreaterThan(1e-3);
+        expectWithin(last(total), kl.value - right, 1e-9);
+      }
+    }
   });
 
   it('is the sum of the contributions of outcomes', () => {
@@ -134,6 +150,14 @@ describe('a running total', () => {
     expect(crossEntropyPQ.infiniteOn).toEqual(klPQ.infiniteOn);
     expect(runningPQ.every((value) => value === Infinity)).toBe(true);
     expect(runningQP.every(Number.isFinite)).toBe(true);
+  });
+
+  it('and so it is in bins of such a tail, which are named, too', () => {
+    const { runningPQ, klPQ, klQP, runningQP } = comparison(cauchy, normal(0, 1), { binWidth: 0.5 });
+    expect(klPQ.value).toBe(Infinity);
+    expect(klPQ.infiniteOn.map(({ low, high }) => [low === -Infinity, high === Infinity])).toEqual([[true, false], [false, true]]);
+    expect(runningPQ.every((value) => value === Infinity)).toBe(true);
+    expectWithin(last(runningQP), klQP.value, 1e-6);
   });
 
   it('stays finite where only the upper tail diverges, and where a density touches 0 at one place', () => {

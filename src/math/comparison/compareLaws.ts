@@ -1,7 +1,9 @@
 import { requireInteger } from '../families/requireParameter';
 import type { Interval } from '../families/family';
-import type { LawPair } from '../law/pairOf';
+import { interpolated } from '../law/interpolated';
+import type { Law } from '../law/law';
 import { remembered } from '../law/remembered';
+import type { LawPair } from '../law/pairOf';
 import { viewOf } from '../law/viewOf';
 import type { LawComparison } from './lawComparison';
 import { pairQuantities } from './pairQuantities';
@@ -16,6 +18,9 @@ function requireView({ low, high }: Interval): void {
   if (!(high >= low && high < Infinity)) throw new RangeError(`view.high must be finite and at least ${low}, got ${high}`);
 }
 
+/** For several sums or integrals over the same places. */
+const prepared = (law: Law): Law => remembered(law.kind === 'discrete' ? interpolated(law) : law);
+
 /**
  * Entropies, cross-entropies and KL both ways of two laws, in nats, with what they are made of point by point.
  * @param view what the points cover; null for `viewOf` the two.
@@ -26,7 +31,7 @@ function requireView({ low, high }: Interval): void {
 export function compareLaws(pair: LawPair, view: Interval | null, points = POINTS): LawComparison {
   requireInteger('points', points, FEWEST);
   if (points > MOST) throw new RangeError(`points must be at most ${MOST}, got ${points}`);
-  const [p, q] = [remembered(pair.p), remembered(pair.q)];
+  const [p, q] = [prepared(pair.p), prepared(pair.q)];
   const shown = view ?? viewOf([p, q]);
   requireView(shown);
   return {

@@ -58,7 +58,8 @@ export function curvePlaces(p: ContinuousLaw, q: ContinuousLaw, view: Interval, 
   const jumps = ascending([...jumpsOf(p, beside, view), ...jumpsOf(q, beside, view)]);
   const even = Math.max(2, Math.floor(points / 2));
   const free = [
-    ...Array.from({ length: even }, (_, i) => low + ((high - low) * i) / (even - 1)),
+    ...Array.from({ length: even - 1 }, (_, i) => low + ((high - low) * i) / (even - 1)),
+    high,
     ...outline([p, q]),
   ].filter((x) => jumps.every((jump) => Math.abs(x - jump) > beside));
   const isInside = (x: number): boolean => x >= low && x <= high;

@@ -19,7 +19,7 @@ function everyOf(count: number): number {
   return power * ([1, 2, 5].find((digit) => digit * power >= least) ?? 10);
 }
 
-/** The contributions up to and with each of the outcomes, those between and before them included. */
+/** The contributions, weighted by the first of the laws, up to and with each outcome, those between and before included. */
 function runningTotals(
   laws: readonly DiscreteLaw[],
   { xs, low, length }: { readonly xs: Float64Array; readonly low: number; readonly length: number },
@@ -63,7 +63,7 @@ export function overOutcomes(p: DiscreteLaw, q: DiscreteLaw, view: Interval): Po
     contributionPQ: column(({ pq, logRatio }) => (logRatio === Infinity ? Infinity : pq)),
     contributionQP: column(({ qp, logRatio }) => (logRatio === -Infinity ? Infinity : qp)),
     runningPQ: runningTotals([p, q], { xs, low, length }, (x) => termsAt(x).pq, fromPQ),
-    runningQP: runningTotals([p, q], { xs, low, length }, (x) => termsAt(x).qp, fromQP),
+    runningQP: runningTotals([q, p], { xs, low, length }, (x) => termsAt(x).qp, fromQP),
     every,
   };
 }

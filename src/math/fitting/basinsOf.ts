@@ -15,8 +15,8 @@ export interface Basins {
   readonly labels: Int16Array;
 }
 
-/** Nodes of the field that is followed, along one axis, and along each of two. */
-const [ALONE, EACH] = [1025, 129] as const;
+/** Nodes of the field that is followed: along one axis, along each of two, and along each where no quick surface is to be had. */
+const [ALONE, EACH, SLOWLY] = [1025, 129, 65] as const;
 /** The field reaches beyond the window by this share of it, so that a flow may leave it and come back. */
 const MARGIN = 0.25;
 /** A step goes this share of a cell. */
@@ -117,7 +117,7 @@ function endOf(flow: (place: Vector) => Vector, counts: readonly number[], start
  * Yields between nodes.
  * @param minima θ of the minima of this direction
  * @throws RangeError as `fitSurface`, or naming `coordinates` as `coordinateMap`.
- * @error a node within a cell of the finer surface (1/86 of the window) of the border between two basins may be told wrong.
+ * @error a node within a cell of the finer surface (1/86 of the window, 1/43 where q_θ is smoothed) of the border between two basins may be told wrong.
  */
 export function* basinsOf(
   prepared: PreparedFit,
@@ -128,7 +128,8 @@ export function* basinsOf(
   minima: readonly Vector[],
 ): Generator<void, Basins> {
   const wide = { axes: window.axes.map(widened) };
-  const surface = yield* fitSurface(prepared, wide, window.axes.length === 1 ? ALONE : EACH);
+  const each = prepared.model === prepared.plainModel ? EACH : SLOWLY;
+  const surface = yield* fitSurface(prepared, wide, window.axes.length === 1 ? ALONE : each);
   const field = fieldOf(prepared, surface, direction, coordinates);
   const flow = interpolated(field);
   const inCells = (eta: Vector): Vector =>

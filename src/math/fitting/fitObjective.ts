@@ -13,12 +13,13 @@ import { fisherOf } from './fisherOf';
 import type { FitModel } from './fitModel';
 import type { FitCoordinates } from './fitProblem';
 import { isInside } from './isInside';
+import { isSummable } from './isSummable';
 import { quickLossOf } from './quickLossOf';
 
 /** A loss in the coordinates that are descended. */
 export interface FitObjective extends Objective {
   readonly map: CoordinateMap;
-  /** Whether a position is that of a member. */
+  /** Whether a position is that of a member, and one whose outcomes can be summed. */
   readonly domain: (position: Vector) => boolean;
 }
 
@@ -77,12 +78,14 @@ function stochasticIn(target: Law, model: FitModel, direction: Direction) {
 export function fitObjective(target: Law, model: FitModel, direction: Direction, coordinates: FitCoordinates): FitObjective {
   const map = coordinateMap(model, coordinates);
   const { klAndGradient: at } = quickLossOf(target, model, direction);
+  const isDiscrete = target.kind === 'discrete';
+  const isMember = (theta: Vector): boolean => isInside(model, theta) && (!isDiscrete || isSummable(model.at(theta)));
   // Each position is asked about several times in a row.
   let last: { readonly position: Vector; readonly theta: Vector | null } | null = null;
   const memberAt = (position: Vector): Vector | null => {
     if (last?.position === position) return last.theta;
     const theta = map.from(position);
-    last = { position, theta: isInside(model, theta) ? theta : null };
+    last = { position, theta: isMember(theta) ? theta : null };
     return last.theta;
   };
   const gradient = (position: Vector): Vector => {

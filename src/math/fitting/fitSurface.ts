@@ -1,19 +1,20 @@
 import type { PreparedMixture } from '../gaussianMixture/preparedMixture';
 import { normalSurfaces } from '../gaussianMixture/normalSurfaces';
-import type { Vector } from '../linear/vector';
 import { coordinateMap } from './coordinateMap';
 import type { FitModel } from './fitModel';
 import type { Window2 } from './fitWindow';
 import { gaussianTarget } from './gaussianTarget';
+import { gridThetas } from './gridThetas';
 import { infiniteEverywhere } from './infiniteEverywhere';
 import { isInside } from './isInside';
 import { quickLossOf } from './quickLossOf';
 import { lossSurface } from './lossSurface';
+import { normalSumSurface } from './normalSumSurface';
 import type { PreparedFit } from './preparedFit';
 import type { Axis } from './surface/axis';
 import { fewerMembers } from './surface/fewerMembers';
 import type { SurfaceValues, Wanted } from './surface/surfaceValues';
-import { isSomewhere } from '../quantities/place';
+import { isSomewhere, NOWHERE } from '../quantities/place';
 import type { Place } from '../quantities/place';
 
 /** Both directions over a window, in nats, row-major with the first axis slowest. */
@@ -51,8 +52,7 @@ function ofNormal(p: PreparedMixture, model: FitModel, axes: readonly Axis[]): S
 function* byNodes({ target, model }: PreparedFit, axes: readonly Axis[], wanted: Wanted): Generator<void, SurfaceValues> {
   const losses = { forward: quickLossOf(target, model, 'forward'), reverse: quickLossOf(target, model, 'reverse') };
   function* filled(some: readonly Axis[], direction: 'forward' | 'reverse'): Generator<void, Float64Array> {
-    const [firsts = Float64Array.of(), seconds = null] = some.map(({ values }) => values);
-    const thetas: readonly Vector[] = seconds ? [...firsts].flatMap((a) => [...seconds].map((b) => [a, b])) : [...firsts].map((a) => [a]);
+    const thetas = gridThetas(some);
     const values = new Float64Array(thetas.length);
     for (const [k, theta] of thetas.entries()) {
       values[k] = isInside(model, theta) ? losses[direction].kl(theta) : Number.NaN;
@@ -74,13 +74,15 @@ const filledWith = (value: number, length: number): Float64Array => new Float64A
 
 /**
  * Both losses over a window: by `normalSurfaces` for a normal against normals (a few ms, for every step of a drag), by
- * `lossSurface` for whole families, else (smoothed laws, entries of vectors) node by node in slices.
+ * `normalSumSurface` for a mixture against normals, by `lossSurface` for whole families, else (smoothed laws, entries of
+ * vectors) node by node in slices.
  * @param size nodes an axis, at least 2
  * @throws RangeError naming `size`, or `window` unless its axes are those of the model and ascend.
  * @error 1e-7 relative plus 2e-13 by `normalSurfaces`; 1e-6, 1e-4 at kinks, elsewhere; absolute 2e-9 near 0. Infinities exact.
  */
 export function* fitSurface(prepared: PreparedFit, window: Window2, size: number): Generator<void, FitSurface> {
-  const { target, model, smoother } = prepared;
+  const { target, model } = prepared;
+  const isWhole = model === prepared.plainModel;
   if (!Number.isSafeInteger(size) || size < 2) throw new RangeError(`size must be an integer of at least 2, got ${size}`);
   if (window.axes.length !== model.names.length || window.axes.some(({ name, low, high }, i) => name !== model.names[i] || !(low < high))) {
     throw new RangeError(`window must have ascending axes ${model.names.join(', ')}`);
@@ -93,13 +95,12 @@ export function* fitSurface(prepared: PreparedFit, window: Window2, size: number
   }));
   const length = size ** axes.length;
   const gaussian = gaussianTarget(target);
-  const quick = gaussian && smoother === null ? ofNormal(gaussian, model, plainAxes) : null;
+  const quick = gaussian && isWhole ? (ofNormal(gaussian, model, plainAxes) ?? (yield* normalSumSurface(target, model, plainAxes))) : null;
   if (quick?.forward && quick.reverse) {
-    const nowhere: Place = { outcomes: [], intervals: [] };
-    return { axes, forward: quick.forward, reverse: quick.reverse, forwardInfinite: nowhere, reverseInfinite: nowhere };
+    return { axes, forward: quick.forward, reverse: quick.reverse, forwardInfinite: NOWHERE, reverseInfinite: NOWHERE };
   }
   const [first, second] = plainAxes;
-  if (smoother === null && first && model.names.every((name) => !name.includes('['))) {
+  if (isWhole && first && model.names.every((name) => !name.includes('['))) {
     const { forward, reverse, forwardInfinite, reverseInfinite } = yield* lossSurface(target, model.distributionAt(model.theta), second ? [first, second] : [first]);
     return { axes, forward, reverse, forwardInfinite, reverseInfinite };
   }

@@ -3,7 +3,6 @@ import { reverseMinimaNormal } from '../gaussianMixture/reverseMinimaNormal';
 import type { Law } from '../law/law';
 import type { Vector } from '../linear/vector';
 import { isSomewhere, NOWHERE } from '../quantities/place';
-import { coordinateMap } from './coordinateMap';
 import type { FitModel } from './fitModel';
 import type { WindowAxis } from './fitWindow';
 import { gaussianTarget } from './gaussianTarget';
@@ -14,12 +13,15 @@ import { quickLossOf } from './quickLossOf';
 import type { FitMinimum, Landscape } from './landscape';
 import { minimaFrom } from './minimaFrom';
 import { expectedStatistic } from './expectedStatistic';
+import { gridThetas } from './gridThetas';
+import { normalSumSurface } from './normalSumSurface';
 import { searchBox } from './searchBox';
+import type { Axis } from './surface/axis';
 
-/** Nodes of the grid on which starts are looked for: along one axis, and along each of two. */
-const [ALONE, EACH] = [65, 13] as const;
+/** Nodes of the grid on which starts are looked for: along one axis, along each of two, and where a whole surface is quick. */
+const [ALONE, EACH, QUICKLY] = [65, 15, 41] as const;
 /** As many valleys of the grid are descended into. */
-const MOST_STARTS = 12;
+const MOST_STARTS = 8;
 
 /** The one minimum of an exponential family with all its parameters free; null where this is none, or no member has the means. */
 function byMoments(target: Law, model: FitModel): FitMinimum | null {
@@ -51,22 +53,27 @@ function allReverse(target: Law, model: FitModel): Landscape | null {
   };
 }
 
-const evenly = ({ low, high }: WindowAxis, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1));
+/** A box in unconstrained coordinates as axes of θ. */
+function axesOf(box: readonly WindowAxis[], { parameters }: FitModel, count: number): readonly Axis[] {
+  return box.map(({ name, low, high }, i) => {
+    const from = parameters[i]?.unconstrained.from ?? ((eta: number) => eta);
+    return { name, values: Float64Array.from({ length: count }, (_, k) => from(low + ((high - low) * k) / (count - 1))) };
+  });
+}
 
 function* byDescent(target: Law, model: FitModel, direction: Direction, around: Vector | null): Generator<void, Landscape> {
   const loss = quickLossOf(target, model, direction);
-  const map = coordinateMap(model, 'unconstrained');
   const box = searchBox(target, model, around);
-  const ticks = box.map((axis) => evenly(axis, box.length === 1 ? ALONE : EACH));
-  const [rows = [], columns = null] = ticks;
-  const nodes = (columns ? rows.flatMap((a) => columns.map((b) => [a, b])) : rows.map((a) => [a])).map(map.from);
-  const values = new Float64Array(nodes.length);
-  for (const [k, theta] of nodes.entries()) {
+  const isAlone = box.length === 1;
+  const quick = isAlone ? null : yield* normalSumSurface(target, model, axesOf(box, model, QUICKLY));
+  const axes = axesOf(box, model, isAlone ? ALONE : quick ? QUICKLY : EACH);
+  const nodes = gridThetas(axes);
+  const values = quick?.[direction] ?? new Float64Array(nodes.length);
+  for (const [k, theta] of quick ? [] : nodes.entries()) {
     values[k] = isInside(model, theta) ? loss.kl(theta) : Infinity;
     yield;
   }
-  const valleys = gridMinima(values, ticks.map(({ length }) => length)).slice(0, MOST_STARTS);
+  const valleys = gridMinima(values, axes.map((axis) => axis.values.length)).slice(0, MOST_STARTS);
   const starts = [...(around ? [around] : []), ...valleys.flatMap((k) => (nodes[k] ? [nodes[k]] : []))];
   return { minima: yield* minimaFrom(loss, model, starts), complete: false, method: 'descent', starts, infinite: NOWHERE };
 }

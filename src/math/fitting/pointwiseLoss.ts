@@ -10,6 +10,7 @@ import type { KlAndGradient, QuickLoss } from './quickLoss';
 /**
  * The loss and its gradient by one sum over the outcomes, or over 16 points of Gauss and Legendre a panel: Σ w·p·log(p/q)
  * and −Σ w·p·score forward, Σ w·q·log(q/p) and Σ w·q·log(q/p)·score reverse.
+ * @returns NaN where more than a million outcomes count.
  * @throws RangeError if the model has no score, or naming a parameter outside its domain.
  * @error sums 1e-13; integrals 1e-10 where log p and log q are smooth between their landmarks; of E|term|.
  */
@@ -24,7 +25,9 @@ export function pointwiseLoss(target: Law, model: FitModel, direction: Direction
   const sum = (theta: Vector, scoreAt: ((x: number) => Vector) | null): KlAndGradient => {
     const q = model.at(theta);
     if (!alwaysFinite && isInfinite(q)) return { kl: Infinity, gradient: theta.map(() => Number.NaN) };
-    const { x, weights, logP } = pointsAt(model.parts(theta));
+    const points = pointsAt(model.parts(theta));
+    if (!points) return { kl: Number.NaN, gradient: theta.map(() => Number.NaN) };
+    const { x, weights, logP } = points;
     let kl = 0;
     let [first, second] = [0, 0];
     for (let i = 0; i < x.length; i++) {

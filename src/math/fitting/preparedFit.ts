@@ -13,6 +13,7 @@ import type { FitModel } from './fitModel';
 import { fitModelOf } from './fitModelOf';
 import type { FitProblem } from './fitProblem';
 import { smoothedModel } from './smoothedModel';
+import { withNormal } from './withNormal';
 
 /** A fit problem as laws: the target and the model as they are compared, smoothed where that is asked for. */
 export interface PreparedFit {
@@ -49,12 +50,13 @@ export function preparedFit({ p, q, free, smoothing }: FitProblem): PreparedFit 
     return { target: plainTarget, model: plainModel, plainTarget, plainModel, smoother: null };
   }
   const laws = covered(plainTarget, plainModel);
-  const law = smootherLaw(laws);
+  const [law, smoother] = [smootherLaw(laws), smootherOf(laws)];
+  const whole = smoothing.p > 0 && plainTarget.distribution ? withNormal(plainTarget.distribution, smoother, smoothing.p) : null;
   return {
-    target: mix(plainTarget, law, smoothing.p),
+    target: whole ? lawOf(whole) : mix(plainTarget, law, smoothing.p),
     model: smoothedModel(plainModel, law, smoothing.q),
     plainTarget,
     plainModel,
-    smoother: smootherOf(laws),
+    smoother,
   };
 }

@@ -4,7 +4,7 @@ import type { Vector } from '../linear/vector';
 /** Where a law is asked: three places that differ, in its bulk. */
 function placesOf(law: Law): readonly number[] {
   if (law.kind === 'continuous') return [0.2, 0.5, 0.85].map(law.quantile);
-  const middle = law.quantile(0.5);
+  const middle = Math.round(law.mean);
   const first = Math.max(law.support.low, Math.min(middle, law.support.high - 2));
   return [0, 1, 2].map((step) => first + step);
 }

@@ -14,9 +14,9 @@ export interface Seen {
   readonly loss: QuickLoss;
 }
 
-/** As far from a minimum as the loss rises by this many nats, or by its own value, is worth seeing. */
-const RISE = 1;
-const [FIRST_STEP, GROWTH, MOST_STEPS] = [0.02, 1.4, 24] as const;
+/** As far from a minimum as the loss rises by this many nats is worth seeing. */
+const RISE = 0.7;
+const [FIRST_STEP, GROWTH, MOST_STEPS] = [0.02, 1.25, 24] as const;
 /** What lies beside the outermost thing, as a share of the window. */
 const MARGIN = 0.08;
 /** The ends stand on a grid of so many stretches at least, so that they hold still while a target is dragged a little. */
@@ -28,7 +28,7 @@ const NARROWEST = 1e-6;
 function reachOf({ kl }: QuickLoss, model: FitModel, theta: Vector, i: number, sign: number, limit: number): number {
   const { to, from } = coordinateMap(model, 'unconstrained');
   const eta = to(theta);
-  const level = kl(theta) + Math.max(RISE, kl(theta));
+  const level = kl(theta) + RISE;
   let step = FIRST_STEP * limit;
   for (let tried = 0; tried < MOST_STEPS; tried++) {
     const there = from(eta.map((value, j) => (i === j ? value + sign * step : value)));
@@ -45,8 +45,8 @@ function snapped({ name, low, high }: WindowAxis): WindowAxis {
 }
 
 /**
- * The part of a loss surface to show: all minima of both directions, around each of them what is no more than a nat (or
- * twice its KL) higher along an axis, and where the fit starts. In unconstrained coordinates; ends on a coarse grid.
+ * The part of a loss surface to show: all minima of both directions, around each of them what is little more than half a
+ * nat higher along an axis, and where the fit starts. In unconstrained coordinates; ends on a coarse grid.
  * @error none: a choice.
  */
 export function windowOf(target: Law, model: FitModel, seen: readonly Seen[]): Window2 {

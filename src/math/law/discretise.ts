@@ -50,6 +50,8 @@ export function discretise(law: ContinuousLaw, width: number, origin = 0): Discr
     distribution: null,
     logProb,
     prob: (k) => Math.exp(logProb(k)),
+    logMassAbout: logMassAt,
+    tails: law.tails,
     ...binnedMoments(law, massAt, quantile(0.5), support, { width, origin }),
     cdf,
     quantile,

@@ -21,6 +21,12 @@ export interface DiscreteLaw extends LawBase {
   readonly support: IntegerSupport;
   /** P(X = x). */
   readonly prob: (x: number) => number;
+  /** Of a law of bins: log of the mass of the bin about any x, also between the outcomes. */
+  readonly logMassAbout?: (x: number) => number;
+  /** Of a law of bins: how the density that was read off ends, which decides which sums converge. */
+  readonly tails?: { readonly low: Tail; readonly high: Tail };
+  /** Whether `logProb` and `prob` say that mass between the outcomes, too, so that long tails can be integrated. */
+  readonly isSmooth?: true;
 }
 
 export interface ContinuousLaw extends LawBase {

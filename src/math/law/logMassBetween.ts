@@ -21,7 +21,12 @@ const LEAST = 1e-290;
 const PATIENCE = 4000;
 
 /** How many panels a smooth stretch is tried with. */
-const PANELS = [1, 4];
+const PANELS = [1, 4, 8];
+
+/** What is lower than an end of a stretch by more nats cannot be seen beside it. */
+const UNSEEN = 45;
+/** … and is left out with this many halvings of what is. */
+const HALVINGS = 64;
 
 const SHARES = [2 ** -30, 2 ** -10, 0.1, 0.3, 0.5, 0.7, 0.9, 1 - 2 ** -10, 1 - 2 ** -30];
 
@@ -56,6 +61,16 @@ export function logMassBetween(law: ContinuousLaw): (low: number, high: number) 
     }
     return error <= GOOD_ENOUGH * value ? Math.log(value) + most : Number.NaN;
   };
+  /** What can be seen of a stretch over which the density falls, or rises, by more than doubles hold. */
+  const seen = (low: number, high: number): readonly [number, number] => {
+    const [atLow, atHigh] = [law.logProb(low), law.logProb(high)];
+    if (Math.abs(atLow - atHigh) <= 2 * UNSEEN) return [low, high];
+    const [near, far] = atLow > atHigh ? [low, high] : [high, low];
+    const least = Math.max(atLow, atHigh) - UNSEEN;
+    let length = far - near;
+    for (let i = 0; i < HALVINGS && law.logProb(near + length / 2) < least; i++) length /= 2;
+    return near < far ? [near, near + length] : [near + length, near];
+  };
   return (from, to) => {
     const [low, high] = [Math.max(from, law.support.low), Math.min(to, law.support.high)];
     if (!(low < high)) return -Infinity;
@@ -64,7 +79,7 @@ export function logMassBetween(law: ContinuousLaw): (low: number, high: number) 
       const most = Math.max(law.logProb(low), law.logProb(high));
       // A smooth stretch: one panel for a bin, a few for a tail.
       for (const panels of Number.isFinite(most) ? PANELS : []) {
-        const log = byRule(low, high, most, panels);
+        const log = byRule(...seen(low, high), most, panels);
         if (!Number.isNaN(log)) return log;
       }
     }

@@ -1,3 +1,4 @@
+import type { Tail } from '../families/family';
 import { requireWithin } from '../families/requireParameter';
 import { log1pExp } from '../special/log1pExp';
 import { commonGaps } from './commonGaps';
@@ -13,13 +14,19 @@ function logSum(a: number, b: number): number {
   return Math.abs(most) === Infinity ? most : most + log1pExp(Math.min(a, b) - most);
 }
 
+/** log((1 − ε)·p + ε·q) of two logs. */
+function logMixture(epsilon: number): (ours: number, theirs: number) => number {
+  const [logRest, logEpsilon] = [Math.log1p(-epsilon), Math.log(epsilon)];
+  return (ours, theirs) => logSum(logRest + ours, logEpsilon + theirs);
+}
+
 /** What does not depend on the kind; NaN and Infinity of a moment go where arithmetic takes them. */
 function baseOf(law: Law, other: Law, epsilon: number): Omit<LawBase, 'quantile'> {
   const rest = 1 - epsilon;
-  const [logRest, logEpsilon] = [Math.log1p(-epsilon), Math.log(epsilon)];
+  const logOf = logMixture(epsilon);
   return {
     distribution: null,
-    logProb: (x) => logSum(logRest + law.logProb(x), logEpsilon + other.logProb(x)),
+    logProb: (x) => logOf(law.logProb(x), other.logProb(x)),
     get mean() {
       return rest * law.mean + epsilon * other.mean;
     },
@@ -30,6 +37,30 @@ function baseOf(law: Law, other: Law, epsilon: number): Omit<LawBase, 'quantile'
       const [ours, theirs] = [law.cdf(x), other.cdf(x)];
       return ours === theirs ? ours : rest * ours + epsilon * theirs;
     },
+  };
+}
+
+type Tails = ContinuousLaw['tails'];
+
+/** At each end that of the law that reaches it, or where both do the slower one. */
+function tailsOf(law: Law, other: Law, ours: Tails, theirs: Tails): Tails {
+  const at = (end: 'low' | 'high', reachesFarther: boolean): Tail => {
+    if (law.support[end] === other.support[end]) return slowerTail(ours[end], theirs[end]);
+    return reachesFarther ? ours[end] : theirs[end];
+  };
+  return {
+    low: at('low', law.support.low < other.support.low),
+    high: at('high', law.support.high > other.support.high),
+  };
+}
+
+/** What is known of bins between the outcomes, and of their tails. */
+function binsOf(law: DiscreteLaw, other: DiscreteLaw, epsilon: number): Pick<DiscreteLaw, 'logMassAbout' | 'tails'> {
+  const [about, aboutOther] = [law.logMassAbout, other.logMassAbout];
+  const logOf = logMixture(epsilon);
+  return {
+    ...(about && aboutOther && { logMassAbout: (x: number) => logOf(about(x), aboutOther(x)) }),
+    ...(law.tails && other.tails && { tails: tailsOf(law, other, law.tails, other.tails) }),
   };
 }
 
@@ -46,10 +77,6 @@ function mixContinuous(law: ContinuousLaw, other: ContinuousLaw, epsilon: number
     one.support.high,
   ]);
   const inside = places.filter((place) => place > support.low && place < support.high);
-  const tailAt = (end: 'low' | 'high') => {
-    if (law.support[end] === other.support[end]) return slowerTail(law.tails[end], other.tails[end]);
-    return law.support[end] === support[end] ? law.tails[end] : other.tails[end];
-  };
   return {
     kind: 'continuous',
     distribution: base.distribution,
@@ -70,7 +97,7 @@ function mixContinuous(law: ContinuousLaw, other: ContinuousLaw, epsilon: number
     support,
     gaps: commonGaps(law, other),
     landmarks: [...new Set(inside.toSorted((a, b) => a - b))],
-    tails: { low: tailAt('low'), high: tailAt('high') },
+    tails: tailsOf(law, other, law.tails, other.tails),
   };
 }
 
@@ -78,6 +105,7 @@ function mixDiscrete(law: DiscreteLaw, other: DiscreteLaw, epsilon: number): Dis
   const base = baseOf(law, other, epsilon);
   return {
     ...base,
+    ...binsOf(law, other, epsilon),
     kind: 'discrete',
     prob: (x) => (1 - epsilon) * law.prob(x) + epsilon * other.prob(x),
     quantile: (u) => {

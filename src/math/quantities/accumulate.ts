@@ -4,7 +4,9 @@ import type { ContinuousLaw, DiscreteLaw, Law } from '../law/law';
 import { integrate } from '../quadrature/integrate';
 import type { IntegrateOptions } from '../quadrature/integrate';
 import { sumSeries } from '../quadrature/sumSeries';
+import { bulkOf } from './bulkOf';
 import { outline } from './outline';
+import { tailSum } from './tailSum';
 
 export interface Accumulated {
   readonly value: number;
@@ -16,11 +18,9 @@ export interface Accumulated {
 /** Each term of a sum is good to a few ulp. */
 const RELATIVE_BOUND = 2e-15;
 
-/** Beyond these levels an infinite support is summed until its terms no longer count. */
-const [BULK_LOW, BULK_HIGH] = [1e-17, 1 - 1e-16];
-
 /** A bulk of more outcomes than this is summed from the mean outwards, this many at most; the bound says what is missing. */
 const MOST_TERMS = 1e6;
+const MOST_TAIL_TERMS = 4e6;
 
 const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
 const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
@@ -32,16 +32,19 @@ const isDiscrete = (law: Law): law is DiscreteLaw => law.kind === 'discrete';
 function sum(laws: readonly DiscreteLaw[], f: (x: number) => number): Accumulated {
   const low = Math.min(...laws.map(({ support }) => support.low));
   const high = Math.max(...laws.map(({ support }) => support.high));
-  const from = Math.min(...laws.map(({ support, quantile }) => (support.low > -Infinity ? support.low : quantile(BULK_LOW))));
-  const to = Math.max(...laws.map(({ support, quantile }) => (support.high < Infinity ? support.high : quantile(BULK_HIGH))));
+  const bulks = laws.map(bulkOf);
+  const from = Math.min(...bulks.map((bulk) => bulk.low));
+  const to = Math.max(...bulks.map((bulk) => bulk.high));
   if (to - from > MOST_TERMS) {
-    const start = Math.min(Math.max(Math.round(laws[0]?.mean ?? low), low), high);
+    const [first] = laws;
+    const middle = first && (Number.isFinite(first.mean) ? Math.round(first.mean) : first.quantile(0.5));
+    const start = Math.min(Math.max(middle ?? low, low), high);
     const { value, errorBound } = sumSeries(f, start, low, high, { maxTerms: MOST_TERMS / 2 });
     return { value, method: 'sum', errorBound: errorBound + RELATIVE_BOUND * Math.abs(value) };
   }
   const terms = Float64Array.from({ length: to - from + 1 }, (_, i) => f(from + i));
-  const below = from > low ? sumSeries(f, from - 1, low, from - 1) : null;
-  const above = to < high ? sumSeries(f, to + 1, to + 1, high) : null;
+  const below = from > low ? tailSum(laws, f, from - 1, -1, MOST_TAIL_TERMS) : null;
+  const above = to < high ? tailSum(laws, f, to + 1, 1, MOST_TAIL_TERMS) : null;
   const value = compensatedSum([compensatedSum(terms), below?.value ?? 0, above?.value ?? 0]);
   const scale = compensatedSum(terms.map(Math.abs));
   return {

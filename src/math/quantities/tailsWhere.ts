@@ -1,13 +1,15 @@
 import type { Interval, Tail } from '../families/family';
 import type { ContinuousLaw } from '../law/law';
 
+type Tailed = Pick<ContinuousLaw, 'support' | 'landmarks' | 'tails' | 'quantile'>;
+
 /**
  * The tails that p and q share and in which `diverges` holds, as intervals that begin at the outermost landmark of both.
  * A tail is shared where both supports end at the same place; elsewhere nothing can diverge but for lack of support.
  */
 export function tailsWhere(
-  p: ContinuousLaw,
-  q: ContinuousLaw,
+  p: Tailed,
+  q: Tailed,
   diverges: (pTail: Tail, qTail: Tail) => boolean,
 ): readonly Interval[] {
   const inner = [...p.landmarks, ...q.landmarks].filter(Number.isFinite);

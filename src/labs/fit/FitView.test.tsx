@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { resultsOf } from './askDirectly';
+import { drawFit } from './drawFit';
+import { en } from './en';
+import { setSmoothing, setStep, setTheta } from './fitEdits';
+import { fitKeys } from './fitKeys';
+import { fitMetrics } from './fitMetrics';
+import { fitPresets } from './fitPresets';
+import type { FitScene } from './fitScene';
+import { wholeProblem } from './wholeProblem';
+
+const { modes, worms, horsePoisson, ravine, scaled, farModes, disjoint } = fitPresets;
+
+afterEach(cleanup);
+
+function press(klarity: Awaited<ReturnType<typeof drawFit>>['klarity'], key: string): void {
+  fitKeys.find(({ keys }) => keys.includes(key))?.press(klarity, key);
+}
+
+const klOf = (name: string): string | null => screen.getByRole('status', { name }).textContent;
+const figure = (name: string): HTMLElement => screen.getByRole('figure', { name });
+
+describe('the Fit lab', () => {
+  it('shows both directions side by side, with all minima and what each direction costs', async () => {
+    await drawFit();
+    expect(within(figure(en.surfaceTitle.forward)).getByText(en.matchesMoments)).toBeTruthy();
+    expect(within(figure(en.surfaceTitle.reverse)).getByText(en.minimaComplete(2))).toBeTruthy();
+    expect(within(figure(en.surfaceTitle.reverse)).getAllByText(en.best)).toHaveLength(1);
+    expect(within(figure(en.surfaceTitle.reverse)).getAllByText(en.local)).toHaveLength(1);
+    expect(klOf(en.forwardName)).toMatch(/^\d\.\d{3}$/);
+    expect(klOf(en.reverseName)).toMatch(/^\d\.\d{3}$/);
+  }, 60_000);
+
+  it('shows the loss of a run where the run stands', async () => {
+    const scene = setStep(modes, 46);
+    const { runs } = await resultsOf(scene, ['runs']);
+    await drawFit(scene, ['numbers', 'run']);
+    expect(klOf(en.forwardName)).toBe((runs?.[0]?.forward.losses[46] ?? Number.NaN).toFixed(3));
+    expect(klOf(en.reverseName)).toBe((runs?.[0]?.reverse.losses[46] ?? Number.NaN).toFixed(3));
+    const row = screen.getByRole('row', { name: new RegExp(en.optimizers.adam) });
+    expect(row.textContent).toContain((runs?.[1]?.reverse.losses[46] ?? Number.NaN).toFixed(3));
+  }, 60_000);
+
+  it('puts the start where its keys put it, in both charts', async () => {
+    const lab = await drawFit(modes, ['forward', 'reverse']);
+    const starts = (): readonly (string | null)[] =>
+      screen.getAllByRole('slider', { name: en.startAxis('μ') }).map((slider) => slider.getAttribute('aria-valuenow'));
+    expect(starts()).toEqual(['3.2', '3.2']);
+    const [first] = screen.getAllByRole('slider', { name: en.startAxis('μ') });
+    if (!first) throw new Error('there is a start');
+    fireEvent.keyDown(first, { key: 'ArrowLeft' });
+    fireEvent.keyUp(first, { key: 'ArrowLeft' });
+    await lab.answered();
+    expect(new Set(starts()).size).toBe(1);
+    expect(Number(starts()[0])).toBeLessThan(3.2);
+    expect(lab.sceneNow().model).toMatchObject({ params: { mu: Number(starts()[0]), sigma: 3.4 } });
+  }, 60_000);
+
+  it('draws one parameter as curves, with the rival to beat', async () => {
+    await drawFit(worms, ['forward', 'reverse']);
+    expect(within(figure(en.curveTitle.forward)).getByText(en.rivalLine('0.137'))).toBeTruthy();
+    expect(screen.getAllByRole('slider', { name: en.startHandle('θ') })).toHaveLength(2);
+  }, 60_000);
+
+  it('says where a direction is ∞ for every θ, and is finite once ε is mixed in', async () => {
+    const lab = await drawFit(horsePoisson, ['reverse', 'numbers']);
+    expect(klOf(en.reverseName)).toBe('∞');
+    expect(figure(en.curveTitle.reverse).textContent).toContain('5 to ∞');
+    fireEvent.click(screen.getByRole('button', { name: en.mixIntoP }));
+    await lab.answered();
+    expect(lab.sceneNow().smoothing.p).toBeGreaterThan(0);
+    expect(klOf(en.reverseName)).toMatch(/^\d\.\d{3}$/);
+  }, 60_000);
+
+  it('names what overshoots, and what would help', async () => {
+    const wild = { ...modes, racers: [{ optimizer: 'gradientDescent' as const, settings: { stepSize: 90 } }], lead: 0, coordinates: 'plain' as const };
+    await drawFit(setStep(wild, 240), ['run']);
+    expect(screen.getByRole('group', { name: en.run }).textContent).toMatch(/step size|smaller steps/);
+  }, 60_000);
+
+  it('is driven by the keys of a classroom', async () => {
+    const lab = await drawFit(modes, ['run']);
+    press(lab.klarity, '.');
+    await lab.answered();
+    expect(lab.sceneNow().step).toBe(1);
+    press(lab.klarity, 'l');
+    press(lab.klarity, 'd');
+    await lab.answered();
+    expect(lab.sceneNow()).toMatchObject({ lead: 1, direction: 'reverse' });
+    press(lab.klarity, 'Home');
+    press(lab.klarity, ']');
+    press(lab.klarity, '=');
+    await lab.answered();
+    expect(lab.sceneNow().step).toBe(0);
+    expect(lab.sceneNow().model.params).toMatchObject({ mu: 3.3000000000000003 });
+    press(lab.klarity, 'PageDown');
+    await lab.answered();
+    expect(lab.sceneNow().p).toEqual(worms.p);
+  }, 60_000);
+});
+
+describe('what a preset says to look for is there to be seen', () => {
+  const losses = async (scene: FitScene) => {
+    const { runs = [], landscape } = await resultsOf(scene, ['runs', 'landscape']);
+    const over = (direction: 'forward' | 'reverse') =>
+      runs.map((run) => (run[direction].losses.at(-1) ?? Number.NaN) - (landscape?.[direction].minima[0]?.kl ?? Number.NaN));
+    return { forward: over('forward'), reverse: over('reverse') };
+  };
+
+  it('momentum is down the ravine long before gradient descent', async () => {
+    const { forward, reverse } = await losses(ravine);
+    expect(forward[1]).toBeLessThan((forward[0] ?? 0) / 5);
+    expect(reverse[1]).toBeLessThan((reverse[0] ?? 0) / 5);
+  });
+
+  it('the natural gradient alone arrives where the scales are bad', async () => {
+    const { forward } = await losses(scaled);
+    expect(forward[2]).toBeLessThan(1e-9);
+    expect(forward[0]).toBeGreaterThan(0.1);
+    expect(forward[1]).toBeGreaterThan(0.1);
+  });
+
+  it('the reverse KL has a minimum on each of two far modes', async () => {
+    const { landscape } = await resultsOf(farModes, ['landscape']);
+    expect(landscape?.reverse.minima.map(({ theta: [mu] }) => Math.round(mu ?? 0)).toSorted((a, b) => a - b)).toEqual([-5, 5]);
+  });
+
+  it('half uniform, the binomial beats the uniform; alone it does not', async () => {
+    const alone = await resultsOf(worms, ['landscape', 'rival']);
+    const mixed = await resultsOf(fitPresets.wormsSmoothed, ['landscape', 'rival']);
+    expect(alone.landscape?.forward.minima[0]?.kl).toBeGreaterThan(alone.rival?.klPQ.value ?? Number.NaN);
+    expect(mixed.landscape?.forward.minima[0]?.kl).toBeLessThan(mixed.rival?.klPQ.value ?? Number.NaN);
+  });
+
+  it('disjoint supports are ∞ both ways until both are mixed', async () => {
+    const { landscape } = await resultsOf(disjoint, ['landscape']);
+    expect(landscape?.forward.infinite.intervals).toEqual([{ low: -2, high: -1 }]);
+    expect(landscape?.reverse.infinite.intervals).toEqual([{ low: 0, high: Infinity }]);
+    const { forward, reverse } = await resultsOf(setSmoothing(disjoint, { p: 0.01, q: 0.01 }), ['forward', 'reverse']);
+    expect(forward?.klPQ.value).toBeLessThan(Infinity);
+    expect(reverse?.klQP.value).toBeLessThan(Infinity);
+  });
+});
+
+describe('what the engine is asked', () => {
+  it('of all θ does not change with the start', () => {
+    expect(wholeProblem(setTheta(modes, [0.1, 0.2]))).toEqual(wholeProblem(modes));
+  });
+
+  it('comes to a host page under the names of the message API, at the fit of each direction', async () => {
+    const results = await resultsOf(setStep(worms, 20), ['forward', 'reverse', 'rival', 'landscape', 'runs']);
+    const metrics = fitMetrics(results);
+    expect(metrics).toMatchObject({
+      klPTheta: results.forward?.klPQ.value,
+      klThetaP: results.reverse?.klQP.value,
+      klPQ: results.rival?.klPQ.value,
+      entropyP: results.forward?.entropyP.value,
+    });
+    expect(fitMetrics({})).toEqual({ method: {}, errorBound: {} });
+  });
+});

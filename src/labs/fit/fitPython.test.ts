@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LawComparison } from '../../math/comparison/lawComparison';
+import { directions } from '../../math/geometry/direction';
+import { inUnit, units } from '../../math/unit';
+import type { Unit } from '../../math/unit';
+import { resultsOf } from './askDirectly';
+import { setCoordinates, setLead, setSmoothing, setStep, setTarget } from './fitEdits';
+import { fitPresets } from './fitPresets';
+import { fitPython } from './fitPython';
+import type { FitResults } from './fitResults';
+import type { FitScene } from './fitScene';
+import { racerOf } from './racerOf';
+import { thetaAt } from './stepAt';
+
+interface Case {
+  readonly name: string;
+  readonly scene: FitScene;
+  readonly unit: Unit;
+  /** Whether PyTorch goes the way itself. */
+  readonly isRun: boolean;
+}
+
+const at = (scene: FitScene, step: number): FitScene => setStep(scene, step);
+const { modes, worms, wormsSmoothed, faithful, galaxies, horsePoisson, horseBinomial, farModes, ravine, scaled, disjoint } = fitPresets;
+const by = (scene: FitScene, ...racers: FitScene['racers']): FitScene => ({ ...scene, racers, lead: 0 });
+
+const scenes: readonly (readonly [name: string, scene: FitScene, isRun?: boolean])[] = [
+  ['modes, by gradient descent', at(modes, 40)],
+  ['modes, by Adam', at(setLead(modes, 1), 40)],
+  ['modes, in μ and σ', at(by(setCoordinates(modes, 'plain'), racerOf('gradientDescent', { stepSize: 0.05 })), 30)],
+  ['modes, by momentum', at(by(modes, racerOf('momentum', { stepSize: 0.02 })), 30)],
+  ['modes, by Nesterov', at(by(modes, racerOf('nesterov', { stepSize: 0.02 })), 30)],
+  ['modes, by RMSProp', at(by(modes, racerOf('rmsProp')), 30)],
+  ['modes, at the start', modes],
+  ['worms', at(worms, 60)],
+  ['worms, half uniform', at(wormsSmoothed, 20)],
+  ['faithful', at(faithful, 20)],
+  ['galaxies, by the natural gradient', at(galaxies, 30), false],
+  ['horse kicks, Poisson', at(horsePoisson, 30)],
+  ['horse kicks, Poisson, smoothed', at(setSmoothing(horsePoisson, { p: 0.01 }), 30)],
+  ['horse kicks, binomial', at(horseBinomial, 30)],
+  ['far modes', at(farModes, 30)],
+  ['ravine, a gamma', at(ravine, 30)],
+  ['scaled, by the natural gradient', at(setLead(scaled, 2), 30), false],
+  ['disjoint', disjoint],
+  ['disjoint, smoothed', at(setSmoothing(disjoint, { p: 0.05, q: 0.05 }), 10)],
+  ['modes, cut', at(setTarget(modes, { ...modes.p, cut: { low: -3, high: 4 } }), 10)],
+];
+const cases: readonly Case[] = scenes.map(([name, scene, isRun = true], i) => ({
+  name,
+  scene,
+  unit: units[i % units.length] ?? 'bits',
+  isRun,
+}));
+
+const quantities = [
+  ['H(p)', 'entropyP'],
+  ['H(q_theta)', 'entropyQ'],
+  ['H(p, q_theta)', 'crossEntropyPQ'],
+  ['H(q_theta, p)', 'crossEntropyQP'],
+  ['KL(p || q_theta)', 'klPQ'],
+  ['KL(q_theta || p)', 'klQP'],
+] as const satisfies readonly (readonly [string, keyof LawComparison])[];
+
+const printed = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split(/\r?\n/).flatMap((line) => {
+      const [name, value] = line.split(' = ');
+      const whole = line.includes('theta = ') ? line.split(': theta = ') : [name, value];
+      return whole[0] !== undefined && whole[1] !== undefined ? [[whole[0], whole[1]] as const] : [];
+    }),
+  );
+
+const number = (text: string | undefined): number => (text === 'inf' ? Infinity : Number(text ?? 'NaN'));
+
+const hasTorch = (command: string): boolean => spawnSync(command, ['-c', 'import numpy, scipy, torch']).status === 0;
+const python = ['python3', '/usr/bin/python3'].find(hasTorch);
+
+const runAll = `
+import contextlib, io, json, sys
+printed = []
+for source in json.load(sys.stdin):
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        exec(compile(source, "script", "exec"), {"__name__": "__main__"})
+    printed.append(out.getvalue())
+json.dump(printed, sys.stdout)
+`;
+
+/** Near in the last place that a reader could ask for, whatever the size. */
+function expectNear(found: number, wanted: number, within: number, what: string): void {
+  const difference = Math.abs(found - wanted);
+  expect(found === wanted || difference <= within * Math.max(1, Math.abs(wanted)), `${what}: ${found} for ${wanted}`).toBe(true);
+}
+
+describe('the Python of the Fit lab, run by PyTorch', () => {
+  let results: readonly Partial<FitResults>[] = [];
+  let outputs: readonly string[] = [];
+
+  beforeAll(async () => {
+    results = await Promise.all(cases.map(({ scene }) => resultsOf(scene, ['runs', 'forward', 'reverse'])));
+    if (python === undefined) {
+      // oxlint-disable-next-line no-console -- a check that did not run must be heard of
+      console.warn('The Python of the Fit lab was NOT run: no python3 with NumPy, SciPy and PyTorch was found.');
+      return;
+    }
+    const scripts = cases.map(({ scene, unit }, i) => fitPython(scene, results[i] ?? {}, unit));
+    const { stdout, stderr, status } = spawnSync(python, ['-W', 'ignore', '-c', runAll], {
+      input: JSON.stringify(scripts),
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+    if (status !== 0) throw new Error(stderr);
+    outputs = JSON.parse(stdout);
+  }, 400_000);
+
+  it.for([...cases.entries()].map(([index, one]) => ({ ...one, index })))(
+    'goes the way of the screen to 1e-6, and prints its numbers: $name',
+    ({ index, scene, unit }, ctx) => {
+      if (python === undefined) return ctx.skip('no python3 with NumPy, SciPy and PyTorch');
+      const found = printed(outputs[index] ?? '');
+      const { runs, ...comparisons } = results[index] ?? {};
+      for (const direction of directions) {
+        const way = runs?.[scene.lead]?.[direction];
+        const theta: readonly number[] = JSON.parse(found.get(`${direction} fit`) ?? '[]');
+        const wanted = way ? thetaAt(way, scene.step) : [];
+        expect(theta).toHaveLength(wanted.length);
+        for (const [i, value] of wanted.entries()) expectNear(theta[i] ?? Number.NaN, value, 1e-6, `${direction} θ ${i}`);
+        for (const [name, key] of quantities) {
+          const value = inUnit(comparisons[direction]?.[key].value ?? Number.NaN, unit);
+          expectNear(number(found.get(`${direction} fit: ${name}`)), value, 2e-6, `${direction} ${name}`);
+        }
+      }
+    },
+  );
+
+  it.each(cases)('goes the way by itself wherever PyTorch can: $name', ({ scene, isRun, unit }) => {
+    const index = cases.findIndex((one) => one.scene === scene);
+    const script = fitPython(scene, results[index] ?? {}, unit);
+    expect(script.includes('theta = run("')).toBe(isRun && scene.step > 0);
+  });
+});

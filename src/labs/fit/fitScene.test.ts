@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { safeParse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { familyNames } from '../../distribution/familyNames';
+import { families } from '../../math/families';
+import { distributionOf } from '../../math/families/distributionOf';
+import type { Distribution, FamilyName } from '../../math/families';
+import { decodeHash, encodeHash } from '../../scene/hash';
+import { mergeScene } from '../../scene/mergeScene';
+import { fitCore } from './fitCore';
+import { addRacer, removeRacer, setBrush, setCoordinates, setFree, setModel, setNoise, setOptimizer, setRival, setSetting, setStep, setTarget, setTheta } from './fitEdits';
+import { fitPresets } from './fitPresets';
+import type { FitScene } from './fitScene';
+import { fitSchema } from './fitSchema';
+import { freeChoices } from './freeChoices';
+import { presetNames, presetOf } from './presetOf';
+import { optimizerNames, racerOf } from './racerOf';
+
+const { modes, worms } = fitPresets;
+const exampleOf = (name: FamilyName): Distribution => distributionOf<FamilyName>(name, families[name].example);
+const accepts = (scene: unknown): boolean => safeParse(fitSchema, scene).success;
+const reasons = (scene: unknown): readonly string[] => (safeParse(fitSchema, scene).issues ?? []).map(({ message }) => message);
+
+/** Everything about a scene that a reader can change, as edits that any of them may make. */
+const anyEdit: fc.Arbitrary<(scene: FitScene) => FitScene> = fc.oneof(
+  fc.constantFrom(...familyNames).map((name) => (scene: FitScene) => setTarget(scene, { ...scene.p, distribution: exampleOf(name) })),
+  fc
+    .constantFrom(...familyNames)
+    .map((name) => (scene: FitScene) => (freeChoices(exampleOf(name)).length > 0 ? setModel(scene, exampleOf(name)) : scene)),
+  fc.constantFrom(...familyNames).map((name) => (scene: FitScene) =>
+    families[name].kind === families[scene.model.family].kind ? setRival(scene, exampleOf(name)) : scene,
+  ),
+  fc.constantFrom(...optimizerNames).map((name) => (scene: FitScene) => addRacer(scene, name)),
+  fc.nat(3).map((index) => (scene: FitScene) => removeRacer(scene, index % scene.racers.length)),
+  fc.constantFrom(...optimizerNames).map((name) => (scene: FitScene) => setOptimizer(scene, 0, name)),
+  fc.double({ min: 1e-5, max: 100, noNaN: true }).map((value) => (scene: FitScene) => setSetting(scene, 0, 'stepSize', value)),
+  fc.nat(240).map((step) => (scene: FitScene) => setStep(scene, step)),
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((x) => (scene: FitScene) => setBrush(scene, x)),
+  fc.nat(4095).map((batch) => (scene: FitScene) => setNoise(scene, { batch: batch + 1, seed: batch * 7 })),
+  fc.constantFrom('plain' as const, 'unconstrained' as const).map((by) => (scene: FitScene) => setCoordinates(scene, by)),
+  fc.record({ p: fc.double({ min: 0, max: 1, noNaN: true }), q: fc.double({ min: 0, max: 1, noNaN: true }) }).map(
+    (smoothing) => (scene: FitScene) => ({ ...scene, smoothing }),
+  ),
+);
+const anyScene = fc
+  .tuple(fc.constantFrom(...presetNames), fc.array(anyEdit, { maxLength: 6 }))
+  .map(([name, edits]) => edits.reduce<FitScene>((scene, edit) => edit(scene), fitPresets[name]));
+
+describe('a Fit scene', () => {
+  it.each(presetNames)('of the preset %s is accepted, and is what it is called', (name) => {
+    expect(reasons(fitPresets[name])).toEqual([]);
+    expect(presetOf(fitPresets[name])).toEqual({ name, isChanged: false });
+  });
+
+  it('stays acceptable whatever a reader does to it', () => {
+    fc.assert(
+      fc.property(anyScene, (scene) => {
+        expect(reasons(scene)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('comes back from its address to the last bit', () => {
+    fc.assert(
+      fc.property(anyScene, (scene) => {
+        const hash = encodeHash(fitCore, scene);
+        expect(hash).toMatch(/^[\w\-.~:;=&@,[\]]*$/);
+        expect(decodeHash(fitCore, hash)).toEqual({ scene, problems: [] });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has short addresses', () => {
+    expect(encodeHash(fitCore, setStep(modes, 46))).toBe('step=46');
+    expect(encodeHash(fitCore, setStep(fitPresets.galaxies, 3), 'galaxies')).toBe('preset=galaxies&step=3');
+    expect(encodeHash(fitCore, fitPresets.galaxies).length).toBeLessThan(300);
+  });
+});
+
+describe('what a Fit scene must not be is refused with the reason', () => {
+  it.each([
+    ['a model of the other kind', { ...modes, model: worms.model, free: worms.free }, 'must have outcomes of the same kind as p'],
+    ['a rival of the other kind', { ...modes, q: worms.q }, 'must have outcomes of the same kind as p'],
+    ['a parameter that the model has not', { ...modes, free: ['mu', 'nu'] }, 'must be free parameters of the model'],
+    ['three free parameters', { ...modes, free: ['mu', 'sigma', 'nu'] }, 'must name at most 2 parameters'],
+    ['one parameter twice', { ...modes, free: ['mu', 'mu'] }, 'must not name a parameter twice'],
+    ['natural parameters of a model that stands still in part', { ...modes, free: ['mu'], coordinates: 'natural' }, 'must be ones that the model has'],
+    ['a lead that does not race', { ...modes, lead: 3 }, 'must be one of the racers'],
+    ['a setting of another optimizer', { ...modes, racers: [{ optimizer: 'adam', settings: { stepSize: 1 } }] }, 'must have the settings of its optimizer, and no others'],
+    ['a step size beyond all bounds', { ...modes, racers: [racerOf('gradientDescent', { stepSize: 1e9 })] }, 'must have settings within their ranges'],
+    ['a cut that ends before it begins', { ...modes, p: { ...modes.p, cut: { low: 2, high: 1 } } }, 'must ascend'],
+    ['a share beyond the whole', { ...modes, smoothing: { p: 0, q: 2 } }, 'must be at most 1'],
+  ])('%s', (_, scene, reason) => {
+    expect(reasons(scene)).toContain(reason);
+  });
+
+  it('a cut that leaves nothing of p', () => {
+    const uniform: Distribution = { family: 'uniform', params: { low: 0, high: 1 } };
+    const whole = setTarget(modes, { distribution: uniform, cut: null });
+    expect(accepts(whole)).toBe(true);
+    expect(accepts({ ...whole, p: { distribution: uniform, cut: { low: 5, high: 6 } } })).toBe(false);
+    expect(setTarget(whole, { distribution: uniform, cut: { low: 5, high: 6 } })).toEqual(whole);
+  });
+
+  it('a partial scene of a message with an unknown field, by its name', () => {
+    expect(mergeScene(fitCore, modes, { stepp: 3 })).toMatchObject({ ok: false, field: 'scene.stepp' });
+    expect(mergeScene(fitCore, modes, { p: worms.p })).toMatchObject({ ok: true, scene: { model: { family: 'binomial' } } });
+  });
+});
+
+describe('twenty links that a hand has spoiled', () => {
+  it.each([
+    'step=-1', 'step=1e9', 'step=x', 'model=normal:0', 'model=normal:0_-1', 'model=norml:0_1', 'model=uniform:0_1', 'free=mu_mu', 'free=', 'free=tau',
+    'race=adam:1', 'race=warp:1', 'race=gradientDescent:0.1;', 'lead=9', 'by=polar', 'smooth=0.1', 'smooth=2_0', 'cut=3..1', 'p=gaussianMixture:1;0', 'x=left',
+    'preset=none', 'batch=0', 'seed=1.5', 'q=binomial:4_0.2', 'basins=maybe', 'direction=up', 'what=ever', '%E0%A4%A', 'p=normal:0_1&model=poisson:3',
+  ])('%s opens a scene that is acceptable, with what was wrong', (hash) => {
+    const { scene, problems } = decodeHash(fitCore, hash);
+    expect(reasons(scene)).toEqual([]);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it('noise of any kind opens a scene that is acceptable', () => {
+    const keys = fitCore.fields.map(({ key }) => key);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...keys), fc.string()), { maxLength: 5 }), (pairs) => {
+        const hash = new URLSearchParams(pairs.map(([key, text]) => [key, text])).toString();
+        expect(reasons(decodeHash(fitCore, hash).scene)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('edits', () => {
+  it('another start or another model starts the race over; another target does not', () => {
+    const later = setStep(modes, 40);
+    expect(setTheta(later, [1, 2])).toMatchObject({ step: 0, model: { params: { mu: 1, sigma: 2 } } });
+    expect(setModel(later, exampleOf('laplace')).step).toBe(0);
+    expect(setFree(later, ['mu']).step).toBe(0);
+    expect(setTarget(later, { distribution: exampleOf('laplace'), cut: null }).step).toBe(40);
+  });
+
+  it('counts as a target bring a model of counts, and take away what does not go with it', () => {
+    const counts = setTarget({ ...modes, q: exampleOf('uniform') }, worms.p);
+    expect(counts.model).toEqual({ family: 'binomial', params: { trials: 10, theta: 0.3 } });
+    expect(counts).toMatchObject({ free: ['theta'], q: null });
+  });
+
+  it('the last racer stays, and the lead is always one of them', () => {
+    const alone = removeRacer(removeRacer({ ...modes, lead: 2 }, 2), 0);
+    expect(alone.racers).toHaveLength(1);
+    expect(alone.lead).toBe(0);
+    expect(removeRacer(alone, 0)).toBe(alone);
+    expect(optimizerNames.reduce(addRacer, modes).racers).toHaveLength(4);
+  });
+});
