@@ -33,6 +33,6 @@ export function remembered(law: DiscreteLaw): DiscreteLaw;
 export function remembered(law: Law): Law;
 export function remembered(law: Law): Law {
   const quantile = kept(law.quantile);
-  if (law.kind === 'discrete') return withFunctions(law, { quantile });
+  if (law.kind === 'discrete') return { ...law, quantile };
   return withFunctions(law, { quantile, ...(takesLong(law) && { logProb: kept(law.logProb) }) });
 }
