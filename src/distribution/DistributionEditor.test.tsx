@@ -173,6 +173,14 @@ describe('a mixture', () => {
     expect(paramsOf(seen, 'gaussianMixture').weights).toEqual([1]);
   });
 
+  it('leaves the focus on a button of the table when the last row goes', () => {
+    openEditor(exampleOf('gaussianMixture'));
+    const last = screen.getByRole('button', { name: words.removeComponent('p', 2) });
+    last.focus();
+    fireEvent.click(last);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(words.removeComponent('p', 1));
+  });
+
   it('a weight that is typed leaves the others the rest', () => {
     const seen = openEditor(exampleOf('gaussianMixture'));
     type(words.componentPart('p', 1, words.weight), '0.9');

@@ -8,6 +8,7 @@ import { addKnotInWidest, knotRange, MOST_HEIGHT, pointsOf, removeKnot, setKnot 
 import type { EditorPartProps } from './EditorPart';
 import { narrowEdits } from './narrowEdits';
 import { ofFamily } from './ofFamily';
+import { RemoveRow } from './RemoveRow';
 import { useFieldProblem } from './useFieldProblem';
 import './NumberTable.css';
 import './PmfTable.css';
@@ -69,13 +70,11 @@ export function KnotTable({ symbol, role, distribution, edits: all }: EditorPart
                   />
                 </td>
                 <td>
-                  <Button
-                    kind="quiet"
-                    icon="close"
-                    hideLabel
+                  <RemoveRow
                     label={words.removeKnot(symbol, i + 1)}
                     disabled={points.length <= 2}
-                    onClick={() => edits.once('remove', (now) => removeKnot(now, i))}
+                    isLast={i === points.length - 1}
+                    onRemove={() => edits.once('remove', (now) => removeKnot(now, i))}
                   />
                 </td>
               </tr>

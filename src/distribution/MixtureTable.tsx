@@ -7,6 +7,7 @@ import type { EditorPartProps } from './EditorPart';
 import { addComponent, componentsOf, MOST_COMPONENTS, MUS, removeComponent, setMu, setSigma, setWeight, SIGMAS } from './mixtureEdits';
 import { narrowEdits } from './narrowEdits';
 import { ofFamily } from './ofFamily';
+import { RemoveRow } from './RemoveRow';
 import { useFieldProblem } from './useFieldProblem';
 import './NumberTable.css';
 
@@ -75,13 +76,11 @@ export function MixtureTable({ symbol, role, distribution, edits: all }: EditorP
                 />
               </td>
               <td>
-                <Button
-                  kind="quiet"
-                  icon="close"
-                  hideLabel
+                <RemoveRow
                   label={words.removeComponent(symbol, k + 1)}
                   disabled={components.length === 1}
-                  onClick={() => edits.once('remove', (now) => removeComponent(now, k))}
+                  isLast={k === components.length - 1}
+                  onRemove={() => edits.once('remove', (now) => removeComponent(now, k))}
                 />
               </td>
             </tr>

@@ -7,7 +7,7 @@ export type VectorFamily = {
 }[FamilyName];
 
 /** What each of them is to a reader: a shape that is free to be edited, or data. */
-export const vectorGroups: { readonly [F in VectorFamily]: 'free' | 'data' } = {
+const vectorGroups: { readonly [F in VectorFamily]: 'free' | 'data' } = {
   categorical: 'free',
   drawnDensity: 'free',
   empirical: 'data',

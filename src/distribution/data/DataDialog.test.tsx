@@ -121,6 +121,17 @@ describe('pasted numbers', () => {
     expect(onUse).not.toHaveBeenCalled();
   });
 
+  it('that lie too close together for so many bins are refused in words, and keep their other forms', async () => {
+    open(['continuous']);
+    await paste('100000000000 100000000000.0005');
+    choose(words.forms.histogram);
+    fireEvent.change(screen.getByRole('slider', { name: words.bins }), { target: { value: '100' } });
+    expect(screen.getByRole('alert').textContent).toBe(words.tooManyBins);
+    expect(isUsable()).toBe(false);
+    choose(words.forms.kde);
+    expect(isUsable()).toBe(true);
+  });
+
   it('are counted without those that are none, the first few of which are shown', async () => {
     open();
     await paste('v\n1.5\nNA\n2\nx1\nx2\nx3\nx4\nx5\nx6');

@@ -44,9 +44,9 @@ export function FormPanel({ digest, kinds, state }: FormPanelProps) {
       {wanted.includes('kde') && digest.sample === null && <p className="data-dialog__hint">{words.noDensity}</p>}
       {form === 'kde' && <BandwidthControl digest={digest} state={state} />}
       {form === 'histogram' && <BinsControl state={state} />}
-      {state.problem !== null && (
+      {state.tooManyBins && (
         <p className="data-dialog__problem" role="alert">
-          {words.cannotBe(state.problem)}
+          {words.tooManyBins}
         </p>
       )}
       {distribution && <DataChart digest={digest} distribution={distribution} />}

@@ -56,7 +56,7 @@ export const en = {
     large: (value: string, most: string) => `No counts: ${value} is above ${most}.`,
   },
   noDensity: 'No density: there are more than 1,000,000 observations, or broken numbers of them.',
-  cannotBe: (message: string) => `This does not work: ${message}`,
+  tooManyBins: 'The data lie too close together for so many bins. Take fewer.',
   bandwidth: 'Bandwidth h',
   rule: 'Bandwidth by a rule',
   rules: { silverman: 'Silverman', scott: 'Scott', sheatherJones: 'Sheather–Jones' },

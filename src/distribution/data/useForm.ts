@@ -11,16 +11,13 @@ export interface FormState {
   readonly form: DataForm | null;
   readonly settings: FormSettings;
   readonly distribution: Distribution | null;
-  /** What the mathematics says against it, or null. */
-  readonly problem: string | null;
+  /** Whether the data lie too close together for so many bins. */
+  readonly tooManyBins: boolean;
   readonly setForm: (form: DataForm) => void;
   readonly setSettings: (settings: Partial<FormSettings>) => void;
 }
 
-interface Made {
-  readonly distribution: Distribution | null;
-  readonly problem: string | null;
-}
+type Made = Pick<FormState, 'distribution' | 'tooManyBins'>;
 
 /** What becomes of data: the usual, until the reader chooses; other data begin anew. */
 export function useForm(digest: Digest | null | undefined, kinds: readonly DataKind[]): FormState {
@@ -31,11 +28,11 @@ export function useForm(digest: Digest | null | undefined, kinds: readonly DataK
   const own = changed && changed.digest === digest ? changed.settings : {};
   const { bandwidth = digest ? usualBandwidth(digest) : 1, bins = digest?.sample?.bins ?? 1 } = own;
   const made = useMemo<Made>(() => {
-    if (!digest || form === null) return { distribution: null, problem: null };
+    if (!digest || form === null) return { distribution: null, tooManyBins: false };
     try {
-      return { distribution: distributionFrom(digest, form, { bandwidth, bins }), problem: null };
+      return { distribution: distributionFrom(digest, form, { bandwidth, bins }), tooManyBins: false };
     } catch (error) {
-      if (error instanceof RangeError) return { distribution: null, problem: error.message };
+      if (form === 'histogram' && error instanceof RangeError) return { distribution: null, tooManyBins: true };
       throw error;
     }
   }, [digest, form, bandwidth, bins]);

@@ -55,7 +55,7 @@ export const zh: DataWords = {
     large: (value, most) => `不能作为计数：${value} 大于 ${most}。`,
   },
   noDensity: '不能作为密度：观测超过 1,000,000 个，或次数不是整数。',
-  cannotBe: (message) => `行不通：${message}`,
+  tooManyBins: '数据彼此太接近，分不出这么多组。请减少组数。',
   bandwidth: '带宽 h',
   rule: '按规则选带宽',
   rules: { silverman: 'Silverman 法', scott: 'Scott 法', sheatherJones: 'Sheather–Jones 法' },

@@ -56,10 +56,11 @@ export function pairOf(spec: PairSpec): LawPair {
   const [binnedP, binnedQ] = [bins(p), bins(q)];
   if (smoothing.p === 0 && smoothing.q === 0) return { p: binnedP, q: binnedQ, smoother: null };
   const laws = p.kind === q.kind ? [p, q] : [binnedP, binnedQ];
-  const smooth = bins(smootherLaw(laws));
+  const smoother = smootherOf(laws);
+  const smooth = bins(smootherLaw(laws, smoother));
   return {
     p: mix(binnedP, smooth, smoothing.p),
     q: mix(binnedQ, smooth, smoothing.q),
-    smoother: smootherOf(laws),
+    smoother,
   };
 }
