@@ -46,6 +46,7 @@ export function RunningPanel() {
       description={words.runningDescription(format.info(comparison.klPQ.value), format.info(comparison.klQP.value), unit)}
       xDomain={domain}
       xTicks={pair.ticks}
+      formatX={pair.ticks && ((x) => format.plain(x))}
       yDomain={yDomain}
       height="fill"
       interactive
