@@ -31,6 +31,8 @@ function sizeOf({ smoothing, free }: FitScene): number {
 
 const askLandscape = sharedAsk('fitLandscape', 'fit/landscape');
 const askSurfaces = sharedAsk('fitSurfaces', 'fit/surfaces');
+/** At its start a race stands at one θ in both directions. */
+const askStart = sharedAsk('fitComparison', 'fit/start');
 const askRuns = sharedAsk('fitRuns', 'fit/runs');
 const askBasins = {
   forward: sharedAsk('fitBasins', 'fit/basins/forward'),
@@ -91,6 +93,8 @@ const raceOf = (scene: FitScene) => ({
 
 const runs: FitQuery<FitResults['runs']> = {
   request: raceOf,
+  // A race that has not begun shows nothing but its start, which is known without it.
+  canWait: ({ step }) => step === 0,
   ask: (engine, _, scene) => runsIn(engine, scene),
 };
 
@@ -102,12 +106,11 @@ const fitted = (direction: Direction): FitQuery<LawComparison> => ({
     view: sceneView(scene),
   }),
   ask(engine, channel, scene) {
-    const at = (theta: Vector) =>
-      engine.ask(channel, 'fitComparison', { problem: wholeProblem(scene), q: { theta }, view: sceneView(scene) });
-    if (scene.step === 0) return at(startOf(scene).theta);
+    const at = (theta: Vector) => ({ problem: wholeProblem(scene), q: { theta }, view: sceneView(scene) });
+    if (scene.step === 0) return askStart(engine, at(startOf(scene).theta));
     return after(runsIn(engine, scene), (all) => {
       const way = all[scene.lead]?.[direction];
-      return at(way ? thetaAt(way, scene.step) : startOf(scene).theta);
+      return engine.ask(channel, 'fitComparison', at(way ? thetaAt(way, scene.step) : startOf(scene).theta));
     });
   },
 });

@@ -5,9 +5,9 @@ import type { Direction } from '../../math/geometry/direction';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import { klName } from './klName';
-import { stepAt } from './stepAt';
 import { useStanding } from './useStanding';
 import { useThetaText } from './useThetaText';
+import { useWayKl } from './useWayKl';
 
 /** What is known of the minima of a direction, and where the race stands on it. */
 export function useLandscapeWords(direction: Direction, { minima, complete, method, starts }: Landscape) {
@@ -15,13 +15,12 @@ export function useLandscapeWords(direction: Direction, { minima, complete, meth
   const words = useWords(fitWords);
   const thetaText = useThetaText();
   const standing = useStanding(direction);
-  const step = useFit(({ scene }) => scene.step);
-  const way = useFit(({ scene, results }) => results.runs?.[scene.lead]?.[direction]);
+  const lead = useFit(({ scene }) => scene.lead);
+  const kl = useWayKl()(lead, direction);
   const unit = messages.app[format.unit];
   const count = minima.length === 0
     ? words.noMinimum
     : complete ? words.minimaComplete(minima.length) : words.minimaFound(minima.length, starts.length);
-  const kl = way?.losses[stepAt(way, step)] ?? Number.NaN;
   return {
     subtitle: direction === 'forward' ? (method === 'moment matching' ? words.matchesMoments : `${words.numericalOptimum}; ${count}`) : count,
     description: words.surfaceDescription({
