@@ -43,9 +43,7 @@ type FitQuery<R> = Query<FitScene, R>;
 
 const landscapeIn = (engine: Engine, scene: FitScene): Promise<Answer<FitLandscape>> => askLandscape(engine, wholeProblem(scene));
 
-function windowIn(engine: Engine, scene: FitScene): Promise<Answer<Window2>> {
-  return after(landscapeIn(engine, scene), ({ window }) => done(windowWith(window, startOf(scene).eta)));
-}
+const windowAround = ({ window }: FitLandscape, scene: FitScene): Window2 => windowWith(window, startOf(scene).eta);
 
 const thetasOf = ({ minima }: Landscape): readonly Vector[] => minima.map(({ theta }) => theta);
 
@@ -74,10 +72,11 @@ const landscape: FitQuery<FitResults['landscape']> = {
 const surfaces: FitQuery<FitResults['surfaces']> = {
   request: (scene) => ({ problem: wholeProblem(scene), start: startOf(scene).eta }),
   ask: (engine, _, scene) =>
-    after(windowIn(engine, scene), (window) => {
+    after(landscapeIn(engine, scene), (found) => {
+      const window = windowAround(found, scene);
       const size = sizeOf(scene);
       return after(askSurfaces(engine, { problem: wholeProblem(scene), window, size }), ({ forward, reverse }) =>
-        done({ forward, reverse, window, size }),
+        done({ forward, reverse, window, size, landscape: found }),
       );
     }),
 };
@@ -131,24 +130,23 @@ const basins: FitQuery<FitResults['basins']> = {
   }),
   ask(engine, _, scene) {
     if (!scene.basins) return done(null);
-    return after(landscapeIn(engine, scene), (found) =>
-      after(windowIn(engine, scene), (window) => {
-        const ask = (direction: Direction) =>
-          askBasins[direction](engine, {
-            problem: wholeProblem(scene),
-            window,
-            size: SIZES.basins,
-            direction,
-            coordinates: scene.coordinates,
-            minima: thetasOf(found[direction]),
-          });
-        return after(ask('forward'), (forward) =>
-          after(ask('reverse'), (reverse) =>
-            done({ forward: forward.labels, reverse: reverse.labels, window, size: SIZES.basins }),
-          ),
-        );
-      }),
-    );
+    return after(landscapeIn(engine, scene), (found) => {
+      const window = windowAround(found, scene);
+      const ask = (direction: Direction) =>
+        askBasins[direction](engine, {
+          problem: wholeProblem(scene),
+          window,
+          size: SIZES.basins,
+          direction,
+          coordinates: scene.coordinates,
+          minima: thetasOf(found[direction]),
+        });
+      return after(ask('forward'), (forward) =>
+        after(ask('reverse'), (reverse) =>
+          done({ forward: forward.labels, reverse: reverse.labels, window, size: SIZES.basins }),
+        ),
+      );
+    });
   },
 };
 
