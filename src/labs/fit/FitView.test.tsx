@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { resultsOf } from './askDirectly';
 import { drawFit } from './drawFit';
@@ -11,7 +11,7 @@ import { fitPresets } from './fitPresets';
 import type { FitScene } from './fitScene';
 import { wholeProblem } from './wholeProblem';
 
-const { modes, worms, horsePoisson, ravine, scaled, farModes, disjoint } = fitPresets;
+const { modes, worms, horsePoisson, ravine, scaled, farModes, flexible, disjoint } = fitPresets;
 
 afterEach(cleanup);
 
@@ -78,6 +78,23 @@ describe('the Fit lab', () => {
     const wild = { ...modes, racers: [{ optimizer: 'gradientDescent' as const, settings: { stepSize: 90 } }], lead: 0, coordinates: 'plain' as const };
     await drawFit(setStep(wild, 240), ['run']);
     expect(screen.getByRole('group', { name: en.run }).textContent).toMatch(/step size|smaller steps/);
+  }, 60_000);
+
+  it('goes back to a run of a model that has no member where the last one stands', async () => {
+    const lab = await drawFit(setStep(ravine, 30), ['distributions']);
+    act(() => lab.klarity.replace(setStep(flexible, 3)));
+    await lab.answered();
+    act(() => lab.klarity.undo());
+    await lab.answered();
+    expect(lab.sceneNow()).toEqual(setStep(ravine, 30));
+    expect(figure(en.distributionsTitle.replace('_θ', 'θ'))).toBeTruthy();
+  }, 60_000);
+
+  it('leaves alone the start of a model whose second parameter does not exist', async () => {
+    const lab = await drawFit(setStep(worms, 7), ['run']);
+    press(lab.klarity, '=');
+    await lab.answered();
+    expect(lab.sceneNow()).toEqual(setStep(worms, 7));
   }, 60_000);
 
   it('is driven by the keys of a classroom', async () => {
