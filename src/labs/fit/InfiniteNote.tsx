@@ -36,7 +36,11 @@ export function InfiniteNote({ direction, place, controls }: InfiniteNoteProps) 
       {controls !== 'none' && (
         <Button
           label={into === 'p' ? words.mixIntoP : words.mixIntoQ.replace('_θ', 'θ')}
-          onClick={() => edit('smoothing', (scene) => setSmoothing(scene, { [into]: SWITCHED_ON }))}
+          onClick={({ currentTarget }) => {
+            // The note goes once it has helped: its chart keeps the focus.
+            currentTarget.closest('figure')?.querySelector<SVGElement>('[role="slider"]')?.focus();
+            edit('smoothing', (scene) => setSmoothing(scene, { [into]: SWITCHED_ON }));
+          }}
         />
       )}
     </div>
