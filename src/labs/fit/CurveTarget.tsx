@@ -47,7 +47,7 @@ export function CurveTarget({ direction, surface, space }: CurveTargetProps) {
         min={x.low}
         max={x.high}
         step={axisStep(x)}
-        label={words.walkSurface}
+        label={words.walkCurve[direction]}
         valueText={
           here ? words.placeSpoken(thetaText(here), format.info(kl), messages.app[format.unit]) : words.moveStartHere
         }

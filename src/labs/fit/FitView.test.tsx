@@ -9,6 +9,7 @@ import { fitKeys } from './fitKeys';
 import { fitMetrics } from './fitMetrics';
 import { fitPresets } from './fitPresets';
 import type { FitScene } from './fitScene';
+import { racerOf } from './racerOf';
 import { wholeProblem } from './wholeProblem';
 
 const { modes, worms, horsePoisson, ravine, scaled, farModes, flexible, disjoint } = fitPresets;
@@ -95,6 +96,42 @@ describe('the Fit lab', () => {
     press(lab.klarity, '=');
     await lab.answered();
     expect(lab.sceneNow()).toEqual(setStep(worms, 7));
+  }, 60_000);
+
+  it('says that no minimum was found where the best is at an edge of θ', async () => {
+    const student = { family: 'studentT', params: { nu: 5, mu: 0, sigma: 1 } } as const;
+    const normal = { family: 'normal', params: { mu: 0, sigma: 1 } } as const;
+    await drawFit({ ...modes, p: { distribution: normal, cut: null }, model: student, free: ['nu'] }, ['forward', 'reverse']);
+    for (const title of [en.curveTitle.forward, en.curveTitle.reverse]) {
+      expect(within(figure(title)).getByText(en.noMinimum(1))).toBeTruthy();
+      expect(within(figure(title)).queryByText(en.best)).toBeNull();
+    }
+  }, 60_000);
+
+  it('tells of every outcome that a law has by name, and nothing of those that it has not', async () => {
+    await drawFit(setStep({ ...horsePoisson, q: { family: 'discreteUniform', params: { low: 2, high: 3 } } }, 0), ['distributions']);
+    const details = screen.getByText(en.dataTable).closest('details');
+    if (!details) throw new Error('there is a table');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const rows = within(details).getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(rows.slice(1).map(([x, p, q]) => [x, p, q])).toEqual([
+      ['0', '0.5450', '0.0000'],
+      ['1', '0.3250', '0.0000'],
+      ['2', '0.1100', '0.5000'],
+      ['3', '0.0150', '0.5000'],
+      ['4', '0.0050', '0.0000'],
+      ['5', '0.0000', '0.0000'],
+      ['6', '0.0000', '0.0000'],
+    ]);
+  }, 60_000);
+
+  it('tells two racers of one optimizer apart', async () => {
+    await drawFit({ ...modes, racers: [racerOf('adam'), racerOf('adam')] }, ['run']);
+    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual([
+      en.follow(`${en.optimizers.adam} 1`),
+      en.follow(`${en.optimizers.adam} 2`),
+    ]);
   }, 60_000);
 
   it('is driven by the keys of a classroom', async () => {

@@ -11,6 +11,7 @@ import { distanceTo } from './distanceTo';
 import { useFit, useOneEdit } from './fitCore';
 import { setLead } from './fitEdits';
 import { fitWords } from './fitWords';
+import { racerNames } from './racerNames';
 import { stepAt, thetaAt } from './stepAt';
 import { useModel } from './useModel';
 
@@ -27,6 +28,7 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
   const landscape = useFit(({ results }) => results.landscape);
   const model = useModel();
   const unit = messages.app[format.unit];
+  const names = racerNames(racers, words);
 
   return (
     <div className="fit-race">
@@ -55,8 +57,7 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
           </tr>
         </thead>
         <tbody>
-          {racers.map(({ optimizer }, i) => {
-            const name = words.optimizers[optimizer];
+          {names.map((name, i) => {
             const mark = marks[i];
             return (
               <tr key={i} className={i === lead ? 'fit-race__row--lead' : undefined}>

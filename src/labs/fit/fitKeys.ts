@@ -18,10 +18,8 @@ import { families } from '../../math/families';
 
 const says =
   (name: keyof typeof en.keys): LabKey['does'] =>
-  (_, lang: Language) => {
-    const words = fitWords.loaded(lang);
-    return words?.keys[name] ?? '';
-  };
+  (_, lang: Language) =>
+    fitWords.of(lang).keys[name];
 
 function once(klarity: Klarity, label: string, recipe: (scene: FitScene) => FitScene, undoable = true): void {
   klarity.settle();

@@ -6,7 +6,7 @@ export const zh: FitWords = {
   presets: {
     modes: {
       name: '一个正态对三个峰',
-      look: '正向拟合盖住整个 p，反向拟合只守住其中一部分。三种优化器从同一点出发，各自落进哪个谷？',
+      look: '前向拟合盖住整个 p，反向拟合只守住其中一部分。三种优化器从同一点出发，各自落进哪个谷？',
     },
     worms: {
       name: '太空蠕虫',
@@ -18,7 +18,7 @@ export const zh: FitWords = {
     },
     faithful: {
       name: '老忠实泉与一个正态',
-      look: '喷发不是短就是长，几乎没有居中的。正向拟合的峰偏偏落在数据最少处，反向拟合则选了长的那一群。',
+      look: '喷发不是短就是长，几乎没有居中的。前向拟合的峰偏偏落在数据最少处，反向拟合则选了长的那一群。',
     },
     galaxies: {
       name: '星系',
@@ -34,11 +34,11 @@ export const zh: FitWords = {
     },
     farModes: {
       name: '相距很远的两个峰',
-      look: '正向：一个很宽的正态横跨空荡荡的中间。反向：每个峰上各有一个极小。把起点拖过去，看它换边。',
+      look: '前向：一个很宽的正态横跨空荡荡的中间。反向：每个峰上各有一个极小。把起点拖过去，看它换边。',
     },
     flexible: {
       name: '与 p 一样灵活的模型',
-      look: 'q_θ 和 p 一样有两个分量。正向与反向的最优点合二为一，两个 KL 在那里都等于 0。',
+      look: 'q_θ 和 p 一样有两个分量。前向与反向的最优点合二为一，两个 KL 在那里都等于 0。',
     },
     ravine: {
       name: '峡谷',
@@ -76,23 +76,23 @@ export const zh: FitWords = {
   coordinatesHint: '优化器移动的坐标，也是曲面所用的坐标',
   waiting: '计算中…',
 
-  question: '要用一个模型代替 p：正向拟合会停在哪里，反向拟合又会停在哪里？',
+  question: '要用一个模型代替 p：前向拟合会停在哪里，反向拟合又会停在哪里？',
   truth: '真实分布 p',
   rival: '对手 q',
-  forwardFit: '正向拟合',
+  forwardFit: '前向拟合',
   reverseFit: '反向拟合',
   dataTable: '数据表',
 
   distributionsTitle: '真实分布 p，和要代替它的 q_θ',
   distributionsHint: '拖动手柄改变 p。KL 的每个方向各有一个拟合。',
   setSource: (title: string) => `${title}。`,
-  kdeSource: (n: number, bandwidth: string) =>
-    `${n} 个数值先化成密度：高斯核，带宽 h = ${bandwidth}。正向最优的方差为 s² + h²。`,
+  kdeSource: (n: number, bandwidth: string) => `${n} 个数值先化成密度：高斯核，带宽 h = ${bandwidth}。`,
+  kdeOptimum: '前向最优的方差为 s² + h²。',
   histogramSource: (n: string, bins: number) => `${n} 个数值先化成密度：${bins} 个区间的直方图。`,
-  countsSource: (n: string) => `共 ${n} 次计数。`,
-  smoothedSource: (share: string) => `已混入 ε = ${share} 的铺开分布。`,
+  countsSource: (n: string) => `共 ${n} 次观测。`,
+  smoothedSource: (share: string) => `已按 ε = ${share} 混入一个很宽的分布。`,
   distributionsDescription: (parts: { family: string; forward: string; reverse: string }) =>
-    `真实分布 p，以及分布族“${parts.family}”的两个拟合：正向拟合在 ${parts.forward}，反向拟合在 ${parts.reverse}。`,
+    `真实分布 p，以及分布族“${parts.family}”的两个拟合：前向拟合在 ${parts.forward}，反向拟合在 ${parts.reverse}。`,
   outcome: 'x',
   density: '密度',
   probability: '概率',
@@ -101,21 +101,24 @@ export const zh: FitWords = {
   contributionsHint: '每个 x 的贡献。打斜线的部分会还回来一些；总和永远不为负。',
   contributionsDescription: (parts: { name: string; total: string; unit: string }) =>
     `${parts.name} 的带符号贡献及其累计，总和为 ${parts.total} ${parts.unit}。`,
-  perSlice: (what: string, width: string) => `每 ${width} 的 x：${what}`,
+  perSlice: (what: string, width: string) => `${what}（x 每 ${width}）`,
   contribution: '贡献',
   runningTotal: '累计',
   logRatio: '对数比',
   direction: '方向',
-  forward: '正向',
+  forward: '前向',
   reverse: '反向',
   brushPrompt: '指向某个 x，或用方向键移动，即可看到它那一项。',
   brushLabel: '正在看的 x',
   infiniteHere: (name: string) => `${name} 为 ∞，没有有限的总和可画。`,
 
   numbersTitle: '两个方向各要付出多少',
-  forwardName: '正向 KL(p‖q_θ)',
+  forwardName: '前向 KL(p‖q_θ)',
   reverseName: '反向 KL(q_θ‖p)',
-  identityDescription: '熵加散度等于交叉熵，两个方向用同一把尺',
+  identityDescription: {
+    forward: '前向：p 的熵加散度等于交叉熵',
+    reverse: '反向：q_θ 的熵加散度等于交叉熵',
+  },
   crossEntropy: (value: string, unit: string) => `交叉熵 ${value} ${unit}`,
   atBest: (value: string) => `已到目前最好的 ${value}`,
   notAtBest: (value: string, where: string) => `目前最好 ${value}，在 ${where}`,
@@ -127,13 +130,13 @@ export const zh: FitWords = {
   errorBound: '误差界',
   method: '算法',
 
-  surfaceTitle: { forward: '正向损失曲面', reverse: '反向损失曲面' },
-  curveTitle: { forward: '正向损失曲线', reverse: '反向损失曲线' },
+  surfaceTitle: { forward: '前向损失曲面', reverse: '反向损失曲面' },
+  curveTitle: { forward: '前向损失曲线', reverse: '反向损失曲线' },
   matchesMoments: '谷底与 p 的矩相等',
-  numericalOptimum: '谷底由数值方法求得',
   minimaComplete: (n: number) => `${n} 个极小，全部都在这里`,
   minimaFound: (n: number, starts: number) => `找到 ${n} 个极小，试过 ${starts} 个起点`,
-  noMinimum: '没有找到极小',
+  minimaNumerical: (n: number, starts: number) => `数值求得 ${n} 个极小，试过 ${starts} 个起点`,
+  noMinimum: (starts: number) => `试过 ${starts} 个起点，没有找到极小：最小值似乎在 θ 的边缘`,
   best: '最好',
   local: '局部',
   momentMatch: '矩相等',
@@ -141,10 +144,13 @@ export const zh: FitWords = {
   startHandle: (symbols: string) => `比赛的起点，${symbols}`,
   startAxis: (symbol: string) => `起点的 ${symbol}`,
   moveStartHere: '指向某处可看那里的 q_θ；选中它，比赛就从那里开始。',
-  walkSurface: '曲面上的一处',
+  walkSurface: { forward: '前向曲面上的一处', reverse: '反向曲面上的一处' },
+  walkCurve: { forward: '前向曲线上的一处', reverse: '反向曲线上的一处' },
   placeSpoken: (theta: string, kl: string, unit: string) => `${theta}：${kl} ${unit}`,
-  surfaceDescription: (parts: { name: string; theta: string; kl: string; minima: string; unit: string }) =>
-    `${parts.name} 随 θ 的变化，颜色越深值越小。比赛现在到了 ${parts.theta}：${parts.kl} ${parts.unit}。${parts.minima}`,
+  surfaceOf: (name: string) => `${name} 随 θ 的变化，颜色越深值越小。`,
+  curveOf: (name: string) => `${name} 随 θ 的变化。`,
+  landscapeDescription: (parts: { of: string; theta: string; kl: string; minima: string; unit: string }) =>
+    `${parts.of}比赛现在到了 ${parts.theta}：${parts.kl} ${parts.unit}。${parts.minima}`,
   minimumSpoken: (theta: string, kl: string, unit: string) => `极小在 ${theta}：${kl} ${unit}。`,
   basins: '吸引域',
   rivalLine: (value: string) => `对手 q：${value}`,
@@ -158,7 +164,7 @@ export const zh: FitWords = {
   mixIntoP: '往 p 里混入 ε',
   mixIntoQ: '往 q_θ 里混入 ε',
   smoothingOf: (letter: string) => `${letter} 里的 ε`,
-  smoothingHint: '按比例 ε 混入一个铺开的分布：∞ 变为有限，而答案取决于 ε。',
+  smoothingHint: '按比例 ε 混入一个很宽的分布：∞ 变为有限，而答案取决于 ε。',
 
   setup: '设置',
   modelTitle: 'qθ 的起点',
