@@ -24,6 +24,9 @@ const massIn = (law: Law, from: number, to: number): number => Math.max(0, law.c
 
 /** P(X = x) for x = 0, 1, …, as many as bars are drawn for; null where next to nothing of the law lies there. */
 function probsOf(law: Law): readonly number[] | null {
+  const median = law.quantile(0.5);
+  // Before any bins are made: those of a law far out would be summed for seconds.
+  if (median < -0.5 || median > MOST_HANDLES || law.quantile(LEVELS.high) < 0.5) return null;
   const whole = law.kind === 'discrete' ? law : discretise(law, 1);
   const high = Math.min(whole.quantile(LEVELS.high), MOST_HANDLES - 1);
   if (!(high >= 1)) return null;

@@ -50,6 +50,7 @@ export function ContributionsPanel() {
       })}
       xDomain={pair.domain}
       xTicks={pair.ticks}
+      formatX={pair.ticks && ((x) => format.plain(x))}
       yDomain={niceDomain([...terms.forward, ...terms.reverse])}
       height="fill"
       interactive

@@ -49,6 +49,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
       })}
       xDomain={pair.domain}
       xTicks={pair.ticks}
+      formatX={pair.ticks && ((x) => format.plain(x))}
       yDomain={yDomain}
       xLabel={words.outcome}
       yLabel={pair.isBinned ? words.binnedDensity : pair.kind === 'discrete' ? words.probability : words.density}

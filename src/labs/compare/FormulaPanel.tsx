@@ -67,14 +67,17 @@ function Term({ direction, at }: { readonly direction: Direction; readonly at: T
   const x = format.plain(at.x, 4);
   const name = (letter: string): string => `${letter}(${x})`;
   const log = LOG[format.unit];
-  if (weight === 0) {
-    return <p className="compare-formula__term">{other === 0 ? words.bothZero : words.termZero(name(first))}</p>;
+  // By their logs: far out in a tail a density underflows, and is not 0.
+  if (weightLog === -Infinity) {
+    return <p className="compare-formula__term">{otherLog === -Infinity ? words.bothZero : words.termZero(name(first))}</p>;
   }
   return (
-    <p className="compare-formula__term">
-      x = {x}: {format.probability(weight)} · {log} {format.probability(weight)}/{format.probability(other)} ={' '}
-      {format.probability(weight)} × {format.signedInfo(ratio)} = <b>{format.signedInfo(at[direction])}</b> {messages.app[format.unit]}
-      {other === 0 && `. ${words.termInfinite(name(first), name(second))}`}
-    </p>
+    <>
+      <p className="compare-formula__term">
+        x = {x}: {format.probability(weight)} · {log} {format.probability(weight)}/{format.probability(other)} ={' '}
+        {format.probability(weight)} × {format.signedInfo(ratio)} = <b>{format.signedInfo(at[direction])}</b> {messages.app[format.unit]}
+      </p>
+      {otherLog === -Infinity && <p className="compare-formula__term">{words.termInfinite(name(first), name(second))}</p>}
+    </>
   );
 }

@@ -38,6 +38,7 @@ export function LogRatioPanel() {
       })}
       xDomain={pair.domain}
       xTicks={pair.ticks}
+      formatX={pair.ticks && ((x) => format.plain(x))}
       yDomain={yDomain}
       height="fill"
       interactive

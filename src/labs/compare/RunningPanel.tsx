@@ -37,6 +37,7 @@ export function RunningPanel() {
   const ends = { forward: comparison.klPQ.value, reverse: comparison.klQP.value };
   const isHigher = (direction: 'forward' | 'reverse'): boolean =>
     direction === 'forward' ? ends.forward >= ends.reverse : ends.reverse > ends.forward;
+  const areBothInfinite = ends.forward === Infinity && ends.reverse === Infinity;
   const yDomain = niceDomain([...running.forward, ...running.reverse], 0.25);
   const rows = [...comparison.xs.keys()].filter((i) => i % Math.max(1, Math.ceil(comparison.xs.length / 41)) === 0);
   return (
@@ -45,6 +46,7 @@ export function RunningPanel() {
       description={words.runningDescription(format.info(comparison.klPQ.value), format.info(comparison.klQP.value), unit)}
       xDomain={domain}
       xTicks={pair.ticks}
+      formatX={pair.ticks && ((x) => format.plain(x))}
       yDomain={yDomain}
       height="fill"
       interactive
@@ -68,12 +70,11 @@ export function RunningPanel() {
           <g key={direction}>
             <Curve xs={xs} ys={ys} role={direction} shape={kind === 'discrete' ? 'steps' : 'line'} thin={direction !== front} />
             <Label
-              x={domain[1]}
-              // What leaves the axis is named where it leaves, the second below the first.
+              // What leaves the axis is named at its top; of two, one at either end.
+              x={areBothInfinite && direction === 'forward' ? domain[0] : domain[1]}
               y={Number.isFinite(ends[direction]) ? (ys.at(-1) ?? Number.NaN) : yDomain[1]}
-              anchor="end"
+              anchor={areBothInfinite && direction === 'forward' ? 'start' : 'end'}
               side={Number.isFinite(ends[direction]) && isHigher(direction) ? 'above' : 'below'}
-              clearance={direction === 'reverse' && ends.forward === Infinity && ends.reverse === Infinity ? 18 : 0}
               text={`${quantitySymbols[kl]} ${format.info(comparison[kl].value)}`}
               role={direction}
             />

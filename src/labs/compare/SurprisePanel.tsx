@@ -45,6 +45,7 @@ export function SurprisePanel() {
       })}
       xDomain={pair.domain}
       xTicks={pair.ticks}
+      formatX={pair.ticks && ((x) => format.plain(x))}
       yDomain={yDomain}
       height="fill"
       interactive

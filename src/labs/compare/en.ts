@@ -83,8 +83,6 @@ export const en = {
   smooth: (side: string) => `Smooth ${side}`,
   epsilon: (side: string) => `ε for ${side}`,
   smoothNote: (side: string, other: string) => `${side} becomes (1 − ε)·${side} + ε·${other}.`,
-  smoothUniform: (low: string, high: string) => `uniform on ${low} … ${high}`,
-  smoothBroad: 'a broad law over both',
 
   distributionsTitle: 'p and q over x',
   distributionsDescription: (parts: { low: string; high: string; meanP: string; meanQ: string; sdP: string; sdQ: string }) =>

@@ -85,8 +85,6 @@ export const zh: Translated<typeof en> = {
   smooth: (side) => `平滑 ${side}`,
   epsilon: (side) => `${side} 的 ε`,
   smoothNote: (side, other) => `${side} 变为 (1 − ε)·${side} + ε·${other}。`,
-  smoothUniform: (low, high) => `${low} … ${high} 上的均匀分布`,
-  smoothBroad: '覆盖两者的宽分布',
 
   distributionsTitle: '沿 x 的 p 与 q',
   distributionsDescription: ({ low, high, meanP, meanQ, sdP, sdQ }) =>
