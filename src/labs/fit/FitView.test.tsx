@@ -12,7 +12,7 @@ import type { FitScene } from './fitScene';
 import { racerOf } from './racerOf';
 import { wholeProblem } from './wholeProblem';
 
-const { modes, worms, horsePoisson, ravine, scaled, farModes, flexible, disjoint } = fitPresets;
+const { modes, worms, horsePoisson, ravine, scaled, farModes, faithful, flexible, disjoint } = fitPresets;
 
 afterEach(cleanup);
 
@@ -162,6 +162,22 @@ describe('what a preset says to look for is there to be seen', () => {
       runs.map((run) => (run[direction].losses.at(-1) ?? Number.NaN) - (landscape?.[direction].minima[0]?.kl ?? Number.NaN));
     return { forward: over('forward'), reverse: over('reverse') };
   };
+
+  const reverseEnds = async (scene: FitScene) => {
+    const { runs = [], landscape } = await resultsOf(scene, ['runs', 'landscape']);
+    const kls = (landscape?.reverse.minima ?? []).map(({ kl }) => kl);
+    return runs.map(({ reverse }) => kls.findIndex((kl) => Math.abs((reverse.losses.at(-1) ?? Number.NaN) - kl) < 1e-3));
+  };
+
+  it('from far on the left the optimizers part between the two reverse valleys, from the start of the preset they do not', async () => {
+    expect(await reverseEnds(modes)).toEqual([0, 0, 0]);
+    expect(await reverseEnds(setTheta(modes, [-3, 3.4]))).toEqual([1, 1, 0]);
+  });
+
+  it('both optimizers stay between the eruptions, and take the long ones from further right', async () => {
+    expect(await reverseEnds(faithful)).toEqual([1, 1]);
+    expect(await reverseEnds(setTheta(faithful, [4.5, 0.6]))).toEqual([0, 0]);
+  });
 
   it('momentum is down the ravine long before gradient descent', async () => {
     const { forward, reverse } = await losses(ravine);

@@ -7,7 +7,7 @@ export const en = {
   presets: {
     modes: {
       name: 'One normal for three modes',
-      look: 'The forward fit covers all of p; the reverse fit settles on a part of it. Three optimizers, one start: which valley do they end in?',
+      look: 'The forward fit covers all of p. The reverse KL has two valleys: one nearly as wide as p, one on its left mode alone. Drag the start far to the left, and the three optimizers part.',
     },
     worms: {
       name: 'Space worms',
@@ -19,7 +19,7 @@ export const en = {
     },
     faithful: {
       name: 'Old Faithful with one normal',
-      look: 'Eruptions are short or long, hardly ever between. The forward fit puts its peak where there is least; the reverse fit takes the long ones.',
+      look: 'Eruptions are short or long, hardly ever between. The forward fit puts its peak where there is little. The best reverse fit takes the long ones, but from this start both optimizers stay in between: start further right.',
     },
     galaxies: {
       name: 'Galaxies',
@@ -138,7 +138,7 @@ export const en = {
   minimaFound: (n: number, starts: number) => `${counted(n, 'minimum', 'minima')}, found from ${counted(starts, 'start', 'starts')}`,
   minimaNumerical: (n: number, starts: number) =>
     `${counted(n, 'minimum', 'minima')}, found numerically from ${counted(starts, 'start', 'starts')}`,
-  noMinimum: (starts: number) => `no minimum found from ${counted(starts, 'start', 'starts')}: the least seems to lie at an edge of θ`,
+  noMinimum: (starts: number) => `no minimum found from ${counted(starts, 'start', 'starts')}: flat, or lowest at an edge of θ`,
   best: 'best',
   local: 'local',
   momentMatch: 'matches moments',

@@ -6,7 +6,7 @@ export const zh: FitWords = {
   presets: {
     modes: {
       name: '一个正态对三个峰',
-      look: '前向拟合盖住整个 p，反向拟合只守住其中一部分。三种优化器从同一点出发，各自落进哪个谷？',
+      look: '前向拟合盖住整个 p。反向 KL 有两个谷：一个几乎和 p 一样宽，一个只守左边的峰。把起点一直拖到左边，三种优化器便分道扬镳。',
     },
     worms: {
       name: '太空蠕虫',
@@ -18,7 +18,7 @@ export const zh: FitWords = {
     },
     faithful: {
       name: '老忠实泉与一个正态',
-      look: '喷发不是短就是长，几乎没有居中的。前向拟合的峰偏偏落在数据最少处，反向拟合则选了长的那一群。',
+      look: '喷发不是短就是长，几乎没有居中的。前向拟合的峰偏偏落在数据稀少处。最好的反向拟合选长的那一群，可从这个起点出发，两种优化器都停在中间：把起点往右移再试。',
     },
     galaxies: {
       name: '星系',
@@ -136,7 +136,7 @@ export const zh: FitWords = {
   minimaComplete: (n: number) => `${n} 个极小，全部都在这里`,
   minimaFound: (n: number, starts: number) => `找到 ${n} 个极小，试过 ${starts} 个起点`,
   minimaNumerical: (n: number, starts: number) => `数值求得 ${n} 个极小，试过 ${starts} 个起点`,
-  noMinimum: (starts: number) => `试过 ${starts} 个起点，没有找到极小：最小值似乎在 θ 的边缘`,
+  noMinimum: (starts: number) => `试过 ${starts} 个起点，没有找到极小：要么处处一样，要么越靠 θ 的边缘越低`,
   best: '最好',
   local: '局部',
   momentMatch: '矩相等',
