@@ -65,6 +65,22 @@ describe('the Fit lab', () => {
     expect(screen.getAllByRole('slider', { name: en.startHandle('θ') })).toHaveLength(2);
   }, 60_000);
 
+  it('is looked at along a curve by keys, which choose a start only by Enter', async () => {
+    const lab = await drawFit(worms, ['distributions', 'reverse']);
+    const walk = screen.getByRole('slider', { name: en.walkCurve.reverse });
+    fireEvent.keyDown(walk, { key: 'ArrowRight' });
+    fireEvent.keyDown(walk, { key: 'ArrowRight' });
+    await lab.answered();
+    expect(lab.sceneNow()).toEqual(worms);
+    expect(lab.container.querySelector('.ghost')).not.toBeNull();
+    const looked = Number(walk.getAttribute('aria-valuenow'));
+    fireEvent.keyDown(walk, { key: 'Enter' });
+    await lab.answered();
+    expect(lab.sceneNow().model.params).toMatchObject({ theta: looked });
+    fireEvent.blur(walk);
+    expect(lab.container.querySelector('.ghost')).toBeNull();
+  }, 60_000);
+
   it('says where a direction is ∞ for every θ, and is finite once ε is mixed in', async () => {
     const lab = await drawFit(horsePoisson, ['reverse', 'numbers']);
     expect(klOf(en.reverseName)).toBe('∞');
