@@ -126,8 +126,8 @@ export const zh: FitWords = {
   rivalBeaten: (value: string) => `胜过对手 q 的 ${value}`,
   moreNumbers: '全部数值',
   quantity: '量',
-  methods: { 'closed form': '解析式', sum: '求和', quadrature: '数值积分' },
-  errorBound: '误差界',
+  methods: { 'closed form': '闭式', sum: '求和', quadrature: '数值积分' },
+  errorBound: '误差上限',
   method: '算法',
 
   surfaceTitle: { forward: '前向损失曲面', reverse: '反向损失曲面' },
@@ -178,9 +178,9 @@ export const zh: FitWords = {
   freeLegend: '可动的',
   freeHint: '一个或两个参数可动，其余停在你放的地方。',
   data: '数据…',
-  presetsLabel: '示例',
+  presetsLabel: '例子',
   ownPreset: '你自己的',
-  changedPreset: (name: string) => `${name}（已改）`,
+  changedPreset: (name: string) => `${name}（已改动）`,
   ownLook: '你自己的问题：比一比两个方向各停在哪里，各要付出多少。',
 
   run: '比赛',
@@ -223,6 +223,6 @@ export const zh: FitWords = {
     direction: '换方向',
     basins: '显示或隐藏吸引域',
     lead: '跟随下一位选手',
-    preset: '下一个示例',
+    preset: '下一个例子',
   },
 };
