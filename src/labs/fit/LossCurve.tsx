@@ -65,6 +65,8 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
       yDomain={[0, top]}
       xScale={x.kind}
       xTicks={x.ticks}
+      // Of a loss that is ∞ everywhere the axis has one height, where its mark stands.
+      {...(isInfinite && { yTicks: [top], formatY: () => '∞' })}
       formatX={(at) => shortNumber(x.shown(at), format)}
       xLabel={x.symbol}
       yLabel={`${klName(direction).replace('_θ', 'θ')}, ${messages.app[format.unit]}`}

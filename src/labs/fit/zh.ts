@@ -1,4 +1,5 @@
 import type { FitWords } from './fitWords';
+import { spaceHan } from '../../i18n/spaceHan';
 
 const list = new Intl.ListFormat('zh', { type: 'conjunction' });
 
@@ -152,8 +153,8 @@ export const zh: FitWords = {
   infiniteEverywhere: (name: string, where: string) => `${name} 对每个 θ 都是 ∞。${where}`,
   infiniteForward: (where: string) => `p 在 ${where} 有概率，而任何 q_θ 在那里都没有足够的概率。`,
   infiniteReverse: (where: string) => `每个 q_θ 在 ${where} 都有概率，而 p 在那里没有或太少。`,
-  outcomes: (xs: readonly string[]) => `x = ${list.format(xs.map(String))}`,
-  outcomesAndMore: (xs: readonly string[]) => `x = ${list.format(xs.map(String))} 及更大处`,
+  outcomes: (xs: readonly string[]) => `x = ${spaceHan(list.format(xs.map(String)))}`,
+  outcomesAndMore: (xs: readonly string[]) => `x = ${spaceHan(list.format(xs.map(String)))} 及更大处`,
   interval: (low: string, high: string) => `${low} 到 ${high}`,
   mixIntoP: '往 p 里混入 ε',
   mixIntoQ: '往 q_θ 里混入 ε',
