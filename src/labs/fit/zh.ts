@@ -1,5 +1,5 @@
-import type { FitWords } from './fitWords';
 import { spaceHan } from '../../i18n/spaceHan';
+import type { FitWords } from './fitWords';
 
 const list = new Intl.ListFormat('zh', { type: 'conjunction' });
 
@@ -7,7 +7,7 @@ export const zh: FitWords = {
   presets: {
     modes: {
       name: '一个正态对三个峰',
-      look: '正向拟合盖住整个 p，反向拟合只守住其中一部分。三种优化器从同一点出发，各自落进哪个谷？',
+      look: '前向拟合盖住整个 p，反向拟合只守住其中一部分。三种优化器从同一点出发，各自落进哪个谷？',
     },
     worms: {
       name: '太空蠕虫',
@@ -19,7 +19,7 @@ export const zh: FitWords = {
     },
     faithful: {
       name: '老忠实泉与一个正态',
-      look: '喷发不是短就是长，几乎没有居中的。正向拟合的峰偏偏落在数据最少处，反向拟合则选了长的那一群。',
+      look: '喷发不是短就是长，几乎没有居中的。前向拟合的峰偏偏落在数据最少处，反向拟合则选了长的那一群。',
     },
     galaxies: {
       name: '星系',
@@ -35,11 +35,11 @@ export const zh: FitWords = {
     },
     farModes: {
       name: '相距很远的两个峰',
-      look: '正向：一个很宽的正态横跨空荡荡的中间。反向：每个峰上各有一个极小。把起点拖过去，看它换边。',
+      look: '前向：一个很宽的正态横跨空荡荡的中间。反向：每个峰上各有一个极小。把起点拖过去，看它换边。',
     },
     flexible: {
       name: '与 p 一样灵活的模型',
-      look: 'q_θ 和 p 一样有两个分量。正向与反向的最优点合二为一，两个 KL 在那里都等于 0。',
+      look: 'q_θ 和 p 一样有两个分量。前向与反向的最优点合二为一，两个 KL 在那里都等于 0。',
     },
     ravine: {
       name: '峡谷',
@@ -77,23 +77,24 @@ export const zh: FitWords = {
   coordinatesHint: '优化器移动的坐标，也是曲面所用的坐标',
   waiting: '计算中…',
 
-  question: '要用一个模型代替 p：正向拟合会停在哪里，反向拟合又会停在哪里？',
+  question: '要用一个模型代替 p：前向拟合会停在哪里，反向拟合又会停在哪里？',
   truth: '真实分布 p',
   rival: '对手 q',
-  forwardFit: '正向拟合',
+  forwardFit: '前向拟合',
   reverseFit: '反向拟合',
   dataTable: '数据表',
 
   distributionsTitle: '真实分布 p，和要代替它的 q_θ',
-  distributionsHint: '拖动手柄改变 p。KL 的每个方向各有一个拟合。',
+  distributionsHint: 'p 在而拟合不在之处，前向拟合要付代价；拟合在而 p 不在之处，反向拟合要付代价。',
+  dragTarget: '拖动手柄改变 p。',
   setSource: (title: string) => `${title}。`,
   kdeSource: (n: number, bandwidth: string) =>
-    `${n} 个数值先化成密度：高斯核，带宽 h = ${bandwidth}。正向最优的方差为 s² + h²。`,
+    `${n} 个数值先化成密度：高斯核，带宽 h = ${bandwidth}。前向最优的方差为 s² + h²。`,
   histogramSource: (n: string, bins: number) => `${n} 个数值先化成密度：${bins} 个区间的直方图。`,
   countsSource: (n: string) => `共 ${n} 次计数。`,
   smoothedSource: (share: string) => `已混入 ε = ${share} 的铺开分布。`,
   distributionsDescription: (parts: { family: string; forward: string; reverse: string }) =>
-    `真实分布 p，以及分布族“${parts.family}”的两个拟合：正向拟合在 ${parts.forward}，反向拟合在 ${parts.reverse}。`,
+    `真实分布 p，以及分布族“${parts.family}”的两个拟合：前向拟合在 ${parts.forward}，反向拟合在 ${parts.reverse}。`,
   outcome: 'x',
   density: '密度',
   probability: '概率',
@@ -107,14 +108,14 @@ export const zh: FitWords = {
   runningTotal: '累计',
   logRatio: '对数比',
   direction: '方向',
-  forward: '正向',
+  forward: '前向',
   reverse: '反向',
   brushPrompt: '指向某个 x，或用方向键移动，即可看到它那一项。',
   brushLabel: '正在看的 x',
   infiniteHere: (name: string) => `${name} 为 ∞，没有有限的总和可画。`,
 
   numbersTitle: '两个方向各要付出多少',
-  forwardName: '正向 KL(p‖q_θ)',
+  forwardName: '前向 KL(p‖q_θ)',
   reverseName: '反向 KL(q_θ‖p)',
   identityDescription: '熵加散度等于交叉熵，两个方向用同一把尺',
   crossEntropy: (value: string, unit: string) => `交叉熵 ${value} ${unit}`,
@@ -128,13 +129,14 @@ export const zh: FitWords = {
   errorBound: '误差界',
   method: '算法',
 
-  surfaceTitle: { forward: '正向损失曲面', reverse: '反向损失曲面' },
-  curveTitle: { forward: '正向损失曲线', reverse: '反向损失曲线' },
-  matchesMoments: '谷底与 p 的矩相等',
-  numericalOptimum: '谷底由数值方法求得',
-  minimaComplete: (n: number) => `${n} 个极小，全部都在这里`,
-  minimaFound: (n: number, starts: number) => `找到 ${n} 个极小，试过 ${starts} 个起点`,
+  surfaceTitle: { forward: '前向损失曲面', reverse: '反向损失曲面' },
+  curveTitle: { forward: '前向损失曲线', reverse: '反向损失曲线' },
+  matchesMoments: '谷底 ★ 与 p 的矩相等',
+  numericalOptimum: '谷底 ★ 由数值方法求得',
+  minimaComplete: (n: number) => `${n} 个极小 ★，全部都在这里`,
+  minimaFound: (n: number, starts: number) => `找到 ${n} 个极小 ★，试过 ${starts} 个起点`,
   noMinimum: '没有找到极小',
+  dragStart: '拖动 ◇ 换个起点。',
   best: '最好',
   local: '局部',
   momentMatch: '矩相等',
@@ -162,7 +164,7 @@ export const zh: FitWords = {
   smoothingHint: '按比例 ε 混入一个铺开的分布：∞ 变为有限，而答案取决于 ε。',
 
   setup: '设置',
-  modelTitle: 'qθ 的起点',
+  modelTitle: 'q_θ 的起点',
   target: '目标 p',
   modelSetup: '模型 q_θ',
   rivalSetup: '对手 q',
@@ -173,7 +175,7 @@ export const zh: FitWords = {
   freeLegend: '可动的',
   freeHint: '一个或两个参数可动，其余停在你放的地方。',
   data: '数据…',
-  presetsLabel: '示例',
+  presetsLabel: '例子',
   ownPreset: '你自己的',
   changedPreset: (name: string) => `${name}（已改）`,
   ownLook: '你自己的问题：比一比两个方向各停在哪里，各要付出多少。',
@@ -188,7 +190,7 @@ export const zh: FitWords = {
   stepOf: (step: number, last: number) => `第 ${step} 步，共 ${last} 步`,
   race: '选手',
   raceCaption: (unit: string) => `这一步时各选手的状况：损失以${unit}计，到最近极小的距离按无约束坐标计`,
-  toNearest: '离最近极小',
+  toNearest: '离最近的 ★',
   follow: (name: string) => `跟随${name}`,
   addRacer: '加一位选手',
   removeRacer: (name: string) => `去掉${name}`,
@@ -218,6 +220,6 @@ export const zh: FitWords = {
     direction: '换方向',
     basins: '显示或隐藏吸引域',
     lead: '跟随下一位选手',
-    preset: '下一个示例',
+    preset: '下一个例子',
   },
 };
