@@ -69,7 +69,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
         {
           role: isForward ? 'truth' : 'reverse',
           value: inUnit(entropy, format.unit),
-          label: `${isForward ? 'H(p)' : 'H(qθ)'} ${format.info(entropy, 2)}`,
+          label: `${isForward ? 'H(p)' : 'H(q_θ)'} ${format.info(entropy, 2)}`,
           hatched: !isForward,
         },
         { role: direction, value: inUnit(kl, format.unit), label: `+ ${format.info(kl, 2)}` },

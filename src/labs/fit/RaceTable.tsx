@@ -50,7 +50,7 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
               <th key={`${direction} loss`} scope="col">
                 KL
               </th>,
-              <th key={`${direction} far`} scope="col">
+              <th key={`${direction} far`} scope="col" title={words.raceCaption(unit)}>
                 {words.toNearest}
               </th>,
             ])}

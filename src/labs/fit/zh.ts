@@ -1,3 +1,4 @@
+import { spaceHan } from '../../i18n/spaceHan';
 import type { FitWords } from './fitWords';
 
 const list = new Intl.ListFormat('zh', { type: 'conjunction' });
@@ -84,7 +85,8 @@ export const zh: FitWords = {
   dataTable: '数据表',
 
   distributionsTitle: '真实分布 p，和要代替它的 q_θ',
-  distributionsHint: '拖动手柄改变 p。KL 的每个方向各有一个拟合。',
+  distributionsHint: 'p 在而拟合不在之处，前向拟合要付代价；拟合在而 p 不在之处，反向拟合要付代价。',
+  dragTarget: '拖动手柄改变 p。',
   setSource: (title: string) => `${title}。`,
   kdeSource: (n: number, bandwidth: string) => `${n} 个数值先化成密度：高斯核，带宽 h = ${bandwidth}。`,
   kdeOptimum: '前向最优的方差为 s² + h²。',
@@ -132,11 +134,12 @@ export const zh: FitWords = {
 
   surfaceTitle: { forward: '前向损失曲面', reverse: '反向损失曲面' },
   curveTitle: { forward: '前向损失曲线', reverse: '反向损失曲线' },
-  matchesMoments: '谷底与 p 的矩相等',
-  minimaComplete: (n: number) => `${n} 个极小，全部都在这里`,
-  minimaFound: (n: number, starts: number) => `找到 ${n} 个极小，试过 ${starts} 个起点`,
-  minimaNumerical: (n: number, starts: number) => `数值求得 ${n} 个极小，试过 ${starts} 个起点`,
+  matchesMoments: '谷底 ★ 与 p 的矩相等',
+  minimaComplete: (n: number) => `${n} 个极小 ★，全部都在这里`,
+  minimaFound: (n: number, starts: number) => `找到 ${n} 个极小 ★，试过 ${starts} 个起点`,
+  minimaNumerical: (n: number, starts: number) => `数值求得 ${n} 个极小 ★，试过 ${starts} 个起点`,
   noMinimum: (starts: number) => `试过 ${starts} 个起点，没有找到极小：要么处处一样，要么越靠 θ 的边缘越低`,
+  dragStart: '拖动 ◇ 换个起点。',
   best: '最好',
   local: '局部',
   momentMatch: '矩相等',
@@ -158,7 +161,7 @@ export const zh: FitWords = {
   infiniteEverywhere: (name: string, where: string) => `${name} 对每个 θ 都是 ∞。${where}`,
   infiniteForward: (where: string) => `p 在 ${where} 有概率，而任何 q_θ 在那里都没有足够的概率。`,
   infiniteReverse: (where: string) => `每个 q_θ 在 ${where} 都有概率，而 p 在那里没有或太少。`,
-  outcomes: (xs: readonly string[]) => `x = ${list.format(xs)}`,
+  outcomes: (xs: readonly string[]) => `x = ${spaceHan(list.format(xs))}`,
   outcomesAndMore: (xs: readonly string[], more: number) => `x = ${xs.join('、')} 等共 ${xs.length + more} 处`,
   interval: (low: string, high: string) => `${low} 到 ${high}`,
   mixIntoP: '往 p 里混入 ε',
@@ -167,7 +170,7 @@ export const zh: FitWords = {
   smoothingHint: '按比例 ε 混入一个很宽的分布：∞ 变为有限，而答案取决于 ε。',
 
   setup: '设置',
-  modelTitle: 'qθ 的起点',
+  modelTitle: 'q_θ 的起点',
   target: '目标 p',
   modelSetup: '模型 q_θ',
   rivalSetup: '对手 q',
@@ -193,7 +196,7 @@ export const zh: FitWords = {
   stepOf: (step: number, last: number) => `第 ${step} 步，共 ${last} 步`,
   race: '选手',
   raceCaption: (unit: string) => `这一步时各选手的状况：损失以${unit}计，到最近极小的距离按无约束坐标计`,
-  toNearest: '离最近极小',
+  toNearest: '离最近的 ★',
   follow: (name: string) => `跟随${name}`,
   addRacer: '加一位选手',
   removeRacer: (name: string) => `去掉${name}`,
