@@ -27,8 +27,9 @@ export interface FrameProps {
   /** Where ticks may stand; those whose labels would touch are left out. */
   readonly xTicks?: readonly number[] | undefined;
   readonly yTicks?: readonly number[] | undefined;
-  readonly formatX?: ((x: number) => string) | undefined;
-  readonly formatY?: ((y: number) => string) | undefined;
+  /** Write a tick; `decimals` is how many it takes to tell evenly spaced ticks apart. */
+  readonly formatX?: ((x: number, decimals: number) => string) | undefined;
+  readonly formatY?: ((y: number, decimals: number) => string) | undefined;
   readonly xLabel?: string | undefined;
   readonly yLabel?: string | undefined;
   readonly grid?: boolean;

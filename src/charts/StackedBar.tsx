@@ -5,6 +5,7 @@ import { Hatch } from './Hatch';
 import { LabelText } from './LabelText';
 import type { Role } from './Role';
 import type { StackedSegment } from './stackSegments';
+import { SubscriptText } from './SubscriptText';
 import { textWidth } from './textWidth';
 import { tornBar } from './tornBar';
 
@@ -84,7 +85,7 @@ export function StackedBar({ segments, stack, x, width, fontSize }: StackedBarPr
               part.fits && !part.backwards && 'stacked-bars__word--unseen',
             )}
           >
-            {part.text}
+            <SubscriptText text={part.text} />
           </span>
         ))}
       </span>

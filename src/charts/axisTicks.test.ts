@@ -15,6 +15,15 @@ describe('axisTicks', () => {
     expect(axisTicks({ ...request, values: [-1, 0, 5, 11] }).map((tick) => tick.value)).toEqual([0, 5]);
   });
 
+  it.each([0.02, 0.3, 2, 30])('has a formatter of fixed decimals tell the ticks of 0 to %d apart, with none to spare', (high) => {
+    const format = (value: number, decimals: number): string => value.toFixed(decimals);
+    const ticks = axisTicks({ ...request, scale: scaleLinear([0, high], [0, 200]), extent: () => 1, format });
+    const labels = ticks.map((tick) => tick.label);
+    expect(ticks.length).toBeGreaterThan(3);
+    labels.forEach((label, i) => expect(Number(label)).toBeCloseTo(ticks[i]?.value ?? Number.NaN, 9));
+    expect(labels.every((label) => /\.\d*0$/.test(label))).toBe(false);
+  });
+
   it('pushes in a label that would leave the drawing, and leaves its value alone', () => {
     const [tick] = axisTicks({ ...request, values: [10], format: () => 'ten teeth' });
     expect(tick).toMatchObject({ value: 10, at: 205 - 36 });

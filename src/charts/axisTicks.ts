@@ -1,3 +1,4 @@
+import { tickStep } from 'd3-array';
 import { logTicks } from './logTicks';
 import type { Scale, ScaleKind } from './Scale';
 import { thinTicks, type Tick } from './thinTicks';
@@ -8,7 +9,8 @@ export interface AxisRequest {
   /** About how many ticks, if `values` does not say which. */
   readonly count: number;
   readonly values?: readonly number[] | undefined;
-  readonly format?: ((value: number) => string) | undefined;
+  /** Writes a tick; `decimals` is how many it takes to tell evenly spaced ticks apart. */
+  readonly format?: ((value: number, decimals: number) => string) | undefined;
   /** The least room between two labels, in pixels. */
   readonly gap: number;
   /** Size of a label along the axis, in pixels. */
@@ -22,12 +24,14 @@ export function axisTicks(request: AxisRequest): readonly Tick[] {
   const { scale, kind = 'linear', count, values, format, gap, extent, within } = request;
   const [low = 0, high = 1] = scale.domain();
   // d3 writes most of a logarithmic scale's labels as nothing.
+  const step = Math.abs(tickStep(low, high, count));
+  const decimals = step > 0 && step < 1 ? -Math.floor(Math.log10(step * (1 + 1e-9))) : 0;
   const write = format ?? (kind === 'log' ? (value: number) => String(value) : scale.tickFormat(count));
   const label = (candidates: readonly number[]): readonly Tick[] =>
     candidates
       .filter((value) => value >= Math.min(low, high) && value <= Math.max(low, high))
       .map((value) => {
-        const text = write(value);
+        const text = write(value, decimals);
         const size = extent(text);
         const at = Math.min(Math.max(scale(value), within[0] + size / 2), within[1] - size / 2);
         return { value, label: text, at, extent: size };

@@ -9,7 +9,7 @@ export interface FrameAxis {
   readonly domain: readonly [number, number];
   readonly kind: ScaleKind;
   readonly ticks?: readonly number[] | undefined;
-  readonly format?: ((value: number) => string) | undefined;
+  readonly format?: ((value: number, decimals: number) => string) | undefined;
   readonly hasLabel: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { MouseEvent, Ref } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 import { classNames } from './classNames';
 import { Icon, type IconName } from './Icon';
 import './controls.css';
@@ -6,6 +6,8 @@ import './Button.css';
 
 export interface ButtonProps {
   readonly label: string;
+  /** The label as it is shown, where it takes more than letters: a subscript. */
+  readonly face?: ReactNode;
   readonly onClick: (event: MouseEvent<HTMLButtonElement>) => void;
   readonly kind?: 'plain' | 'primary' | 'quiet';
   readonly icon?: IconName;
@@ -41,7 +43,7 @@ export function Button({ ref, ...props }: ButtonProps) {
       }}
     >
       {icon !== undefined && <Icon name={icon} />}
-      {!hideLabel && <span>{label}</span>}
+      {!hideLabel && <span>{props.face ?? label}</span>}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classNames } from './classNames';
 import { parseNumber } from './parseNumber';
 import { readField, type FieldProblem } from './readField';
@@ -8,7 +8,7 @@ import './VisuallyHidden.css';
 import './NumberField.css';
 
 export interface NumberFieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hideLabel?: boolean;
   readonly value: number;
   /** How a value is written while nobody edits it; may round. */

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import { classNames } from './classNames';
 import { sliderPosition, sliderValue } from './sliderPosition';
 import type { Tone } from './Tone';
@@ -20,7 +20,7 @@ export interface SliderChange {
 }
 
 export interface SliderProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hideLabel?: boolean;
   readonly value: number;
   readonly min: number;
@@ -81,7 +81,8 @@ export function Slider(props: SliderProps) {
         }}
       />
       {props.showValue === true && (
-        <output className="slider__value" htmlFor={id}>
+        // The slider itself says its value: a run that plays must not be read out step by step.
+        <output className="slider__value" htmlFor={id} aria-live="off">
           {valueText}
         </output>
       )}

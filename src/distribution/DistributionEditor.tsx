@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { SubscriptText } from '../charts/SubscriptText';
 import { Swatch } from '../charts/Swatch';
 import { Button } from '../controls/Button';
 import { Toggle } from '../controls/Toggle';
@@ -20,7 +21,7 @@ import type { VectorFamily } from './vectorFamilies';
 import './DistributionEditor.css';
 
 export interface DistributionEditorProps extends EditorPartProps {
-  /** What it is, as “truth p”. */
+  /** What it is, as “truth p” or “start of q_θ”. */
   readonly title: string;
   /** The families to choose from; all where it is left out. */
   readonly families?: readonly FamilyName[];
@@ -54,10 +55,13 @@ export function DistributionEditor({ title, families, without, data, onData, dra
   const { family } = distribution;
   const ListEditor = isVectorFamily(family) ? listEditors[family] : null;
   return (
-    <div className="distribution-editor" role="group" aria-label={title}>
+    <div className="distribution-editor" role="group" aria-label={title.replaceAll('_', '')}>
       <div className="distribution-editor__head">
         <span className="distribution-editor__title">
-          <Swatch role={role} /> {title}
+          <Swatch role={role} />
+          <span>
+            <SubscriptText text={title} />
+          </span>
         </span>
         <FamilyChoice
           symbol={symbol}

@@ -1,7 +1,8 @@
 import type { Messages } from './messages';
+import { spaceHan } from './spaceHan';
 
 const list = new Intl.ListFormat('zh', { type: 'conjunction' });
-const outcomes = (xs: readonly number[]): string => `x = ${list.format(xs.map(String))}`;
+const outcomes = (xs: readonly number[]): string => `x = ${spaceHan(list.format(xs.map(String)))}`;
 
 export const zh: Messages = {
   labs: {

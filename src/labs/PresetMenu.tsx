@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import '../controls/controls.css';
 import './PresetMenu.css';
 
@@ -15,7 +15,7 @@ export interface PresetMenuProps {
   /** What a scene is called that is none of them, or one that was changed since. */
   readonly changedTitle: string | null;
   /** What to look for. */
-  readonly look: string;
+  readonly look: ReactNode;
   readonly onChoose: (name: string) => void;
 }
 

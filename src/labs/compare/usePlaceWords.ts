@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/I18nContext';
+import { spaceHan } from '../../i18n/spaceHan';
 import { useWords } from '../../i18n/useWords';
 import { compareWords } from './compareWords';
 import type { InfinitePlace } from './infinitePlaces';
@@ -21,6 +22,6 @@ export function usePlaceWords(): (places: readonly InfinitePlace[]) => string {
   return (places) => {
     const named = places.slice(0, NAMED).map(one);
     const more = places.length - named.length;
-    return list.format(more > 0 ? [...named, words.andMore(format.plain(more))] : named);
+    return spaceHan(list.format(more > 0 ? [...named, words.andMore(format.plain(more))] : named));
   };
 }

@@ -74,7 +74,9 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
       xDomain={view}
       yDomain={domain}
       yLabel={slice === null ? unitName : words.perSlice(unitName, format.plain(slice, 2))}
-      formatY={(value) => format.signed(value, Math.abs(domain[1] - domain[0]) < 0.5 ? 2 : 1)}
+      // With nothing finite to draw, no height means anything.
+      yTicks={terms.some((term) => Number.isFinite(term) && term !== 0) ? undefined : [0]}
+      formatY={(value, decimals) => format.signed(value, Math.max(decimals, 1))}
       height="fill"
       interactive
       table={{

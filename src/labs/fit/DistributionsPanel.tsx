@@ -38,11 +38,17 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
   const top = topOf(curves);
   const isDiscrete = kind === 'discrete';
   const margin = isDiscrete ? 0.6 : 0;
+  const hasHandles = controls !== 'none' && isPlain && distribution.family !== 'gaussianKde' && distribution.family !== 'histogram';
 
   return (
     <Frame
       title={<SymbolText text={words.distributionsTitle} />}
-      subtitle={source ?? words.distributionsHint}
+      subtitle={
+        <>
+          {source ?? words.distributionsHint}
+          {hasHandles && <> {words.dragTarget}</>}
+        </>
+      }
       description={table.description}
       xDomain={[view.low - margin, view.high + margin]}
       yDomain={[0, top]}
@@ -70,7 +76,7 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
         onHover={(hover) => klarity.set({ hover })}
         onWalk={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
       />
-      {controls !== 'none' && isPlain && <DistributionHandles symbol="p" role="truth" distribution={distribution} edits={edits} />}
+      {hasHandles && <DistributionHandles symbol="p" role="truth" distribution={distribution} edits={edits} />}
       <DistributionLabels curves={curves} top={top} />
     </Frame>
   );

@@ -28,6 +28,7 @@ export function InfiniteNote({ direction, place, controls }: InfiniteNoteProps) 
   const reason = direction === 'forward' ? words.infiniteForward(where) : words.infiniteReverse(where);
   // What has mass too little gets some: q_θ where p is, p where q_θ is.
   const into = direction === 'forward' ? 'q' : 'p';
+  const mix = into === 'p' ? words.mixIntoP : words.mixIntoQ;
   return (
     <div className="fit-infinite" role="status">
       <p className="fit-infinite__text">
@@ -35,8 +36,13 @@ export function InfiniteNote({ direction, place, controls }: InfiniteNoteProps) 
       </p>
       {controls !== 'none' && (
         <Button
-          label={into === 'p' ? words.mixIntoP : words.mixIntoQ.replace('_θ', 'θ')}
-          onClick={() => edit('smoothing', (scene) => setSmoothing(scene, { [into]: SWITCHED_ON }))}
+          label={mix.replace('_θ', 'θ')}
+          face={<SymbolText text={mix} />}
+          onClick={({ currentTarget }) => {
+            // The note goes once it has helped: its chart keeps the focus.
+            currentTarget.closest('figure')?.querySelector<SVGElement>('[role="slider"]')?.focus();
+            edit('smoothing', (scene) => setSmoothing(scene, { [into]: SWITCHED_ON }));
+          }}
         />
       )}
     </div>

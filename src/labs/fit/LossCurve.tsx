@@ -18,6 +18,7 @@ import { fitWords } from './fitWords';
 import { InfiniteNote } from './InfiniteNote';
 import { klName } from './klName';
 import { lossTop } from './lossTop';
+import { LandscapeHint } from './LandscapeHint';
 import { MinimumMarks } from './MinimumMarks';
 import { Trails } from './Trails';
 import { useLandscapeWords } from './useLandscapeWords';
@@ -58,16 +59,18 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
   return (
     <Frame
       title={words.curveTitle[direction]}
-      subtitle={isInfinite ? undefined : subtitle}
+      subtitle={isInfinite ? undefined : <LandscapeHint words={subtitle} controls={controls} />}
       toolbar={controls === 'full' && direction === 'forward' && <CoordinatesChoice />}
       description={description}
       xDomain={[x.low, x.high]}
       yDomain={[0, top]}
       xScale={x.kind}
       xTicks={x.ticks}
+      // Of a loss that is ∞ everywhere the axis has one height, where its mark stands.
+      {...(isInfinite && { yTicks: [top], formatY: () => '∞' })}
       formatX={(at) => shortNumber(x.shown(at), format)}
       xLabel={x.symbol}
-      yLabel={`${klName(direction).replace('_θ', 'θ')}, ${messages.app[format.unit]}`}
+      yLabel={`${klName(direction)}, ${messages.app[format.unit]}`}
       height="fill"
       interactive
       table={table}

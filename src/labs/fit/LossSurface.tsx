@@ -15,6 +15,7 @@ import { fieldOf } from './fieldOf';
 import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
 import { InfiniteNote } from './InfiniteNote';
+import { LandscapeHint } from './LandscapeHint';
 import { MinimumMarks } from './MinimumMarks';
 import { StartHandle } from './StartHandle';
 import { surfaceLevels } from './surfaceLevels';
@@ -52,7 +53,7 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
   return (
     <Frame
       title={words.surfaceTitle[direction]}
-      subtitle={isInfinite ? undefined : subtitle}
+      subtitle={isInfinite ? undefined : <LandscapeHint words={subtitle} controls={controls} />}
       toolbar={
         controls === 'full' &&
         (direction === 'forward' ? <CoordinatesChoice /> : <BasinsToggle />)

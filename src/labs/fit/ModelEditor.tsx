@@ -17,7 +17,7 @@ export function ModelEditor() {
   const edits = useModelEdits();
   const choices = familyNames.filter((name) => families[name].kind === families[target].kind && isModelFamily(name));
   return (
-    <DistributionEditor symbol="q_θ" title={words.modelTitle} role="ink" distribution={model} families={choices} edits={edits}>
+    <DistributionEditor symbol="qθ" title={words.modelTitle} role="ink" distribution={model} families={choices} edits={edits}>
       <FreeChoice />
       <SmoothingControl of="q" />
     </DistributionEditor>

@@ -5,6 +5,7 @@ import { useFit } from './fitCore';
 import { fitPresets } from './fitPresets';
 import { fitWords } from './fitWords';
 import { presetNames, presetOf } from './presetOf';
+import { SymbolText } from './SymbolText';
 
 /** The examples, and what to look for in the one that is open. */
 export function PresetChoice() {
@@ -19,7 +20,7 @@ export function PresetChoice() {
       choices={presetNames.map((name) => ({ name, title: words.presets[name].name }))}
       current={found?.name ?? null}
       changedTitle={title === null ? words.ownPreset : found?.isChanged === true ? words.changedPreset(title) : null}
-      look={(found ? words.presets[found.name].look : words.ownLook).replaceAll('_θ', 'θ')}
+      look={<SymbolText text={found ? words.presets[found.name].look : words.ownLook} />}
       onChoose={(asked) => {
         const name = presetNames.find((one) => one === asked);
         if (name !== undefined) klarity.replace(fitPresets[name]);

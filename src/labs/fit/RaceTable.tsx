@@ -11,6 +11,7 @@ import { distanceTo } from './distanceTo';
 import { useFit, useOneEdit } from './fitCore';
 import { setLead } from './fitEdits';
 import { fitWords } from './fitWords';
+import { racerNames } from './racerNames';
 import { thetaAt } from './stepAt';
 import { useModel } from './useModel';
 import { useWayKl } from './useWayKl';
@@ -29,6 +30,7 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
   const model = useModel();
   const klOf = useWayKl();
   const unit = messages.app[format.unit];
+  const names = racerNames(racers, words);
 
   return (
     <div className="fit-race">
@@ -50,15 +52,14 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
               <th key={`${direction} loss`} scope="col">
                 KL
               </th>,
-              <th key={`${direction} far`} scope="col">
+              <th key={`${direction} far`} scope="col" title={words.raceCaption(unit)}>
                 {words.toNearest}
               </th>,
             ])}
           </tr>
         </thead>
         <tbody>
-          {racers.map(({ optimizer }, i) => {
-            const name = words.optimizers[optimizer];
+          {names.map((name, i) => {
             const mark = marks[i];
             return (
               <tr key={i} className={i === lead ? 'fit-race__row--lead' : undefined}>

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords';
 import { useFit, useGesture, useOneEdit } from './fitCore';
 import { setSmoothing } from './fitEdits';
 import { fitWords } from './fitWords';
+import { SymbolText } from './SymbolText';
 
 /** The share ε of a spread-out law in p or in q_θ; 0 until asked for. */
 export function SmoothingControl({ of }: { readonly of: 'p' | 'q' }) {
@@ -15,7 +16,7 @@ export function SmoothingControl({ of }: { readonly of: 'p' | 'q' }) {
   const edit = useOneEdit();
   const problemText = useFieldProblem();
   const share = useFit(({ scene }) => scene.smoothing[of]);
-  const label = words.smoothingOf(of === 'p' ? 'p' : 'qθ');
+  const label = <SymbolText text={words.smoothingOf(of === 'p' ? 'p' : 'q_θ')} />;
   const role = of === 'p' ? 'truth' : 'ink';
   return (
     <div className="fit-setup__row" title={words.smoothingHint}>

@@ -27,7 +27,9 @@ export function Trails({ direction, space }: TrailsProps) {
   return order.map((i) => {
     const way = runs?.[i]?.[direction];
     const mark = racers[i];
-    return way && mark && <OneTrail key={i} way={way} space={space} mark={mark} />;
+    // Another model's race, until its own is in.
+    const isOfAxes = way && way.thetas.length === way.losses.length * space.axes.length;
+    return isOfAxes && mark && <OneTrail key={i} way={way} space={space} mark={mark} />;
   });
 }
 

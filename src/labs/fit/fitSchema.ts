@@ -93,7 +93,9 @@ export const fitSchema: v.GenericSchema<unknown, FitScene> = v.pipe(
   v.forward(
     v.partialCheck(
       [['model'], ['free'], ['coordinates']],
-      ({ model, free, coordinates }) => coordinates !== 'natural' || hasNatural(model, free),
+      // Names that the model has not are told of above.
+      ({ model, free, coordinates }) =>
+        coordinates !== 'natural' || !free.every((name) => freeChoices(model).includes(name)) || hasNatural(model, free),
       'must be ones that the model has',
     ),
     ['coordinates'],

@@ -38,16 +38,26 @@ export function useDistributionTable({ truth, rival, forward, reverse }: FitCurv
       caption: words.distributionsTitle,
       columns: [words.outcome, ...columns.map(([name]) => name)],
       rows: () => {
-        const every = Math.max(1, Math.ceil(truth.xs.length / ROWS));
-        const places = [...truth.xs].filter((_, i) => i % every === 0);
+        const all = placesOf(columns.map(([, curve]) => curve));
+        const every = Math.max(1, Math.ceil(all.length / ROWS));
+        const places = all.filter((_, i) => i % every === 0);
         return places.map((x) => [format.plain(x, 4), ...columns.map(([, curve]) => format.probability(valueAt(curve, x), 4))]);
       },
     },
   };
 }
 
-/** 0 off the points that a curve has: a law of counts has none there. */
+/** The outcomes of all the laws; of densities the places that all of them are looked at. */
+function placesOf(curves: readonly LawCurve[]): readonly number[] {
+  const sets = curves.map(({ xs }) => new Set(xs));
+  const isDiscrete = curves.some(({ kind }) => kind === 'discrete');
+  const all = [...new Set(curves.flatMap(({ xs }) => [...xs]))].toSorted((a, b) => a - b);
+  return isDiscrete ? all : all.filter((x) => sets.every((set) => set.has(x)));
+}
+
+/** 0 beyond the outcomes of a law; unknown between those that are drawn of very many. */
 function valueAt({ xs, logProb }: LawCurve, x: number): number {
-  const i = xs.findIndex((one) => one >= x);
-  return i >= 0 && xs[i] === x ? Math.exp(logProb[i] ?? Number.NaN) : i >= 0 ? Math.exp(logProb[i] ?? Number.NaN) : Number.NaN;
+  const i = xs.indexOf(x);
+  if (i >= 0) return Math.exp(logProb[i] ?? Number.NaN);
+  return xs.length === 0 || x < (xs[0] ?? Infinity) || x > (xs.at(-1) ?? -Infinity) ? 0 : Number.NaN;
 }

@@ -2,10 +2,10 @@ import type { TableSource } from '../../charts/DataTable';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
+import { signText } from '../../distribution/signText';
 import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
 import { klName } from './klName';
-import { plainSymbol } from './plainSymbol';
 import type { Surface } from './useSurface';
 import { useModel } from './useModel';
 
@@ -17,7 +17,7 @@ export function useSurfaceTable(direction: Direction, { values, window, size }: 
   const { format, messages } = useI18n();
   const words = useWords(fitWords);
   const { parameters } = useModel();
-  const symbols = parameters.map(({ symbol }) => plainSymbol(symbol));
+  const symbols = parameters.map(({ symbol }) => signText(symbol));
   const picked = (count: number): readonly number[] =>
     Array.from({ length: count }, (_, i) => Math.round((i * (size - 1)) / (count - 1)));
   const thetaOf = (axis: number, node: number): string => {

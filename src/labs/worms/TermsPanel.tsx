@@ -69,7 +69,7 @@ export function TermsPanel({ controls }: { readonly controls: LabControls }) {
       yDomain={domain}
       xTicks={xs}
       formatX={String}
-      formatY={(value) => format.signed(value, Math.abs(domain[1] - domain[0]) < 0.5 ? 2 : 1)}
+      formatY={(value, decimals) => format.signed(value, Math.max(decimals, 1))}
       height="fill"
       table={{
         caption: `${messages.worms.contribution}: ${name}, ${unit}`,
