@@ -28,7 +28,7 @@ const FOUR = 'race=gradientDescent:0.1;momentum:0.05_0.9;adam:0.09_0.9_0.999_1e-
 const drags = [
   { name: 'scrub of θ', lab: 'worms', hash: '', role: 'slider', handle: 'θ, the parameter of the binomial', along: 'x', reach: 150 },
   { name: 'drag of p(8)', lab: 'worms', hash: '', role: 'slider', handle: 'p(8)', along: 'y', reach: 90 },
-  { name: 'Compare: a normal’s place', lab: 'compare', hash: '', role: 'slider', handle: 'mean μ of p', along: 'x', reach: 120 },
+  { name: 'Compare: a normal’s place', lab: 'compare', hash: '', role: 'slider', handle: 'p: mean μ', along: 'x', reach: 120 },
   { name: 'Fit: a component of p, both surfaces', lab: 'fit', hash: FOUR, role: 'group', handle: 'p, component 1: peak', along: 'x', reach: 60 },
 ];
 
