@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { yieldToEventLoop } from '../../engine/yieldToEventLoop';
+import { labEdit } from '../../state/labHooks';
 import { resultsOf } from './askDirectly';
 import { drawFit } from './drawFit';
 import { en } from './en';
-import { setSmoothing, setStep, setTheta } from './fitEdits';
+import { fitCore } from './fitCore';
+import { setSmoothing, setStep, setTarget, setTheta } from './fitEdits';
 import { fitKeys } from './fitKeys';
 import { fitMetrics } from './fitMetrics';
 import { fitPresets } from './fitPresets';
@@ -42,6 +45,52 @@ describe('the Fit lab', () => {
     expect(klOf(en.reverseName)).toBe((runs?.[0]?.reverse.losses[46] ?? Number.NaN).toFixed(3));
     const row = screen.getByRole('row', { name: new RegExp(en.optimizers.adam) });
     expect(row.textContent).toContain((runs?.[1]?.reverse.losses[46] ?? Number.NaN).toFixed(3));
+  }, 60_000);
+
+  it('draws a surface from fewer nodes while p is dragged, and from all of them once it is let go', async () => {
+    const { klarity, answered, container } = await drawFit(modes, ['forward']);
+    const lines = (): string => [...container.querySelectorAll('.contours path')].map((path) => path.getAttribute('d')).join('');
+    const surfaces = () => klarity.store.getState().results['surfaces'];
+    const first = surfaces();
+    const moved = { family: 'gaussianMixture', params: { weights: [0.5, 0.5], mus: [-2, 3], sigmas: [1, 1] } } as const;
+    const edit = labEdit(klarity, fitCore);
+    await act(async () => {
+      edit('p', (scene) => setTarget(scene, { ...scene.p, distribution: moved }), { held: true });
+      klarity.flush();
+      while (surfaces() === first) {
+        await yieldToEventLoop();
+        klarity.flush();
+      }
+    });
+    const [coarse, latest] = [lines(), surfaces()];
+    act(() => klarity.settle());
+    await answered();
+    expect(surfaces()).toBe(latest);
+    expect(lines().length).toBeGreaterThan(1.5 * coarse.length);
+    expect(lines()).not.toContain('NaN');
+  }, 60_000);
+
+  it('runs no race that has not begun before p is let go, and says what the start costs meanwhile', async () => {
+    const { klarity, answered } = await drawFit(modes, ['numbers', 'run']);
+    const raceOf = () => klarity.store.getState().results['runs'];
+    const row = (): string => screen.getByRole('row', { name: new RegExp(en.optimizers.adam) }).textContent ?? '';
+    const first = raceOf();
+    const before = klOf(en.forwardName);
+    const moved = { family: 'gaussianMixture', params: { weights: [0.5, 0.5], mus: [-2, 3], sigmas: [1, 1] } } as const;
+    await act(async () => {
+      labEdit(klarity, fitCore)('p', (scene) => setTarget(scene, { ...scene.p, distribution: moved }), { held: true });
+      klarity.flush();
+      while (klOf(en.forwardName) === before) {
+        await yieldToEventLoop();
+        klarity.flush();
+      }
+    });
+    expect(raceOf()).toBe(first);
+    expect(row()).toContain(klOf(en.forwardName));
+    act(() => klarity.settle());
+    await answered();
+    expect(raceOf()).not.toBe(first);
+    expect(row()).toContain(klOf(en.forwardName));
   }, 60_000);
 
   it('puts the start where its keys put it, in both charts', async () => {
