@@ -134,6 +134,18 @@ describe('edits', () => {
     expect(state().held).toBe(false);
   });
 
+  it('of a gesture that stands still let go by themselves, and are one step of undo when it goes on', () => {
+    const { edit, state, scene } = start();
+    for (const left of [1, 2]) {
+      edit('left', { left }, { held: true });
+      vi.advanceTimersByTime(200);
+      expect(state().held).toBe(true);
+      vi.advanceTimersByTime(100);
+      expect(state().held).toBe(false);
+    }
+    expect(state().past).toEqual([scene]);
+  });
+
   it('that change nothing make no revision and no step', () => {
     const { frame, state, klarity } = start();
     const before = state();

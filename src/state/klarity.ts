@@ -20,7 +20,7 @@ export interface EditOptions {
   readonly timeStamp?: number | null;
   /** Whether undo goes back over it; looking around (a brush) is not an edit of the matter. */
   readonly undoable?: boolean;
-  /** Whether it is a moment of a gesture, which a `settle` ends. */
+  /** Whether it is a moment of a gesture, which a `settle` ends, or standing still. */
   readonly held?: boolean;
 }
 
@@ -45,6 +45,9 @@ export interface Klarity {
   /** Applies coalesced edits and takes in arrived results now. */
   flush(): void;
 }
+
+/** A gesture that stands still for so long is as good as over: what waits for its end need not wait for the hand to be lifted. */
+const STILL_MS = 250;
 
 /** Edits under one label, since the last `settle`. */
 interface Run {
@@ -94,6 +97,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
   const runs = new Map<string, Run>();
   let undoable = false;
   let held = false;
+  let stillness: ReturnType<typeof setTimeout> | undefined;
   let oldest: number | undefined;
 
   function show(change: Partial<AnyState> & { readonly scene: SceneBase }, timeStamp?: number): void {
@@ -131,6 +135,9 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
 
   /** Asks what waited for the end of a gesture. */
   function letGo(): void {
+    clearTimeout(stillness);
+    if (!held) return;
+    frames.flush();
     held = false;
     const { lab: shown, scene: still, revision } = getState();
     const complete = conductor.conduct(shown, still, { revision });
@@ -144,7 +151,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     flush();
     run = undefined;
     runs.clear();
-    if (held) letGo();
+    letGo();
   };
   const travel = (step: typeof undo): void => {
     settle();
@@ -185,7 +192,11 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       if (next === before) return;
       draft = next;
       undoable ||= options.undoable ?? true;
-      held ||= options.held ?? false;
+      if (options.held === true) {
+        held = true;
+        clearTimeout(stillness);
+        stillness = setTimeout(letGo, STILL_MS);
+      }
       if (options.timeStamp !== null) oldest ??= options.timeStamp ?? performance.now();
       frames.request(applyDraft);
     },
