@@ -12,8 +12,9 @@ import { useFit, useOneEdit } from './fitCore';
 import { setLead } from './fitEdits';
 import { fitWords } from './fitWords';
 import { racerNames } from './racerNames';
-import { stepAt, thetaAt } from './stepAt';
+import { thetaAt } from './stepAt';
 import { useModel } from './useModel';
+import { useWayKl } from './useWayKl';
 
 /** How every racer stands at this step; the one that is chosen is followed in the other views. */
 export function RaceTable({ controls }: { readonly controls: LabControls }) {
@@ -27,6 +28,7 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
   const runs = useFit(({ results }) => results.runs);
   const landscape = useFit(({ results }) => results.landscape);
   const model = useModel();
+  const klOf = useWayKl();
   const unit = messages.app[format.unit];
   const names = racerNames(racers, words);
 
@@ -79,11 +81,11 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
                 </th>
                 {directions.map((direction) => {
                   const way = runs?.[i]?.[direction];
-                  const at = way ? stepAt(way, step) : 0;
                   const minima = landscape?.[direction].minima ?? [];
-                  const far = way ? distanceTo(minima, thetaAt(way, step), model) : Number.NaN;
+                  const theta = step === 0 ? model.theta : way && thetaAt(way, step);
+                  const far = theta ? distanceTo(minima, theta, model) : Number.NaN;
                   return [
-                    <td key={`${direction} loss`}>{compactNumber(inUnit(way?.losses[at] ?? Number.NaN, format.unit), format)}</td>,
+                    <td key={`${direction} loss`}>{compactNumber(inUnit(klOf(i, direction), format.unit), format)}</td>,
                     <td key={`${direction} far`}>{compactNumber(far, format)}</td>,
                   ];
                 })}

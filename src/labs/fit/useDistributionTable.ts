@@ -1,4 +1,4 @@
-import type { TableData } from '../../charts/DataTable';
+import type { TableSource } from '../../charts/DataTable';
 import { distributionWords } from '../../distribution/distributionWords';
 import type { LawCurve } from '../../distribution/LawCurve';
 import { useI18n } from '../../i18n/I18nContext';
@@ -14,7 +14,7 @@ const ROWS = 32;
 /** What the distributions are and say, in words and in a table. */
 export function useDistributionTable({ truth, rival, forward, reverse }: FitCurves): {
   readonly description: string;
-  readonly data: TableData;
+  readonly data: TableSource;
 } {
   const { format } = useI18n();
   const words = useWords(fitWords);
@@ -28,9 +28,6 @@ export function useDistributionTable({ truth, rival, forward, reverse }: FitCurv
     [words.forwardFit, forward],
     [words.reverseFit, reverse],
   ];
-  const all = placesOf(columns.map(([, curve]) => curve));
-  const every = Math.max(1, Math.ceil(all.length / ROWS));
-  const places = all.filter((_, i) => i % every === 0);
   return {
     description: words.distributionsDescription({
       family: names.families[family],
@@ -40,7 +37,12 @@ export function useDistributionTable({ truth, rival, forward, reverse }: FitCurv
     data: {
       caption: words.distributionsTitle,
       columns: [words.outcome, ...columns.map(([name]) => name)],
-      rows: places.map((x) => [format.plain(x, 4), ...columns.map(([, curve]) => format.probability(valueAt(curve, x), 4))]),
+      rows: () => {
+        const all = placesOf(columns.map(([, curve]) => curve));
+        const every = Math.max(1, Math.ceil(all.length / ROWS));
+        const places = all.filter((_, i) => i % every === 0);
+        return places.map((x) => [format.plain(x, 4), ...columns.map(([, curve]) => format.probability(valueAt(curve, x), 4))]);
+      },
     },
   };
 }

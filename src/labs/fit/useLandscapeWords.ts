@@ -5,10 +5,10 @@ import type { Direction } from '../../math/geometry/direction';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import { klName } from './klName';
-import { stepAt } from './stepAt';
 import { useModel } from './useModel';
 import { useStanding } from './useStanding';
 import { useThetaText } from './useThetaText';
+import { useWayKl } from './useWayKl';
 
 /** What is known of the minima of a direction, and where the race stands on it. */
 export function useLandscapeWords(direction: Direction, { minima, complete, method, starts }: Landscape) {
@@ -17,10 +17,9 @@ export function useLandscapeWords(direction: Direction, { minima, complete, meth
   const thetaText = useThetaText();
   const standing = useStanding(direction);
   const { parameters } = useModel();
-  const step = useFit(({ scene }) => scene.step);
-  const way = useFit(({ scene, results }) => results.runs?.[scene.lead]?.[direction]);
+  const lead = useFit(({ scene }) => scene.lead);
+  const kl = useWayKl()(lead, direction);
   const unit = messages.app[format.unit];
-  const kl = way?.losses[stepAt(way, step)] ?? Number.NaN;
   const of = parameters.length === 1 ? words.curveOf : words.surfaceOf;
   return {
     subtitle: subtitle(),
