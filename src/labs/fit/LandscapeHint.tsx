@@ -13,7 +13,7 @@ export function LandscapeHint({ words: known, controls }: LandscapeHintProps) {
   const words = useWords(fitWords);
   return (
     <>
-      {known} {controls === 'full' && <span className="fit-lab__drag">{words.dragStart}</span>}
+      {known}{controls === 'full' && <span className="fit-lab__drag">{words.dragStart}</span>}
     </>
   );
 }

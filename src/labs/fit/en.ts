@@ -140,7 +140,7 @@ export const en = {
   minimaNumerical: (n: number, starts: number) =>
     `${counted(n, 'minimum', 'minima')} ★, found numerically from ${counted(starts, 'start', 'starts')}`,
   noMinimum: (starts: number) => `no minimum found from ${counted(starts, 'start', 'starts')}: flat, or lowest at an edge of θ`,
-  dragStart: 'Drag ◇ to start elsewhere.',
+  dragStart: '; drag ◇ to start elsewhere',
   best: 'best',
   local: 'local',
   momentMatch: 'matches moments',

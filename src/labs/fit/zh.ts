@@ -139,7 +139,7 @@ export const zh: FitWords = {
   minimaFound: (n: number, starts: number) => `找到 ${n} 个极小 ★，试过 ${starts} 个起点`,
   minimaNumerical: (n: number, starts: number) => `数值求得 ${n} 个极小 ★，试过 ${starts} 个起点`,
   noMinimum: (starts: number) => `试过 ${starts} 个起点，没有找到极小：要么处处一样，要么越靠 θ 的边缘越低`,
-  dragStart: '拖动 ◇ 换个起点。',
+  dragStart: '；拖动 ◇ 换个起点',
   best: '最好',
   local: '局部',
   momentMatch: '矩相等',
