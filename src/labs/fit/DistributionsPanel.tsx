@@ -45,8 +45,8 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
       title={<SymbolText text={words.distributionsTitle} />}
       subtitle={
         <>
+          {hasHandles && `${words.dragTarget} `}
           {source ?? words.distributionsHint}
-          {hasHandles && <> {words.dragTarget}</>}
         </>
       }
       description={table.description}
@@ -76,7 +76,16 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
         onHover={(hover) => klarity.set({ hover })}
         onWalk={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
       />
-      {hasHandles && <DistributionHandles symbol="p" role="truth" distribution={distribution} edits={edits} />}
+      {hasHandles && (
+        <DistributionHandles
+          symbol="p"
+          role="truth"
+          distribution={distribution}
+          edits={edits}
+          onHover={(hover) => klarity.set({ hover })}
+          onChoose={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
+        />
+      )}
       <DistributionLabels curves={curves} top={top} />
     </Frame>
   );

@@ -82,6 +82,7 @@ export const en = {
   rival: 'rival q',
   forwardFit: 'forward fit',
   reverseFit: 'reverse fit',
+  bothFits: 'both fits',
   dataTable: 'Data table',
 
   distributionsTitle: 'Truth p, and the q_θ that has to stand for it',
@@ -136,7 +137,7 @@ export const en = {
   minimaComplete: (n: number) => `${counted(n, 'minimum', 'minima')} ★, all there are`,
   minimaFound: (n: number, starts: number) => `${counted(n, 'minimum', 'minima')} ★, found from ${counted(starts, 'start', 'starts')}`,
   noMinimum: 'no minimum was found',
-  dragStart: 'Drag ◇ to start elsewhere.',
+  dragStart: 'drag ◇ to start elsewhere',
   best: 'best',
   local: 'local',
   momentMatch: 'matches moments',

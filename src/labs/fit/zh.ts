@@ -82,6 +82,7 @@ export const zh: FitWords = {
   rival: '对手 q',
   forwardFit: '前向拟合',
   reverseFit: '反向拟合',
+  bothFits: '两个拟合',
   dataTable: '数据表',
 
   distributionsTitle: '真实分布 p，和要代替它的 q_θ',
@@ -136,7 +137,7 @@ export const zh: FitWords = {
   minimaComplete: (n: number) => `${n} 个极小 ★，全部都在这里`,
   minimaFound: (n: number, starts: number) => `找到 ${n} 个极小 ★，试过 ${starts} 个起点`,
   noMinimum: '没有找到极小',
-  dragStart: '拖动 ◇ 换个起点。',
+  dragStart: '拖动 ◇ 换个起点',
   best: '最好',
   local: '局部',
   momentMatch: '矩相等',
