@@ -43,12 +43,7 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
   return (
     <Frame
       title={<SymbolText text={words.distributionsTitle} />}
-      subtitle={
-        <>
-          {hasHandles && `${words.dragTarget} `}
-          {source ?? words.distributionsHint}
-        </>
-      }
+      subtitle={hasHandles ? words.dragTarget(source ?? words.distributionsHint) : (source ?? words.distributionsHint)}
       description={table.description}
       xDomain={[view.low - margin, view.high + margin]}
       yDomain={[0, top]}

@@ -87,7 +87,7 @@ export const en = {
 
   distributionsTitle: 'Truth p, and the q_θ that has to stand for it',
   distributionsHint: 'The forward fit pays wherever p is and it is not, the reverse fit wherever it is and p is not.',
-  dragTarget: 'Drag p by its handles.',
+  dragTarget: (more: string) => `Drag p by its handles. ${more}`,
   setSource: (title: string) => `${title}.`,
   kdeSource: (n: number, bandwidth: string) =>
     `${n} values as a density: Gaussian kernels of bandwidth h = ${bandwidth}. The forward-optimal variance is s² + h².`,
