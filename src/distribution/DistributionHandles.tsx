@@ -1,13 +1,13 @@
 import type { ComponentType } from 'react';
 import { DrawnHandles } from './DrawnHandles';
-import type { EditorPartProps } from './EditorPart';
+import type { HandlesProps } from './HandlesProps';
 import { LocationHandles } from './LocationHandles';
 import { MixtureHandles } from './MixtureHandles';
 import { PmfHandles } from './PmfHandles';
 import { isVectorFamily } from './vectorFamilies';
 import type { VectorFamily } from './vectorFamilies';
 
-interface DistributionHandlesProps extends EditorPartProps {
+interface DistributionHandlesProps extends HandlesProps {
   /** Whether a drawn density is a pad to draw on; its editor has the switch. */
   readonly draws?: boolean;
 }

@@ -3,14 +3,14 @@ import { useI18n } from '../i18n/I18nContext';
 import { useWords } from '../i18n/useWords';
 import { distributionWords } from './distributionWords';
 import { MOST_HANDLES } from './distributionSchema';
-import type { EditorPartProps } from './EditorPart';
+import type { HandlesProps } from './HandlesProps';
 import { narrowEdits } from './narrowEdits';
 import { barProbs, isBars, setProb } from './pmfEdits';
 
 const STEP = 0.01;
 
 /** Inside a Frame: a handle on every bar of a free pmf, or of counts. */
-export function PmfHandles({ symbol, role, distribution, edits: all }: EditorPartProps) {
+export function PmfHandles({ symbol, role, distribution, edits: all, onHover, onChoose }: HandlesProps) {
   const { format } = useI18n();
   const words = useWords(distributionWords);
   if (!isBars(distribution)) return null;
@@ -32,6 +32,8 @@ export function PmfHandles({ symbol, role, distribution, edits: all }: EditorPar
       {...(role !== 'truth' && { shape: 'diamond' })}
       label={words.probabilityOf(symbol, x)}
       valueText={format.fixed(prob)}
+      onFocus={() => onChoose?.(x)}
+      onHover={(over) => onHover?.(over ? x : null)}
       onChange={edits.gesture(`bar ${x}`, (now, base, value) => setProb(now, base, x, value))}
     />
   ));

@@ -19,5 +19,5 @@ export const signText = (tex: string): string =>
   tex
     .replaceAll(/\\([a-z]+)/g, (command, name: string) => GREEK[name] ?? command)
     .replaceAll(/_(?:\d|\{\d+\})/g, (subscript) =>
-      [...subscript.replaceAll(/\D/g, '')].map((digit) => String.fromCodePoint(0x2080 + Number(digit))).join(''),
+      subscript.replaceAll(/\D/g, '').replaceAll(/\d/g, (digit) => String.fromCodePoint(0x2080 + Number(digit))),
     );

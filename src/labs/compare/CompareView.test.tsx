@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { en as distributionWords } from '../../distribution/words/en';
 import { compareLaws } from '../../engine/compareLaws';
 import { inUnit } from '../../math/unit';
 import { compareParts } from './compareCore';
@@ -49,6 +50,17 @@ describe('the Compare lab', () => {
     const { klPQ, klQP } = compareLaws({ pair: comparePresets[name].pair, view: null });
     const shown = [klPQ, klQP].map(({ value }) => (value === Infinity ? '∞ bits' : `${inUnit(value, 'bits').toFixed(3)} bits`));
     expect(answers()).toEqual(shown);
+  });
+
+  it('brushes the x of a bar whose handle is taken hold of, and looks at that of one the pointer is over', async () => {
+    await drawCompare(worms);
+    const bar = (x: number): HTMLElement => screen.getByRole('slider', { name: distributionWords.probabilityOf('p', x) });
+    fireEvent.focus(bar(4));
+    expect(walk().getAttribute('aria-valuenow')).toBe('4');
+    fireEvent.pointerEnter(bar(7));
+    expect(walk().getAttribute('aria-valuenow')).toBe('7');
+    fireEvent.pointerLeave(bar(7));
+    expect(walk().getAttribute('aria-valuenow')).toBe('4');
   });
 
   it('shows the parts that are asked for, and controls as far as they are', async () => {

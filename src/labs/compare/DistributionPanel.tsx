@@ -2,9 +2,10 @@ import { Frame } from '../../charts/Frame';
 import { DistributionHandles } from '../../distribution/DistributionHandles';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { useKlarity } from '../../state/KlarityContext';
 import type { LabControls } from '../lab';
-import { useCompare } from './compareCore';
-import { sides } from './compareEdits';
+import { useCompare, useOneEdit } from './compareCore';
+import { setBrush, sides } from './compareEdits';
 import { compareWords } from './compareWords';
 import { useDraws } from './drawsContext';
 import { drawnPair } from './drawnPair';
@@ -20,6 +21,8 @@ import { WalkX } from './WalkX';
 export function DistributionPanel({ controls }: { readonly controls: LabControls }) {
   const { format } = useI18n();
   const words = useWords(compareWords);
+  const klarity = useKlarity();
+  const edit = useOneEdit();
   const scene = useCompare((state) => state.scene);
   const pair = useShownPair();
   const at = useBrushed();
@@ -72,6 +75,8 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
               distribution={scene.pair[side].distribution}
               edits={edits[side]}
               draws={draws === side}
+              onHover={(hover) => klarity.set({ hover })}
+              onChoose={(x) => edit('brush', (now) => setBrush(now, x), { undoable: false })}
             />
           ))}
       <PairLabels drawn={drawn} top={yDomain[1]} />

@@ -23,8 +23,13 @@ export function DistributionLabels({ curves, top }: { readonly curves: FitCurves
   const all: readonly Named[] = [
     { role: 'truth', text: words.truth, curve: truth },
     ...(rival ? [{ role: 'rival' as const, text: words.rival, curve: rival }] : []),
-    { role: 'forward', text: words.forwardFit, curve: forward },
-    { role: 'reverse', text: words.reverseFit, curve: reverse },
+    // Before they part there is one curve to name, not two.
+    ...(isSame(forward, reverse)
+      ? [{ role: 'ink' as const, text: words.bothFits, curve: reverse }]
+      : [
+          { role: 'forward' as const, text: words.forwardFit, curve: forward },
+          { role: 'reverse' as const, text: words.reverseFit, curve: reverse },
+        ]),
   ];
   const taken: Place[] = [];
   return all.map(({ role, text, curve }) => {
@@ -36,7 +41,13 @@ export function DistributionLabels({ curves, top }: { readonly curves: FitCurves
   });
 }
 
+function isSame(a: LawCurve, b: LawCurve): boolean {
+  return a.logProb.length === b.logProb.length && a.logProb.every((value, i) => value === b.logProb[i]);
+}
+
 const LOOKED_AT = 48;
+/** A name as parts of the view: half its width, and what of the room over its curve it takes. */
+const NAME = { half: 0.11, from: 0.03, to: 0.1 } as const;
 /** As parts of the view: names this near to each other both ways would touch. */
 const APART = { x: 0.36, y: 0.13 } as const;
 
@@ -56,8 +67,14 @@ function clearest(
     if (!(y <= top * 0.97) || y < top * 0.04) continue;
     const over = Math.max(0, ...others.map((other) => valueAt(other, x)));
     const crowd = taken.some((other) => Math.abs(other.x - x) < APART.x * width && Math.abs(other.y - y) < APART.y * top) ? 1 : 0;
+    const crossed = [-1, -0.5, 0, 0.5, 1].some((side) =>
+      [curve, ...others].some((one) => {
+        const over = (valueAt(one, x + side * NAME.half * width) - y) / top;
+        return over > NAME.from && over < NAME.to;
+      }),
+    );
     const edge = Math.min(k, LOOKED_AT - k) < 4 ? 0.15 : 0;
-    const score = (y - over) / top + 0.35 * (y / top) - crowd - edge;
+    const score = (y - over) / top + 0.35 * (y / top) - crowd - edge - (crossed ? 0.4 : 0);
     if (best === null || score > best.score) best = { x, score };
   }
   return best?.x ?? null;

@@ -43,12 +43,7 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
   return (
     <Frame
       title={<SymbolText text={words.distributionsTitle} />}
-      subtitle={
-        <>
-          {source ?? words.distributionsHint}
-          {hasHandles && <> {words.dragTarget}</>}
-        </>
-      }
+      subtitle={hasHandles ? words.dragTarget(source ?? words.distributionsHint) : (source ?? words.distributionsHint)}
       description={table.description}
       xDomain={[view.low - margin, view.high + margin]}
       yDomain={[0, top]}
@@ -76,7 +71,16 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
         onHover={(hover) => klarity.set({ hover })}
         onWalk={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
       />
-      {hasHandles && <DistributionHandles symbol="p" role="truth" distribution={distribution} edits={edits} />}
+      {hasHandles && (
+        <DistributionHandles
+          symbol="p"
+          role="truth"
+          distribution={distribution}
+          edits={edits}
+          onHover={(hover) => klarity.set({ hover })}
+          onChoose={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
+        />
+      )}
       <DistributionLabels curves={curves} top={top} />
     </Frame>
   );

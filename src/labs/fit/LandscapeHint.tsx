@@ -13,7 +13,8 @@ export function LandscapeHint({ words: known, controls }: LandscapeHintProps) {
   const words = useWords(fitWords);
   return (
     <>
-      {known} {controls === 'full' && <span className="fit-lab__drag">{words.dragStart}</span>}
+      {known}
+      {controls === 'full' && <span> · {words.dragStart}</span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useFrame } from '../../charts/frameContext';
 import { MinimumMark } from '../../charts/MinimumMark';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -6,6 +7,7 @@ import type { Direction } from '../../math/geometry/direction';
 import { inUnit } from '../../math/unit';
 import type { ChartSpace } from './chartSpace';
 import { fitWords } from './fitWords';
+import { useModel } from './useModel';
 
 interface MinimumMarksProps {
   readonly direction: Direction;
@@ -15,19 +17,38 @@ interface MinimumMarksProps {
 
 /** In nats: nearer than this they differ by how they were found. */
 const EQUAL = 1e-8;
+/** In ems: names of two marks that are this near both ways would touch; the name of a mark stands so far below it. */
+const APART = { x: 4, y: 1.4, below: 1.4 } as const;
 
-/** Every minimum that is known, the best of them last, so that it lies on top. */
+/** Every minimum that is known, the best of them last, so that it lies on top; a local one without its name where that would touch another. */
 export function MinimumMarks({ direction, landscape, space }: MinimumMarksProps) {
   const { format } = useI18n();
   const words = useWords(fitWords);
+  const frame = useFrame();
+  const { theta } = useModel();
   const { minima, method } = landscape;
   const bestName = direction === 'forward' && method === 'moment matching' ? words.momentMatch : words.best;
+  const [startX = Number.NaN, startY = Number.NaN] = space.toChart(theta);
+  const named = [{ x: frame.x(startX), y: frame.y(startY) - APART.below * frame.fontSize }];
   return minima
     .map((minimum, i) => {
       const [x = Number.NaN, y = inUnit(minimum.kl, format.unit)] = space.toChart(minimum.theta);
       // Where components may change places, the best is there twice.
       const isBest = minimum.kl - (minima[0]?.kl ?? 0) < EQUAL;
-      return <MinimumMark key={i} x={x} y={y} kind={isBest ? 'global' : 'local'} label={isBest ? bestName : words.local} />;
+      const at = { x: frame.x(x), y: frame.y(y) };
+      const isNamed =
+        isBest ||
+        named.every((other) => Math.abs(other.x - at.x) > APART.x * frame.fontSize || Math.abs(other.y - at.y) > APART.y * frame.fontSize);
+      if (isNamed) named.push(at);
+      return (
+        <MinimumMark
+          key={i}
+          x={x}
+          y={y}
+          kind={isBest ? 'global' : 'local'}
+          label={isBest ? bestName : isNamed ? words.local : undefined}
+        />
+      );
     })
     .toReversed();
 }

@@ -82,11 +82,12 @@ export const en = {
   rival: 'rival q',
   forwardFit: 'forward fit',
   reverseFit: 'reverse fit',
+  bothFits: 'both fits',
   dataTable: 'Data table',
 
   distributionsTitle: 'Truth p, and the q_θ that has to stand for it',
   distributionsHint: 'The forward fit pays wherever p is and it is not, the reverse fit wherever it is and p is not.',
-  dragTarget: 'Drag p by its handles.',
+  dragTarget: (more: string) => `Drag p by its handles. ${more}`,
   setSource: (title: string) => `${title}.`,
   kdeSource: (n: number, bandwidth: string) => `${n} values as a density: Gaussian kernels of bandwidth h = ${bandwidth}.`,
   kdeOptimum: 'The forward-optimal variance is s² + h².',
@@ -140,7 +141,7 @@ export const en = {
   minimaNumerical: (n: number, starts: number) =>
     `${counted(n, 'minimum', 'minima')} ★, found numerically from ${counted(starts, 'start', 'starts')}`,
   noMinimum: (starts: number) => `no minimum found from ${counted(starts, 'start', 'starts')}: flat, or lowest at an edge of θ`,
-  dragStart: 'Drag ◇ to start elsewhere.',
+  dragStart: 'drag ◇ to start elsewhere',
   best: 'best',
   local: 'local',
   momentMatch: 'matches moments',

@@ -10,6 +10,7 @@ import { mergeScene } from '../../scene/mergeScene';
 import { fitCore } from './fitCore';
 import { addRacer, removeRacer, setBrush, setCoordinates, setFree, setModel, setNoise, setOptimizer, setRival, setSetting, setStep, setTarget, setTheta } from './fitEdits';
 import { fitPresets } from './fitPresets';
+import { MAX_SMOOTHING } from './fitScene';
 import type { FitScene } from './fitScene';
 import { fitSchema } from './fitSchema';
 import { freeChoices } from './freeChoices';
@@ -38,7 +39,7 @@ const anyEdit: fc.Arbitrary<(scene: FitScene) => FitScene> = fc.oneof(
   fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((x) => (scene: FitScene) => setBrush(scene, x)),
   fc.nat(4095).map((batch) => (scene: FitScene) => setNoise(scene, { batch: batch + 1, seed: batch * 7 })),
   fc.constantFrom('plain' as const, 'unconstrained' as const).map((by) => (scene: FitScene) => setCoordinates(scene, by)),
-  fc.record({ p: fc.double({ min: 0, max: 1, noNaN: true }), q: fc.double({ min: 0, max: 1, noNaN: true }) }).map(
+  fc.record({ p: fc.double({ min: 0, max: MAX_SMOOTHING, noNaN: true }), q: fc.double({ min: 0, max: MAX_SMOOTHING, noNaN: true }) }).map(
     (smoothing) => (scene: FitScene) => ({ ...scene, smoothing }),
   ),
 );
@@ -92,7 +93,7 @@ describe('what a Fit scene must not be is refused with the reason', () => {
     ['a setting of another optimizer', { ...modes, racers: [{ optimizer: 'adam', settings: { stepSize: 1 } }] }, 'must have the settings of its optimizer, and no others'],
     ['a step size beyond all bounds', { ...modes, racers: [racerOf('gradientDescent', { stepSize: 1e9 })] }, 'must have settings within their ranges'],
     ['a cut that ends before it begins', { ...modes, p: { ...modes.p, cut: { low: 2, high: 1 } } }, 'must ascend'],
-    ['a share beyond the whole', { ...modes, smoothing: { p: 0, q: 2 } }, 'must be at most 1'],
+    ['a share that leaves nothing of q_θ', { ...modes, smoothing: { p: 0, q: 1 } }, 'must be at most 0.99'],
   ])('%s', (_, scene, reason) => {
     expect(reasons(scene)).toContain(reason);
   });

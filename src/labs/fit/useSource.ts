@@ -8,7 +8,7 @@ import { fitWords } from './fitWords';
 
 /** Where p comes from and what was done to it, as far as a reader must know; null where it is only a member of a family. */
 export function useSource(): string | null {
-  const { format } = useI18n();
+  const { format, lang } = useI18n();
   const words = useWords(fitWords);
   const data = useWords(dataWords);
   const { distribution, cut } = useFit(({ scene }) => scene.p);
@@ -23,7 +23,7 @@ export function useSource(): string | null {
     ...madeOf(),
     ...(smoothing.p > 0 ? [words.smoothedSource(format.plain(smoothing.p, 3))] : []),
   ];
-  return parts.length === 0 ? null : parts.join(' ');
+  return parts.length === 0 ? null : parts.join(lang === 'zh' ? '' : ' ');
 
   function madeOf(): readonly string[] {
     if (distribution.family === 'gaussianKde') {
