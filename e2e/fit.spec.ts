@@ -95,7 +95,7 @@ test('everything of that goes by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => handleValue(lab.start('σ'))).toBeLessThan(3.4);
 
-  const walk = lab.surface('reverse').getByRole('group', { name: en.walkSurface }).getByRole('slider', { name: 'μ' });
+  const walk = lab.surface('reverse').getByRole('group', { name: en.walkSurface.reverse }).getByRole('slider', { name: 'μ' });
   await walk.focus();
   await page.keyboard.press('ArrowRight');
   await expect(walk).toHaveAttribute('aria-valuetext', /μ = .*: \d+\.\d+ bits/);

@@ -23,7 +23,7 @@ try {
     await takeAllPictures(browser, site.url, (name) => join(values.all ?? '', name));
   } else {
     await mkdir(dirname(README_PICTURE), { recursive: true });
-    await takePicture(browser, site.url, { view: 'explore', theme: 'light', lang: 'en', width: 1440, height: 900 }, README_PICTURE);
+    await takePicture(browser, site.url, { view: 'explore', lab: 'fit', theme: 'light', lang: 'en', width: 1440, height: 900 }, README_PICTURE);
   }
 } finally {
   await browser.close();

@@ -8,6 +8,12 @@ const states = /** @type {const} */ ([
   { view: 'classroom' },
   { view: 'classroom', revealed: true },
   { view: 'embed' },
+  { view: 'explore', lab: 'compare' },
+  { view: 'classroom', lab: 'compare', revealed: true },
+  { view: 'embed', lab: 'compare' },
+  { view: 'explore', lab: 'fit' },
+  { view: 'classroom', lab: 'fit', revealed: true },
+  { view: 'embed', lab: 'fit' },
 ]);
 const sizes = /** @type {const} */ ([
   [1440, 900],
@@ -27,7 +33,8 @@ export async function takeAllPictures(browser, url, pathOf) {
       for (const theme of ['light', 'dark', 'projector']) {
         for (const lang of ['en', 'zh']) {
           const view = 'revealed' in state ? `${state.view}-answer` : state.view;
-          const name = `${view}-${width}x${height}-${theme}-${lang}.png`;
+          const lab = 'lab' in state ? `${state.lab}-` : '';
+          const name = `${lab}${view}-${width}x${height}-${theme}-${lang}.png`;
           await takePicture(browser, url, { ...state, theme, lang, width, height }, pathOf(name));
           console.log(name);
         }

@@ -3,14 +3,20 @@
 /**
  * @typedef {object} Shot
  * @property {'study' | 'explore' | 'classroom' | 'embed'} view
+ * @property {keyof typeof scenes} [lab] the space worms where none is named
  * @property {string} theme
  * @property {string} lang
  * @property {number} width
  * @property {number} height
  */
 
-/** The run played to its end, and one outcome brushed: the tail, where the binomial loses. */
-const SCENE = 'step=88&bin=9';
+/** Something to see in each lab, and the words in its main part once it has been computed. */
+const scenes = /** @type {const} */ ({
+  // The run played to its end, and one outcome brushed: the tail, where the binomial loses.
+  worms: { hash: 'step=88&bin=9', computed: '0.617' },
+  compare: { hash: 'preset=mixture&x=1.2', computed: '0.589' },
+  fit: { hash: 'step=90', computed: '0.670' },
+});
 
 /**
  * A view as it opens, or with its answer where it hides one.
@@ -19,9 +25,10 @@ const SCENE = 'step=88&bin=9';
  * @param {Shot & { readonly revealed?: boolean }} shot
  * @param {string} path
  */
-export async function takePicture(browser, url, { view, theme, lang, width, height, revealed = false }, path) {
+export async function takePicture(browser, url, { view, lab = 'worms', theme, lang, width, height, revealed = false }, path) {
+  const { hash, computed } = scenes[lab];
   const page = await browser.newPage({ viewport: { width, height }, locale: 'en-US', reducedMotion: 'reduce' });
-  await page.goto(`${url}?view=${view}&theme=${theme}&lang=${lang}#${SCENE}`);
+  await page.goto(`${url}?view=${view}&lab=${lab}&theme=${theme}&lang=${lang}#${hash}`);
   const figures = page.getByRole('main').getByRole('figure');
   await figures.first().waitFor();
   // By what stands in the page, whatever the language.
@@ -31,7 +38,7 @@ export async function takePicture(browser, url, { view, theme, lang, width, heig
     await page.locator('.predict').getByRole('button').click();
   }
   if (revealed || view === 'explore' || view === 'embed') {
-    await page.getByRole('definition').last().filter({ hasText: '0.617' }).waitFor();
+    await page.getByRole('main').filter({ hasText: computed }).waitFor();
   }
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });

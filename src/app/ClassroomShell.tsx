@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useI18n } from '../i18n/I18nContext';
+import { useLoaded } from '../i18n/useLoaded';
 import { useField } from '../state/KlarityContext';
 import { Lab } from './Lab';
 import { Notices } from './Notices';
@@ -14,7 +15,8 @@ export function ClassroomShell() {
   const [asked, setAsked] = useState<boolean>();
   const revealed = useField((state) => state.revealed);
   const show = useField((state) => state.place.show);
-  const { question, asks } = openedLab(useField((state) => state.scene.lab));
+  const { question, asks, words } = openedLab(useField((state) => state.scene.lab));
+  useLoaded(words);
   // The list is for the wait before the reveal; after it, the numbers need the room.
   const help = asked ?? !revealed;
   const share = useShareDialog();

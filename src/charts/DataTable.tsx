@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { keepTableData } from './tableDataOf';
+import { builtTable, keepTableData } from './tableDataOf';
 import { useOverflows } from './useOverflows';
 import './DataTable.css';
 
@@ -10,8 +10,13 @@ export interface TableData {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Rows that take long to write may be written when somebody reads them. */
+export interface TableSource extends Omit<TableData, 'rows'> {
+  readonly rows: TableData['rows'] | (() => TableData['rows']);
+}
+
 interface DataTableProps {
-  readonly table: TableData;
+  readonly table: TableSource;
   readonly label: string;
 }
 
@@ -25,12 +30,12 @@ export function DataTable({ table, label }: DataTableProps) {
   return (
     <details ref={details} className="data-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="data-table__summary">{label}</summary>
-      {open && <TableRegion table={table} label={table.caption} />}
+      {open && <TableRegion table={builtTable(table)} label={table.caption} />}
     </details>
   );
 }
 
-function TableRegion({ table, label }: DataTableProps) {
+function TableRegion({ table, label }: { readonly table: TableData; readonly label: string }) {
   const region = useRef<HTMLDivElement>(null);
   const overflows = useOverflows(region);
   return (

@@ -1,7 +1,7 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { Axes } from './Axes';
 import { classNames } from './classNames';
-import { DataTable, type TableData } from './DataTable';
+import { DataTable, type TableSource } from './DataTable';
 import { FrameContext } from './frameContext';
 import { frameLayout } from './frameLayout';
 import type { Margin } from './frameMargin';
@@ -35,7 +35,7 @@ export interface FrameProps {
   readonly grid?: boolean;
   /** Pixels of the drawing, axes included, or the height a flex column has left. */
   readonly height?: number | 'fill';
-  readonly table?: TableData | undefined;
+  readonly table?: TableSource | undefined;
   readonly tableLabel?: string | undefined;
   /** Set when it holds handles: an image would hide them from assistive technology. */
   readonly interactive?: boolean;

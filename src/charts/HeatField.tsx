@@ -11,17 +11,21 @@ import './HeatField.css';
 export interface HeatFieldProps extends Field, Omit<FieldPlace, 'at'> {
   /** Ascending: where one tone ends and the next begins, the same as those of the contours. */
   readonly levels: readonly number[];
+  /** For what is about to change again: fewer pixels, painted in a fraction of the time. */
+  readonly coarse?: boolean;
   readonly className?: string;
 }
 
 /** As many as a frame has time for beside all else, where a pixel has to ask for its node and where not: about 3 ms. */
 const mostWarped = 60_000;
 const mostEven = 120_000;
+/** The part of them that does for what is coarse. */
+const coarsePart = 0.25;
 const tones = ['low', 'middle', 'high', 'hatch'] as const;
 
 /** A field as tones, for a Frame's `underlay`: low is the darkest, infinite is hatched. `nodeAt` should stay the same function. */
 export function HeatField(props: HeatFieldProps) {
-  const { values, columns, rows, slowest = 'y', levels, nodeAt, xRange, yRange, className } = props;
+  const { values, columns, rows, slowest = 'y', levels, nodeAt, xRange, yRange, coarse = false, className } = props;
   const { x, y, xScale, yScale, innerWidth, innerHeight, fontSize } = useFrame();
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const coloursRef = useRef<HTMLSpanElement>(null);
@@ -33,7 +37,8 @@ export function HeatField(props: HeatFieldProps) {
   const [left, right] = isWarped ? [0, innerWidth] : [x(xRange?.[0] ?? x0), x(xRange?.[1] ?? x1)];
   const [bottom, top] = isWarped ? [innerHeight, 0] : [y(yRange?.[0] ?? y0), y(yRange?.[1] ?? y1)];
   const [cssWidth, cssHeight] = [right - left, bottom - top];
-  const shrink = Math.min(1, Math.sqrt((isWarped ? mostWarped : mostEven) / Math.max(1, cssWidth * cssHeight)));
+  const most = (isWarped ? mostWarped : mostEven) * (coarse ? coarsePart : 1);
+  const shrink = Math.min(1, Math.sqrt(most / Math.max(1, cssWidth * cssHeight)));
   const width = Math.max(1, Math.round(cssWidth * shrink));
   const height = Math.max(1, Math.round(cssHeight * shrink));
   const pitch = Math.max(4, Math.round(fontSize * 0.7 * shrink));

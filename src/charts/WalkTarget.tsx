@@ -20,10 +20,12 @@ export interface WalkTargetProps {
   readonly onHover?: (x: number | null) => void;
   /** Chosen to stay: by an arrow key, a click or a tap. */
   readonly onWalk: (x: number, timeStamp: number) => void;
+  /** Where walking is only looking: chosen by a click, a tap, Enter or Space. */
+  readonly onSelect?: (x: number, timeStamp: number) => void;
 }
 
 /** The whole plot as a place to walk x along: by hover, touch, click, and by keyboard as a slider. Draw it below handles. */
-export function WalkTarget({ x, min, max, step, stops, label, valueText, onHover, onWalk }: WalkTargetProps) {
+export function WalkTarget({ x, min, max, step, stops, label, valueText, onHover, onWalk, onSelect }: WalkTargetProps) {
   const frame = useFrame();
   const inRange = (value: number): number => {
     const stop = stops && stops[nearestStop(stops, value)];
@@ -34,6 +36,11 @@ export function WalkTarget({ x, min, max, step, stops, label, valueText, onHover
   const value = x ?? start;
 
   const onKeyDown = (event: KeyboardEvent<SVGGElement>): void => {
+    if (onSelect && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      onSelect(value, event.timeStamp);
+      return;
+    }
     const next = walkStop({ stops, kind: frame.xScale, range: { value, min, max, step } }, event);
     if (next === null) return;
     event.preventDefault();
@@ -60,7 +67,10 @@ export function WalkTarget({ x, min, max, step, stops, label, valueText, onHover
       }}
       onPointerMove={(event) => onHover?.(under(event))}
       onPointerLeave={() => onHover?.(null)}
-      onClick={(event) => onWalk(under(event), event.timeStamp)}
+      onBlur={() => {
+        if (onSelect) onHover?.(null);
+      }}
+      onClick={(event) => (onSelect ?? onWalk)(under(event), event.timeStamp)}
     >
       <rect className="walk-target__plot" width={frame.innerWidth} height={frame.innerHeight} />
       {Number.isFinite(at) && (

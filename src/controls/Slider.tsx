@@ -81,7 +81,8 @@ export function Slider(props: SliderProps) {
         }}
       />
       {props.showValue === true && (
-        <output className="slider__value" htmlFor={id}>
+        // The slider itself says its value: a run that plays must not be read out step by step.
+        <output className="slider__value" htmlFor={id} aria-live="off">
           {valueText}
         </output>
       )}

@@ -9,12 +9,15 @@ const GREEK: Readonly<Record<string, string>> = {
   omega: 'ω',
   rho: 'ρ',
   sigma: 'σ',
+  tau: 'τ',
   theta: 'θ',
   xi: 'ξ',
 };
 
-/** A parameter’s sign in running text, from its TeX: `\mu` is μ, `x_0` is x₀. */
+/** A parameter’s sign in running text, from its TeX: `\mu` is μ, `x_0` is x₀, `\mu_{12}` is μ₁₂. */
 export const signText = (tex: string): string =>
   tex
     .replaceAll(/\\([a-z]+)/g, (command, name: string) => GREEK[name] ?? command)
-    .replaceAll(/_(\d)/g, (_, digit: string) => String.fromCodePoint(0x2080 + Number(digit)));
+    .replaceAll(/_(?:\d|\{\d+\})/g, (subscript) =>
+      subscript.replaceAll(/\D/g, '').replaceAll(/\d/g, (digit) => String.fromCodePoint(0x2080 + Number(digit))),
+    );

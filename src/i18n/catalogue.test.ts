@@ -8,7 +8,9 @@ describe('a catalogue', () => {
     expect(words.loaded('en')).toBeUndefined();
     expect(await Promise.all([words.load('en'), words.load('en')])).toEqual(['truth', 'truth']);
     expect(words.loaded('en')).toBe('truth');
+    expect(words.of('en')).toBe('truth');
     expect(words.loaded('zh')).toBeUndefined();
+    expect(() => words.of('zh')).toThrow('words in zh');
     expect(en).toHaveBeenCalledTimes(1);
   });
 

@@ -6,6 +6,11 @@ export interface Catalogue<W> {
   load(lang: Language): Promise<W>;
   /** What has been fetched. */
   loaded(lang: Language): W | undefined;
+  /**
+   * What has been fetched, for who comes after it: a lab's keys and its question are read once its words are there.
+   * @throws Error where it has not been.
+   */
+  of(lang: Language): W;
 }
 
 export type AnyCatalogue = Catalogue<unknown>;
@@ -33,5 +38,10 @@ export function catalogue<W>(languages: Readonly<Record<Language, () => Promise<
       return promise;
     },
     loaded: (lang) => words.get(lang),
+    of(lang) {
+      const found = words.get(lang);
+      if (found === undefined) throw new Error(`words in ${lang} are read before they are there`);
+      return found;
+    },
   };
 }

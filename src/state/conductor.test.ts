@@ -62,6 +62,41 @@ describe('the conductor', () => {
     expect(conductor.take().results).toEqual({ left: 'left 1' });
   });
 
+  it('serves a scene once answers of it, or of a later one, are in', async () => {
+    const { conductor, lab, scene, nth } = start();
+    conductor.conduct(lab, scene, { revision: 1 });
+    await nth(0).answer('left 0');
+    expect(conductor.served).toBe(-Infinity);
+    await nth(1).answer('right 0');
+    expect(conductor.served).toBe(1);
+    conductor.conduct(lab, change(scene, { brush: 1 }), { revision: 2 });
+    expect(conductor.served).toBe(2);
+    for (const left of [3, 4, 5]) conductor.conduct(lab, change(scene, { left }), { revision: left });
+    expect(conductor.served).toBe(2);
+    await nth(3).answer('left 4');
+    expect([conductor.served, conductor.take().complete]).toEqual([4, false]);
+    await nth(4).answer('left 5');
+    expect([conductor.served, conductor.take().complete]).toEqual([5, true]);
+  });
+
+  it('asks what can wait once a gesture is over, for the scene that it ended with', async () => {
+    const { conductor, lab, scene, questions, nth } = start();
+    const { left, right } = lab.queries;
+    if (!left || !right) throw new Error('a toy lab has two queries');
+    const patient = { ...lab, queries: { left, right: { ...right, canWait: () => true } } };
+    conductor.conduct(patient, scene, { revision: 1, held: true });
+    await nth(0).answer('left 0');
+    await nth(1).answer('right 0');
+    for (const to of [2, 3]) conductor.conduct(patient, change(scene, { left: to, right: to }), { revision: to, held: true });
+    expect(questions.slice(2).map(({ request }) => request)).toEqual([{ left: 2 }, { left: 3 }]);
+    await nth(3).answer('left 3');
+    expect([conductor.served, conductor.take().complete]).toEqual([3, false]);
+    expect(conductor.conduct(patient, change(scene, { left: 3, right: 3 }), { revision: 3 })).toBe(false);
+    expect(questions.slice(4).map(({ request }) => request)).toEqual([{ right: 3 }]);
+    await nth(4).answer('right 3');
+    expect(conductor.take()).toMatchObject({ results: { right: 'right 3' }, complete: true });
+  });
+
   it('waits for the question that superseded another', async () => {
     const { conductor, lab, scene, nth, onAnswer } = start();
     conductor.conduct(lab, scene);

@@ -12,9 +12,18 @@ export interface Heard {
   readonly failed: boolean;
 }
 
+export interface Moment {
+  /** Counts the scenes. */
+  readonly revision?: number;
+  /** Whether a gesture is under way. */
+  readonly held?: boolean;
+}
+
 export interface Conductor {
+  /** The latest revision that all answers which do not wait are of, or of a later one. */
+  readonly served: number;
   /** Asks what the scene needs and has not been answered or asked already. Returns whether all its results are in. */
-  conduct(lab: AnyLabCore, scene: SceneBase): boolean;
+  conduct(lab: AnyLabCore, scene: SceneBase, moment?: Moment): boolean;
   /** Takes what has come in. */
   take(): Heard;
   /** Forgets what was asked: the next scene asks everything anew. */
@@ -22,9 +31,12 @@ export interface Conductor {
 }
 
 interface Asked {
-  readonly request: object;
+  /** Null while the question waits for the end of a gesture. */
+  readonly request: object | null;
   /** Marks the latest question of a query: an older answer is shown, but does not complete the scene. */
   readonly turn: number;
+  /** The last revision whose question it is. */
+  until: number;
   state: 'open' | 'done' | 'failed';
 }
 
@@ -34,7 +46,10 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
   let turn = 0;
   /** Answers to the turns up to this one are of no use any more. */
   let forgotten = 0;
+  let latestRevision = 0;
   const asked = new Map<string, Asked>();
+  /** By query, the latest question that was answered. */
+  const answered = new Map<string, Asked>();
   let results: Record<string, unknown> = {};
   let failures: { call: string; message: string }[] = [];
   const all = (...states: readonly Asked['state'][]): boolean =>
@@ -42,25 +57,38 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
 
   function reset(): void {
     asked.clear();
+    answered.clear();
     results = {};
     forgotten = turn;
   }
 
   return {
-    conduct(lab, scene) {
+    get served() {
+      const showing = [...asked].filter(([, { request }]) => request !== null);
+      return Math.min(latestRevision, ...showing.map(([name]) => answered.get(name)?.until ?? -Infinity));
+    },
+    conduct(lab, scene, { revision = 0, held = false } = {}) {
       if (lab.lab !== current) reset();
       current = lab.lab;
+      latestRevision = revision;
       for (const [name, query] of Object.entries(lab.queries)) {
         const request = query.request(scene);
         const before = asked.get(name);
         if (before && before.state !== 'failed' && sameData(before.request, request)) continue;
-        const mine: Asked = { request, turn: ++turn, state: 'open' };
+        if (before) before.until = Math.min(before.until, revision - 1);
+        const waits = held && before !== undefined && query.canWait?.(scene) === true;
+        const mine: Asked = { request: waits ? null : request, turn: ++turn, until: Infinity, state: 'open' };
         asked.set(name, mine);
+        if (waits) continue;
         void query.ask(engine, `${lab.lab}/${name}`, scene).then((answer) => {
           const latest = asked.get(name);
           if (answer.status === 'superseded' || !latest || mine.turn <= forgotten) return;
-          if (answer.status === 'done') results = { ...results, [name]: answer.value };
-          else failures = [...failures, { call: name, message: answer.error.message }];
+          if (answer.status === 'done') {
+            results = { ...results, [name]: answer.value };
+            answered.set(name, mine);
+          } else {
+            failures = [...failures, { call: name, message: answer.error.message }];
+          }
           if (latest.turn === mine.turn) mine.state = answer.status;
           onAnswer();
         });

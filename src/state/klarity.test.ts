@@ -122,6 +122,18 @@ describe('edits', () => {
     expect(state().past.map(leftOf)).toEqual([0, 1]);
   });
 
+  it('of a gesture hold the state, until they settle', () => {
+    const { edit, frame, state, klarity } = start();
+    edit('left', { left: 1 }, { held: true });
+    frame();
+    expect(state().held).toBe(true);
+    klarity.settle();
+    expect(state().held).toBe(false);
+    edit('left', { left: 2 });
+    frame();
+    expect(state().held).toBe(false);
+  });
+
   it('that change nothing make no revision and no step', () => {
     const { frame, state, klarity } = start();
     const before = state();

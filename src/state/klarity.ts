@@ -20,6 +20,8 @@ export interface EditOptions {
   readonly timeStamp?: number | null;
   /** Whether undo goes back over it; looking around (a brush) is not an edit of the matter. */
   readonly undoable?: boolean;
+  /** Whether it is a moment of a gesture, which a `settle` ends. */
+  readonly held?: boolean;
 }
 
 /** The store and everything that may change it. Framework-free. */
@@ -76,6 +78,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     future: [],
     hover: null,
     playing: false,
+    held: false,
     revealed: false,
     prediction: null,
     place,
@@ -90,14 +93,15 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
   /** The labels under way: a drag and a run that plays may take turns, and each keeps what it began from. */
   const runs = new Map<string, Run>();
   let undoable = false;
+  let held = false;
   let oldest: number | undefined;
 
   function show(change: Partial<AnyState> & { readonly scene: SceneBase }, timeStamp?: number): void {
     const revision = getState().revision + 1;
-    const complete = conductor.conduct(change.lab ?? getState().lab, change.scene);
-    setState({ ...change, revision, failed: false, ...(complete && { answered: revision }) });
+    const complete = conductor.conduct(change.lab ?? getState().lab, change.scene, { revision, held });
+    setState({ ...change, held, revision, failed: false, ...(complete && { answered: revision }) });
     if (timeStamp !== undefined) timing.followed({ revision, timeStamp });
-    if (complete) timing.painted(revision);
+    timing.painted(conductor.served);
   }
 
   function applyDraft(): void {
@@ -122,7 +126,15 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       ...(complete && { answered: revision }),
     }));
     if (failures.length > 0) notify(failures.map((failure) => ({ kind: 'call-failed', ...failure })));
-    if (complete) timing.painted(revision);
+    timing.painted(conductor.served);
+  }
+
+  /** Asks what waited for the end of a gesture. */
+  function letGo(): void {
+    held = false;
+    const { lab: shown, scene: still, revision } = getState();
+    const complete = conductor.conduct(shown, still, { revision });
+    setState({ held, ...(complete && { answered: revision }) });
   }
 
   const flush = (): void => {
@@ -132,6 +144,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     flush();
     run = undefined;
     runs.clear();
+    if (held) letGo();
   };
   const travel = (step: typeof undo): void => {
     settle();
@@ -172,6 +185,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       if (next === before) return;
       draft = next;
       undoable ||= options.undoable ?? true;
+      held ||= options.held ?? false;
       if (options.timeStamp !== null) oldest ??= options.timeStamp ?? performance.now();
       frames.request(applyDraft);
     },

@@ -34,6 +34,8 @@ export interface KlarityState<S extends SceneBase, R extends object> {
   /** The outcome under the pointer, before the scene's own brush. */
   readonly hover: number | null;
   readonly playing: boolean;
+  /** Whether a gesture is under way: what takes long to draw may be drawn coarsely until it is over. */
+  readonly held: boolean;
   /** Whether the classroom has called for the numbers. */
   readonly revealed: boolean;
   /** What the reader of a chapter has committed to, for this visit; the answer shows from then on. */

@@ -8,6 +8,8 @@ import type { SceneKind } from '../scene/sceneKind';
 export interface Query<S extends SceneBase, R> {
   /** What is asked: plain data. An equal request is not asked again. */
   request(scene: S): object;
+  /** Whether nothing of its answer shows while a scene as this one is dragged about: then it is asked once that is over. */
+  canWait?(scene: S): boolean;
   ask(engine: Engine, channel: string, scene: S): Promise<Answer<R>>;
 }
 

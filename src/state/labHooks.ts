@@ -54,7 +54,7 @@ export function labHooks<S extends SceneBase, R extends object>(lab: LabCore<S, 
       return (label, write) =>
         ({ value, phase, timeStamp }) => {
           if (phase === 'end') klarity.settle();
-          else edit(label, (scene, base) => write(scene, base, value), { timeStamp });
+          else edit(label, (scene, base) => write(scene, base, value), { timeStamp, held: true });
         };
     },
     useOneEdit: () => {

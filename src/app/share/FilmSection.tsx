@@ -69,9 +69,18 @@ export function FilmSection() {
       />
       {!hasVideo && <p className="share__note">{words.film.noVideo}</p>}
       <div className="share__actions">
-        {stage.kind === 'running' ? (
+        {/* One button, so that who starts the film still has the focus to stop it. */}
+        <Button
+          kind={stage.kind === 'running' ? 'plain' : 'primary'}
+          label={stage.kind === 'running' ? words.film.cancel : words.film.make}
+          disabled={left.size === charts.length}
+          onClick={() => {
+            if (stage.kind === 'running') stage.cancel();
+            else void make();
+          }}
+        />
+        {stage.kind === 'running' && (
           <>
-            <Button label={words.film.cancel} onClick={stage.cancel} />
             <progress
               className="share__progress"
               aria-label={words.film.progress}
@@ -80,13 +89,6 @@ export function FilmSection() {
             />
             <span className="share__note">{words.film.frames(stage.done, stage.all)}</span>
           </>
-        ) : (
-          <Button
-            kind="primary"
-            label={words.film.make}
-            disabled={left.size === charts.length}
-            onClick={() => void make()}
-          />
         )}
       </div>
       <p role="status" className="share__note">

@@ -26,12 +26,10 @@ export async function makeFilm(klarity: Klarity, { film, format, charts, signal,
   const encoder = await encoderOf(format, plan);
   try {
     for (const [index, step] of plan.steps.entries()) {
-      await showStep(klarity, film, step);
-      signal.throwIfAborted();
+      await aborted(showStep(klarity, film, step), signal);
       const isLast = index === plan.steps.length - 1;
       const frame = await rasterize(chartPicture(charts()), plan.width, plan.height);
-      await encoder.add(frame, isLast ? LAST_SECONDS : FRAME_SECONDS);
-      signal.throwIfAborted();
+      await aborted(encoder.add(frame, isLast ? LAST_SECONDS : FRAME_SECONDS), signal);
       onProgress(index + 1, plan.steps.length);
     }
     return await aborted(encoder.finish(), signal);
@@ -64,10 +62,12 @@ function painted(): Promise<void> {
   });
 }
 
-/** The promise, or the reader's refusal to wait for it. */
+/** The promise, or the reader's refusal to wait for it: a page out of sight draws nothing, and a worker may never answer. */
 function aborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason instanceof Error ? signal.reason : new Error('cancelled')), { once: true });
-    promise.then(resolve, reject);
+    const refuse = (): void => reject(signal.reason instanceof Error ? signal.reason : new Error('cancelled'));
+    if (signal.aborted) refuse();
+    signal.addEventListener('abort', refuse);
+    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', refuse));
   });
 }

@@ -58,7 +58,7 @@ export function RunningPanel() {
       table={{
         caption: words.runningTitle,
         columns: [words.outcome, words.runningForward, words.runningReverse],
-        rows: rows.map((i) => [
+        rows: () => rows.map((i) => [
           format.plain((comparison.xs[i] ?? Number.NaN) * step, 5),
           format.signed(running.forward[i] ?? Number.NaN),
           format.signed(running.reverse[i] ?? Number.NaN),

@@ -26,10 +26,8 @@ const STRIDE = 10;
 
 const says =
   (name: KeyName): LabKey['does'] =>
-  (_, lang: Language) => {
-    const words = compareWords.loaded(lang);
-    return words?.keys[name] ?? '';
-  };
+  (_, lang: Language) =>
+    compareWords.of(lang).keys[name];
 
 function once(klarity: Klarity, label: string, recipe: (scene: CompareScene) => CompareScene, undoable = true): void {
   klarity.settle();

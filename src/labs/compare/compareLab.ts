@@ -16,8 +16,5 @@ export const compareLab: Lab = {
   question: ['distributions'],
   python: comparePython,
   film: compareFilm,
-  asks(_, lang) {
-    const words = compareWords.loaded(lang);
-    return words?.question ?? '';
-  },
+  asks: (_, lang) => compareWords.of(lang).question,
 };

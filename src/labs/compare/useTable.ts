@@ -1,4 +1,4 @@
-import type { TableData } from '../../charts/DataTable';
+import type { TableSource } from '../../charts/DataTable';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { compareWords } from './compareWords';
@@ -14,18 +14,20 @@ interface Column {
 const ROWS = 41;
 
 /** The numbers behind a chart, in words: every outcome of few, evenly spaced places of many. */
-export function useTable(columns: readonly Column[]): TableData {
+export function useTable(columns: readonly Column[]): TableSource {
   const { format } = useI18n();
   const words = useWords(compareWords);
   const { stops, domain, termsAt } = useShownPair();
-  const count = Math.min(stops?.length ?? ROWS, ROWS);
-  const xs = Array.from({ length: count }, (_, i) => {
-    const part = count === 1 ? 0 : i / (count - 1);
-    return stops?.[Math.round(part * (stops.length - 1))] ?? domain[0] + (domain[1] - domain[0]) * part;
-  });
+  const places = (): readonly number[] => {
+    const count = Math.min(stops?.length ?? ROWS, ROWS);
+    return Array.from({ length: count }, (_, i) => {
+      const part = count === 1 ? 0 : i / (count - 1);
+      return stops?.[Math.round(part * (stops.length - 1))] ?? domain[0] + (domain[1] - domain[0]) * part;
+    });
+  };
   return {
     caption: columns.map(({ name }) => name).join(' · '),
     columns: [words.outcome, ...columns.map(({ name }) => name)],
-    rows: xs.map((x) => [format.plain(x, 5), ...columns.map(({ of }) => of(termsAt(x)))]),
+    rows: () => places().map((x) => [format.plain(x, 5), ...columns.map(({ of }) => of(termsAt(x)))]),
   };
 }

@@ -42,8 +42,15 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
   const { xs, slice, terms, running, total, domain, view } = signedTerms(comparison, direction, unit);
   const isDiscrete = comparison.kind === 'discrete';
   const role = direction === 'forward' ? 'truth' : 'reverse';
-  const every = Math.max(1, Math.ceil(xs.length / ROWS));
-  const rows = [...xs.keys()].filter((i) => i % every === 0);
+  const rows = (): readonly (readonly string[])[] => {
+    const every = Math.max(1, Math.ceil(xs.length / ROWS));
+    return [...xs.keys()].filter((i) => i % every === 0).map((i) => [
+      format.plain(xs[i] ?? Number.NaN, 4),
+      format.signedInfo((comparison.logRatio[i] ?? Number.NaN) * (direction === 'forward' ? 1 : -1)),
+      format.signed(terms[i] ?? Number.NaN),
+      format.signed(running[i] ?? Number.NaN),
+    ]);
+  };
 
   return (
     <Frame
@@ -80,12 +87,7 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
           slice === null ? words.contribution : words.perSlice(words.contribution, format.plain(slice, 2)),
           words.runningTotal,
         ],
-        rows: rows.map((i) => [
-          format.plain(xs[i] ?? Number.NaN, 4),
-          format.signedInfo((comparison.logRatio[i] ?? Number.NaN) * (direction === 'forward' ? 1 : -1)),
-          format.signed(terms[i] ?? Number.NaN),
-          format.signed(running[i] ?? Number.NaN),
-        ]),
+        rows,
       }}
       tableLabel={words.dataTable}
       footer={<TermFormula comparison={comparison} direction={direction} at={brushed} />}

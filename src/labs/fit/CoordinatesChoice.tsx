@@ -1,12 +1,12 @@
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useWords } from '../../i18n/useWords';
 import { logarithm, logit } from '../../math/families/transform';
+import { signText } from '../../distribution/signText';
 import { useFit, useOneEdit } from './fitCore';
 import { setCoordinates } from './fitEdits';
 import { coordinateChoices } from './fitScene';
 import type { FitCoordinates } from './fitScene';
 import { fitWords } from './fitWords';
-import { plainSymbol } from './plainSymbol';
 import { useModel } from './useModel';
 
 /** What the optimizers move, and what the surfaces are drawn over. */
@@ -15,7 +15,7 @@ export function CoordinatesChoice() {
   const edit = useOneEdit();
   const coordinates = useFit(({ scene }) => scene.coordinates);
   const { parameters, natural } = useModel();
-  const symbols = parameters.map(({ symbol }) => plainSymbol(symbol));
+  const symbols = parameters.map(({ symbol }) => signText(symbol));
   const bent = parameters.map(({ unconstrained }, i) => {
     const symbol = symbols[i] ?? '';
     return unconstrained === logarithm ? `log ${symbol}` : unconstrained === logit ? `logit ${symbol}` : symbol;

@@ -47,13 +47,13 @@ export function CurveTarget({ direction, surface, space }: CurveTargetProps) {
         min={x.low}
         max={x.high}
         step={axisStep(x)}
-        label={words.walkSurface}
+        label={words.walkCurve[direction]}
         valueText={
           here ? words.placeSpoken(thetaText(here), format.info(kl), messages.app[format.unit]) : words.moveStartHere
         }
         onHover={look}
-        onWalk={(to) => {
-          look(to);
+        onWalk={look}
+        onSelect={(to) => {
           const theta = space.toTheta([to]);
           if (theta.every(Number.isFinite)) edit('theta', (scene) => setTheta(scene, theta));
         }}

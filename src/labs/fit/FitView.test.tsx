@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { resultsOf } from './askDirectly';
 import { drawFit } from './drawFit';
@@ -9,9 +9,10 @@ import { fitKeys } from './fitKeys';
 import { fitMetrics } from './fitMetrics';
 import { fitPresets } from './fitPresets';
 import type { FitScene } from './fitScene';
+import { racerOf } from './racerOf';
 import { wholeProblem } from './wholeProblem';
 
-const { modes, worms, horsePoisson, ravine, scaled, farModes, disjoint } = fitPresets;
+const { modes, worms, horsePoisson, ravine, scaled, farModes, faithful, flexible, disjoint } = fitPresets;
 
 afterEach(cleanup);
 
@@ -64,6 +65,22 @@ describe('the Fit lab', () => {
     expect(screen.getAllByRole('slider', { name: en.startHandle('θ') })).toHaveLength(2);
   }, 60_000);
 
+  it('is looked at along a curve by keys, which choose a start only by Enter', async () => {
+    const lab = await drawFit(worms, ['distributions', 'reverse']);
+    const walk = screen.getByRole('slider', { name: en.walkCurve.reverse });
+    fireEvent.keyDown(walk, { key: 'ArrowRight' });
+    fireEvent.keyDown(walk, { key: 'ArrowRight' });
+    await lab.answered();
+    expect(lab.sceneNow()).toEqual(worms);
+    expect(lab.container.querySelector('.ghost')).not.toBeNull();
+    const looked = Number(walk.getAttribute('aria-valuenow'));
+    fireEvent.keyDown(walk, { key: 'Enter' });
+    await lab.answered();
+    expect(lab.sceneNow().model.params).toMatchObject({ theta: looked });
+    fireEvent.blur(walk);
+    expect(lab.container.querySelector('.ghost')).toBeNull();
+  }, 60_000);
+
   it('says where a direction is ∞ for every θ, and is finite once ε is mixed in', async () => {
     const lab = await drawFit(horsePoisson, ['reverse', 'numbers']);
     expect(klOf(en.reverseName)).toBe('∞');
@@ -78,6 +95,59 @@ describe('the Fit lab', () => {
     const wild = { ...modes, racers: [{ optimizer: 'gradientDescent' as const, settings: { stepSize: 90 } }], lead: 0, coordinates: 'plain' as const };
     await drawFit(setStep(wild, 240), ['run']);
     expect(screen.getByRole('group', { name: en.run }).textContent).toMatch(/step size|smaller steps/);
+  }, 60_000);
+
+  it('goes back to a run of a model that has no member where the last one stands', async () => {
+    const lab = await drawFit(setStep(ravine, 30), ['distributions']);
+    act(() => lab.klarity.replace(setStep(flexible, 3)));
+    await lab.answered();
+    act(() => lab.klarity.undo());
+    await lab.answered();
+    expect(lab.sceneNow()).toEqual(setStep(ravine, 30));
+    expect(figure(en.distributionsTitle.replace('_θ', 'θ'))).toBeTruthy();
+  }, 60_000);
+
+  it('leaves alone the start of a model whose second parameter does not exist', async () => {
+    const lab = await drawFit(setStep(worms, 7), ['run']);
+    press(lab.klarity, '=');
+    await lab.answered();
+    expect(lab.sceneNow()).toEqual(setStep(worms, 7));
+  }, 60_000);
+
+  it('says that no minimum was found where the best is at an edge of θ', async () => {
+    const student = { family: 'studentT', params: { nu: 5, mu: 0, sigma: 1 } } as const;
+    const normal = { family: 'normal', params: { mu: 0, sigma: 1 } } as const;
+    await drawFit({ ...modes, p: { distribution: normal, cut: null }, model: student, free: ['nu'] }, ['forward', 'reverse']);
+    for (const title of [en.curveTitle.forward, en.curveTitle.reverse]) {
+      expect(within(figure(title)).getByText(en.noMinimum(1))).toBeTruthy();
+      expect(within(figure(title)).queryByText(en.best)).toBeNull();
+    }
+  }, 60_000);
+
+  it('tells of every outcome that a law has by name, and nothing of those that it has not', async () => {
+    await drawFit(setStep({ ...horsePoisson, q: { family: 'discreteUniform', params: { low: 2, high: 3 } } }, 0), ['distributions']);
+    const details = screen.getByText(en.dataTable).closest('details');
+    if (!details) throw new Error('there is a table');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const rows = within(details).getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(rows.slice(1).map(([x, p, q]) => [x, p, q])).toEqual([
+      ['0', '0.5450', '0.0000'],
+      ['1', '0.3250', '0.0000'],
+      ['2', '0.1100', '0.5000'],
+      ['3', '0.0150', '0.5000'],
+      ['4', '0.0050', '0.0000'],
+      ['5', '0.0000', '0.0000'],
+      ['6', '0.0000', '0.0000'],
+    ]);
+  }, 60_000);
+
+  it('tells two racers of one optimizer apart', async () => {
+    await drawFit({ ...modes, racers: [racerOf('adam'), racerOf('adam')] }, ['run']);
+    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual([
+      en.follow(`${en.optimizers.adam} 1`),
+      en.follow(`${en.optimizers.adam} 2`),
+    ]);
   }, 60_000);
 
   it('is driven by the keys of a classroom', async () => {
@@ -108,6 +178,22 @@ describe('what a preset says to look for is there to be seen', () => {
       runs.map((run) => (run[direction].losses.at(-1) ?? Number.NaN) - (landscape?.[direction].minima[0]?.kl ?? Number.NaN));
     return { forward: over('forward'), reverse: over('reverse') };
   };
+
+  const reverseEnds = async (scene: FitScene) => {
+    const { runs = [], landscape } = await resultsOf(scene, ['runs', 'landscape']);
+    const kls = (landscape?.reverse.minima ?? []).map(({ kl }) => kl);
+    return runs.map(({ reverse }) => kls.findIndex((kl) => Math.abs((reverse.losses.at(-1) ?? Number.NaN) - kl) < 1e-3));
+  };
+
+  it('from far on the left the optimizers part between the two reverse valleys, from the start of the preset they do not', async () => {
+    expect(await reverseEnds(modes)).toEqual([0, 0, 0]);
+    expect(await reverseEnds(setTheta(modes, [-3, 3.4]))).toEqual([1, 1, 0]);
+  });
+
+  it('both optimizers stay between the eruptions, and take the long ones from further right', async () => {
+    expect(await reverseEnds(faithful)).toEqual([1, 1]);
+    expect(await reverseEnds(setTheta(faithful, [4.5, 0.6]))).toEqual([0, 0]);
+  });
 
   it('momentum is down the ravine long before gradient descent', async () => {
     const { forward, reverse } = await losses(ravine);

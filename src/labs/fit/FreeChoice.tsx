@@ -1,11 +1,11 @@
 import { Toggle } from '../../controls/Toggle';
 import { useWords } from '../../i18n/useWords';
 import { fitModelOf } from '../../math/fitting/fitModelOf';
+import { signText } from '../../distribution/signText';
 import { useFit, useOneEdit } from './fitCore';
 import { setFree } from './fitEdits';
 import { fitWords } from './fitWords';
 import { freeChoices } from './freeChoices';
-import { plainSymbol } from './plainSymbol';
 
 const MOST = 2;
 
@@ -33,7 +33,7 @@ export function FreeChoice() {
         return (
           <Toggle
             key={name}
-            label={plainSymbol(parameter?.symbol ?? name)}
+            label={signText(parameter?.symbol ?? name)}
             checked={free.includes(name)}
             onChange={() => edit('free', (scene) => setFree(scene, toggled(scene.free, name, choices)))}
           />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Ghost } from '../../charts/Ghost';
 import { densityCurve } from '../../distribution/densityCurve';
 import type { Interval } from '../../math/families/family';
+import { isInside } from '../../math/fitting/isInside';
 import { useGhost } from './ghostContext';
 import { usePrepared } from './usePrepared';
 
@@ -10,7 +11,8 @@ export function GhostCurve({ view }: { readonly view: Interval }) {
   const ghost = useGhost();
   const { model } = usePrepared();
   const curve = useMemo(
-    () => (ghost && ghost.theta.length === model.names.length ? densityCurve(model.at(ghost.theta), view) : null),
+    // The pointer may still be where another model's surface was.
+    () => (ghost?.theta.length === model.names.length && isInside(model, ghost.theta) ? densityCurve(model.at(ghost.theta), view) : null),
     [ghost, model, view],
   );
   if (!curve || !ghost) return null;

@@ -38,7 +38,11 @@ export function InfiniteNote({ direction, place, controls }: InfiniteNoteProps) 
         <Button
           label={mix.replace('_θ', 'θ')}
           face={<SymbolText text={mix} />}
-          onClick={() => edit('smoothing', (scene) => setSmoothing(scene, { [into]: SWITCHED_ON }))}
+          onClick={({ currentTarget }) => {
+            // The note goes once it has helped: its chart keeps the focus.
+            currentTarget.closest('figure')?.querySelector<SVGElement>('[role="slider"]')?.focus();
+            edit('smoothing', (scene) => setSmoothing(scene, { [into]: SWITCHED_ON }));
+          }}
         />
       )}
     </div>

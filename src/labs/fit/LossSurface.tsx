@@ -10,6 +10,7 @@ import type { LabControls } from '../lab';
 import { BasinField } from './BasinField';
 import { BasinsToggle } from './BasinsToggle';
 import { CoordinatesChoice } from './CoordinatesChoice';
+import { everySecondNode } from './everySecondNode';
 import { fieldOf } from './fieldOf';
 import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
@@ -20,6 +21,7 @@ import { StartHandle } from './StartHandle';
 import { surfaceLevels } from './surfaceLevels';
 import { SurfaceTarget } from './SurfaceTarget';
 import { Trails } from './Trails';
+import { useHurried } from './useHurried';
 import { useLandscapeWords } from './useLandscapeWords';
 import { useSpace } from './useSpace';
 import { useSurfaceTable } from './useSurfaceTable';
@@ -41,7 +43,9 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
   const { subtitle, description } = useLandscapeWords(direction, landscape);
   const best = landscape.minima[0]?.kl ?? 0;
   const levels = useMemo(() => surfaceLevels(values, best), [values, best]);
-  const field = useMemo(() => fieldOf(values, window, size, space), [values, window, size, space]);
+  const hurried = useHurried(values);
+  const drawn = useMemo(() => (hurried ? everySecondNode(values, size) : { values, size }), [hurried, values, size]);
+  const field = useMemo(() => fieldOf(drawn.values, window, drawn.size, space), [drawn, window, space]);
   const [x, y] = space.axes;
   if (!x || !y) return null;
   const isInfinite = isSomewhere(landscape.infinite);
@@ -72,7 +76,7 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
       tableLabel={words.dataTable}
       underlay={
         <>
-          <HeatField {...field.nodes} nodeAt={field.nodeAt} levels={levels} />
+          <HeatField {...field.nodes} nodeAt={field.nodeAt} levels={levels} coarse={hurried} />
           <BasinField direction={direction} space={space} />
         </>
       }

@@ -14,6 +14,8 @@ const quantities = [
   { key: 'klQP', name: (m: string) => `KL(${m}‖p)` },
 ] as const;
 
+type Key = (typeof quantities)[number]['key'];
+
 /** Every number of both fits and of the rival, with how it was got and how far it can be trusted; closed until asked for. */
 export function NumbersDetails() {
   const { format, messages } = useI18n();
@@ -52,7 +54,7 @@ export function NumbersDetails() {
                 {columns.map(({ name: column, of }) => (
                   <td key={column}>{format.info(of?.[key].value ?? Number.NaN, 4)}</td>
                 ))}
-                <td>{forward ? words.methods[forward[key].method] : ''}</td>
+                <td>{methodsOf(key)}</td>
                 <td>{boundOf(key)}</td>
               </tr>
             ))}
@@ -62,8 +64,13 @@ export function NumbersDetails() {
     </details>
   );
 
+  /** Those of the row, each once. */
+  function methodsOf(key: Key): string {
+    return [...new Set(columns.flatMap(({ of }) => (of ? [words.methods[of[key].method]] : [])))].join(', ');
+  }
+
   /** The worst of the row. */
-  function boundOf(key: (typeof quantities)[number]['key']): string {
+  function boundOf(key: Key): string {
     const bounds = columns.flatMap(({ of }) => (of ? [of[key].errorBound] : []));
     return bounds.length === 0 ? '' : `≤ ${format.plain(Math.max(...bounds), 1)}`;
   }

@@ -7,6 +7,7 @@ import { directions } from '../../math/geometry/direction';
 import type { Direction } from '../../math/geometry/direction';
 import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
+import { useField } from '../../state/KlarityContext';
 import { BestKnown } from './BestKnown';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
@@ -20,6 +21,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
   const words = useWords(fitWords);
   const forward = useFit(({ results }) => results.forward);
   const reverse = useFit(({ results }) => results.reverse);
+  const playing = useField((state) => state.playing);
   const both = { forward, reverse };
   const unit = messages.app[format.unit];
   const finite = directions.flatMap((direction) => {
@@ -39,13 +41,17 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
                 <SymbolText text={direction === 'forward' ? words.forwardName : words.reverseName} />
               </h2>
               <p className="fit-numbers__answer">
-                <output className="fit-numbers__value" aria-label={direction === 'forward' ? words.forwardName : words.reverseName}>
+                <output
+                  className="fit-numbers__value"
+                  aria-label={direction === 'forward' ? words.forwardName : words.reverseName}
+                  aria-live={playing ? 'off' : 'polite'}
+                >
                   {format.info(comparison ? identityOf(comparison, direction).kl : Number.NaN)}
                 </output>{' '}
                 <span className="fit-numbers__unit">{unit}</span>
               </p>
             </div>
-            <StackedBars label={words.identityDescription} rows={comparison ? [rowOf(comparison, direction)] : []} max={max} />
+            <StackedBars label={words.identityDescription[direction]} rows={comparison ? [rowOf(comparison, direction)] : []} max={max} />
             <BestKnown direction={direction} />
           </div>
         );

@@ -11,8 +11,10 @@ import { distanceTo } from './distanceTo';
 import { useFit, useOneEdit } from './fitCore';
 import { setLead } from './fitEdits';
 import { fitWords } from './fitWords';
-import { stepAt, thetaAt } from './stepAt';
+import { racerNames } from './racerNames';
+import { thetaAt } from './stepAt';
 import { useModel } from './useModel';
+import { useWayKl } from './useWayKl';
 
 /** How every racer stands at this step; the one that is chosen is followed in the other views. */
 export function RaceTable({ controls }: { readonly controls: LabControls }) {
@@ -26,7 +28,9 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
   const runs = useFit(({ results }) => results.runs);
   const landscape = useFit(({ results }) => results.landscape);
   const model = useModel();
+  const klOf = useWayKl();
   const unit = messages.app[format.unit];
+  const names = racerNames(racers, words);
 
   return (
     <div className="fit-race">
@@ -55,8 +59,7 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
           </tr>
         </thead>
         <tbody>
-          {racers.map(({ optimizer }, i) => {
-            const name = words.optimizers[optimizer];
+          {names.map((name, i) => {
             const mark = marks[i];
             return (
               <tr key={i} className={i === lead ? 'fit-race__row--lead' : undefined}>
@@ -78,11 +81,11 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
                 </th>
                 {directions.map((direction) => {
                   const way = runs?.[i]?.[direction];
-                  const at = way ? stepAt(way, step) : 0;
                   const minima = landscape?.[direction].minima ?? [];
-                  const far = way ? distanceTo(minima, thetaAt(way, step), model) : Number.NaN;
+                  const theta = step === 0 ? model.theta : way && thetaAt(way, step);
+                  const far = theta ? distanceTo(minima, theta, model) : Number.NaN;
                   return [
-                    <td key={`${direction} loss`}>{compactNumber(inUnit(way?.losses[at] ?? Number.NaN, format.unit), format)}</td>,
+                    <td key={`${direction} loss`}>{compactNumber(inUnit(klOf(i, direction), format.unit), format)}</td>,
                     <td key={`${direction} far`}>{compactNumber(far, format)}</td>,
                   ];
                 })}

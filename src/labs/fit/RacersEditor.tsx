@@ -7,6 +7,7 @@ import { addRacer, removeRacer, setOptimizer } from './fitEdits';
 import { MAX_RACERS } from './fitScene';
 import { fitWords } from './fitWords';
 import { NoiseControls } from './NoiseControls';
+import { racerNames } from './racerNames';
 import { optimizerNames } from './racerOf';
 import { SettingControl } from './SettingControl';
 
@@ -16,13 +17,14 @@ export function RacersEditor() {
   const edit = useOneEdit();
   const racers = useFit(({ scene }) => scene.racers);
   const next = optimizerNames.find((name) => !racers.some(({ optimizer }) => optimizer === name)) ?? 'gradientDescent';
+  const names = racerNames(racers, words);
   return (
     <>
       <ul className="fit-setup__racers">
         {racers.map(({ optimizer, settings }, i) => {
           const mark = marks[i];
           return (
-            <li key={`${i} ${optimizer}`} className="fit-setup__racer">
+            <li key={i} className="fit-setup__racer">
               <div className="fit-setup__racer-head">
                 {mark && <Swatch role={mark.role} />}
                 <select
@@ -45,14 +47,19 @@ export function RacersEditor() {
                     kind="quiet"
                     icon="close"
                     hideLabel
-                    label={words.removeRacer(words.optimizers[optimizer])}
-                    onClick={() => edit('racers', (scene) => removeRacer(scene, i))}
+                    label={words.removeRacer(names[i] ?? '')}
+                    onClick={({ currentTarget }) => {
+                      // The row that goes away in the page is the last one, and the last racer's has no such button.
+                      const row = currentTarget.closest('li');
+                      (i === racers.length - 1 ? row?.previousElementSibling : row)?.querySelector('select')?.focus();
+                      edit('racers', (scene) => removeRacer(scene, i));
+                    }}
                   />
                 )}
               </div>
               <div className="fit-setup__settings">
                 {Object.keys(settings).map((name) => (
-                  <SettingControl key={name} racer={i} name={name} />
+                  <SettingControl key={`${optimizer} ${name}`} racer={i} name={name} />
                 ))}
               </div>
             </li>

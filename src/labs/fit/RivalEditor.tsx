@@ -16,18 +16,17 @@ export function RivalEditor() {
   const q = useFit(({ scene }) => scene.q);
   const target = useFit(({ scene }) => scene.p.distribution.family);
   const edits = useRivalEdits();
-  if (q === null) {
-    return (
-      <div className="fit-setup__row">
-        <span>{words.rivalNone}</span>
-        <Button label={words.rivalAdd} onClick={() => edit('rival', (scene) => setRival(scene, plainRival(scene.p.distribution)))} />
-      </div>
-    );
-  }
   const choices = familyNames.filter((name) => families[name].kind === families[target].kind);
   return (
-    <DistributionEditor symbol="q" title={words.rival} role="rival" distribution={q} families={choices} edits={edits}>
-      <Button label={words.rivalRemove} onClick={() => edit('rival', (scene) => setRival(scene, null))} />
-    </DistributionEditor>
+    <>
+      {q && <DistributionEditor symbol="q" title={words.rival} role="rival" distribution={q} families={choices} edits={edits} />}
+      <div className="fit-setup__row">
+        {q === null && <span>{words.rivalNone}</span>}
+        <Button
+          label={q === null ? words.rivalAdd : words.rivalRemove}
+          onClick={() => edit('rival', (scene) => setRival(scene, scene.q === null ? plainRival(scene.p.distribution) : null))}
+        />
+      </div>
+    </>
   );
 }

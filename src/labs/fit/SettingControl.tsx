@@ -7,6 +7,7 @@ import { shortNumber } from './compactNumber';
 import { useFit, useGesture, useOneEdit } from './fitCore';
 import { setSetting } from './fitEdits';
 import { fitWords } from './fitWords';
+import { racerNames } from './racerNames';
 import { isSettingName, settingRange } from './settingRanges';
 
 interface SettingControlProps {
@@ -22,10 +23,10 @@ export function SettingControl({ racer, name }: SettingControlProps) {
   const edit = useOneEdit();
   const problemText = useFieldProblem();
   const value = useFit(({ scene }) => scene.racers[racer]?.settings[name] ?? Number.NaN);
-  const optimizer = useFit(({ scene }) => scene.racers[racer]?.optimizer);
-  if (!isSettingName(name) || optimizer === undefined) return null;
+  const of = racerNames(useFit(({ scene }) => scene.racers), words)[racer];
+  if (!isSettingName(name) || of === undefined) return null;
   const range = settingRange(name);
-  const label = `${words.optimizers[optimizer]}: ${words.settings[name]}`;
+  const label = `${of}: ${words.settings[name]}`;
   return (
     <div className="fit-setup__setting">
       <span className="control-label" aria-hidden="true">

@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useFit, useGesture, useOneEdit } from './fitCore';
 import { setSmoothing } from './fitEdits';
+import { MAX_SMOOTHING } from './fitScene';
 import { fitWords } from './fitWords';
 import { SymbolText } from './SymbolText';
 
@@ -24,7 +25,7 @@ export function SmoothingControl({ of }: { readonly of: 'p' | 'q' }) {
         label={label}
         value={share}
         min={0}
-        max={1}
+        max={MAX_SMOOTHING}
         step={0.01}
         valueText={format.plain(share, 3)}
         role={role}
@@ -36,7 +37,7 @@ export function SmoothingControl({ of }: { readonly of: 'p' | 'q' }) {
         value={share}
         format={(value) => format.plain(value, 4)}
         min={0}
-        max={1}
+        max={MAX_SMOOTHING}
         step={0.01}
         role={role}
         problemText={problemText}

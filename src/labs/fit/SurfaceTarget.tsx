@@ -46,7 +46,7 @@ export function SurfaceTarget({ direction, surface, space }: SurfaceTargetProps)
       at={at ? { x: at[0] ?? Number.NaN, y: at[1] ?? Number.NaN } : null}
       stepX={axisStep(x)}
       stepY={axisStep(y)}
-      label={words.walkSurface}
+      label={words.walkSurface[direction]}
       labelX={x.symbol}
       labelY={y.symbol}
       valueTextX={spoken}

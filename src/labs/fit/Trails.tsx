@@ -21,11 +21,15 @@ export function Trails({ direction, space }: TrailsProps) {
   const runs = useFit(({ results }) => results.runs);
   const count = useFit(({ scene }) => scene.racers.length);
   const lead = useFit(({ scene }) => scene.lead);
+  const hasBegun = useFit(({ scene }) => scene.step > 0);
+  if (!hasBegun) return null;
   const order = [...(runs ?? []).slice(0, count).keys()].toSorted((a, b) => Number(a === lead) - Number(b === lead));
   return order.map((i) => {
     const way = runs?.[i]?.[direction];
     const mark = racers[i];
-    return way && mark && <OneTrail key={i} way={way} space={space} mark={mark} />;
+    // Another model's race, until its own is in.
+    const isOfAxes = way && way.thetas.length === way.losses.length * space.axes.length;
+    return isOfAxes && mark && <OneTrail key={i} way={way} space={space} mark={mark} />;
   });
 }
 
@@ -46,7 +50,6 @@ function OneTrail({ way, space, mark }: OneTrailProps) {
       }),
     [way, space, unit],
   );
-  if (step === 0) return null;
   const here = points[stepAt(way, step)];
   return (
     <>

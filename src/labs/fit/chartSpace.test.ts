@@ -7,7 +7,6 @@ import { createNumberFormat } from '../../i18n/numberFormat';
 import { distanceTo } from './distanceTo';
 import { fieldOf } from './fieldOf';
 import { lossTop } from './lossTop';
-import { plainSymbol } from './plainSymbol';
 import { surfaceLevels } from './surfaceLevels';
 import { surfaceReader } from './surfaceReader';
 import { windowWith } from './windowWith';
@@ -135,8 +134,4 @@ it('numbers of any size are short, and none is empty', () => {
   ]);
   expect(compactNumber(2_372_624_072_128_931, format)).toBe('2.4·10¹⁵');
   expect(compactNumber(0.5, format)).toBe('0.500');
-});
-
-it('TeX of a symbol becomes the symbol', () => {
-  expect(['\\mu', '\\sigma_1', 'w_1', 'p', '\\lambda'].map(plainSymbol)).toEqual(['μ', 'σ₁', 'w₁', 'p', 'λ']);
 });

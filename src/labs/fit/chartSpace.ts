@@ -5,8 +5,8 @@ import type { Parameter } from '../../math/families/family';
 import type { FitModel } from '../../math/fitting/fitModel';
 import type { Window2 } from '../../math/fitting/fitWindow';
 import type { Vector } from '../../math/linear/vector';
+import { signText } from '../../distribution/signText';
 import type { FitCoordinates } from './fitScene';
-import { plainSymbol } from './plainSymbol';
 
 /** One axis of a surface or curve over θ. */
 export interface SpaceAxis {
@@ -121,7 +121,7 @@ export function chartSpace(model: FitModel, coordinates: FitCoordinates, window:
   const toChart = (theta: Vector): Vector => theta.map((value, i) => axes[i]?.to(value) ?? Number.NaN);
   const { toEta, fromEta } = etaOf(model);
   return {
-    axes: shown.map(({ to: _to, from: _from, ...axis }, i) => ({ ...axis, symbol: plainSymbol(model.parameters[i]?.symbol ?? '') })),
+    axes: shown.map(({ to: _to, from: _from, ...axis }, i) => ({ ...axis, symbol: signText(model.parameters[i]?.symbol ?? '') })),
     toChart,
     toTheta,
     toEta: (at) => toEta(toTheta(at)),

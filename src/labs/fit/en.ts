@@ -7,7 +7,7 @@ export const en = {
   presets: {
     modes: {
       name: 'One normal for three modes',
-      look: 'The forward fit covers all of p; the reverse fit settles on a part of it. Three optimizers, one start: which valley do they end in?',
+      look: 'The forward fit covers all of p. The reverse KL has two valleys: one nearly as wide as p, one on its left mode alone. Drag the start far to the left, and the three optimizers part.',
     },
     worms: {
       name: 'Space worms',
@@ -19,7 +19,7 @@ export const en = {
     },
     faithful: {
       name: 'Old Faithful with one normal',
-      look: 'Eruptions are short or long, hardly ever between. The forward fit puts its peak where there is least; the reverse fit takes the long ones.',
+      look: 'Eruptions are short or long, hardly ever between. The forward fit puts its peak where there is little. The best reverse fit takes the long ones, but from this start both optimizers stay in between: start further right.',
     },
     galaxies: {
       name: 'Galaxies',
@@ -89,10 +89,10 @@ export const en = {
   distributionsHint: 'The forward fit pays wherever p is and it is not, the reverse fit wherever it is and p is not.',
   dragTarget: (more: string) => `Drag p by its handles. ${more}`,
   setSource: (title: string) => `${title}.`,
-  kdeSource: (n: number, bandwidth: string) =>
-    `${n} values as a density: Gaussian kernels of bandwidth h = ${bandwidth}. The forward-optimal variance is s² + h².`,
+  kdeSource: (n: number, bandwidth: string) => `${n} values as a density: Gaussian kernels of bandwidth h = ${bandwidth}.`,
+  kdeOptimum: 'The forward-optimal variance is s² + h².',
   histogramSource: (n: string, bins: number) => `${n} values as a density: a histogram of ${bins} bins.`,
-  countsSource: (n: string) => `${n} counts.`,
+  countsSource: (n: string) => `${n} observations.`,
   smoothedSource: (share: string) => `ε = ${share} of a spread-out law is mixed in.`,
   distributionsDescription: (parts: { family: string; forward: string; reverse: string }) =>
     `The truth p, and two fits of the family ${parts.family}: the forward fit at ${parts.forward}, the reverse fit at ${parts.reverse}.`,
@@ -118,7 +118,10 @@ export const en = {
   numbersTitle: 'What each direction costs',
   forwardName: 'Forward KL(p‖q_θ)',
   reverseName: 'Reverse KL(q_θ‖p)',
-  identityDescription: 'Entropy plus divergence equals cross-entropy, each direction on one scale',
+  identityDescription: {
+    forward: 'Forward: entropy of p plus divergence equals cross-entropy',
+    reverse: 'Reverse: entropy of q_θ plus divergence equals cross-entropy',
+  },
   crossEntropy: (value: string, unit: string) => `cross-entropy ${value} ${unit}`,
   atBest: (value: string) => `at the best known, ${value}`,
   notAtBest: (value: string, where: string) => `best known ${value} at ${where}`,
@@ -133,10 +136,11 @@ export const en = {
   surfaceTitle: { forward: 'Loss surface, forward', reverse: 'Loss surface, reverse' },
   curveTitle: { forward: 'Loss curve, forward', reverse: 'Loss curve, reverse' },
   matchesMoments: 'its floor ★ matches the moments of p',
-  numericalOptimum: 'its floor ★ was found numerically',
   minimaComplete: (n: number) => `${counted(n, 'minimum', 'minima')} ★, all there are`,
   minimaFound: (n: number, starts: number) => `${counted(n, 'minimum', 'minima')} ★, found from ${counted(starts, 'start', 'starts')}`,
-  noMinimum: 'no minimum was found',
+  minimaNumerical: (n: number, starts: number) =>
+    `${counted(n, 'minimum', 'minima')} ★, found numerically from ${counted(starts, 'start', 'starts')}`,
+  noMinimum: (starts: number) => `no minimum found from ${counted(starts, 'start', 'starts')}: flat, or lowest at an edge of θ`,
   dragStart: 'drag ◇ to start elsewhere',
   best: 'best',
   local: 'local',
@@ -145,10 +149,13 @@ export const en = {
   startHandle: (symbols: string) => `Start of the race, ${symbols}`,
   startAxis: (symbol: string) => `start ${symbol}`,
   moveStartHere: 'Point at a place to see its q_θ; choose it to start the race there.',
-  walkSurface: 'A place on the surface',
+  walkSurface: { forward: 'A place on the forward surface', reverse: 'A place on the reverse surface' },
+  walkCurve: { forward: 'A place on the forward curve', reverse: 'A place on the reverse curve' },
   placeSpoken: (theta: string, kl: string, unit: string) => `${theta}: ${kl} ${unit}`,
-  surfaceDescription: (parts: { name: string; theta: string; kl: string; minima: string; unit: string }) =>
-    `${parts.name} over θ, darker where it is less. The race stands at ${parts.theta}: ${parts.kl} ${parts.unit}. ${parts.minima}`,
+  surfaceOf: (name: string) => `${name} over θ, darker where it is less.`,
+  curveOf: (name: string) => `${name} over θ.`,
+  landscapeDescription: (parts: { of: string; theta: string; kl: string; minima: string; unit: string }) =>
+    `${parts.of} The race stands at ${parts.theta}: ${parts.kl} ${parts.unit}. ${parts.minima}`,
   minimumSpoken: (theta: string, kl: string, unit: string) => `Minimum at ${theta}: ${kl} ${unit}.`,
   basins: 'Basins',
   rivalLine: (value: string) => `rival q ${value}`,
@@ -156,8 +163,8 @@ export const en = {
   infiniteEverywhere: (name: string, where: string) => `${name} is ∞ for every θ. ${where}`,
   infiniteForward: (where: string) => `p has mass at ${where}, where no q_θ has enough.`,
   infiniteReverse: (where: string) => `Every q_θ has mass at ${where}, where p has none or too little.`,
-  outcomes: (xs: readonly string[]) => `x = ${list.format(xs.map(String))}`,
-  outcomesAndMore: (xs: readonly string[]) => `x = ${list.format(xs.map(String))} and beyond`,
+  outcomes: (xs: readonly string[]) => `x = ${list.format(xs)}`,
+  outcomesAndMore: (xs: readonly string[], more: number) => `x = ${list.format([...xs, `${more} more`])}`,
   interval: (low: string, high: string) => `${low} to ${high}`,
   mixIntoP: 'Mix ε into p',
   mixIntoQ: 'Mix ε into q_θ',

@@ -10,6 +10,7 @@ import { fitPresets } from './fitPresets';
 import type { FitScene } from './fitScene';
 import { fitWords } from './fitWords';
 import { fitModelOf } from '../../math/fitting/fitModelOf';
+import { isInside } from '../../math/fitting/isInside';
 import { seek, stepBy, togglePlay } from './playback';
 import { presetNames, presetOf } from './presetOf';
 import { sceneView } from './sceneView';
@@ -17,10 +18,8 @@ import { families } from '../../math/families';
 
 const says =
   (name: keyof typeof en.keys): LabKey['does'] =>
-  (_, lang: Language) => {
-    const words = fitWords.loaded(lang);
-    return words?.keys[name] ?? '';
-  };
+  (_, lang: Language) =>
+    fitWords.of(lang).keys[name];
 
 function once(klarity: Klarity, label: string, recipe: (scene: FitScene) => FitScene, undoable = true): void {
   klarity.settle();
@@ -39,15 +38,13 @@ function walk(scene: FitScene, by: number): FitScene {
 
 /** The start, a little way along one of its unconstrained coordinates. */
 function nudge(scene: FitScene, axis: number, by: number): FitScene {
-  const { theta, parameters } = fitModelOf(scene.model, scene.free);
-  return setTheta(
-    scene,
-    theta.map((value, i) => {
-      const { to, from } = parameters[i]?.unconstrained ?? {};
-      if (i !== axis || !to || !from) return value;
-      return from(to(value) + by * 0.1);
-    }),
-  );
+  const model = fitModelOf(scene.model, scene.free);
+  const [parameter, value] = [model.parameters[axis], model.theta[axis]];
+  if (!parameter || value === undefined) return scene;
+  const { to, from } = parameter.unconstrained;
+  const theta = model.theta.with(axis, from(to(value) + by * 0.1));
+  // A key that is held long enough comes to the end of the numbers.
+  return isInside(model, theta) ? setTheta(scene, theta) : scene;
 }
 
 function toPreset(klarity: Klarity, by: number): void {

@@ -17,10 +17,7 @@ export const fitLab: Lab = {
   keys: fitKeys,
   words: [fitWords, distributionWords, dataWords],
   question: ['distributions'],
-  asks: (_, lang) => {
-    const words = fitWords.loaded(lang);
-    return words?.question ?? '';
-  },
+  asks: (_, lang) => fitWords.of(lang).question,
   python: (scene: FitScene, results: Partial<FitResults>, unit: Unit) => fitPython(scene, results, unit),
   film: fitFilm,
 };

@@ -5,7 +5,7 @@ import { directions } from '../../math/geometry/direction';
 import { inUnit, units } from '../../math/unit';
 import type { Unit } from '../../math/unit';
 import { resultsOf } from './askDirectly';
-import { setCoordinates, setLead, setSmoothing, setStep, setTarget } from './fitEdits';
+import { setCoordinates, setFree, setLead, setSmoothing, setStep, setTarget } from './fitEdits';
 import { fitPresets } from './fitPresets';
 import { fitPython } from './fitPython';
 import type { FitResults } from './fitResults';
@@ -22,7 +22,7 @@ interface Case {
 }
 
 const at = (scene: FitScene, step: number): FitScene => setStep(scene, step);
-const { modes, worms, wormsSmoothed, faithful, galaxies, horsePoisson, horseBinomial, farModes, ravine, scaled, disjoint } = fitPresets;
+const { modes, worms, wormsSmoothed, faithful, galaxies, horsePoisson, horseBinomial, farModes, flexible, ravine, scaled, disjoint } = fitPresets;
 const by = (scene: FitScene, ...racers: FitScene['racers']): FitScene => ({ ...scene, racers, lead: 0 });
 
 const scenes: readonly (readonly [name: string, scene: FitScene, isRun?: boolean])[] = [
@@ -41,6 +41,8 @@ const scenes: readonly (readonly [name: string, scene: FitScene, isRun?: boolean
   ['horse kicks, Poisson, smoothed', at(setSmoothing(horsePoisson, { p: 0.01 }), 30)],
   ['horse kicks, binomial', at(horseBinomial, 30)],
   ['far modes', at(farModes, 30)],
+  ['flexible, two means of a mixture', at(flexible, 20)],
+  ['one parameter of two', at(setFree(modes, ['sigma']), 20)],
   ['ravine, a gamma', at(ravine, 30)],
   ['scaled, by the natural gradient', at(setLead(scaled, 2), 30), false],
   ['disjoint', disjoint],

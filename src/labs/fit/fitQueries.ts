@@ -31,6 +31,8 @@ function sizeOf({ smoothing, free }: FitScene): number {
 
 const askLandscape = sharedAsk('fitLandscape', 'fit/landscape');
 const askSurfaces = sharedAsk('fitSurfaces', 'fit/surfaces');
+/** At its start a race stands at one θ in both directions. */
+const askStart = sharedAsk('fitComparison', 'fit/start');
 const askRuns = sharedAsk('fitRuns', 'fit/runs');
 const askBasins = {
   forward: sharedAsk('fitBasins', 'fit/basins/forward'),
@@ -41,9 +43,7 @@ type FitQuery<R> = Query<FitScene, R>;
 
 const landscapeIn = (engine: Engine, scene: FitScene): Promise<Answer<FitLandscape>> => askLandscape(engine, wholeProblem(scene));
 
-function windowIn(engine: Engine, scene: FitScene): Promise<Answer<Window2>> {
-  return after(landscapeIn(engine, scene), ({ window }) => done(windowWith(window, startOf(scene).eta)));
-}
+const windowAround = ({ window }: FitLandscape, scene: FitScene): Window2 => windowWith(window, startOf(scene).eta);
 
 const thetasOf = ({ minima }: Landscape): readonly Vector[] => minima.map(({ theta }) => theta);
 
@@ -72,10 +72,11 @@ const landscape: FitQuery<FitResults['landscape']> = {
 const surfaces: FitQuery<FitResults['surfaces']> = {
   request: (scene) => ({ problem: wholeProblem(scene), start: startOf(scene).eta }),
   ask: (engine, _, scene) =>
-    after(windowIn(engine, scene), (window) => {
+    after(landscapeIn(engine, scene), (found) => {
+      const window = windowAround(found, scene);
       const size = sizeOf(scene);
       return after(askSurfaces(engine, { problem: wholeProblem(scene), window, size }), ({ forward, reverse }) =>
-        done({ forward, reverse, window, size }),
+        done({ forward, reverse, window, size, landscape: found }),
       );
     }),
 };
@@ -91,6 +92,8 @@ const raceOf = (scene: FitScene) => ({
 
 const runs: FitQuery<FitResults['runs']> = {
   request: raceOf,
+  // A race that has not begun shows nothing but its start, which is known without it.
+  canWait: ({ step }) => step === 0,
   ask: (engine, _, scene) => runsIn(engine, scene),
 };
 
@@ -102,12 +105,11 @@ const fitted = (direction: Direction): FitQuery<LawComparison> => ({
     view: sceneView(scene),
   }),
   ask(engine, channel, scene) {
-    const at = (theta: Vector) =>
-      engine.ask(channel, 'fitComparison', { problem: wholeProblem(scene), q: { theta }, view: sceneView(scene) });
-    if (scene.step === 0) return at(startOf(scene).theta);
+    const at = (theta: Vector) => ({ problem: wholeProblem(scene), q: { theta }, view: sceneView(scene) });
+    if (scene.step === 0) return askStart(engine, at(startOf(scene).theta));
     return after(runsIn(engine, scene), (all) => {
       const way = all[scene.lead]?.[direction];
-      return at(way ? thetaAt(way, scene.step) : startOf(scene).theta);
+      return engine.ask(channel, 'fitComparison', at(way ? thetaAt(way, scene.step) : startOf(scene).theta));
     });
   },
 });
@@ -128,24 +130,23 @@ const basins: FitQuery<FitResults['basins']> = {
   }),
   ask(engine, _, scene) {
     if (!scene.basins) return done(null);
-    return after(landscapeIn(engine, scene), (found) =>
-      after(windowIn(engine, scene), (window) => {
-        const ask = (direction: Direction) =>
-          askBasins[direction](engine, {
-            problem: wholeProblem(scene),
-            window,
-            size: SIZES.basins,
-            direction,
-            coordinates: scene.coordinates,
-            minima: thetasOf(found[direction]),
-          });
-        return after(ask('forward'), (forward) =>
-          after(ask('reverse'), (reverse) =>
-            done({ forward: forward.labels, reverse: reverse.labels, window, size: SIZES.basins }),
-          ),
-        );
-      }),
-    );
+    return after(landscapeIn(engine, scene), (found) => {
+      const window = windowAround(found, scene);
+      const ask = (direction: Direction) =>
+        askBasins[direction](engine, {
+          problem: wholeProblem(scene),
+          window,
+          size: SIZES.basins,
+          direction,
+          coordinates: scene.coordinates,
+          minima: thetasOf(found[direction]),
+        });
+      return after(ask('forward'), (forward) =>
+        after(ask('reverse'), (reverse) =>
+          done({ forward: forward.labels, reverse: reverse.labels, window, size: SIZES.basins }),
+        ),
+      );
+    });
   },
 };
 

@@ -4,8 +4,9 @@ import type { FitRacerRuns } from '../../engine/fitRuns';
 import type { LawComparison } from '../../math/comparison/lawComparison';
 import type { Window2 } from '../../math/fitting/fitWindow';
 
-/** Both losses over a window of θ, as many nodes an axis. */
+/** Both losses over a window of θ, as many nodes an axis, and the minima that lie on them. */
 export interface ShownSurfaces {
+  readonly landscape: FitLandscape;
   readonly forward: Float64Array;
   readonly reverse: Float64Array;
   readonly window: Window2;

@@ -10,6 +10,7 @@ import { mergeScene } from '../../scene/mergeScene';
 import { fitCore } from './fitCore';
 import { addRacer, removeRacer, setBrush, setCoordinates, setFree, setModel, setNoise, setOptimizer, setRival, setSetting, setStep, setTarget, setTheta } from './fitEdits';
 import { fitPresets } from './fitPresets';
+import { MAX_SMOOTHING } from './fitScene';
 import type { FitScene } from './fitScene';
 import { fitSchema } from './fitSchema';
 import { freeChoices } from './freeChoices';
@@ -38,7 +39,7 @@ const anyEdit: fc.Arbitrary<(scene: FitScene) => FitScene> = fc.oneof(
   fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((x) => (scene: FitScene) => setBrush(scene, x)),
   fc.nat(4095).map((batch) => (scene: FitScene) => setNoise(scene, { batch: batch + 1, seed: batch * 7 })),
   fc.constantFrom('plain' as const, 'unconstrained' as const).map((by) => (scene: FitScene) => setCoordinates(scene, by)),
-  fc.record({ p: fc.double({ min: 0, max: 1, noNaN: true }), q: fc.double({ min: 0, max: 1, noNaN: true }) }).map(
+  fc.record({ p: fc.double({ min: 0, max: MAX_SMOOTHING, noNaN: true }), q: fc.double({ min: 0, max: MAX_SMOOTHING, noNaN: true }) }).map(
     (smoothing) => (scene: FitScene) => ({ ...scene, smoothing }),
   ),
 );
@@ -87,11 +88,12 @@ describe('what a Fit scene must not be is refused with the reason', () => {
     ['three free parameters', { ...modes, free: ['mu', 'sigma', 'nu'] }, 'must name at most 2 parameters'],
     ['one parameter twice', { ...modes, free: ['mu', 'mu'] }, 'must not name a parameter twice'],
     ['natural parameters of a model that stands still in part', { ...modes, free: ['mu'], coordinates: 'natural' }, 'must be ones that the model has'],
+    ['natural parameters of one that the model has not', { ...modes, free: ['nu'], coordinates: 'natural' }, 'must be free parameters of the model'],
     ['a lead that does not race', { ...modes, lead: 3 }, 'must be one of the racers'],
     ['a setting of another optimizer', { ...modes, racers: [{ optimizer: 'adam', settings: { stepSize: 1 } }] }, 'must have the settings of its optimizer, and no others'],
     ['a step size beyond all bounds', { ...modes, racers: [racerOf('gradientDescent', { stepSize: 1e9 })] }, 'must have settings within their ranges'],
     ['a cut that ends before it begins', { ...modes, p: { ...modes.p, cut: { low: 2, high: 1 } } }, 'must ascend'],
-    ['a share beyond the whole', { ...modes, smoothing: { p: 0, q: 2 } }, 'must be at most 1'],
+    ['a share that leaves nothing of q_θ', { ...modes, smoothing: { p: 0, q: 1 } }, 'must be at most 0.99'],
   ])('%s', (_, scene, reason) => {
     expect(reasons(scene)).toContain(reason);
   });
@@ -114,7 +116,7 @@ describe('twenty links that a hand has spoiled', () => {
   it.each([
     'step=-1', 'step=1e9', 'step=x', 'model=normal:0', 'model=normal:0_-1', 'model=norml:0_1', 'model=uniform:0_1', 'free=mu_mu', 'free=', 'free=tau',
     'race=adam:1', 'race=warp:1', 'race=gradientDescent:0.1;', 'lead=9', 'by=polar', 'smooth=0.1', 'smooth=2_0', 'cut=3..1', 'p=gaussianMixture:1;0', 'x=left',
-    'preset=none', 'batch=0', 'seed=1.5', 'q=binomial:4_0.2', 'basins=maybe', 'direction=up', 'what=ever', '%E0%A4%A', 'p=normal:0_1&model=poisson:3',
+    'preset=none', 'batch=0', 'seed=1.5', 'q=binomial:4_0.2', 'basins=maybe', 'direction=up', 'what=ever', '%E0%A4%A', 'p=normal:0_1&model=poisson:3', 'free=nu&by=natural',
   ])('%s opens a scene that is acceptable, with what was wrong', (hash) => {
     const { scene, problems } = decodeHash(fitCore, hash);
     expect(reasons(scene)).toEqual([]);

@@ -43,6 +43,8 @@ export interface FitScene {
   readonly brush: number | null;
 }
 
+/** All of q_θ replaced leaves nothing for a fit to move. */
+export const MAX_SMOOTHING = 0.99;
 export const MAX_RACERS = 4;
 export const MAX_STEPS = 240;
 export const MAX_SEED = 2 ** 31 - 1;

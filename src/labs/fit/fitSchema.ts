@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { distributionSchema } from '../../distribution/distributionSchema';
 import { families } from '../../math/families';
 import { directions } from '../../math/geometry/direction';
-import { coordinateChoices, MAX_BATCH, MAX_RACERS, MAX_SEED, MAX_STEPS } from './fitScene';
+import { coordinateChoices, MAX_BATCH, MAX_RACERS, MAX_SEED, MAX_SMOOTHING, MAX_STEPS } from './fitScene';
 import type { FitScene } from './fitScene';
 import { fitProblemOf } from './fitProblemOf';
 import { freeChoices } from './freeChoices';
@@ -53,7 +53,7 @@ const shape = v.strictObject({
     v.maxLength(2, 'must name at most 2 parameters'),
     v.check((names) => new Set(names).size === names.length, 'must not name a parameter twice'),
   ),
-  smoothing: v.strictObject({ p: between(0, 1), q: between(0, 1) }),
+  smoothing: v.strictObject({ p: between(0, MAX_SMOOTHING), q: between(0, MAX_SMOOTHING) }),
   coordinates: choice(coordinateChoices),
   racers: v.pipe(
     v.array(racer, 'must be an array of racers'),
@@ -93,7 +93,9 @@ export const fitSchema: v.GenericSchema<unknown, FitScene> = v.pipe(
   v.forward(
     v.partialCheck(
       [['model'], ['free'], ['coordinates']],
-      ({ model, free, coordinates }) => coordinates !== 'natural' || hasNatural(model, free),
+      // Names that the model has not are told of above.
+      ({ model, free, coordinates }) =>
+        coordinates !== 'natural' || !free.every((name) => freeChoices(model).includes(name)) || hasNatural(model, free),
       'must be ones that the model has',
     ),
     ['coordinates'],

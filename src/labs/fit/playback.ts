@@ -37,9 +37,10 @@ export function stepBy(klarity: Klarity, steps: number): void {
 export function togglePlay(klarity: Klarity): void {
   const { step, last } = whereItStands(klarity);
   const play = !klarity.store.getState().playing && last > 0;
-  if (play && step >= last) seek(klarity, 0);
   klarity.settle();
   klarity.set({ playing: play });
+  // Under the label of the walk: back to the start and along is one step of undo.
+  if (play && step >= last) labEdit(klarity, fitCore)('step', (scene) => setStep(scene, 0));
   if (play) walk(klarity);
 }
 

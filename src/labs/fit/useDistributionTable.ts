@@ -1,4 +1,4 @@
-import type { TableData } from '../../charts/DataTable';
+import type { TableSource } from '../../charts/DataTable';
 import { distributionWords } from '../../distribution/distributionWords';
 import type { LawCurve } from '../../distribution/LawCurve';
 import { useI18n } from '../../i18n/I18nContext';
@@ -14,7 +14,7 @@ const ROWS = 32;
 /** What the distributions are and say, in words and in a table. */
 export function useDistributionTable({ truth, rival, forward, reverse }: FitCurves): {
   readonly description: string;
-  readonly data: TableData;
+  readonly data: TableSource;
 } {
   const { format } = useI18n();
   const words = useWords(fitWords);
@@ -28,8 +28,6 @@ export function useDistributionTable({ truth, rival, forward, reverse }: FitCurv
     [words.forwardFit, forward],
     [words.reverseFit, reverse],
   ];
-  const every = Math.max(1, Math.ceil(truth.xs.length / ROWS));
-  const places = [...truth.xs].filter((_, i) => i % every === 0);
   return {
     description: words.distributionsDescription({
       family: names.families[family],
@@ -39,13 +37,27 @@ export function useDistributionTable({ truth, rival, forward, reverse }: FitCurv
     data: {
       caption: words.distributionsTitle,
       columns: [words.outcome, ...columns.map(([name]) => name)],
-      rows: places.map((x) => [format.plain(x, 4), ...columns.map(([, curve]) => format.probability(valueAt(curve, x), 4))]),
+      rows: () => {
+        const all = placesOf(columns.map(([, curve]) => curve));
+        const every = Math.max(1, Math.ceil(all.length / ROWS));
+        const places = all.filter((_, i) => i % every === 0);
+        return places.map((x) => [format.plain(x, 4), ...columns.map(([, curve]) => format.probability(valueAt(curve, x), 4))]);
+      },
     },
   };
 }
 
-/** 0 off the points that a curve has: a law of counts has none there. */
+/** The outcomes of all the laws; of densities the places that all of them are looked at. */
+function placesOf(curves: readonly LawCurve[]): readonly number[] {
+  const sets = curves.map(({ xs }) => new Set(xs));
+  const isDiscrete = curves.some(({ kind }) => kind === 'discrete');
+  const all = [...new Set(curves.flatMap(({ xs }) => [...xs]))].toSorted((a, b) => a - b);
+  return isDiscrete ? all : all.filter((x) => sets.every((set) => set.has(x)));
+}
+
+/** 0 beyond the outcomes of a law; unknown between those that are drawn of very many. */
 function valueAt({ xs, logProb }: LawCurve, x: number): number {
-  const i = xs.findIndex((one) => one >= x);
-  return i >= 0 && xs[i] === x ? Math.exp(logProb[i] ?? Number.NaN) : i >= 0 ? Math.exp(logProb[i] ?? Number.NaN) : Number.NaN;
+  const i = xs.indexOf(x);
+  if (i >= 0) return Math.exp(logProb[i] ?? Number.NaN);
+  return xs.length === 0 || x < (xs[0] ?? Infinity) || x > (xs.at(-1) ?? -Infinity) ? 0 : Number.NaN;
 }

@@ -4,6 +4,7 @@ import type { RunEnd } from '../../math/optimizers/optimizing';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import type { FitWords } from './fitWords';
+import { racerNames } from './racerNames';
 
 function endingText(end: RunEnd, steps: number, words: FitWords): string {
   switch (end.kind) {
@@ -29,14 +30,14 @@ export function useEndings(): readonly string[] {
   const lead = useFit(({ scene }) => scene.lead);
   const step = useFit(({ scene }) => scene.step);
   const runs = useFit(({ results }) => results.runs);
-  return racers.flatMap(({ optimizer }, i) =>
+  return racerNames(racers, words).flatMap((name, i) =>
     directions.flatMap((direction) => {
       const run = runs?.[i]?.[direction];
       if (!run) return [];
       const steps = run.losses.length - 1;
       const isShown = isTrouble(run.end) ? step >= steps : i === lead && step > 0 && step >= steps;
       if (!isShown) return [];
-      return [words.endingOf(words.optimizers[optimizer], words[direction], endingText(run.end, steps, words))];
+      return [words.endingOf(name, words[direction], endingText(run.end, steps, words))];
     }),
   );
 }

@@ -5,9 +5,10 @@ import type { Direction } from '../../math/geometry/direction';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import { klName } from './klName';
-import { stepAt } from './stepAt';
+import { useModel } from './useModel';
 import { useStanding } from './useStanding';
 import { useThetaText } from './useThetaText';
+import { useWayKl } from './useWayKl';
 
 /** What is known of the minima of a direction, and where the race stands on it. */
 export function useLandscapeWords(direction: Direction, { minima, complete, method, starts }: Landscape) {
@@ -15,21 +16,26 @@ export function useLandscapeWords(direction: Direction, { minima, complete, meth
   const words = useWords(fitWords);
   const thetaText = useThetaText();
   const standing = useStanding(direction);
-  const step = useFit(({ scene }) => scene.step);
-  const way = useFit(({ scene, results }) => results.runs?.[scene.lead]?.[direction]);
+  const { parameters } = useModel();
+  const lead = useFit(({ scene }) => scene.lead);
+  const kl = useWayKl()(lead, direction);
   const unit = messages.app[format.unit];
-  const count = minima.length === 0
-    ? words.noMinimum
-    : complete ? words.minimaComplete(minima.length) : words.minimaFound(minima.length, starts.length);
-  const kl = way?.losses[stepAt(way, step)] ?? Number.NaN;
+  const of = parameters.length === 1 ? words.curveOf : words.surfaceOf;
   return {
-    subtitle: direction === 'forward' ? (method === 'moment matching' ? words.matchesMoments : `${words.numericalOptimum}; ${count}`) : count,
-    description: words.surfaceDescription({
-      name: klName(direction),
+    subtitle: subtitle(),
+    description: words.landscapeDescription({
+      of: of(klName(direction)),
       theta: thetaText(standing),
       kl: format.info(kl),
       unit,
       minima: minima.map((minimum) => words.minimumSpoken(thetaText(minimum.theta), format.info(minimum.kl), unit)).join(' '),
     }),
   };
+
+  function subtitle(): string {
+    if (method === 'moment matching') return words.matchesMoments;
+    if (minima.length === 0) return words.noMinimum(starts.length);
+    if (complete) return words.minimaComplete(minima.length);
+    return (direction === 'forward' ? words.minimaNumerical : words.minimaFound)(minima.length, starts.length);
+  }
 }

@@ -14,7 +14,7 @@ export function usePlaceText(): (place: Place) => string {
     const named = outcomes.slice(0, MOST_NAMED).map((x) => format.plain(x));
     const parts = intervals.map(({ low, high }) => words.interval(format.plain(low, 4), format.plain(high, 4)));
     return [
-      ...(named.length > 0 ? [outcomes.length > MOST_NAMED ? words.outcomesAndMore(named) : words.outcomes(named)] : []),
+      ...(named.length > 0 ? [outcomes.length > MOST_NAMED ? words.outcomesAndMore(named, outcomes.length - MOST_NAMED) : words.outcomes(named)] : []),
       ...parts,
     ].join(', ');
   };

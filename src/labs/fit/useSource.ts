@@ -11,20 +11,24 @@ export function useSource(): string | null {
   const { format, lang } = useI18n();
   const words = useWords(fitWords);
   const data = useWords(dataWords);
-  const { distribution } = useFit(({ scene }) => scene.p);
-  const smoothing = useFit(({ scene }) => scene.smoothing.p);
+  const { distribution, cut } = useFit(({ scene }) => scene.p);
+  const smoothing = useFit(({ scene }) => scene.smoothing);
+  const model = useFit(({ scene }) => scene.model.family);
+  const free = useFit(({ scene }) => scene.free);
+  // Of a whole normal against the kernels as they are.
+  const takesVariance = model === 'normal' && free.length === 2 && cut === null && smoothing.p === 0 && smoothing.q === 0;
   const set = realSetOf(distribution);
   const parts = [
     ...(set === undefined ? [] : [words.setSource(data.sets[set].title)]),
     ...madeOf(),
-    ...(smoothing > 0 ? [words.smoothedSource(format.plain(smoothing, 3))] : []),
+    ...(smoothing.p > 0 ? [words.smoothedSource(format.plain(smoothing.p, 3))] : []),
   ];
   return parts.length === 0 ? null : parts.join(lang === 'zh' ? '' : ' ');
 
   function madeOf(): readonly string[] {
     if (distribution.family === 'gaussianKde') {
       const { data: values, bandwidth } = distribution.params;
-      return [words.kdeSource(values.length, format.plain(bandwidth, 3))];
+      return [words.kdeSource(values.length, format.plain(bandwidth, 3)), ...(takesVariance ? [words.kdeOptimum] : [])];
     }
     if (distribution.family === 'histogram') {
       const { counts } = distribution.params;

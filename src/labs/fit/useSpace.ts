@@ -5,14 +5,14 @@ import type { ChartSpace } from './chartSpace';
 import { useFit } from './fitCore';
 import { useModel } from './useModel';
 
-const UNKNOWN: Window2 = { axes: [] };
+const UNKNOWN: { readonly window: Window2; readonly landscape: null } = { window: { axes: [] }, landscape: null };
 
 /** The chart of θ that both surfaces share; its window is the one that they were computed over. */
 export function useSpace(): ChartSpace {
   const model = useModel();
   const coordinates = useFit(({ scene }) => scene.coordinates);
-  const window = useFit(({ results }) => results.surfaces?.window ?? UNKNOWN);
-  const landscape = useFit(({ results }) => results.landscape);
+  const surfaces = useFit(({ results }) => results.surfaces);
+  const { window, landscape } = surfaces ?? UNKNOWN;
   return useMemo(() => {
     const minima = landscape ? [...landscape.forward.minima, ...landscape.reverse.minima] : [];
     return chartSpace(model, coordinates, window, [model.theta, ...minima.map(({ theta }) => theta)]);

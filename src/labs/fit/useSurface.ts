@@ -6,9 +6,8 @@ import { useModel } from './useModel';
 export function useSurface(direction: Direction) {
   const { names } = useModel();
   const surfaces = useFit(({ results }) => results.surfaces);
-  const landscape = useFit(({ results }) => results.landscape);
-  if (!surfaces || !landscape || surfaces.window.axes.length !== names.length) return null;
-  const { window, size } = surfaces;
+  if (!surfaces || surfaces.window.axes.length !== names.length) return null;
+  const { window, size, landscape } = surfaces;
   return { values: surfaces[direction], window, size, landscape: landscape[direction] };
 }
 

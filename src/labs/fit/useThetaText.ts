@@ -1,8 +1,8 @@
 import { useI18n } from '../../i18n/I18nContext';
 import type { Vector } from '../../math/linear/vector';
+import { signText } from '../../distribution/signText';
 import { shortNumber } from './compactNumber';
 import { useModel } from './useModel';
-import { plainSymbol } from './plainSymbol';
 
 /** θ as it is written and spoken: “μ = 0.62, σ = 2.1”. */
 export function useThetaText(): (theta: Vector) => string {
@@ -10,6 +10,6 @@ export function useThetaText(): (theta: Vector) => string {
   const { parameters } = useModel();
   return (theta) =>
     parameters
-      .map(({ symbol }, i) => `${plainSymbol(symbol)} = ${shortNumber(theta[i] ?? Number.NaN, format)}`)
+      .map(({ symbol }, i) => `${signText(symbol)} = ${shortNumber(theta[i] ?? Number.NaN, format)}`)
       .join(', ');
 }
