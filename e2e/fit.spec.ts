@@ -136,7 +136,7 @@ test('a handle of p is dragged, and both surfaces and numbers follow', async ({ 
   await expect(lab.preset.getByRole('option', { name: en.changedPreset(en.presets.modes.name) })).toBeAttached();
 });
 
-for (const name of ['worms', 'wormsSmoothed', 'faithful', 'galaxies', 'horseBinomial', 'farModes', 'ravine', 'scaled', 'disjoint'] as const) {
+for (const name of ['worms', 'wormsSmoothed', 'faithful', 'galaxies', 'horseBinomial', 'farModes', 'flexible', 'ravine', 'scaled', 'disjoint'] as const) {
   test(`the preset ${name} opens by the menu, with what to look for, and races`, async ({ page }) => {
     await page.goto(EXPLORE);
     const lab = fitLab(page);

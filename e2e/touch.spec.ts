@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
+import { en as fit } from '../src/labs/fit/en';
 import { klInBits, sum, uniform } from './divergence';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace, handleValue, handleValues } from './handlePlace';
@@ -54,4 +55,30 @@ test('a finger that swipes over the bars, not over a handle, scrolls the page', 
   await swipe(await context.newCDPSession(page), { x: (left?.x ?? 0) + 8, y: top.y + 60 }, { x: 0, y: -200 });
   await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
   expect(await handleValues(lab.bars)).toEqual(bars);
+});
+
+test('a finger drags the start of a race over its surface, taps play, and scrolls past the plots', async ({ page, context }) => {
+  await page.goto('./?view=explore&lab=fit&theme=light');
+  const surface = page.getByRole('figure', { name: fit.surfaceTitle.reverse });
+  const mu = surface.getByRole('slider', { name: fit.startAxis('μ') });
+  await expect(page.getByText(fit.waiting)).toHaveCount(0);
+  await mu.scrollIntoViewIfNeeded();
+  const finger = await context.newCDPSession(page);
+  await swipe(finger, await handlePlace(mu), { x: -80, y: 20 });
+  await expect.poll(() => handleValue(mu)).toBeLessThan(2.5);
+
+  const run = page.getByRole('group', { name: fit.run, exact: true });
+  await run.getByRole('button', { name: fit.play, exact: true }).tap();
+  await expect.poll(async () => Number(await run.getByRole('slider', { name: fit.step, exact: true }).inputValue())).toBeGreaterThan(1);
+  await run.getByRole('button', { name: fit.pause, exact: true }).tap();
+  const table = await run.getByRole('table').evaluate((element) => element.scrollWidth - (element.parentElement?.clientWidth ?? 0));
+  expect(table, 'the race is whole').toBeLessThanOrEqual(0);
+
+  await surface.scrollIntoViewIfNeeded();
+  const chosen = await handleValue(mu);
+  const before = await scrolled(page);
+  const box = await surface.getByRole('group').first().boundingBox();
+  await swipe(finger, { x: (box?.x ?? 0) + 80, y: (box?.y ?? 0) + 200 }, { x: 0, y: -150 });
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 50);
+  expect(await handleValue(mu)).toBe(chosen);
 });

@@ -9,7 +9,7 @@ export const en = {
 
   paste: 'Your numbers',
   pasteHint:
-    'A list, a column, or a table from a spreadsheet, parted by anything. Decimal points or commas. What is no number is left out and shown.',
+    'A list, a column, or a table from a spreadsheet, separated by anything. Decimal points or commas. Whatever is not a number is left out, and listed.',
   choose: 'Choose a file…',
   dropHint: 'or drop it here',
   file: (name: string, kilobytes: string) => `${name}, ${kilobytes} kB`,

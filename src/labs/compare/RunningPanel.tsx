@@ -14,6 +14,9 @@ import { identities, quantitySymbols } from './quantityNames';
 import { useComparison, useShownPair } from './useShown';
 import { WalkX } from './WalkX';
 
+/** Of the axis: two ends with this much between them leave room for a name. */
+const APART = 0.35;
+
 /** Both sums from left to right, running to their totals. */
 export function RunningPanel() {
   const { messages, format } = useI18n();
@@ -39,6 +42,8 @@ export function RunningPanel() {
     direction === 'forward' ? ends.forward >= ends.reverse : ends.reverse > ends.forward;
   const areBothInfinite = ends.forward === Infinity && ends.reverse === Infinity;
   const yDomain = niceDomain([...running.forward, ...running.reverse], 0.25);
+  // Far enough under the other, a name stands over its own end too: below it, the line of 0 would strike it out.
+  const areApart = Math.abs(shown(ends.forward) - shown(ends.reverse)) > APART * (yDomain[1] - yDomain[0]);
   const rows = [...comparison.xs.keys()].filter((i) => i % Math.max(1, Math.ceil(comparison.xs.length / 41)) === 0);
   return (
     <Frame
@@ -74,7 +79,7 @@ export function RunningPanel() {
               x={areBothInfinite && direction === 'forward' ? domain[0] : domain[1]}
               y={Number.isFinite(ends[direction]) ? (ys.at(-1) ?? Number.NaN) : yDomain[1]}
               anchor={areBothInfinite && direction === 'forward' ? 'start' : 'end'}
-              side={Number.isFinite(ends[direction]) && isHigher(direction) ? 'above' : 'below'}
+              side={Number.isFinite(ends[direction]) && (areApart || isHigher(direction)) ? 'above' : 'below'}
               text={`${quantitySymbols[kl]} ${format.info(comparison[kl].value)}`}
               role={direction}
             />
