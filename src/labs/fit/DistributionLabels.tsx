@@ -69,8 +69,8 @@ function clearest(
     const crowd = taken.some((other) => Math.abs(other.x - x) < APART.x * width && Math.abs(other.y - y) < APART.y * top) ? 1 : 0;
     const crossed = [-1, -0.5, 0, 0.5, 1].some((side) =>
       [curve, ...others].some((one) => {
-        const over = (valueAt(one, x + side * NAME.half * width) - y) / top;
-        return over > NAME.from && over < NAME.to;
+        const above = (valueAt(one, x + side * NAME.half * width) - y) / top;
+        return above > NAME.from && above < NAME.to;
       }),
     );
     const edge = Math.min(k, LOOKED_AT - k) < 4 ? 0.15 : 0;
