@@ -15,7 +15,7 @@ import { useComparison, useShownPair } from './useShown';
 import { WalkX } from './WalkX';
 
 /** Of the axis: two ends with this much between them leave room for a name. */
-const APART = 0.35;
+const APART = 0.25;
 
 /** Both sums from left to right, running to their totals. */
 export function RunningPanel() {
