@@ -13,11 +13,16 @@ function leavesOf(value: unknown, path = ''): ReadonlyMap<string, unknown> {
 
 const ofLists = /^(\d+|length|map|join|toString|valueOf|constructor)$/;
 
-/** Stands for any argument of a message: a list of one number, that number, its text, an object of nothing but itself. */
+/**
+ * Stands for any argument of a message: a list of one number, that number, its text, an object of nothing but itself. What
+ * goes through it one by one gets the text, which `Intl.ListFormat` asks for.
+ */
 function anything(number: number): object {
   return new Proxy([number], {
-    get: (list, key, itself): unknown =>
-      typeof key === 'symbol' || ofLists.test(key) ? Reflect.get(list, key) : itself,
+    get(list, key, itself): unknown {
+      if (key === Symbol.iterator) return () => [String(number)][Symbol.iterator]();
+      return typeof key === 'symbol' || ofLists.test(key) ? Reflect.get(list, key) : itself;
+    },
   });
 }
 
@@ -75,7 +80,7 @@ describe('the English of numbers', () => {
     expect(en.worms.converged(2)).toContain('2 steps.');
     expect(en.worms.everywhere([4])).toContain('x = 4 ');
     expect(en.worms.everywhere([4, 7, 9])).toContain('x = 4, 7, and 9 ');
-    expect(zh.worms.everywhere([4, 7, 9])).toContain('x = 4、7和9 ');
+    expect(zh.worms.everywhere([4, 7, 9])).toContain('x = 4、7 和 9 ');
   });
 });
 
