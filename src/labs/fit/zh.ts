@@ -163,7 +163,7 @@ export const zh: FitWords = {
   infiniteForward: (where: string) => `p 在 ${where} 有概率，而任何 q_θ 在那里都没有足够的概率。`,
   infiniteReverse: (where: string) => `每个 q_θ 在 ${where} 都有概率，而 p 在那里没有或太少。`,
   outcomes: (xs: readonly string[]) => `x = ${spaceHan(list.format(xs))}`,
-  outcomesAndMore: (xs: readonly string[], more: number) => `x = ${xs.join('、')} 等共 ${xs.length + more} 处`,
+  outcomesAndMore: (xs: readonly string[], more: number) => `x = ${xs.join('、')} 等，另有 ${more} 处`,
   interval: (low: string, high: string) => `${low} 到 ${high}`,
   mixIntoP: '往 p 里混入 ε',
   mixIntoQ: '往 q_θ 里混入 ε',
