@@ -1,9 +1,11 @@
 import { area, curveLinear, curveStepAfter } from 'd3-shape';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { classNames } from './classNames';
 import { useFrame } from './frameContext';
 import { Hatch } from './Hatch';
 import { nearPixel } from './nearPixel';
+import { isPlaced, plotPixels } from './plotPixels';
+import type { PixelPair } from './plotPixels';
 import type { Role } from './Role';
 import './stroke.css';
 
@@ -20,19 +22,19 @@ export interface AreaProps {
 
 /** The area between a curve and a level; broken where the curve is not finite. */
 export function Area({ xs, ys, base = 0, role = 'truth', shape = 'line', fill = 'wash', className }: AreaProps) {
-  const frame = useFrame();
+  const { x, y, clipId, fontSize } = useFrame();
   const hatchId = `${useId()}-hatch`;
-  const draw = area<number>()
-    // A logarithmic axis has no place for what is negative.
-    .defined((i) => [xs[i], ys[i]].every(Number.isFinite) && !Number.isNaN(frame.y(ys[i] ?? NaN)))
-    .x((i) => nearPixel(frame.x(xs[i] ?? NaN)))
-    .y0(nearPixel(frame.y(base)))
-    .y1((i) => nearPixel(frame.y(ys[i] ?? NaN)))
-    .curve(shape === 'steps' ? curveStepAfter : curveLinear);
-  const d = draw(Array.from(xs, (_, i) => i)) ?? '';
+  const d = useMemo(() => {
+    const draw = area<PixelPair>()
+      .defined(isPlaced)
+      .y0(nearPixel(y(base)))
+      .y1(([, top]) => top)
+      .curve(shape === 'steps' ? curveStepAfter : curveLinear);
+    return draw(plotPixels(xs, ys, { x, y })) ?? '';
+  }, [xs, ys, x, y, base, shape]);
   return (
-    <g className={classNames(`role--${role}`, className)} clipPath={`url(#${frame.clipId})`}>
-      {fill === 'hatch' && <Hatch id={hatchId} fontSize={frame.fontSize} />}
+    <g className={classNames(`role--${role}`, className)} clipPath={`url(#${clipId})`}>
+      {fill === 'hatch' && <Hatch id={hatchId} fontSize={fontSize} />}
       {fill === 'hatch' ? (
         <path d={d} fill={`url(#${hatchId})`} pointerEvents="none" />
       ) : (

@@ -1,7 +1,9 @@
 import { curveLinear, curveStepAfter, line } from 'd3-shape';
+import { useMemo } from 'react';
 import { classNames } from './classNames';
 import { useFrame } from './frameContext';
-import { nearPixel } from './nearPixel';
+import { isPlaced, plotPixels } from './plotPixels';
+import type { PixelPair } from './plotPixels';
 import type { Role } from './Role';
 import './stroke.css';
 
@@ -17,23 +19,18 @@ export interface CurveProps {
 }
 
 export function Curve({ xs, ys, role = 'truth', shape = 'line', thin = false, className }: CurveProps) {
-  const frame = useFrame();
-  // A logarithmic axis has no place for what is negative.
-  const finite = (i: number): boolean =>
-    Number.isFinite(xs[i]) &&
-    Number.isFinite(ys[i]) &&
-    !Number.isNaN(frame.x(xs[i] ?? NaN)) &&
-    !Number.isNaN(frame.y(ys[i] ?? NaN));
-  const draw = line<number>()
-    .defined(finite)
-    .x((i) => nearPixel(frame.x(xs[i] ?? NaN)))
-    .y((i) => nearPixel(frame.y(ys[i] ?? NaN)))
-    .curve(shape === 'steps' ? curveStepAfter : curveLinear);
+  const { x, y, clipId } = useFrame();
+  const path = useMemo(() => {
+    const draw = line<PixelPair>()
+      .defined(isPlaced)
+      .curve(shape === 'steps' ? curveStepAfter : curveLinear);
+    return draw(plotPixels(xs, ys, { x, y })) ?? '';
+  }, [xs, ys, x, y, shape]);
   return (
     <path
       className={classNames('stroke', thin && 'stroke--thin', `role--${role}`, className)}
-      clipPath={`url(#${frame.clipId})`}
-      d={draw(Array.from(xs, (_, i) => i)) ?? ''}
+      clipPath={`url(#${clipId})`}
+      d={path}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Area } from '../charts/Area';
 import { Bars } from '../charts/Bars';
 import { Curve } from '../charts/Curve';
@@ -23,8 +24,8 @@ const MOST_BARS = 80;
  * model of it).
  */
 export function LawMarks({ curve, role, brushed = null, filled = role === 'truth' }: LawMarksProps) {
-  const { kind, xs } = curve;
-  const ys = curve.logProb.map(Math.exp);
+  const { kind, xs, logProb } = curve;
+  const ys = useMemo(() => logProb.map(Math.exp), [logProb]);
   if (kind === 'discrete') {
     const highlight = brushed === null ? null : xs.indexOf(brushed);
     if (!filled) return <Dashes x={xs} y={ys} role={role} />;

@@ -41,7 +41,9 @@ export function followTarget(scene: FitScene): FitScene {
   const model = onOutcomesOf(p.distribution, kindOf(scene.model) === kind ? scene.model : plainModel(p.distribution));
   const choices = freeChoices(model);
   const kept = scene.free.filter((name) => choices.includes(name)).slice(0, 2);
-  const free = kept.length > 0 ? kept : choices.slice(0, 2);
+  // The same array where nothing changes: what is computed of a model is remembered by it.
+  const same = kept.length === scene.free.length ? scene.free : kept;
+  const free = same.length > 0 ? same : choices.slice(0, 2);
   return {
     ...scene,
     model,

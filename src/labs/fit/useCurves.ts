@@ -6,6 +6,7 @@ import type { Law } from '../../math/law/law';
 import { lawOf } from '../../math/law/lawOf';
 import { useFit } from './fitCore';
 import { sceneView } from './sceneView';
+import { useModel } from './useModel';
 import { usePrepared } from './usePrepared';
 import { useStanding } from './useStanding';
 
@@ -26,7 +27,11 @@ function useCurve(law: Law, view: Interval): LawCurve {
 
 /** p, the rival and both fits where they stand, from the scene and the steps that are known. */
 export function useCurves(): FitCurves {
-  const { target, model } = usePrepared();
+  const { target, model: smoothed } = usePrepared();
+  const isSmoothed = useFit(({ scene }) => scene.smoothing.q > 0);
+  const plain = useModel();
+  // What is not smoothed does not change with p.
+  const model = isSmoothed ? smoothed : plain;
   const q = useFit(({ scene }) => scene.q);
   const rivalLaw = useMemo(() => (q ? lawOf(q) : null), [q]);
   const view = useFit(({ scene }) => sceneView(scene));
@@ -37,7 +42,7 @@ export function useCurves(): FitCurves {
     view,
     truth: useCurve(target, view),
     rival,
-    forward: densityCurve(model.at(at.forward), view),
-    reverse: densityCurve(model.at(at.reverse), view),
+    forward: useMemo(() => densityCurve(model.at(at.forward), view), [model, at.forward, view]),
+    reverse: useMemo(() => densityCurve(model.at(at.reverse), view), [model, at.reverse, view]),
   };
 }
