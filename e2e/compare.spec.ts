@@ -95,13 +95,12 @@ test('a link of the Compare lab opens on the exact state', async ({ page, contex
   await lab.swap.click();
   await expect(async () => expect(page.url()).toContain('epsp')).toPass();
   const texts = async (one: typeof lab) => [await one.numbers.textContent(), await one.formula.textContent()];
-  await expect(lab.forward).not.toContainText('–');
-  const shown = await texts(lab);
   const other = await context.newPage();
   await other.goto(page.url());
   const there = compareLab(other);
   await expect(there.formula).toContainText('x = 4', { timeout: 20_000 });
-  await expect(async () => expect(await texts(there)).toEqual(shown)).toPass();
+  // The numbers of the swap may still be on their way, on either page.
+  await expect(async () => expect(await texts(there)).toEqual(await texts(lab))).toPass();
 });
 
 const corrupted = [

@@ -63,7 +63,8 @@ export function setSmoothing(scene: CompareScene, change: Partial<Smoothing>): C
 }
 
 export function setBrush(scene: CompareScene, brush: number | null): CompareScene {
-  return scene.brush === brush ? scene : { ...scene, brush };
+  // −0 + 0 is 0: an address tells no two zeros apart.
+  return scene.brush === brush ? scene : { ...scene, brush: brush === null ? null : brush + 0 };
 }
 
 export function setDirection(scene: CompareScene, direction: Direction): CompareScene {

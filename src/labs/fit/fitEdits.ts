@@ -92,5 +92,6 @@ export function setDirection(scene: FitScene, direction: Direction): FitScene {
 }
 
 export function setBrush(scene: FitScene, brush: number | null): FitScene {
-  return scene.brush === brush ? scene : { ...scene, brush };
+  // −0 + 0 is 0: an address tells no two zeros apart.
+  return scene.brush === brush ? scene : { ...scene, brush: brush === null ? null : brush + 0 };
 }
