@@ -6,7 +6,7 @@ import { useGesture } from './fitCore';
 import { setStep } from './fitEdits';
 import { fitWords } from './fitWords';
 import { RaceTable } from './RaceTable';
-import { usePlayback } from './usePlayback';
+import { usePlayback } from './playback';
 import { useEndings } from './useEndings';
 import './RunPanel.css';
 

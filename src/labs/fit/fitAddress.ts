@@ -1,6 +1,8 @@
 import { decodeCut, encodeCut } from '../../distribution/cutCodec';
 import { decodeDistribution, encodeDistribution } from '../../distribution/distributionCodec';
 import { directions } from '../../math/geometry/direction';
+import { choiceField } from '../../scene/choiceField';
+import { numberField } from '../../scene/numberField';
 import { decimal, decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
 import { setBrush, setCoordinates, setFree, setModel, setNoise, setRival, setStep, setTarget } from './fitEdits';
@@ -12,30 +14,6 @@ type Field = AddressField<FitScene>;
 
 const NONE = 'none';
 const FULL = 'full';
-
-function choiceField<T extends string>(
-  key: string,
-  choices: readonly T[],
-  read: (scene: FitScene) => T,
-  write: (scene: FitScene, choice: T) => FitScene,
-): Field {
-  return {
-    key,
-    read,
-    write(text, scene) {
-      const choice = choices.find((one) => one === text);
-      return choice && write(scene, choice);
-    },
-  };
-}
-
-function numberField(
-  key: string,
-  read: (scene: FitScene) => number,
-  write: (scene: FitScene, value: number) => FitScene,
-): Field {
-  return { key, read: (scene) => String(read(scene)), write: (text, scene) => write(scene, decimal(text)) };
-}
 
 /** A number that may be nothing, which has a word of its own. */
 function optionalField(

@@ -1,14 +1,12 @@
-import type { Quantity } from '../../math/divergence/quantity';
+import { quantityMetrics } from '../quantityMetrics';
 import type { FitResults } from './fitResults';
-
-type Named = readonly (readonly [name: string, quantity: Quantity])[];
 
 /**
  * The names of the message API, from the results that are in. Values and error bounds in nats. The two directions are fitted
  * apart: what is about KL(p‖q_θ) is told at the forward fit, what is about KL(q_θ‖p) at the reverse one.
  */
 export function fitMetrics({ forward, reverse, rival, runs, landscape }: Partial<FitResults>): Readonly<Record<string, unknown>> {
-  const named: Named = [
+  const named = [
     ...(forward ? ([['entropyP', forward.entropyP]] as const) : []),
     ...(rival
       ? ([
@@ -33,13 +31,9 @@ export function fitMetrics({ forward, reverse, rival, runs, landscape }: Partial
         ] as const)
       : []),
   ];
-  const by = <T>(field: (quantity: Quantity) => T): Record<string, T> =>
-    Object.fromEntries(named.map(([name, quantity]) => [name, field(quantity)]));
   return {
-    ...by(({ value }) => value),
+    ...quantityMetrics(named),
     ...(landscape && { minimaForward: landscape.forward.minima, minimaReverse: landscape.reverse.minima }),
     ...(runs && { steps: runs.map(({ forward: one, reverse: other }) => ({ forward: one.losses.length - 1, reverse: other.losses.length - 1 })) }),
-    method: by(({ method }) => method),
-    errorBound: by(({ errorBound }) => errorBound),
   };
 }

@@ -6,7 +6,7 @@ import { DescentSettings } from './DescentSettings';
 import { useGesture, useWorms } from './wormsCore';
 import { setRun } from './wormsEdits';
 import { ThetaControl } from './ThetaControl';
-import { usePlayback } from './usePlayback';
+import { usePlayback } from './playback';
 import './RunControls.css';
 
 /** Gradient descent as a run to play, step and scrub, with what it starts from and how it descends. */

@@ -460,10 +460,15 @@ describe('the run', () => {
     await answered();
     expect([sceneNow().run.step, klarity.store.getState().playing]).toEqual([last, false]);
     click(words.play);
+    act(() => klarity.flush());
     expect([sceneNow().run.step, klarity.store.getState().playing]).toEqual([0, true]);
     pass(300);
     expect(sceneNow().run.step).toBeGreaterThan(0);
     expect(sceneNow().run.step).toBeLessThan(6);
+    // Back to the start and along again is one step of undo.
+    click(words.pause);
+    act(() => klarity.undo());
+    expect(sceneNow().run.step).toBe(last);
   });
 
   it('stands at its end at once for who wants no motion', async () => {

@@ -1,5 +1,7 @@
 import { directions } from '../../math/geometry/direction';
 import { coordinates } from '../../math/optimizers/descend';
+import { choiceField } from '../../scene/choiceField';
+import { numberField } from '../../scene/numberField';
 import { decimal, decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
 import { freeRival, setBrush, setRun, setTarget, setTheta, uniformRival } from './wormsEdits';
@@ -7,35 +9,6 @@ import type { WormsScene } from './wormsScene';
 import { models } from './wormsScene';
 
 type Field = AddressField<WormsScene>;
-
-/** A key whose text is one of a registry's names. */
-function choiceField<T extends string>(
-  key: string,
-  choices: readonly T[],
-  read: (scene: WormsScene) => T,
-  write: (scene: WormsScene, choice: T) => WormsScene,
-): Field {
-  return {
-    key,
-    read,
-    write(text, scene) {
-      const choice = choices.find((one) => one === text);
-      return choice && write(scene, choice);
-    },
-  };
-}
-
-function numberField(
-  key: string,
-  read: (scene: WormsScene) => number,
-  write: (scene: WormsScene, value: number) => WormsScene,
-): Field {
-  return {
-    key,
-    read: (scene) => String(read(scene)),
-    write: (text, scene) => write(scene, decimal(text)),
-  };
-}
 
 const FREE = 'free';
 const UNIFORM = 'uniform';

@@ -6,7 +6,7 @@ import { wormsCore } from './wormsCore';
 import { setBrush, setDirection, setTargetProb, setTheta, targetProbs } from './wormsEdits';
 import { outcomesOf } from './wormsScene';
 import type { WormsScene } from './wormsScene';
-import { seek, stepBy, togglePlay, whereItStands } from './playback';
+import { seek, standingTheta, stepBy, togglePlay } from './playback';
 
 const PROBABILITY_STEP = 0.01;
 const THETA_STEP = 0.01;
@@ -83,7 +83,7 @@ export const wormsKeys: readonly LabKey[] = [
     shown: 'D',
     does: (m) => m.classroom.direction,
     press: (klarity) => {
-      const { theta } = whereItStands(klarity);
+      const theta = standingTheta(klarity);
       once(klarity, 'direction', (scene) =>
         setDirection(scene, scene.direction === 'forward' ? 'reverse' : 'forward', theta),
       );

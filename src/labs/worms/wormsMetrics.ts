@@ -1,12 +1,10 @@
-import type { Quantity } from '../../math/divergence/quantity';
+import { quantityMetrics } from '../quantityMetrics';
 import type { WormsResults } from './wormsResults';
-
-type Named = readonly (readonly [name: string, quantity: Quantity])[];
 
 /** The names of the message API, from the results that are in. Values and error bounds in nats. */
 export function wormsMetrics({ rival, approximation }: Partial<WormsResults>): Readonly<Record<string, unknown>> {
   const theta = approximation?.comparison;
-  const named: Named = [
+  const named = [
     ...(rival
       ? ([
           ['entropyP', rival.entropyP],
@@ -27,12 +25,5 @@ export function wormsMetrics({ rival, approximation }: Partial<WormsResults>): R
         ] as const)
       : []),
   ];
-  const by = <T>(field: (quantity: Quantity) => T): Record<string, T> =>
-    Object.fromEntries(named.map(([name, quantity]) => [name, field(quantity)]));
-  return {
-    ...by(({ value }) => value),
-    ...(approximation && { theta: approximation.theta }),
-    method: by(({ method }) => method),
-    errorBound: by(({ errorBound }) => errorBound),
-  };
+  return { ...quantityMetrics(named), ...(approximation && { theta: approximation.theta }) };
 }
