@@ -15,6 +15,7 @@ import type { FitComparisonRequest } from './fitComparison';
 import type { FitPointRequest } from './fitPoint';
 import type { FitRunsRequest } from './fitRuns';
 import type { FitSurfacesRequest } from './fitSurfaces';
+import type { LossPipelineRequest } from './lossPipeline';
 
 /** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
 export interface CompareRequest {
@@ -72,5 +73,6 @@ export const handlers = {
   fitRuns: async (request: FitRunsRequest) => (await import('./fitRuns')).fitRuns(request),
   fitBasins: async (request: FitBasinsRequest) => (await import('./fitBasins')).fitBasins(request),
   fitComparison: async (request: FitComparisonRequest) => (await import('./fitComparison')).fitComparison(request),
+  lossPipeline: async (request: LossPipelineRequest) => (await import('./lossPipeline')).lossPipeline(request),
   fitPoint: async (request: FitPointRequest) => (await import('./fitPoint')).fitPoint(request),
 } as const;
