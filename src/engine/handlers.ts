@@ -16,6 +16,7 @@ import type { FitPointRequest } from './fitPoint';
 import type { FitRunsRequest } from './fitRuns';
 import type { FitSurfacesRequest } from './fitSurfaces';
 import type { UdaLossRequest } from './udaLoss';
+import type { LossPipelineRequest } from './lossPipeline';
 
 /** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
 export interface CompareRequest {
@@ -73,6 +74,7 @@ export const handlers = {
   fitRuns: async (request: FitRunsRequest) => (await import('./fitRuns')).fitRuns(request),
   fitBasins: async (request: FitBasinsRequest) => (await import('./fitBasins')).fitBasins(request),
   fitComparison: async (request: FitComparisonRequest) => (await import('./fitComparison')).fitComparison(request),
+  lossPipeline: async (request: LossPipelineRequest) => (await import('./lossPipeline')).lossPipeline(request),
   fitPoint: async (request: FitPointRequest) => (await import('./fitPoint')).fitPoint(request),
   udaLoss: async (request: UdaLossRequest) => (await import('./udaLoss')).udaLoss(request),
 } as const;
