@@ -12,9 +12,11 @@ export function GradientPanel() {
   const kept = useConsistency(({ results }) => results.uda?.supervised.mask);
   const left = [...(kept ?? []).keys()].filter((row) => kept?.[row] === 0);
   return (
+    <div className="steps-box">
     <StepsLane title={words.gradientTitle} hint={words.gradientHint}>
       <StepTensor tensor="augmentedGradient" role="forward" maskedRows={masked} />
       <StepTensor tensor="labelledGradient" role="forward" maskedRows={left} />
     </StepsLane>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { classNames } from '../../charts/classNames';
 import type { Role } from '../../charts/Role';
 import type { TensorCell } from '../../charts/TensorCell';
 import { TensorTable } from '../../charts/TensorTable';
@@ -13,12 +14,15 @@ import type { StepsLook, StepTensor as TensorName } from './stepsLook';
 import { tensorNames } from './tensorNames';
 import { numberText } from './numberText';
 import { useStepsValues } from './useStepsValues';
+import './StepTensor.css';
 
 interface StepTensorProps {
   readonly tensor: TensorName;
   readonly role?: Role;
   readonly edit?: TensorEdit;
   readonly maskedRows?: readonly number[];
+  /** Whether it stands beside a table with the same rows: then they are labelled there. */
+  readonly follows?: boolean;
 }
 
 /** Narrower than this no number is. */
@@ -30,7 +34,7 @@ function columnWord(tensor: TensorName, columns: Readonly<Partial<Record<TensorN
 }
 
 /** One tensor of the loss as a table, linked to all others by what is looked at. */
-export function StepTensor({ tensor, role = 'ink', edit, maskedRows = [] }: StepTensorProps) {
+export function StepTensor({ tensor, role = 'ink', edit, maskedRows = [], follows = false }: StepTensorProps) {
   const { messages, format } = useI18n();
   const words = useWords(consistencyWords);
   const { look, related, hover, select } = useLook();
@@ -42,6 +46,7 @@ export function StepTensor({ tensor, role = 'ink', edit, maskedRows = [] }: Step
   const lookAt = ({ row, column }: TensorCell): StepsLook => ({ tensor, row, column: hasClasses ? column : null });
   const isHere = look?.tensor === tensor && look.row !== null;
   return (
+    <div className={classNames('step-tensor', follows && 'step-tensor--follows', !hasClasses && 'step-tensor--column')}>
     <TensorTable
       name={tensorNames[tensor]}
       label={words.tensors[tensor](messages.app[format.unit])}
@@ -64,5 +69,6 @@ export function StepTensor({ tensor, role = 'ink', edit, maskedRows = [] }: Step
       onSelect={(cell) => select(lookAt(cell))}
       {...(edit ? { edit } : {})}
     />
+    </div>
   );
 }

@@ -5,7 +5,6 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { consistencyWords } from './consistencyWords';
 import { useLook } from './lookContext';
-import { tensorNames } from './tensorNames';
 import { numberText } from './numberText';
 import { useStepsValues } from './useStepsValues';
 import './StepTotal.css';
@@ -50,9 +49,7 @@ export function StepTotal({ tensor, symbol, role = 'ink' }: StepTotalProps) {
         <SubscriptText text={symbol} />
       </span>
       <span className="step-total__value">{value}</span>
-      <span className="step-total__note">
-        {tensorNames[tensor]}, {unit}
-      </span>
+      <span className="step-total__note">{unit}</span>
     </button>
   );
 }

@@ -4,12 +4,14 @@ import './StepsLane.css';
 interface StepsLaneProps {
   readonly title: string;
   readonly hint: string;
+  /** Controls at the end of the heading. */
+  readonly tools?: ReactNode;
   readonly notes?: readonly string[];
   readonly children: ReactNode;
 }
 
 /** Tensors in a row, from left to right as they are computed; what is special about the state, in words below. */
-export function StepsLane({ title, hint, notes = [], children }: StepsLaneProps) {
+export function StepsLane({ title, hint, tools, notes = [], children }: StepsLaneProps) {
   const id = useId();
   return (
     <section className="steps-lane" aria-labelledby={id}>
@@ -18,6 +20,7 @@ export function StepsLane({ title, hint, notes = [], children }: StepsLaneProps)
           {title}
         </h2>
         <p className="steps-lane__hint">{hint}</p>
+        {tools}
       </div>
       <div className="steps-lane__flow">{children}</div>
       <div role="status" className="steps-lane__notes">

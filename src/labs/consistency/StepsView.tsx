@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
-import type { LabViewProps } from '../lab';
-import { BatchControls } from './BatchControls';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { LabControls, LabViewProps } from '../lab';
+import { AnnealingChart } from './AnnealingChart';
 import { CodePanel } from './CodePanel';
 import { useConsistency, useOneEdit } from './consistencyCore';
 import { setLook } from './consistencyEdits';
@@ -17,16 +17,24 @@ import { TotalPanel } from './TotalPanel';
 import { UnlabelledPanel } from './UnlabelledPanel';
 import './StepsView.css';
 
-const PANELS: Readonly<Record<StepsPart, () => React.ReactNode>> = {
+interface StepsPanelProps {
+  readonly controls: LabControls;
+}
+
+const PANELS: Readonly<Record<StepsPart, (props: StepsPanelProps) => ReactNode>> = {
   unlabelled: UnlabelledPanel,
   total: TotalPanel,
   supervised: SupervisedPanel,
+  annealing: AnnealingChart,
   gradient: GradientPanel,
   code: CodePanel,
 };
 
 /** As they are read: the parts add up to the total. */
-const READ: readonly StepsPart[] = ['unlabelled', 'supervised', 'total', 'gradient', 'code'];
+const READ: readonly StepsPart[] = ['unlabelled', 'supervised', 'total', 'gradient', 'code', 'annealing'];
+
+/** What stands beside the others where all are shown and there is room. */
+const SIDE: readonly StepsPart[] = ['code', 'annealing'];
 
 /** The loss of a batch, number by number as it is computed. */
 export function StepsView({ show, controls = 'full' }: LabViewProps) {
@@ -46,23 +54,24 @@ export function StepsView({ show, controls = 'full' }: LabViewProps) {
   };
   const parts = READ.filter((part) => show.length === 0 || show.includes(part));
   const isWhole = parts.length === stepsParts.length;
+  const panelOf = (part: StepsPart): ReactNode => {
+    const Panel = PANELS[part];
+    return (
+      <div key={part} className={`steps-parts__part steps-parts__part--${part}`}>
+        <Panel controls={controls} />
+      </div>
+    );
+  };
   return (
     <LookContext value={state}>
       {controls !== 'none' && (
-        <div className="steps-controls">
+        <div className="steps-box">
           <LossControls />
-          {controls === 'full' && <BatchControls />}
         </div>
       )}
       <div className={`steps-parts steps-parts--${isWhole ? 'whole' : 'some'}`}>
-        {parts.map((part) => {
-          const Panel = PANELS[part];
-          return (
-            <div key={part} className={`steps-parts__part steps-parts__part--${part}`}>
-              <Panel />
-            </div>
-          );
-        })}
+        {parts.filter((part) => !isWhole || !SIDE.includes(part)).map(panelOf)}
+        {isWhole && <div className="steps-parts__side">{SIDE.map(panelOf)}</div>}
       </div>
     </LookContext>
   );

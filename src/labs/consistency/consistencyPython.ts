@@ -17,7 +17,7 @@ export function consistencyPython(scene: ConsistencyScene, unit: Unit): string {
   return `import math
 
 import torch
-import torch.nn.functional as F
+from torch.nn.functional import cross_entropy, kl_div, log_softmax, softmax
 
 dtype = torch.float64
 K = ${sizeOf(batch).classes}  # classes

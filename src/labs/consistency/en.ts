@@ -75,22 +75,20 @@ export const en = {
     exp: 'The threshold rises late',
   },
 
-  batch: 'Size of the batch',
   sizes: { unlabelled: 'unlabelled', labelled: 'labelled', classes: 'classes' },
 
   targetTitle: 'Target: the unlabelled examples as they are',
-  targetHint: 'What the network says of them is taken as given: no gradient flows back. Only rows it is sure of count.',
-  cut: 'cut: no gradient',
-  plainBeside: 'and for the mask, without T',
-  isAbove: 'counts',
+  targetHint: 'The wire back is cut; unsure rows are masked.',
+  cut: 'no gradient',
+  plainBeside: 'without T',
+  counts: 'counts',
   augmentedTitle: 'Learner: the same examples, augmented',
-  augmentedHint: 'The network is to say the same of both: each row costs the KL from the target to what it says now.',
+  augmentedHint: 'Should say the same as the target: a row costs KL(target ‖ augmented).',
   withTarget: 'of target',
-  divisors: { mask: 'rows that count', batch: 'all rows' },
+  divisors: { mask: 'that count', batch: 'all rows' },
   supervisedTitle: 'Supervised: the few labelled examples',
-  supervisedHint: 'Cross-entropy with the label. Annealing leaves out rows that are learned already.',
+  supervisedHint: 'Cross-entropy. Annealing leaves out rows learned already.',
   ofTheLabel: 'p(label)',
-  isNotAbove: 'counts',
   labelOf: (row: number) => `Label of row ${row}`,
   row: 'row',
   masked: 'does not count',
@@ -98,17 +96,21 @@ export const en = {
   editHint: 'Enter opens a number to type; a mouse drags it up and down.',
 
   annealingTitle: 'Annealing: who counts when',
-  annealingDescription: (parts: { schedule: string; progress: string; threshold: string; kept: number; all: number }) =>
-    `The threshold over the training (${parts.schedule}). At ${parts.progress} it is ${parts.threshold}; ${parts.kept} of ${parts.all} labelled rows lie at or below it and count.`,
+  annealingDescription: (parts: { schedule: string; progress: string; threshold: string | null; kept: number; all: number }) =>
+    `The threshold over the training, by three schedules: ${parts.schedule}. ` +
+    (parts.threshold === null
+      ? 'Every labelled row counts.'
+      : `At ${parts.progress} it is ${parts.threshold}; ${parts.kept} of ${parts.all} labelled rows lie at or below it and count.`),
   progress: 'progress',
-  threshold: 'threshold',
   dataTable: 'Data table',
 
   gradientTitle: 'What flows back',
-  gradientHint: 'To the augmented and the labelled logits; to the original ones nothing: their wire is cut.',
+  gradientHint: 'To the original logits: nothing.',
   codeHint: 'The lines that compute what is looked at, and those that use it, are selected.',
 
   totalTitle: 'Final loss',
+  partsDescription: 'The two parts of the final loss on one scale',
+  totalOf: (value: string, unit: string) => `final loss ${value} ${unit}`,
   prompt: 'Point at a number, or walk with the arrow keys: what it comes from and what comes of it lights up, here and in the code.',
   letGo: 'Let go',
 
@@ -122,7 +124,6 @@ export const en = {
     logProbs: (unit: string) => `Log-probabilities of the augmented examples, in ${unit}`,
     elements: (unit: string) => `Contributions to the KL: target · (log target − log_probs), in ${unit}`,
     kls: (unit: string) => `KL(target ‖ augmented) of each example, in ${unit}`,
-    counted: (unit: string) => `The same where the row counts, else 0, in ${unit}`,
     consistency: () => 'Consistency loss L_u',
     labelled: () => 'Logits of the labelled examples',
     probs: () => 'Their probabilities',
@@ -133,7 +134,7 @@ export const en = {
     augmentedGradient: (unit: string) => `Gradient of the final loss in the augmented logits, in ${unit}`,
     labelledGradient: (unit: string) => `Gradient of the final loss in the labelled logits, in ${unit}`,
   },
-  columns: { confidences: 'max', mask: '0/1', kls: 'KL', counted: 'm·KL', losses: 'CE', kept: '0/1' },
+  columns: { confidences: 'max', mask: '0/1', kls: 'KL', losses: 'CE', kept: '0/1' },
 
   notes: {
     temperatureIsOne: 'T is 0 or less, which this loss takes for 1: nothing is divided.',

@@ -59,9 +59,8 @@ export function lookFormula({ tensor, row, column }: StepsLook, input: FormulaIn
     logProbs: () => `${log} ${softmax('augmented', augmentedBy)}`,
     elements: () => `${at('targets')} × (${log} ${at('targets')} − ${bracketed(at('logProbs'))})`,
     kls: () => sumOf('elements', rowOf('elements')),
-    counted: () => `${at('mask', 0)} × ${at('kls', 0)}`,
     consistency: () =>
-      `(${sumOf('counted', all('counted'))}) / ${loss.normaliseBy === 'mask' ? atLeastOne(countOf('mask')) : divisor}`,
+      `(${all('kls').map((kl, k) => `${all('mask')[k] ?? 0} × ${text('kls', kl)}`).join(' + ')}) / ${loss.normaliseBy === 'mask' ? atLeastOne(countOf('mask')) : divisor}`,
     probs: () => softmax('labelled', 1),
     losses: () => `−${log} ${at('probs', label)}`,
     kept: () => (loss.annealing === 'off' ? '' : `${at('probs', label)} ≤ threshold`),

@@ -18,7 +18,6 @@ const writers: Readonly<Record<StepTensor, Write>> = {
   logProbs: information,
   elements: information,
   kls: information,
-  counted: information,
   consistency: information,
   labelled: logit,
   probs: probability,

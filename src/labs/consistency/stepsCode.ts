@@ -36,12 +36,12 @@ function targetLines({ loss }: ConsistencyScene): readonly StepsCodeLine[] {
     line('with torch.no_grad():  # the cut: no gradient'),
     ...(isSharpened
       ? [
-          line('    plain = F.softmax(original, dim=-1)', ['plain'], ['original']),
-          line(`    target = F.softmax(original / ${temperature}, dim=-1)`, ['targets'], ['original']),
+          line('    plain = softmax(original, dim=-1)', ['plain'], ['original']),
+          line(`    target = softmax(original / ${temperature}, dim=-1)`, ['targets'], ['original']),
           line('    confidence = plain.max(dim=-1).values', ['confidences'], ['plain']),
         ]
       : [
-          line('    target = F.softmax(original, dim=-1)', ['targets', 'plain'], ['original']),
+          line('    target = softmax(original, dim=-1)', ['targets', 'plain'], ['original']),
           line('    confidence = target.max(dim=-1).values', ['confidences'], ['targets', 'plain']),
         ]),
     line(`    mask = (confidence > ${loss.confidence}).to(dtype)`, ['mask'], ['confidences']),
@@ -53,23 +53,23 @@ function augmentedLines({ loss }: ConsistencyScene): readonly StepsCodeLine[] {
   const divided = loss.tempered === 'augmented' && temperature !== 1 ? `augmented / ${temperature}` : 'augmented';
   const divisor = loss.normaliseBy === 'mask' ? 'max(mask.sum(), 1)' : 'len(mask)';
   return [
-    line(`log_probs = F.log_softmax(${divided}, dim=-1)`, ['logProbs'], ['augmented']),
-    line('elements = F.kl_div(log_probs, target, reduction="none")', ['elements'], ['logProbs', 'targets']),
+    line(`log_probs = log_softmax(${divided}, dim=-1)`, ['logProbs'], ['augmented']),
+    line('elements = kl_div(log_probs, target, reduction="none")', ['elements'], ['logProbs', 'targets']),
     line('kl = elements.sum(dim=-1)', ['kls'], ['elements']),
-    line('counted = mask * kl', ['counted'], ['mask', 'kls']),
-    line(`consistency = counted.sum() / ${divisor}`, ['consistency'], loss.normaliseBy === 'mask' ? ['counted', 'mask'] : ['counted']),
+    line('counted = mask * kl', [], ['mask', 'kls']),
+    line(`consistency = counted.sum() / ${divisor}`, ['consistency'], ['mask', 'kls']),
   ];
 }
 
 function supervisedLines({ loss, progress }: ConsistencyScene): readonly StepsCodeLine[] {
-  const entropy = 'ce = F.cross_entropy(labelled, labels, reduction="none")';
+  const entropy = 'ce = cross_entropy(labelled, labels, reduction="none")';
   if (loss.annealing === 'off') {
     return [line(entropy, ['probs', 'losses'], ['labelled']), line('supervised = ce.mean()', ['supervised', 'kept'], ['losses'])];
   }
   return [
     line(entropy, ['losses'], ['labelled', 'probs']),
     line('with torch.no_grad():'),
-    line('    probs = F.softmax(labelled, dim=-1)', ['probs'], ['labelled']),
+    line('    probs = softmax(labelled, dim=-1)', ['probs'], ['labelled']),
     line('    p_label = probs.gather(1, labels[:, None])[:, 0]', [], ['probs']),
     line(`    alpha = ${alphas[loss.annealing](progress)}`),
     line('    threshold = alpha * (1 - 1 / K) + 1 / K'),

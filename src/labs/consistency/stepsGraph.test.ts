@@ -74,11 +74,11 @@ describe('the code', () => {
 
   it('is written out for the settings', () => {
     const text = (scene: ConsistencyScene): string => stepsCode(scene).map((line) => line.text).join('\n');
-    expect(text(source)).toContain('F.log_softmax(augmented / 0.85, dim=-1)');
+    expect(text(source)).toContain('log_softmax(augmented / 0.85, dim=-1)');
     expect(text(source)).toContain('counted.sum() / max(mask.sum(), 1)');
-    expect(text(paper)).toContain('F.softmax(original / 0.85, dim=-1)');
+    expect(text(paper)).toContain('softmax(original / 0.85, dim=-1)');
     expect(text(paper)).toContain('counted.sum() / len(mask)');
-    expect(text(setLoss(source, { temperature: -1 }))).toContain('F.log_softmax(augmented, dim=-1)');
+    expect(text(setLoss(source, { temperature: -1 }))).toContain('log_softmax(augmented, dim=-1)');
     expect(text(late)).toContain('alpha = -math.expm1(-5 * 1)');
     expect(text(setLoss(source, { annealing: 'off' }))).not.toContain('kept');
   });

@@ -55,10 +55,8 @@ function parentsOf({ tensor, row, column }: Node, { size, labels, isAnnealed, by
       return [at('targets', column), at('logProbs', column)];
     case 'kls':
       return wholeRow('elements');
-    case 'counted':
-      return [at('mask'), at('kls')];
     case 'consistency':
-      return [...cellsOf('counted', size), ...(byMask ? cellsOf('mask', size) : [])];
+      return [...cellsOf('mask', size), ...cellsOf('kls', size)];
     case 'probs':
       return wholeRow('labelled');
     case 'losses':

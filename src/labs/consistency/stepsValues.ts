@@ -27,7 +27,6 @@ export function stepsValues({ batch }: Pick<ConsistencyScene, 'batch'>, uda: Uda
     logProbs: unsupervised.inputLogProbs,
     elements: unsupervised.elements,
     kls: column(klPerExample),
-    counted: column(klPerExample.map((kl, i) => (mask[i] === 1 ? kl : 0))),
     consistency: scalar(unsupervised.loss),
     labelled: ofRows(batch.labelled),
     probs: supervised.probs,

@@ -11,7 +11,6 @@ export const tensorNames: Readonly<Record<StepTensor, string>> = {
   logProbs: 'log_probs',
   elements: 'elements',
   kls: 'kl',
-  counted: 'counted',
   consistency: 'consistency',
   labelled: 'labelled',
   probs: 'probs',

@@ -77,22 +77,20 @@ export const zh: ConsistencyWords = {
     exp: '阈值升得晚',
   },
 
-  batch: '批的大小',
   sizes: { unlabelled: '无标签', labelled: '有标签', classes: '类别' },
 
   targetTitle: '目标：原样的无标签样本',
-  targetHint: '网络对它们的判断当作已知：没有梯度流回。只有有把握的行才计入。',
-  cut: '切断：无梯度',
-  plainBeside: '以及不除以 T、供掩码使用的',
-  isAbove: '才计入',
+  targetHint: '当作已知：回去的线被切断。没有把握的行被掩去。',
+  cut: '无梯度',
+  plainBeside: '不除以 T',
+  counts: '才计入',
   augmentedTitle: '学习者：同一批样本，增强之后',
-  augmentedHint: '网络对两者应当给出同样的判断：每一行的代价，是目标到当前判断的 KL。',
+  augmentedHint: '应当与目标说得一样：每行的代价是 KL(target ‖ augmented)。',
   withTarget: '以 target 为准',
   divisors: { mask: '计入的行数', batch: '全部行数' },
   supervisedTitle: '监督：少数有标签的样本',
-  supervisedHint: '与标签的交叉熵。退火会去掉已经学会的行。',
+  supervisedHint: '交叉熵。退火会去掉已经学会的行。',
   ofTheLabel: 'p（标签）',
-  isNotAbove: '才计入',
   labelOf: (row: number) => `第 ${row} 行的标签`,
   row: '行',
   masked: '不计入',
@@ -100,17 +98,21 @@ export const zh: ConsistencyWords = {
   editHint: '按回车键可输入数字；用鼠标上下拖动也可以改变它。',
 
   annealingTitle: '退火：何时谁计入',
-  annealingDescription: (parts: { schedule: string; progress: string; threshold: string; kept: number; all: number }) =>
-    `阈值随训练的变化（${parts.schedule}）。进行到 ${parts.progress} 时为 ${parts.threshold}；${parts.all} 个有标签的行中有 ${parts.kept} 个不高于它，计入损失。`,
+  annealingDescription: (parts: { schedule: string; progress: string; threshold: string | null; kept: number; all: number }) =>
+    `三种方案下阈值随训练的变化，当前：${parts.schedule}。` +
+    (parts.threshold === null
+      ? '每个有标签的行都计入。'
+      : `进行到 ${parts.progress} 时为 ${parts.threshold}；${parts.all} 个有标签的行中有 ${parts.kept} 个不高于它，计入损失。`),
   progress: '进度',
-  threshold: '阈值',
   dataTable: '数据表',
 
   gradientTitle: '流回的梯度',
-  gradientHint: '流向增强的和有标签的对数几率；原始的一侧什么也没有：那条线已切断。',
+  gradientHint: '流向原始一侧的：没有。',
   codeHint: '计算所看之数的行，以及用到它的行，都被选中。',
 
   totalTitle: '最终损失',
+  partsDescription: '最终损失的两部分，画在同一把尺上',
+  totalOf: (value: string, unit: string) => `最终损失 ${value} ${unit}`,
   prompt: '指向一个数，或用方向键移动：它从何而来、又用到何处，都会在表格和代码里亮起来。',
   letGo: '放开',
 
@@ -124,7 +126,6 @@ export const zh: ConsistencyWords = {
     logProbs: (unit: string) => `增强样本的对数概率，单位${unit}`,
     elements: (unit: string) => `对 KL 的贡献：target · (log target − log_probs)，单位${unit}`,
     kls: (unit: string) => `每个样本的 KL(target ‖ augmented)，单位${unit}`,
-    counted: (unit: string) => `计入的行照旧，其余为 0，单位${unit}`,
     consistency: () => '一致性损失 L_u',
     labelled: () => '有标签样本的对数几率',
     probs: () => '它们的概率',
@@ -135,7 +136,7 @@ export const zh: ConsistencyWords = {
     augmentedGradient: (unit: string) => `最终损失对增强一侧对数几率的梯度，单位${unit}`,
     labelledGradient: (unit: string) => `最终损失对有标签样本对数几率的梯度，单位${unit}`,
   },
-  columns: { confidences: '最大', mask: '0/1', kls: 'KL', counted: 'm·KL', losses: 'CE', kept: '0/1' },
+  columns: { confidences: '最大', mask: '0/1', kls: 'KL', losses: 'CE', kept: '0/1' },
 
   notes: {
     temperatureIsOne: 'T 为 0 或负数，这个损失把它当作 1：什么也不除。',
