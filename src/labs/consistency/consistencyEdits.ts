@@ -1,14 +1,9 @@
+import { LEAST_TEMPERATURE, LIMITS } from './consistencyScene';
 import type { Batch, ConsistencyMode, ConsistencyScene, LossChoices, Rows } from './consistencyScene';
 import { hasNumber } from './stepsLook';
-import type { StepsLook } from './stepsLook';
+import type { BatchSize, StepsLook } from './stepsLook';
 
 /** What a reader may do to a Consistency scene, as pure functions: controls, keys and links all speak these. */
-
-export interface BatchSize {
-  readonly labelled: number;
-  readonly unlabelled: number;
-  readonly classes: number;
-}
 
 export function sizeOf({ labelled, original }: Pick<Batch, 'labelled' | 'original'>): BatchSize {
   return { labelled: labelled.length, unlabelled: original.length, classes: original[0]?.length ?? 0 };
@@ -36,8 +31,36 @@ export function setBatch(scene: ConsistencyScene, change: Partial<Batch>): Consi
   return followBatch({ ...scene, batch: { ...scene.batch, ...change } });
 }
 
+/** Another number of examples or classes: what is new has logits of 0. */
+export function setSize(scene: ConsistencyScene, change: Partial<BatchSize>): ConsistencyScene {
+  const { labelled, unlabelled, classes } = { ...sizeOf(scene.batch), ...change };
+  return setBatch(scene, {
+    original: resized(scene.batch.original, unlabelled, classes),
+    labelled: resized(scene.batch.labelled, labelled, classes),
+  });
+}
+
+export function setLogit(
+  scene: ConsistencyScene,
+  key: 'original' | 'augmented' | 'labelled',
+  { row, column }: { readonly row: number; readonly column: number },
+  value: number,
+): ConsistencyScene {
+  const { min, max } = LIMITS.logit;
+  // −0 + 0 is 0: an address tells no two zeros apart.
+  const logit = Math.min(Math.max(value, min), max) + 0;
+  return setBatch(scene, { [key]: scene.batch[key].map((logits, i) => (i === row ? logits.with(column, logit) : logits)) });
+}
+
+export function setLabel(scene: ConsistencyScene, row: number, label: number): ConsistencyScene {
+  return setBatch(scene, { labels: scene.batch.labels.with(row, label) });
+}
+
 export function setLoss(scene: ConsistencyScene, change: Partial<LossChoices>): ConsistencyScene {
-  return { ...scene, loss: { ...scene.loss, ...change } };
+  const loss = { ...scene.loss, ...change };
+  const { temperature } = loss;
+  // Nearer to 0 it would only say by how much a double overflows; 0 itself means 1.
+  return { ...scene, loss: { ...loss, temperature: temperature > 0 ? Math.max(temperature, LEAST_TEMPERATURE) : temperature } };
 }
 
 export function setMode(scene: ConsistencyScene, mode: ConsistencyMode): ConsistencyScene {

@@ -8,11 +8,9 @@ export function consistencyMetrics({ uda }: Partial<ConsistencyResults>): Readon
     total,
     supervisedLoss: supervised.loss,
     supervisedCounted: [...supervised.mask],
-    ...(unsupervised && {
-      consistencyLoss: unsupervised.loss,
-      klPerExample: [...unsupervised.klPerExample],
-      confidences: [...unsupervised.confidences],
-      mask: [...unsupervised.mask],
-    }),
+    consistencyLoss: unsupervised.loss,
+    klPerExample: [...unsupervised.klPerExample],
+    confidences: [...unsupervised.confidences],
+    mask: [...unsupervised.mask],
   };
 }
