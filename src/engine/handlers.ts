@@ -15,6 +15,7 @@ import type { FitComparisonRequest } from './fitComparison';
 import type { FitPointRequest } from './fitPoint';
 import type { FitRunsRequest } from './fitRuns';
 import type { FitSurfacesRequest } from './fitSurfaces';
+import type { UdaLossRequest } from './udaLoss';
 
 /** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
 export interface CompareRequest {
@@ -73,4 +74,5 @@ export const handlers = {
   fitBasins: async (request: FitBasinsRequest) => (await import('./fitBasins')).fitBasins(request),
   fitComparison: async (request: FitComparisonRequest) => (await import('./fitComparison')).fitComparison(request),
   fitPoint: async (request: FitPointRequest) => (await import('./fitPoint')).fitPoint(request),
+  udaLoss: async (request: UdaLossRequest) => (await import('./udaLoss')).udaLoss(request),
 } as const;

@@ -9,6 +9,7 @@ export const en = {
     worms: 'Space worms',
     compare: 'Compare',
     fit: 'Fit',
+    consistency: 'Consistency',
   },
   app: {
     title: 'KLarity',

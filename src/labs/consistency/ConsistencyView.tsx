@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import type { LabViewProps } from '../lab';
+import { useConsistency } from './consistencyCore';
+import { liveParts } from './live/liveParts';
+import { ModeChoice } from './ModeChoice';
+import { PresetChoice } from './PresetChoice';
+import { stepsParts } from './stepsParts';
+import { StepsView } from './StepsView';
+import './ConsistencyView.css';
+
+/** A training run is more code than most who only read the steps would want to wait for. */
+const LiveView = lazy(async () => ({ default: (await import('./live/LiveView')).LiveView }));
+
+/** A small frame shows so many parts. */
+const FIRST = 2;
+
+/** The parts of a mode that are asked for; where only another mode's are, the first of its own. */
+function partsToShow(asked: readonly string[], own: readonly string[]): readonly string[] {
+  const shown = own.filter((part) => asked.includes(part));
+  return asked.length > 0 && shown.length === 0 ? own.slice(0, FIRST) : shown;
+}
+
+/** The Consistency lab: the loss of unsupervised data augmentation, step by step, and a network that is trained with it. */
+export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
+  const mode = useConsistency(({ scene }) => scene.mode);
+  return (
+    <div className="lab consistency-lab">
+      {controls !== 'none' && (
+        <div className="consistency-lab__head">
+          <ModeChoice />
+          {controls === 'full' && <PresetChoice />}
+        </div>
+      )}
+      {mode === 'steps' ? (
+        <StepsView show={partsToShow(show, stepsParts)} controls={controls} />
+      ) : (
+        <Suspense fallback={<div className="consistency-lab__waiting" aria-busy="true" />}>
+          <LiveView show={partsToShow(show, liveParts)} controls={controls} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

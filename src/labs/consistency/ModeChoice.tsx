@@ -1,0 +1,22 @@
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { useWords } from '../../i18n/useWords';
+import { useConsistency, useOneEdit } from './consistencyCore';
+import { setMode } from './consistencyEdits';
+import { modes } from './consistencyScene';
+import { consistencyWords } from './consistencyWords';
+
+/** The loss number by number, or trained with. */
+export function ModeChoice() {
+  const words = useWords(consistencyWords);
+  const edit = useOneEdit();
+  const mode = useConsistency(({ scene }) => scene.mode);
+  return (
+    <SegmentedChoice
+      legend={words.mode}
+      hideLegend
+      options={modes.map((value) => ({ value, label: words.modes[value] }))}
+      value={mode}
+      onChange={(next) => edit('mode', (scene) => setMode(scene, next))}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { query } from '../../state/labCore';
+import type { LabCore } from '../../state/labCore';
+import { labHooks } from '../../state/labHooks';
+import { consistencyAddress } from './consistencyAddress';
+import { followBatch } from './consistencyEdits';
+import { consistencyMetrics } from './consistencyMetrics';
+import { consistencyPresets } from './consistencyPresets';
+import type { ConsistencyResults } from './consistencyResults';
+import type { ConsistencyScene } from './consistencyScene';
+import { consistencySchema } from './consistencySchema';
+import { liveParts } from './live/liveParts';
+import { stepsParts } from './stepsParts';
+import { udaRequest } from './udaRequest';
+
+/** The Consistency lab without its view. */
+export const consistencyCore: LabCore<ConsistencyScene, ConsistencyResults> = {
+  lab: 'consistency',
+  schema: consistencySchema,
+  presets: consistencyPresets,
+  defaultPreset: 'source',
+  fields: consistencyAddress,
+  follow: followBatch,
+  parts: [...stepsParts, ...liveParts],
+  metrics: consistencyMetrics,
+  queries: { uda: query('udaLoss', udaRequest) },
+};
+
+export const { useLab: useConsistency, useGesture, useOneEdit } = labHooks(consistencyCore);

@@ -1,0 +1,15 @@
+import type { Lab } from '../lab';
+import { consistencyCore } from './consistencyCore';
+import { consistencyKeys } from './consistencyKeys';
+import { ConsistencyView } from './ConsistencyView';
+import { consistencyWords } from './consistencyWords';
+import { liveWords } from './live/liveWords';
+
+export const consistencyLab: Lab = {
+  core: consistencyCore,
+  View: ConsistencyView,
+  keys: consistencyKeys,
+  words: [consistencyWords, liveWords],
+  question: ['unlabelled'],
+  asks: (_, lang) => consistencyWords.of(lang).question,
+};

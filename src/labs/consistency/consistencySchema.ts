@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { LIMITS, modes, normalisers, schedules, temperedSides } from './consistencyScene';
+import type { ConsistencyScene } from './consistencyScene';
+import { sizeOf } from './consistencyEdits';
+import { liveSchema } from './live/liveSchema';
+import { hasNumber, stepTensors } from './stepsLook';
+
+const number = v.pipe(v.number('must be a number'), v.finite('must be finite'));
+const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  v.pipe(number, v.minValue(min, `must be at least ${min}`), v.maxValue(max, `must be at most ${max}`));
+const index = v.pipe(number, v.integer('must be an integer'), v.minValue(0, 'must be at least 0'));
+const choice = <const T extends readonly string[]>(options: T) =>
+  v.picklist(options, `must be one of ${options.join(', ')}`);
+
+const rows = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  v.pipe(
+    v.array(v.array(within(LIMITS.logit), 'must be an array of logits'), 'must be an array of rows'),
+    v.minLength(min, `must have at least ${min} rows`),
+    v.maxLength(max, `must have at most ${max} rows`),
+    v.check((all) => all.every(({ length }) => length === all[0]?.length), 'must have as many logits in every row'),
+    v.check(([first = []]) => {
+      const { min: fewest, max: most } = LIMITS.classes;
+      return first.length >= fewest && first.length <= most;
+    }, `must have ${LIMITS.classes.min} to ${LIMITS.classes.max} logits a row`),
+  );
+
+const classesOf = (matrix: ConsistencyScene['batch']['original']): number => matrix[0]?.length ?? 0;
+
+const batch = v.pipe(
+  v.strictObject({
+    labelled: rows(LIMITS.labelled),
+    labels: v.array(index, 'must be an array of classes'),
+    original: rows(LIMITS.unlabelled),
+    augmented: rows(LIMITS.unlabelled),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['original'], ['augmented']],
+      ({ original, augmented }) => augmented.length === original.length && classesOf(augmented) === classesOf(original),
+      'must have the shape of original',
+    ),
+    ['augmented'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['original'], ['labelled']],
+      ({ original, labelled }) => classesOf(labelled) === classesOf(original),
+      'must have the classes of original',
+    ),
+    ['labelled'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['labelled'], ['labels']],
+      ({ labelled, labels }) => labels.length === labelled.length && labels.every((label) => label < classesOf(labelled)),
+      'must name one class a labelled row',
+    ),
+    ['labels'],
+  ),
+);
+
+const shape = v.strictObject({
+  version: v.literal(1, 'must be 1'),
+  lab: v.literal('consistency', 'must be consistency'),
+  mode: choice(modes),
+  loss: v.strictObject({
+    temperature: within(LIMITS.temperature),
+    tempered: choice(temperedSides),
+    confidence: within(LIMITS.confidence),
+    normaliseBy: choice(normalisers),
+    coefficient: within(LIMITS.coefficient),
+    annealing: choice(schedules),
+  }),
+  batch,
+  progress: within({ min: 0, max: 1 }),
+  look: v.nullable(v.strictObject({ tensor: choice(stepTensors), row: v.nullable(index), column: v.nullable(index) })),
+  live: liveSchema,
+});
+
+export const consistencySchema: v.GenericSchema<unknown, ConsistencyScene> = v.pipe(
+  shape,
+  v.forward(
+    v.partialCheck(
+      [['batch'], ['look']],
+      (scene) => scene.look === null || hasNumber(scene.look, sizeOf(scene.batch)),
+      'must be a number of the batch',
+    ),
+    ['look'],
+  ),
+);

@@ -1,0 +1,86 @@
+export const en = {
+  mode: 'What is shown',
+  modes: { steps: 'Step by step', digits: 'Digits, live', moons: 'Two moons, live' },
+  question: 'The same unlabelled examples twice, as they are and augmented. Which rows will count, and which side will learn?',
+
+  presetsLabel: 'Example',
+  ownPreset: 'Your own',
+  changedPreset: (name: string) => `${name} (changed)`,
+  ownLook: 'Your own batch: follow one row from its logits to the loss.',
+  presets: {
+    source: {
+      name: 'The source’s defaults',
+      look: 'Row 3 is unsure, so the mask drops it. T = 0.85 divides the augmented side, and the mean is over the rows that count.',
+    },
+    paper: {
+      name: 'As the paper and the official code',
+      look: 'The same batch: T sharpens the original instead, and the masked sum is divided by all rows. Compare both numbers with the source’s.',
+    },
+    identical: {
+      name: 'Identical logits, T ≠ 1',
+      look: 'Nothing was augmented, yet the loss is not 0: T divides one side only. Set T to 1, or put it on the other side.',
+    },
+    neverMasks: {
+      name: 'A threshold that never masks',
+      look: 'With two classes the largest probability is at least 0.5: τ = 0.45 lets every row pass, however unsure.',
+    },
+    allMasked: {
+      name: 'All masked',
+      look: 'No row is sure enough for τ = 0.95. The sum is 0 and is divided by max(0, 1): the loss is 0, and nothing is learned from these rows.',
+    },
+    early: {
+      name: 'Annealing, early',
+      look: 'At 5 % of the training the threshold is just above 1/K: only labelled rows that the network still gets wrong count.',
+    },
+    late: {
+      name: 'Annealing, at the very end',
+      look: 'The logarithmic schedule never reaches 1: even at the last step a labelled row that is sure enough is left out.',
+    },
+    wrong: {
+      name: 'Sure, and wrong',
+      look: 'Suppose row 1 is of class 3. Its original is sure of class 1, so the mask lets it pass, and the gradient pulls the augmented side, which was right, to the wrong class.',
+    },
+    digits: {
+      name: 'Digits',
+      look: 'Two copies of one network, the same few labels: one also learns from unlabelled digits.',
+    },
+    moons: {
+      name: 'Two moons',
+      look: 'Two copies of one network, the same few labels: one also learns from unlabelled points.',
+    },
+  },
+
+  settings: 'Settings of the loss',
+  temperature: 'Temperature T',
+  temperatureHint: 'Divides the logits of one side before its softmax; 0 or less means 1',
+  tempered: 'T divides',
+  sides: { augmented: 'augmented', original: 'original' },
+  sideHints: {
+    augmented: 'As the source’s code has it',
+    original: 'As the paper and the official code have it: the target is sharpened',
+  },
+  confidence: 'Threshold τ',
+  confidenceHint: 'A row counts where the largest probability of its original is above τ; −1 lets every row count',
+  mean: 'Mean over',
+  normalisers: { mask: 'rows that count', batch: 'all rows' },
+  normaliserHints: { mask: 'As the source: the mask’s sum, at least 1', batch: 'As the official code: the size of the batch' },
+  coefficient: 'Coefficient λ',
+  coefficientHint: 'What the consistency loss is multiplied by',
+  annealing: 'Annealing',
+  schedules: { off: 'off', linear: 'linear', log: 'log', exp: 'exp' },
+  scheduleHints: {
+    off: 'Every labelled row counts',
+    linear: 'The threshold rises evenly from 1/K to 1',
+    log: 'The threshold rises early, and never reaches 1',
+    exp: 'The threshold rises late',
+  },
+
+  totalTitle: 'Final loss',
+
+  keys: {
+    mode: 'step by step, digits, two moons',
+    side: 'temperature on the other side',
+    mean: 'mean over the mask or the batch',
+    preset: 'next example',
+  },
+};

@@ -1,0 +1,2 @@
+/** The parts of the live view, in the order of their weight. */
+export const liveParts = ['training'] as const;
