@@ -1,4 +1,5 @@
 import type { Batch, ConsistencyMode, ConsistencyScene, LossChoices, Rows } from './consistencyScene';
+import { restarted } from './live/liveEdits';
 import { hasNumber } from './stepsLook';
 import type { StepsLook } from './stepsLook';
 
@@ -37,11 +38,11 @@ export function setBatch(scene: ConsistencyScene, change: Partial<Batch>): Consi
 }
 
 export function setLoss(scene: ConsistencyScene, change: Partial<LossChoices>): ConsistencyScene {
-  return { ...scene, loss: { ...scene.loss, ...change } };
+  return restarted({ ...scene, loss: { ...scene.loss, ...change } });
 }
 
 export function setMode(scene: ConsistencyScene, mode: ConsistencyMode): ConsistencyScene {
-  return scene.mode === mode ? scene : { ...scene, mode };
+  return scene.mode === mode ? scene : restarted({ ...scene, mode });
 }
 
 export function setProgress(scene: ConsistencyScene, progress: number): ConsistencyScene {

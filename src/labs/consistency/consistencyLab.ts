@@ -3,6 +3,7 @@ import { consistencyCore } from './consistencyCore';
 import { consistencyKeys } from './consistencyKeys';
 import { ConsistencyView } from './ConsistencyView';
 import { consistencyWords } from './consistencyWords';
+import { liveFilm } from './live/liveFilm';
 import { liveWords } from './live/liveWords';
 
 export const consistencyLab: Lab = {
@@ -12,4 +13,5 @@ export const consistencyLab: Lab = {
   words: [consistencyWords, liveWords],
   question: ['unlabelled'],
   asks: (_, lang) => consistencyWords.of(lang).question,
+  film: liveFilm,
 };
