@@ -9,6 +9,7 @@ import { lossCurve } from '../math/geometry/lossCurve';
 import type { LossCurve } from '../math/geometry/lossCurve';
 import { descend } from '../math/optimizers/descend';
 import type { DescentSettings, Trajectory } from '../math/optimizers/descend';
+import type { TrainingProblem } from '../math/training/trainingProblem';
 import type { CompareLawsRequest } from './compareLaws';
 import type { FitBasinsRequest } from './fitBasins';
 import type { FitComparisonRequest } from './fitComparison';
@@ -16,6 +17,7 @@ import type { FitPointRequest } from './fitPoint';
 import type { FitRunsRequest } from './fitRuns';
 import type { FitSurfacesRequest } from './fitSurfaces';
 import type { UdaLossRequest } from './udaLoss';
+import type { TrainRequest } from './train';
 
 /** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
 export interface CompareRequest {
@@ -75,4 +77,6 @@ export const handlers = {
   fitComparison: async (request: FitComparisonRequest) => (await import('./fitComparison')).fitComparison(request),
   fitPoint: async (request: FitPointRequest) => (await import('./fitPoint')).fitPoint(request),
   udaLoss: async (request: UdaLossRequest) => (await import('./udaLoss')).udaLoss(request),
+  train: async (request: TrainRequest) => (await import('./train')).train(request),
+  trainingData: async (problem: TrainingProblem) => (await import('../math/training/trainingData')).trainingData(problem),
 } as const;
