@@ -5,9 +5,8 @@ import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
 import type { Messages } from '../src/i18n/messages';
 import { shareDialog } from './shareDialog';
-import { wormsLab } from './wormsLab';
+import { wormsLab, wormsWords } from './wormsLab';
 import { test } from './quietTest';
-import { wormsWords } from './wormsLab';
 
 async function expectNoViolations(page: Page, what: string): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page }).analyze();

@@ -2,10 +2,9 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
-import { wormsLab } from './wormsLab';
+import { wormsLab, wormsWords } from './wormsLab';
 import { handleValue } from './handlePlace';
 import { test } from './quietTest';
-import { wormsWords } from './wormsLab';
 
 const CLASSROOM = './?view=classroom';
 

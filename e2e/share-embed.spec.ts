@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { en } from '../src/i18n/en';
 import { openHost } from './embedHost';
 import { copiedLink, shareDialog } from './shareDialog';
 import { EXPLORE, wormsLab } from './wormsLab';

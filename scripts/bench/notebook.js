@@ -13,11 +13,9 @@ const STEPS = 9;
 export async function measureNotebook() {
   const notebook = await startPython('notebook_step.py', surfaceTask);
   if (!notebook) return 'A notebook’s step for the Fit drag: skipped, no Python with NumPy and Matplotlib here.';
-  /** @type {{ readonly numpy: string, readonly matplotlib: string }} */
-  const { numpy, matplotlib } = JSON.parse(notebook.answer);
+  const { numpy, matplotlib } = /** @type {{ readonly numpy: string, readonly matplotlib: string }} */ (JSON.parse(notebook.answer));
   const step = async () => {
-    /** @type {readonly [number, number]} */
-    const [compute, redraw] = JSON.parse(await notebook.takeTurn());
+    const [compute, redraw] = /** @type {readonly [number, number]} */ (JSON.parse(await notebook.takeTurn()));
     return { compute, redraw, total: compute + redraw };
   };
   // Once unmeasured: the first figure brings its fonts.

@@ -29,7 +29,7 @@ async function openChapter({ lang = 'en', hash = '', wide = true }: { lang?: Lan
   });
   const { place, scene, lab } = await readAddress({ search: '', hash });
   const klarity = createKlarity({ engine, lab, scene, place, preferences: { lang, theme: 'light', unit: 'bits' } });
-  const [messages, words] = await Promise.all([loadCatalogue(lang), wormsWords.load(lang)]);
+  const [messages, ofLab] = await Promise.all([loadCatalogue(lang), wormsWords.load(lang)]);
   render(
     <KlarityContext value={klarity}>
       <AddressContext value={{ link: () => 'https://example.org/', placeHref: () => '?' }}>
@@ -49,7 +49,7 @@ async function openChapter({ lang = 'en', hash = '', wide = true }: { lang?: Lan
   const commit = (): void => {
     fireEvent.click(screen.getByRole('button', { name: messages.study.commit }));
   };
-  return { klarity, messages, words, address, choose, commit };
+  return { klarity, messages, ofLab, address, choose, commit };
 }
 
 const words = (): string => document.body.innerHTML;
@@ -64,7 +64,7 @@ afterEach(() => {
 
 describe('the chapter before the prediction', () => {
   it.each(['en', 'zh'] as const)('shows the worms and the question, and no answer anywhere (%s)', async (lang) => {
-    const { words: ofLab, choose, address } = await openChapter({ lang });
+    const { ofLab, choose, address } = await openChapter({ lang });
     expect(screen.getByRole('heading', { level: 2, name: ofLab.distributionsTitle })).toBeTruthy();
     choose(1);
     for (const answer of ['0.197', '0.617', ofLab.numbersTitle, ofLab.lossTitle]) {
@@ -108,10 +108,10 @@ describe('the commitment', () => {
   });
 
   it.each([true, false])('brings the numbers, the terms and the loss into the page (two columns: %s)', async (wide) => {
-    const { messages, words, choose, commit } = await openChapter({ wide });
+    const { messages, ofLab, choose, commit } = await openChapter({ wide });
     choose(1);
     commit();
-    for (const name of [words.numbersTitle, words.termsTitle(messages.app.bits), words.lossTitle]) {
+    for (const name of [ofLab.numbersTitle, ofLab.termsTitle(messages.app.bits), ofLab.lossTitle]) {
       expect(await screen.findAllByRole('heading', { level: 2, name })).toHaveLength(1);
     }
     expect(screen.getByRole('heading', { level: 2, name: 'The sum has a name' })).toBeTruthy();
