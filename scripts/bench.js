@@ -8,6 +8,7 @@ import { measureFirstScreen } from './bench/first-screen-sizes.js';
 import { watchIdleShare } from './bench/idle-share.js';
 import { measureInteraction, measureRace } from './bench/interaction.js';
 import { measureMinima } from './bench/minima.js';
+import { measureNotebook } from './bench/notebook.js';
 import { measurePeers } from './bench/peers.js';
 import { measurePmfs } from './bench/pmfs.js';
 import { measureSurfaces } from './bench/surfaces.js';
@@ -33,6 +34,7 @@ try {
   console.log(`${await measureFirstScreen(browser, site.url)}\n`);
   console.log(`Chromium ${browser.version()}\n`);
   console.log(`${await measureInteraction(browser, site.url)}\n`);
+  console.log(`${await measureNotebook()}\n`);
   console.log(await measureRace(browser, site.url));
 } finally {
   await browser.close();
