@@ -2,6 +2,7 @@ import { Label } from '../../charts/Label';
 import type { Role } from '../../charts/Role';
 import type { LawCurve } from '../../distribution/LawCurve';
 import { useWords } from '../../i18n/useWords';
+import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import type { FitCurves } from './useCurves';
 
@@ -16,16 +17,24 @@ interface Place {
   readonly y: number;
 }
 
+interface DistributionLabelsProps {
+  readonly curves: FitCurves;
+  readonly top: number;
+  /** Whether both fits are drawn as one curve. */
+  readonly isOne: boolean;
+}
+
 /** Names beside the things themselves: each where its own curve stands clearest of the others. */
-export function DistributionLabels({ curves, top }: { readonly curves: FitCurves; readonly top: number }) {
+export function DistributionLabels({ curves, top, isOne }: DistributionLabelsProps) {
   const words = useWords(fitWords);
+  const hasBegun = useFit(({ scene }) => scene.step > 0);
   const { truth, rival, forward, reverse } = curves;
   const all: readonly Named[] = [
     { role: 'truth', text: words.truth, curve: truth },
     ...(rival ? [{ role: 'rival' as const, text: words.rival, curve: rival }] : []),
     // Before they part there is one curve to name, not two.
-    ...(isSame(forward, reverse)
-      ? [{ role: 'ink' as const, text: words.bothFits, curve: reverse }]
+    ...(isOne
+      ? [{ role: 'ink' as const, text: hasBegun ? words.bothFits : words.modelTitle, curve: reverse }]
       : [
           { role: 'forward' as const, text: words.forwardFit, curve: forward },
           { role: 'reverse' as const, text: words.reverseFit, curve: reverse },
@@ -39,10 +48,6 @@ export function DistributionLabels({ curves, top }: { readonly curves: FitCurves
     taken.push({ x, y: valueAt(curve, x) });
     return <Label key={role} x={x} y={valueAt(curve, x)} text={text} role={role} side="above" anchor="middle" clearance={2} />;
   });
-}
-
-function isSame(a: LawCurve, b: LawCurve): boolean {
-  return a.logProb.length === b.logProb.length && a.logProb.every((value, i) => value === b.logProb[i]);
 }
 
 const LOOKED_AT = 48;
