@@ -1,5 +1,7 @@
 import { Label } from '../../charts/Label';
+import { useFrame } from '../../charts/frameContext';
 import type { Role } from '../../charts/Role';
+import { textWidth } from '../../charts/textWidth';
 import type { LawCurve } from '../../distribution/LawCurve';
 import { useWords } from '../../i18n/useWords';
 import { useFit } from './fitCore';
@@ -10,6 +12,13 @@ interface Named {
   readonly role: Role;
   readonly text: string;
   readonly curve: LawCurve;
+}
+
+/** A name as parts of the view: half its width, and what of the room over its curve it takes. */
+interface NameBox {
+  readonly half: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Place {
@@ -40,10 +49,13 @@ export function DistributionLabels({ curves, top, isOne }: DistributionLabelsPro
           { role: 'reverse' as const, text: words.reverseFit, curve: reverse },
         ]),
   ];
+  const frame = useFrame();
+  const em = frame.fontSize / frame.innerHeight;
   const taken: Place[] = [];
   return all.map(({ role, text, curve }) => {
     const others = all.filter((one) => one.curve !== curve).map((one) => one.curve);
-    const x = clearest(curve, others, curves, top, taken);
+    const half = textWidth(text, frame.fontSize * 1.1) / 2 / frame.innerWidth;
+    const x = clearest(curve, others, curves, top, taken, { half, from: NAME.from * em, to: NAME.to * em });
     if (x === null) return null;
     taken.push({ x, y: valueAt(curve, x) });
     return <Label key={role} x={x} y={valueAt(curve, x)} text={text} role={role} side="above" anchor="middle" clearance={2} />;
@@ -51,8 +63,9 @@ export function DistributionLabels({ curves, top, isOne }: DistributionLabelsPro
 }
 
 const LOOKED_AT = 48;
-/** A name as parts of the view: half its width, and what of the room over its curve it takes. */
-const NAME = { half: 0.11, from: 0.03, to: 0.1 } as const;
+/** What of the room over its curve a name takes, in ems. */
+const NAME = { from: 0.15, to: 1.7 } as const;
+const SIDES = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
 /** As parts of the view: names this near to each other both ways would touch. */
 const APART = { x: 0.36, y: 0.13 } as const;
 
@@ -63,6 +76,7 @@ function clearest(
   { view }: FitCurves,
   top: number,
   taken: readonly Place[],
+  name: NameBox,
 ): number | null {
   const width = view.high - view.low || 1;
   let best: { readonly x: number; readonly score: number } | null = null;
@@ -72,10 +86,10 @@ function clearest(
     if (!(y <= top * 0.97) || y < top * 0.04) continue;
     const over = Math.max(0, ...others.map((other) => valueAt(other, x)));
     const crowd = taken.some((other) => Math.abs(other.x - x) < APART.x * width && Math.abs(other.y - y) < APART.y * top) ? 1 : 0;
-    const crossed = [-1, -0.5, 0, 0.5, 1].some((side) =>
+    const crossed = SIDES.some((side) =>
       [curve, ...others].some((one) => {
-        const above = (valueAt(one, x + side * NAME.half * width) - y) / top;
-        return above > NAME.from && above < NAME.to;
+        const above = (valueAt(one, x + side * name.half * width) - y) / top;
+        return above > name.from && above < name.to;
       }),
     );
     const edge = Math.min(k, LOOKED_AT - k) < 4 ? 0.15 : 0;
@@ -85,7 +99,8 @@ function clearest(
   return best?.x ?? null;
 }
 
-function valueAt({ xs, logProb }: LawCurve, x: number): number {
+function valueAt({ kind, xs, logProb }: LawCurve, at: number): number {
+  const x = kind === 'discrete' ? Math.round(at) : at;
   let [low, high] = [0, xs.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

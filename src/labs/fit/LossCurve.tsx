@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks, tickStep } from 'd3-array';
 import { Band } from '../../charts/Band';
 import { Curve } from '../../charts/Curve';
 import { Frame } from '../../charts/Frame';
@@ -34,7 +34,7 @@ interface LossCurveProps {
 }
 
 /** Room under 0, as a part of the axis, for the name of a minimum that is there. */
-const BELOW = 0.12;
+const BELOW = 0.2;
 const TICKS = 6;
 
 /** One direction of the KL over one parameter: the curve, its minima, the rival to beat, and the racers on their way. */
@@ -58,6 +58,7 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
     const [at = Number.NaN] = space.fromEta([axis.low + ((axis.high - axis.low) * i) / (size - 1)]);
     return at;
   });
+  const decimals = Math.max(0, -Math.floor(Math.log10(tickStep(0, top, TICKS))));
   const isInfinite = isSomewhere(landscape.infinite);
   const rivalText = words.rivalLine(format.info(rivalKl));
 
@@ -72,7 +73,7 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
       xScale={x.kind}
       xTicks={x.ticks}
       // Of a loss that is ∞ everywhere the axis has one height, where its mark stands.
-      {...(isInfinite ? { yTicks: [top], formatY: () => '∞' } : { yTicks: ticks(0, top, TICKS) })}
+      {...(isInfinite ? { yTicks: [top], formatY: () => '∞' } : { yTicks: ticks(0, top, TICKS), formatY: (y) => format.fixed(y, decimals) })}
       formatX={(at) => shortNumber(x.shown(at), format)}
       xLabel={x.symbol}
       yLabel={`${klName(direction)}, ${messages.app[format.unit]}`}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawFit } from './drawFit';
 import { en } from './en';
@@ -18,7 +18,10 @@ afterEach(() => {
 
 /** What live regions would say now. */
 const said = (): string => screen.getAllByRole('status').filter((one) => one.tagName !== 'OUTPUT').map((one) => one.textContent).join('');
-const rest = (ms: number): void => act(() => vi.advanceTimersByTime(ms));
+const rest = (ms: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 describe('What the Fit lab says by itself', () => {
   it('is one message once the keys are at rest, and nothing of what they pass through or of what stood there at first', async () => {
