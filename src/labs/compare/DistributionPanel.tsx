@@ -34,6 +34,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
   ]);
 
   const drawn = drawnPair(scene.pair);
+  const { laws } = drawn;
   const heights = [drawn.p, drawn.q].flatMap(({ logProb }) => [...logProb].map(Math.exp));
   const yDomain = niceDomain(heights, 0.12);
   // Handles stand on the law as its family has it: not where it was stretched, cut, put into bins or smoothed.
@@ -45,10 +46,10 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
       description={words.distributionsDescription({
         low: format.plain(pair.domain[0], 4),
         high: format.plain(pair.domain[1], 4),
-        meanP: format.plain(pair.p.mean * pair.step, 4),
-        meanQ: format.plain(pair.q.mean * pair.step, 4),
-        sdP: format.plain(Math.sqrt(pair.p.variance) * pair.step, 4),
-        sdQ: format.plain(Math.sqrt(pair.q.variance) * pair.step, 4),
+        meanP: format.plain(laws.p.mean, 4),
+        meanQ: format.plain(laws.q.mean, 4),
+        sdP: format.plain(Math.sqrt(laws.p.variance), 4),
+        sdQ: format.plain(Math.sqrt(laws.q.variance), 4),
       })}
       xDomain={pair.domain}
       xTicks={pair.ticks}
