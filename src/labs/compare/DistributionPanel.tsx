@@ -28,9 +28,11 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
   const at = useBrushed();
   const { draws } = useDraws();
   const edits = { p: useDistributionEdits('p'), q: useDistributionEdits('q') };
+  const mass = (log: number): number => Math.exp(log) / (pair.isBinned ? pair.step : 1);
+  const inFour = (value: number): string => format.probability(value, 4);
   const table = useTable([
-    { name: words.ofP, of: ({ logP }) => format.probability(Math.exp(logP) / (pair.isBinned ? pair.step : 1), 4) },
-    { name: words.ofQ, of: ({ logQ }) => format.probability(Math.exp(logQ) / (pair.isBinned ? pair.step : 1), 4) },
+    { name: words.ofP, of: ({ logP }) => mass(logP), text: inFour },
+    { name: words.ofQ, of: ({ logQ }) => mass(logQ), text: inFour },
   ]);
 
   const drawn = drawnPair(scene.pair);
@@ -40,6 +42,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
   // Handles stand on the law as its family has it: not where it was stretched, cut, put into bins or smoothed.
   const isPlain = (side: 'p' | 'q'): boolean =>
     scene.pair.scale === 1 && scene.pair.binWidth === null && scene.pair[side].cut === null && scene.pair.smoothing[side] === 0;
+  const held = controls === 'none' ? [] : sides.filter(isPlain);
   return (
     <Frame
       title={words.distributionsTitle}
@@ -65,22 +68,19 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
       <InfiniteBands />
       <PairMarks drawn={drawn} isBinned={pair.isBinned} step={pair.step} at={at} />
       <WalkX />
-      {controls !== 'none' &&
-        sides
-          .filter(isPlain)
-          .map((side) => (
-            <DistributionHandles
-              key={side}
-              symbol={side}
-              role={side === 'p' ? 'truth' : 'rival'}
-              distribution={scene.pair[side].distribution}
-              edits={edits[side]}
-              draws={draws === side}
-              onHover={(hover) => klarity.set({ hover })}
-              onChoose={(x) => edit('brush', (now) => setBrush(now, x), { undoable: false })}
-            />
-          ))}
-      <PairLabels drawn={drawn} top={yDomain[1]} />
+      {held.map((side) => (
+        <DistributionHandles
+          key={side}
+          symbol={side}
+          role={side === 'p' ? 'truth' : 'rival'}
+          distribution={scene.pair[side].distribution}
+          edits={edits[side]}
+          draws={draws === side}
+          onHover={(hover) => klarity.set({ hover })}
+          onChoose={(x) => edit('brush', (now) => setBrush(now, x), { undoable: false })}
+        />
+      ))}
+      <PairLabels drawn={drawn} top={yDomain[1]} held={held.map((side) => scene.pair[side].distribution)} />
     </Frame>
   );
 }
