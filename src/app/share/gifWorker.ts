@@ -18,5 +18,5 @@ self.addEventListener('message', ({ data }: MessageEvent<ToGifWorker>) => {
   const fail = (error: unknown): FromGifWorker => ({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   void answer(data)
     .catch(fail)
-    .then((reply) => self.postMessage(reply));
+    .then((reply) => self.postMessage(reply, { transfer: [] }));
 });

@@ -21,7 +21,7 @@ const BELOW_FIRST = ['below', 'above'] as const;
 
 /** The corners of a curve drawn in steps. */
 function asSteps({ xs, ys }: { readonly xs: ArrayLike<number>; readonly ys: readonly number[] }) {
-  const at = [...Array.from(xs)];
+  const at = Array.from(xs);
   return { xs: at.flatMap((x, i) => (i === 0 ? [x] : [x, x])), ys: ys.flatMap((y, i) => (i === 0 ? [y] : [ys[i - 1] ?? y, y])) };
 }
 
