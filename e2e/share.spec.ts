@@ -218,6 +218,20 @@ test('a film can be cancelled: no file, and the scene is put back', async ({ pag
   await expect(wormsLab(page).stepText).toHaveText(/^step 0 of/);
 });
 
+test('the worker that makes a GIF ends with the film, finished or given up', async ({ page }) => {
+  const { dialog, section, words } = await openSharing(page, `${EXPLORE}#rate=0.02&step=3`);
+  await section('film').check();
+  await dialog.getByRole('radio', { name: 'GIF' }).check();
+  const makers = (): number => page.workers().filter((worker) => worker.url().includes('gifWorker')).length;
+  await button(dialog, words.film.make).press('Enter');
+  await expect.poll(makers).toBe(1);
+  await button(dialog, words.film.cancel).press('Enter');
+  await expect(dialog.getByText(words.film.cancelled)).toBeVisible();
+  await expect.poll(makers).toBe(0);
+  await download(page, button(dialog, words.film.make));
+  await expect.poll(makers).toBe(0);
+});
+
 test('the Python is that of the screen', async ({ page }) => {
   const { dialog, section, words } = await openSharing(page, `${EXPLORE}#theta=0.4&step=2`);
   await section('python').check();
