@@ -47,39 +47,31 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
         <section className="loss-pipeline__lane loss-pipeline__lane--student" aria-label={words.student}>
           <div className="loss-pipeline__step">
             <PipelineTensor name="student" />
-            {controls !== 'none' && <StudentControls controls={controls} />}
           </div>
+          {controls !== 'none' && <StudentControls controls={controls} />}
           <PipelineWire {...studentOperation(scene)} direction={direction} role="forward" />
-          <div className="loss-pipeline__step">
+          <div className="loss-pipeline__step loss-pipeline__step--passed">
             <PipelineTensor name="studentPassed" />
           </div>
         </section>
         <section className="loss-pipeline__lane loss-pipeline__lane--target" aria-label={words.target}>
-          {hasGiven ? (
-            <>
-              <div className="loss-pipeline__step">
-                <PipelineTensor name="given" />
-                {controls !== 'none' && <TargetControls controls={controls} />}
-              </div>
-              <PipelineWire
-                {...targetOperation(scene)}
-                cut={scene.target.kind === 'logits' && !scene.learned ? words.noGradient : undefined}
-                direction={direction}
-                role="truth"
-              />
-              <div className="loss-pipeline__step">
-                <PipelineTensor name="targetPassed" />
-              </div>
-            </>
-          ) : (
-            <>
-              <div className="loss-pipeline__step">{controls !== 'none' && <TargetControls controls={controls} />}</div>
-              <span />
-              <div className="loss-pipeline__step">
-                <PipelineTensor name="targetPassed" />
-              </div>
-            </>
+          {hasGiven && (
+            <div className="loss-pipeline__step">
+              <PipelineTensor name="given" />
+            </div>
           )}
+          {controls !== 'none' && <TargetControls controls={controls} />}
+          {hasGiven && (
+            <PipelineWire
+              {...targetOperation(scene)}
+              cut={scene.target.kind === 'logits' && !scene.learned ? words.noGradient : undefined}
+              direction={direction}
+              role="truth"
+            />
+          )}
+          <div className="loss-pipeline__step loss-pipeline__step--passed">
+            <PipelineTensor name="targetPassed" />
+          </div>
         </section>
         <div className={isWrong ? 'loss-pipeline__join loss-pipeline__join--wrong' : 'loss-pipeline__join'}>
           <PipelineWire
