@@ -106,7 +106,7 @@ export const en = {
   givenSymbol: { probabilities: 'p', logits: 't', labels: 'labels' },
   entry: (symbol: string, row: number, column: number) => `${symbol}[${row}, ${column}]`,
   editHint: 'Arrow keys walk. Enter or a digit opens a cell, a mouse drags it up and down.',
-  temperatureOf: (symbol: string) => `Temperature of ${symbol}`,
+  temperatureOf: (symbol: string) => `T of ${symbol}`,
   batchSize: 'Examples',
   classes: 'Classes',
   targetGivenAs: 'Target given as',
@@ -128,7 +128,7 @@ export const en = {
   nanNote: 'PyTorch prints nan, because it multiplies 0 by −∞; in the definition of KL such a term is 0.',
   identityLabel: 'Cross-entropy is entropy plus KL',
   crossEntropy: 'Cross-entropy H(p, q)',
-  timesT2: 'times T² (of both temperatures the product)',
+  timesT2: 'times T² (T of z times T of t)',
 
   wiringsTitle: 'The right wiring, and the wrong ones',
   wiringsSubtitle: 'What PyTorch prints for this batch, in nats. Choose one to see it wired above.',

@@ -108,7 +108,7 @@ export const zh: Translated<typeof en> = {
   givenSymbol: { probabilities: 'p', logits: 't', labels: 'labels' },
   entry: (symbol: string, row: number, column: number) => `${symbol}[${row}, ${column}]`,
   editHint: '方向键移动；按回车或数字键打开单元格，也可用鼠标上下拖动。',
-  temperatureOf: (symbol: string) => `${symbol} 的温度`,
+  temperatureOf: (symbol: string) => `${symbol} 的温度 T`,
   batchSize: '样本数',
   classes: '类别数',
   targetGivenAs: '目标的形式',
@@ -130,7 +130,7 @@ export const zh: Translated<typeof en> = {
   nanNote: 'PyTorch 输出 nan，因为它计算了 0 乘以 −∞；按 KL 的定义，这样的项为 0。',
   identityLabel: '交叉熵等于熵加 KL',
   crossEntropy: '交叉熵 H(p, q)',
-  timesT2: '乘以 T²（两个温度之积）',
+  timesT2: '乘以 T²（两个 T 之积）',
 
   wiringsTitle: '正确的接法与错误的接法',
   wiringsSubtitle: 'PyTorch 对这一批的输出，单位为奈特。选择一种，上面就按它接线。',
