@@ -6,6 +6,8 @@ import type { TensorEdit } from '../../charts/useCellDrag';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { classLetter } from './classLetter';
+import { useConsistency } from './consistencyCore';
+import { sizeOf } from './consistencyEdits';
 import { consistencyWords } from './consistencyWords';
 import { heatOf } from './heatOf';
 import { useLook } from './lookContext';
@@ -27,6 +29,8 @@ interface StepTensorProps {
 
 /** Narrower than this no number is. */
 const LEAST_CHARACTERS = 5;
+/** Tables of more classes stand below each other. */
+const MOST_BESIDE = 4;
 
 /** What stands over the one column of a tensor that has no classes. */
 function columnWord(tensor: TensorName, columns: Readonly<Partial<Record<TensorName, string>>>): string {
@@ -39,6 +43,7 @@ export function StepTensor({ tensor, role = 'ink', edit, maskedRows = [], follow
   const words = useWords(consistencyWords);
   const { look, related, hover, select } = useLook();
   const shown = useStepsValues()?.[tensor];
+  const { classes } = sizeOf(useConsistency(({ scene }) => scene.batch));
   const text = numberText(tensor, format);
   if (!shown) return null;
   const { rows, columns, values } = shown;
@@ -46,7 +51,7 @@ export function StepTensor({ tensor, role = 'ink', edit, maskedRows = [], follow
   const lookAt = ({ row, column }: TensorCell): StepsLook => ({ tensor, row, column: hasClasses ? column : null });
   const isHere = look?.tensor === tensor && look.row !== null;
   return (
-    <div className={classNames('step-tensor', follows && 'step-tensor--follows', !hasClasses && 'step-tensor--column')}>
+    <div className={classNames('step-tensor', follows && classes <= MOST_BESIDE && 'step-tensor--follows', !hasClasses && 'step-tensor--column')}>
     <TensorTable
       name={tensorNames[tensor]}
       label={words.tensors[tensor](messages.app[format.unit])}

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { classNames } from '../../charts/classNames';
 import type { LabControls, LabViewProps } from '../lab';
 import { AnnealingChart } from './AnnealingChart';
 import { CodePanel } from './CodePanel';
@@ -65,7 +66,7 @@ export function StepsView({ show, controls = 'full' }: LabViewProps) {
   return (
     <LookContext value={state}>
       {controls !== 'none' && (
-        <div className="steps-box">
+        <div className={classNames('steps-box', !isWhole && 'steps-controls--after')}>
           <LossControls />
         </div>
       )}

@@ -5,7 +5,8 @@ import type { LabControls } from '../lab';
 import { BatchSize } from './BatchSize';
 import { useConsistency } from './consistencyCore';
 import { consistencyWords } from './consistencyWords';
-import { effectiveTemperature, sharpensTarget } from './stepsCode';
+import { effectiveTemperature } from './effectiveTemperature';
+import { sharpensTarget } from './sharpensTarget';
 import { StepsLane } from './StepsLane';
 import { unlabelledNotes } from './stepsNotes';
 import { StepTensor } from './StepTensor';
@@ -39,7 +40,7 @@ export function UnlabelledPanel({ controls }: { readonly controls: LabControls }
         <StepTensor tensor="targets" role="truth" follows />
         {isSharpened && (
           <>
-            <PipelineWire name="softmax" note={words.plainBeside} cut={words.cut} role="truth" />
+            <PipelineWire name="softmax" note={words.plainBeside} cut="" role="truth" />
             <StepTensor tensor="plain" role="truth" follows />
           </>
         )}
@@ -63,7 +64,7 @@ export function UnlabelledPanel({ controls }: { readonly controls: LabControls }
       </StepsLane>
       <div className="unlabelled__mean">
         <PipelineWire
-          name={`Σ mask·kl / ${uda ? format.plain(uda.unsupervised.divisor) : ''}`}
+          name={`Σ m·kl / ${uda ? format.plain(uda.unsupervised.divisor) : ''}`}
           note={words.divisors[loss.normaliseBy]}
           role="forward"
         />

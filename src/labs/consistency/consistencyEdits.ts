@@ -1,7 +1,8 @@
 import { LEAST_TEMPERATURE, LIMITS } from './consistencyScene';
 import type { Batch, ConsistencyMode, ConsistencyScene, LossChoices, Rows } from './consistencyScene';
 import { restarted } from './live/liveEdits';
-import { hasNumber } from './stepsLook';
+import { hasNumber, stepTensors, tensorShapes } from './stepsLook';
+import { sharpensTarget } from './sharpensTarget';
 import type { BatchSize, StepsLook } from './stepsLook';
 
 /** What a reader may do to a Consistency scene, as pure functions: controls, keys and links all speak these. */
@@ -70,6 +71,22 @@ export function setMode(scene: ConsistencyScene, mode: ConsistencyMode): Consist
 
 export function setProgress(scene: ConsistencyScene, progress: number): ConsistencyScene {
   return scene.progress === progress ? scene : { ...scene, progress };
+}
+
+/** To another step of the computation, or to another row, with as much of the place kept as there is. */
+export function walkLook(scene: ConsistencyScene, steps: number, rows: number): ConsistencyScene {
+  const size = sizeOf(scene.batch);
+  const walked = stepTensors.filter((tensor) => tensor !== 'plain' || sharpensTarget(scene.loss));
+  const { tensor: from, row, column } = scene.look ?? { tensor: 'original', row: 0, column: 0 };
+  const clamp = (value: number, count: number): number => Math.min(Math.max(value, 0), count - 1);
+  // The first press only begins the walk.
+  const tensor = walked[clamp(walked.indexOf(from) + (scene.look === null ? 0 : steps), walked.length)] ?? from;
+  const { rows: extent, hasClasses } = tensorShapes[tensor];
+  return setLook(scene, {
+    tensor,
+    row: extent === null ? null : clamp((row ?? 0) + (scene.look === null ? 0 : rows), size[extent]),
+    column: hasClasses ? clamp(column ?? 0, size.classes) : null,
+  });
 }
 
 export function setLook(scene: ConsistencyScene, look: StepsLook | null): ConsistencyScene {

@@ -161,6 +161,11 @@ export const en = {
   },
 
   keys: {
+    walk: 'follow the computation',
+    row: 'another row',
+    temperature: 'lower or raise T',
+    confidence: 'lower or raise τ',
+    annealing: 'next annealing schedule',
     mode: 'step by step, digits, two moons',
     side: 'temperature on the other side',
     mean: 'mean over the mask or the batch',

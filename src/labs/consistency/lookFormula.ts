@@ -2,7 +2,7 @@ import { inUnit } from '../../math/unit';
 import type { Unit } from '../../math/unit';
 import { classLetter } from './classLetter';
 import type { ConsistencyScene } from './consistencyScene';
-import { effectiveTemperature } from './stepsCode';
+import { effectiveTemperature } from './effectiveTemperature';
 import type { StepValues } from './stepsValues';
 import type { StepsLook, StepTensor } from './stepsLook';
 import { tensorNames } from './tensorNames';

@@ -1,4 +1,6 @@
 import type { ConsistencyScene, Schedule } from './consistencyScene';
+import { effectiveTemperature } from './effectiveTemperature';
+import { sharpensTarget } from './sharpensTarget';
 import type { StepTensor } from './stepsLook';
 
 /** A line of PyTorch, what it computes, and what from. */
@@ -20,14 +22,6 @@ const alphas: Readonly<Record<Exclude<Schedule, 'off'>, (progress: number) => st
   log: (progress) => `-math.expm1(-5 * ${progress})`,
   exp: (progress) => `math.exp(5 * (${progress} - 1))`,
 };
-
-export function effectiveTemperature({ temperature }: ConsistencyScene['loss']): number {
-  return temperature > 0 ? temperature : 1;
-}
-
-/** Whether the target is sharpened or flattened, so that it is not what the mask looks at. */
-export const sharpensTarget = (loss: ConsistencyScene['loss']): boolean =>
-  loss.tempered === 'original' && effectiveTemperature(loss) !== 1;
 
 function targetLines({ loss }: ConsistencyScene): readonly StepsCodeLine[] {
   const temperature = effectiveTemperature(loss);

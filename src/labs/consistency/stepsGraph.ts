@@ -1,7 +1,7 @@
 import type { TensorCell } from '../../charts/TensorCell';
 import { sizeOf } from './consistencyEdits';
 import type { ConsistencyScene } from './consistencyScene';
-import { sharpensTarget } from './stepsCode';
+import { sharpensTarget } from './sharpensTarget';
 import { stepTensors, tensorShapes } from './stepsLook';
 import type { BatchSize, StepsLook, StepTensor } from './stepsLook';
 

@@ -2,7 +2,7 @@ import type { UdaLossSteps } from '../../engine/udaLoss';
 import { sameData } from '../../state/sameData';
 import { sizeOf } from './consistencyEdits';
 import type { ConsistencyScene } from './consistencyScene';
-import { effectiveTemperature } from './stepsCode';
+import { effectiveTemperature } from './effectiveTemperature';
 
 /** What is out of the ordinary about the unlabelled part, and needs words. */
 export type UnlabelledNote = 'temperatureIsOne' | 'noMask' | 'neverMasks' | 'alwaysMasks' | 'allMasked' | 'identical' | 'noCoefficient';

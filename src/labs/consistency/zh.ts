@@ -163,6 +163,11 @@ export const zh: ConsistencyWords = {
   },
 
   keys: {
+    walk: '沿计算前进',
+    row: '换一行',
+    temperature: '降低或升高 T',
+    confidence: '降低或升高 τ',
+    annealing: '下一种退火方案',
     mode: '逐步计算、手写数字、双月',
     side: '把温度换到另一侧',
     mean: '对掩码或对整批取平均',
