@@ -5,7 +5,7 @@ import type { ChartSpace } from './chartSpace';
 import { useFit } from './fitCore';
 import { startOf } from './startOf';
 import { useModel } from './useModel';
-import { windowWith } from './windowWith';
+import { windowWith } from '../../math/fitting/windowWith';
 
 const UNKNOWN: Window2 = { axes: [] };
 
