@@ -9,6 +9,7 @@ export const en = {
     worms: 'Space worms',
     compare: 'Compare',
     fit: 'Fit',
+    loss: 'Loss',
     consistency: 'Consistency',
   },
   app: {

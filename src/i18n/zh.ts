@@ -9,6 +9,7 @@ export const zh: Messages = {
     worms: '太空蠕虫',
     compare: '对比',
     fit: '拟合',
+    loss: '损失',
     consistency: '一致性训练',
   },
   app: {

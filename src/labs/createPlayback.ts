@@ -8,6 +8,7 @@ import { labEdit, labHooks } from '../state/labHooks';
 interface Standing {
   readonly step: number;
   readonly last: number;
+  readonly isThere: boolean;
 }
 
 /** What a lab tells of its run. */
@@ -15,9 +16,13 @@ interface Run<S extends SceneBase, R extends object> {
   readonly core: LabCore<S, R>;
   readonly stepOf: (scene: S) => number;
   /** The last step that is known; 0 while none is. */
-  readonly lastStep: (results: Partial<R>) => number;
+  readonly lastStep: (results: Partial<R>, scene: S) => number;
   readonly writeStep: (scene: S, step: number) => S;
   readonly stepMs: number;
+  /** Steps between two that are shown; 1 where it is left out. */
+  readonly stride?: number;
+  /** Whether the scene's step has been computed, where not all of them are known beforehand: a walk waits for it. */
+  readonly isThere?: (results: Partial<R>, scene: S) => boolean;
 }
 
 interface Playback {
@@ -29,17 +34,18 @@ interface Playback {
   seek(step: number): void;
 }
 
-/** The run of a lab as something to play. All its steps are known already: playing only walks along them, at a reader's pace. */
-export function createPlayback<S extends SceneBase, R extends object>({ core, stepOf, lastStep, writeStep, stepMs }: Run<S, R>) {
+/** The run of a lab as something to play: playing walks along its steps, at a reader's pace, as far as they are known. */
+export function createPlayback<S extends SceneBase, R extends object>(run: Run<S, R>) {
+  const { core, stepOf, lastStep, writeStep, stepMs, stride = 1, isThere = () => true } = run;
   const { useLab } = labHooks(core);
   /** The walk under way of each state: however many views show it, it goes at one pace. */
   const walks = new WeakMap<Klarity, number>();
 
   function whereItStands(klarity: Klarity): Standing {
     const state = klarity.store.getState();
-    if (!showsLab(state, core)) return { step: 0, last: 0 };
-    const last = lastStep(state.results);
-    return { step: Math.min(stepOf(state.scene), last), last };
+    if (!showsLab(state, core)) return { step: 0, last: 0, isThere: true };
+    const last = lastStep(state.results, state.scene);
+    return { step: Math.min(stepOf(state.scene), last), last, isThere: isThere(state.results, state.scene) };
   }
 
   function seek(klarity: Klarity, to: number): void {
@@ -51,7 +57,7 @@ export function createPlayback<S extends SceneBase, R extends object>({ core, st
   }
 
   function stepBy(klarity: Klarity, steps: number): void {
-    seek(klarity, whereItStands(klarity).step + steps);
+    seek(klarity, whereItStands(klarity).step + steps * stride);
   }
 
   /** Plays from where the run stands, from its start if that is its end; or pauses. */
@@ -72,13 +78,16 @@ export function createPlayback<S extends SceneBase, R extends object>({ core, st
     const jump = matchMedia('(prefers-reduced-motion: reduce)').matches;
     let due = -Infinity;
     const tick = (now: number): void => {
-      if (!klarity.store.getState().playing) return;
+      const { playing, failed } = klarity.store.getState();
+      if (!playing) return;
       walks.set(klarity, requestAnimationFrame(tick));
       if (now < due) return;
+      const { step, last, isThere: canGoOn } = whereItStands(klarity);
+      if (!canGoOn && !failed) return;
       due = now + stepMs;
-      const { step, last } = whereItStands(klarity);
-      if (step < last) edit('step', (scene) => writeStep(scene, jump ? last : step + 1), { timeStamp: null });
-      else {
+      if (step < last && canGoOn) {
+        edit('step', (scene) => writeStep(scene, jump ? last : Math.min(step + stride, last)), { timeStamp: null });
+      } else {
         klarity.settle();
         klarity.set({ playing: false });
       }
@@ -90,7 +99,7 @@ export function createPlayback<S extends SceneBase, R extends object>({ core, st
   function usePlayback(): Playback {
     const klarity = useKlarity();
     const playing = useField((state) => state.playing);
-    const last = useLab(({ results }) => lastStep(results));
+    const last = useLab(({ results, scene }) => lastStep(results, scene));
     const step = useLab(({ scene }) => Math.min(stepOf(scene), last));
     return { playing, step, last, toggle: () => togglePlay(klarity), seek: (to) => seek(klarity, to) };
   }

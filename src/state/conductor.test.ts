@@ -151,6 +151,54 @@ describe('the conductor', () => {
     expect(questions.map(({ channel }) => channel)).toEqual(['toy/left', 'toy/right', 'toy/left', 'toy/right']);
   });
 
+  it('hands out a part of an answer as a result of a scene that is not complete with it', async () => {
+    const { conductor, lab, scene, nth, onAnswer } = start();
+    conductor.conduct(lab, scene);
+    await nth(1).answer('right 0');
+    onAnswer.mockClear();
+    nth(0).progress.tell('half of left 0');
+    expect(onAnswer).toHaveBeenCalledTimes(1);
+    expect(conductor.take()).toEqual({
+      results: { left: 'half of left 0', right: 'right 0' },
+      failures: [],
+      complete: false,
+      failed: false,
+    });
+    expect(conductor.served).toBe(-Infinity);
+    await nth(0).answer('left 0');
+    expect(conductor.take()).toMatchObject({ results: { left: 'left 0' }, complete: true });
+  });
+
+  it('wants an answer until it is there, or until another is asked for', async () => {
+    const { conductor, lab, scene, nth, onAnswer } = start();
+    conductor.conduct(lab, scene);
+    conductor.conduct(lab, change(scene, { brush: 1 }));
+    expect([nth(0).progress.isWanted(), nth(1).progress.isWanted()]).toEqual([true, true]);
+    conductor.conduct(lab, change(scene, { left: 1 }));
+    await nth(1).answer('right 0');
+    expect([0, 1, 2].map((index) => nth(index).progress.isWanted())).toEqual([false, false, true]);
+    conductor.take();
+    onAnswer.mockClear();
+    nth(0).progress.tell('half of left 0');
+    nth(1).progress.tell('half of right 0');
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(conductor.take().results).toEqual({});
+  });
+
+  it('wants nothing of a lab that was left, nor of what was forgotten', () => {
+    const { conductor, lab, scene, nth, onAnswer } = start();
+    const other = createToyLab('other');
+    conductor.conduct(lab, scene);
+    conductor.conduct(other.lab, other.scene);
+    nth(0).progress.tell('half of left of toy');
+    expect([nth(0).progress.isWanted(), other.nth(0).progress.isWanted()]).toEqual([false, true]);
+    conductor.reset();
+    other.nth(0).progress.tell('half of left of other');
+    expect(other.nth(0).progress.isWanted()).toBe(false);
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(conductor.take().results).toEqual({});
+  });
+
   it('has nothing to wait for in a lab that asks nothing', () => {
     const { conductor, lab, scene } = start();
     expect(conductor.conduct({ ...lab, queries: {} }, scene)).toBe(true);

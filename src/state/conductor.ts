@@ -80,7 +80,13 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
         const mine: Asked = { request: waits ? null : request, turn: ++turn, until: Infinity, state: 'open' };
         asked.set(name, mine);
         if (waits) continue;
-        void query.ask(engine, `${lab.lab}/${name}`, scene).then((answer) => {
+        const isWanted = (): boolean => asked.get(name) === mine && mine.state === 'open';
+        const tell = (partial: unknown): void => {
+          if (!isWanted()) return;
+          results = { ...results, [name]: partial };
+          onAnswer();
+        };
+        void query.ask(engine, `${lab.lab}/${name}`, scene, { tell, isWanted }).then((answer) => {
           const latest = asked.get(name);
           if (answer.status === 'superseded' || !latest || mine.turn <= forgotten) return;
           if (answer.status === 'done') {

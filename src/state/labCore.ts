@@ -4,13 +4,21 @@ import type { Engine } from '../engine/engineClient';
 import type { SceneBase } from '../scene/scene';
 import type { SceneKind } from '../scene/sceneKind';
 
+/** How a question that takes long stands with who asked it. */
+export interface Progress<R> {
+  /** Puts a part of the answer into the results, while the question is still open; nobody hears it once it is not wanted. */
+  tell(partial: R): void;
+  /** Whether the answer is still waited for: a newer question, or another lab, has not taken its place. */
+  isWanted(): boolean;
+}
+
 /** One thing a lab wants to know of its scene. Built by `query`, so that call, request and result belong together. */
 export interface Query<S extends SceneBase, R> {
   /** What is asked: plain data. An equal request is not asked again. */
   request(scene: S): object;
   /** Whether nothing of its answer shows while a scene as this one is dragged about: then it is asked once that is over. */
   canWait?(scene: S): boolean;
-  ask(engine: Engine, channel: string, scene: S): Promise<Answer<R>>;
+  ask(engine: Engine, channel: string, scene: S, progress: Progress<R>): Promise<Answer<R>>;
 }
 
 export function query<S extends SceneBase, C extends CallName>(

@@ -4,7 +4,7 @@ import { superseded } from '../engine/answer';
 import type { Engine } from '../engine/engineClient';
 import type { EngineState } from '../engine/supervisor';
 import type { SceneBase } from '../scene/scene';
-import type { AnyLabCore, LabCore, Query } from './labCore';
+import type { AnyLabCore, LabCore, Progress, Query } from './labCore';
 
 export interface ToyScene extends SceneBase {
   readonly left: number;
@@ -19,12 +19,13 @@ export interface Question {
   readonly answer: (value: string) => Promise<void>;
   readonly fail: (message: string) => Promise<void>;
   readonly supersede: () => Promise<void>;
+  readonly progress: Progress<string>;
 }
 
 /** A lab for tests: its query `left` depends on one field of the scene, `right` on another, and on the brush none does. */
 export function createToyLab(name = 'toy') {
   const questions: Question[] = [];
-  const ask = (channel: string, request: object): Promise<Answer<string>> =>
+  const ask = (channel: string, request: object, progress: Progress<string>): Promise<Answer<string>> =>
     new Promise((resolve) => {
       const say = async (answer: Answer<string>): Promise<void> => {
         resolve(answer);
@@ -37,11 +38,12 @@ export function createToyLab(name = 'toy') {
         answer: (value) => say({ status: 'done', value }),
         fail: (message) => say({ status: 'failed', error: { name: 'RangeError', message } }),
         supersede: () => say(superseded),
+        progress,
       });
     });
   const queryOf = (field: 'left' | 'right'): Query<ToyScene, string> => ({
     request: (scene) => ({ [field]: scene[field] }),
-    ask: (_engine, channel, scene) => ask(channel, { [field]: scene[field] }),
+    ask: (_engine, channel, scene, progress) => ask(channel, { [field]: scene[field] }, progress),
   });
   const scene: ToyScene = { version: 1, lab: name, left: 0, right: 0, brush: null };
   const lab: LabCore<ToyScene, { left: string; right: string }> = {

@@ -39,7 +39,7 @@ export function CompareView({ show, controls = 'full' }: LabViewProps) {
   return (
     <DrawsContext value={drawing}>
       <div className="lab compare-lab" ref={lab}>
-        <div className={`compare-lab__parts compare-lab__parts--${isWhole ? 'whole' : 'some'} compare-lab__parts--${controls}`}>
+        <div className={`lab__parts compare-lab__parts--${isWhole ? 'whole' : 'some'} compare-lab__parts--${controls}`}>
           {controls === 'full' && (
             <div className="compare-lab__presets">
               <ComparePresetMenu />
@@ -48,7 +48,7 @@ export function CompareView({ show, controls = 'full' }: LabViewProps) {
           {parts.map((part) => (
             <Fragment key={part}>
               {PANELS[part].map((Panel, i) => (
-                <div key={i} className={`compare-lab__part compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
+                <div key={i} className={`lab__part compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
                   <Panel controls={controls} />
                 </div>
               ))}

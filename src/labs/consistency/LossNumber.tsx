@@ -14,7 +14,7 @@ interface LossNumberProps {
   readonly read: (scene: ConsistencyScene) => number;
   readonly write: (scene: ConsistencyScene, value: number) => ConsistencyScene;
   /** What the slider spans; the field takes all that is allowed. */
-  readonly slider: { readonly min: number; readonly max: number; readonly step: number };
+  readonly slider: { readonly min: number; readonly max: number; readonly step: number; readonly scale?: 'linear' | 'log' };
   readonly limits: { readonly min: number; readonly max: number };
 }
 

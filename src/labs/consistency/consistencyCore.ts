@@ -8,12 +8,15 @@ import { consistencyPresets } from './consistencyPresets';
 import type { ConsistencyResults } from './consistencyResults';
 import type { ConsistencyScene } from './consistencyScene';
 import { consistencySchema } from './consistencySchema';
+import { liveMetrics } from './live/liveMetrics';
 import { liveParts } from './live/liveParts';
+import { liveQueries } from './live/liveQueries';
+import type { LiveResults } from './live/liveResults';
 import { stepsParts } from './stepsParts';
 import { udaRequest } from './udaRequest';
 
 /** The Consistency lab without its view. */
-export const consistencyCore: LabCore<ConsistencyScene, ConsistencyResults> = {
+export const consistencyCore: LabCore<ConsistencyScene, ConsistencyResults & LiveResults> = {
   lab: 'consistency',
   schema: consistencySchema,
   presets: consistencyPresets,
@@ -21,8 +24,8 @@ export const consistencyCore: LabCore<ConsistencyScene, ConsistencyResults> = {
   fields: consistencyAddress,
   follow: followBatch,
   parts: [...stepsParts, ...liveParts],
-  metrics: consistencyMetrics,
-  queries: { uda: query('udaLoss', udaRequest) },
+  metrics: (results) => (results.standing ? liveMetrics(results) : consistencyMetrics(results)),
+  queries: { uda: query('udaLoss', udaRequest), ...liveQueries },
 };
 
 export const { useLab: useConsistency, useGesture, useOneEdit } = labHooks(consistencyCore);

@@ -1,7 +1,8 @@
 import { LEAST_TEMPERATURE, LIMITS } from './consistencyScene';
 import type { Batch, ConsistencyMode, ConsistencyScene, LossChoices, Rows } from './consistencyScene';
-import { hasNumber, stepTensors, tensorShapes } from './stepsLook';
+import { restarted } from './live/liveEdits';
 import { sharpensTarget } from './sharpensTarget';
+import { hasNumber, stepTensors, tensorShapes } from './stepsLook';
 import type { BatchSize, StepsLook } from './stepsLook';
 
 /** What a reader may do to a Consistency scene, as pure functions: controls, keys and links all speak these. */
@@ -61,11 +62,11 @@ export function setLoss(scene: ConsistencyScene, change: Partial<LossChoices>): 
   const loss = { ...scene.loss, ...change };
   const { temperature } = loss;
   // Nearer to 0 it would only say by how much a double overflows; 0 itself means 1.
-  return { ...scene, loss: { ...loss, temperature: temperature > 0 ? Math.max(temperature, LEAST_TEMPERATURE) : temperature } };
+  return restarted({ ...scene, loss: { ...loss, temperature: temperature > 0 ? Math.max(temperature, LEAST_TEMPERATURE) : temperature } });
 }
 
 export function setMode(scene: ConsistencyScene, mode: ConsistencyMode): ConsistencyScene {
-  return scene.mode === mode ? scene : { ...scene, mode };
+  return scene.mode === mode ? scene : restarted({ ...scene, mode });
 }
 
 export function setProgress(scene: ConsistencyScene, progress: number): ConsistencyScene {

@@ -6,6 +6,7 @@ import { consistencyPython } from './consistencyPython';
 import type { ConsistencyScene } from './consistencyScene';
 import { ConsistencyView } from './ConsistencyView';
 import { consistencyWords } from './consistencyWords';
+import { liveFilm } from './live/liveFilm';
 import { liveWords } from './live/liveWords';
 
 export const consistencyLab: Lab = {
@@ -16,4 +17,5 @@ export const consistencyLab: Lab = {
   question: ['code'],
   python: (scene: ConsistencyScene, _results, unit: Unit) => consistencyPython(scene, unit),
   asks: (_, lang) => consistencyWords.of(lang).question,
+  film: liveFilm,
 };

@@ -13,7 +13,7 @@ export const presetsOf = (mode: ConsistencyMode): readonly ConsistencyPreset[] =
 
 /** What a scene is about; what is only looked at, and how far a run is, does not make another of it. */
 function matterOf({ mode, loss, batch, progress, live }: ConsistencyScene) {
-  return mode === 'steps' ? { loss, batch, progress } : { loss, live: { ...live, step: 0 } };
+  return mode === 'steps' ? { loss, batch, progress } : { loss, live: { ...live, step: 0, tenSeeds: false } };
 }
 
 export interface PresetFound {

@@ -10,7 +10,6 @@ import type { LabControls } from '../lab';
 import { BasinField } from './BasinField';
 import { BasinsToggle } from './BasinsToggle';
 import { CoordinatesChoice } from './CoordinatesChoice';
-import { everySecondNode } from './everySecondNode';
 import { fieldOf } from './fieldOf';
 import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
@@ -44,8 +43,7 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
   const best = landscape.minima[0]?.kl ?? 0;
   const levels = useMemo(() => surfaceLevels(values, best), [values, best]);
   const hurried = useHurried(values);
-  const drawn = useMemo(() => (hurried ? everySecondNode(values, size) : { values, size }), [hurried, values, size]);
-  const field = useMemo(() => fieldOf(drawn.values, window, drawn.size, space), [drawn, window, space]);
+  const field = useMemo(() => fieldOf(values, window, size, space), [values, window, size, space]);
   const [x, y] = space.axes;
   if (!x || !y) return null;
   const isInfinite = isSomewhere(landscape.infinite);
@@ -82,7 +80,7 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
       }
       footer={isInfinite && <InfiniteNote direction={direction} place={landscape.infinite} controls={controls} />}
     >
-      <Contours {...field.nodes} at={field.at} levels={levels} />
+      {!hurried && <Contours {...field.nodes} at={field.at} levels={levels} />}
       <SurfaceTarget direction={direction} surface={surface} space={space} />
       <Trails direction={direction} space={space} />
       <MinimumMarks direction={direction} landscape={landscape} space={space} />

@@ -19,7 +19,7 @@ function directEngine(): Engine {
 }
 
 async function valueOf<K extends keyof FitResults>(engine: Engine, name: K, scene: FitScene): Promise<FitResults[K]> {
-  const answer = await fitQueries[name].ask(engine, `fit/${name}`, scene);
+  const answer = await fitQueries[name].ask(engine, `fit/${name}`, scene, { tell: () => undefined, isWanted: () => true });
   if (answer.status !== 'done') throw new Error(`${name} was ${answer.status}`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each query is that of its own result
   return answer.value as FitResults[K];

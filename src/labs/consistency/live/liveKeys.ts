@@ -1,4 +1,45 @@
+import type { Language } from '../../../scene/preferences';
+import { ownsScene } from '../../../scene/sceneKind';
+import type { Klarity } from '../../../state/klarity';
+import { labEdit } from '../../../state/labHooks';
 import type { LabKey } from '../../lab';
+import { consistencyCore } from '../consistencyCore';
+import type { en } from './en';
+import { setTenSeeds } from './liveEdits';
+import { liveWords } from './liveWords';
+import { seek, stepBy, togglePlay } from './playback';
+
+const says =
+  (name: keyof typeof en.keys): LabKey['does'] =>
+  (_, lang: Language) =>
+    liveWords.of(lang).keys[name];
+
+/** The steps of the loss have nothing that plays. */
+function whereTrained(klarity: Klarity, press: () => void): void {
+  const { scene } = klarity.store.getState();
+  if (ownsScene(consistencyCore, scene) && scene.mode !== 'steps') press();
+}
 
 /** The keys of a training run in a classroom. */
-export const liveKeys: readonly LabKey[] = [];
+export const liveKeys: readonly LabKey[] = [
+  { keys: [' '], shown: '␣', does: says('play'), press: (klarity) => whereTrained(klarity, () => togglePlay(klarity)) },
+  {
+    keys: [',', '.'],
+    shown: ', .',
+    repeats: true,
+    does: says('step'),
+    press: (klarity, key) => whereTrained(klarity, () => stepBy(klarity, key === ',' ? -1 : 1)),
+  },
+  { keys: ['Home'], shown: 'Home', does: says('rewind'), press: (klarity) => whereTrained(klarity, () => seek(klarity, 0)) },
+  {
+    keys: ['0'],
+    shown: '0',
+    does: says('seeds'),
+    press: (klarity) =>
+      whereTrained(klarity, () => {
+        klarity.settle();
+        labEdit(klarity, consistencyCore)('seeds', (scene) => setTenSeeds(scene, !scene.live.tenSeeds));
+        klarity.settle();
+      }),
+  },
+];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LIVE_LABELS, liveOptimizers, MAX_AUGMENTATION, MAX_SEED, MAX_STEPS, STEP_SIZES } from './liveScene';
+import { labelCounts } from '../../../math/training/trainingProblem';
+import { FRAME_EVERY, liveOptimizers, MAX_AUGMENTATION, MAX_SEED, RUN_STEPS, STEP_SIZES } from './liveScene';
 import type { LiveScene } from './liveScene';
 
 const between = (low: number, high: number) =>
@@ -10,12 +11,16 @@ const between = (low: number, high: number) =>
     v.maxValue(high, `must be at most ${high}`),
   );
 const integer = (low: number, high: number) => v.pipe(between(low, high), v.integer('must be an integer'));
+const oneOf = <const T extends readonly (string | number)[]>(options: T) =>
+  v.picklist(options, `must be one of ${options.join(', ')}`);
 
 export const liveSchema: v.GenericSchema<unknown, LiveScene> = v.strictObject({
-  labels: integer(LIVE_LABELS.min, LIVE_LABELS.max),
+  labels: oneOf(labelCounts.digits),
+  points: oneOf(labelCounts.moons),
   augmentation: between(0, MAX_AUGMENTATION),
-  optimizer: v.picklist(liveOptimizers, `must be one of ${liveOptimizers.join(', ')}`),
+  optimizer: oneOf(liveOptimizers),
   stepSize: between(STEP_SIZES.min, STEP_SIZES.max),
   seed: integer(0, MAX_SEED),
-  step: integer(0, MAX_STEPS),
+  step: v.pipe(integer(0, RUN_STEPS), v.multipleOf(FRAME_EVERY, `must be a multiple of ${FRAME_EVERY}`)),
+  tenSeeds: v.boolean('must be true or false'),
 });

@@ -1,0 +1,148 @@
+import { useMemo } from 'react';
+import { Dot } from '../../../charts/Dot';
+import { Frame } from '../../../charts/Frame';
+import { Label } from '../../../charts/Label';
+import { RuleY } from '../../../charts/RuleY';
+import { Button } from '../../../controls/Button';
+import { useI18n } from '../../../i18n/I18nContext';
+import { useWords } from '../../../i18n/useWords';
+import { useConsistency, useOneEdit } from '../consistencyCore';
+import { setTenSeeds } from './liveEdits';
+import { SEEDS } from './liveScene';
+import { liveWords } from './liveWords';
+import { networkMarks, networks } from './networkMarks';
+import { PairLines } from './PairLines';
+import { pairedGain } from './pairedGain';
+import { useTexts } from './useTexts';
+import { verdictOf } from './verdict';
+import './SeedsPanel.css';
+
+/** The same run with ten seeds: each pair of accuracies, their means and spread, and what consistency gains. */
+export function SeedsPanel() {
+  const { format } = useI18n();
+  const words = useWords(liveWords);
+  const texts = useTexts();
+  const edit = useOneEdit();
+  const wanted = useConsistency(({ scene }) => scene.live.tenSeeds);
+  const firstSeed = useConsistency(({ scene }) => scene.live.seed);
+  const trials = useConsistency(({ results }) => results.trials) ?? null;
+  const outcomes = useMemo(() => (wanted ? (trials?.outcomes ?? []) : []), [wanted, trials]);
+  const accuracies = useMemo(() => outcomes.flatMap(({ accuracy }) => accuracy ?? []), [outcomes]);
+  const paired = useMemo(() => pairedGain(accuracies), [accuracies]);
+  const diverged = outcomes.length - accuracies.length;
+  const isOver = outcomes.length === SEEDS;
+  const isRunning = wanted && !isOver;
+  const table = useMemo(
+    () => ({
+      caption: words.seedsTitle,
+      columns: [words.seed, words.withConsistency, words.supervisedOnly, words.gain],
+      rows: [
+        ...outcomes.map(({ seed, accuracy }) => [
+          String(seed),
+          ...(accuracy
+            ? [
+                texts.percent(accuracy.withConsistency),
+                texts.percent(accuracy.supervisedOnly),
+                texts.points(accuracy.withConsistency - accuracy.supervisedOnly),
+              ]
+            : ['–', '–', '–']),
+        ]),
+        [
+          words.mean,
+          texts.percent(paired.accuracy.withConsistency.mean),
+          texts.percent(paired.accuracy.supervisedOnly.mean),
+          texts.points(paired.gain.mean),
+        ],
+        [
+          words.deviation,
+          texts.percent(paired.accuracy.withConsistency.deviation),
+          texts.percent(paired.accuracy.supervisedOnly.deviation),
+          texts.points(paired.gain.deviation).replace('+', ''),
+        ],
+      ],
+    }),
+    [outcomes, paired, words, texts],
+  );
+  const verdict = (): string => {
+    if (!wanted) return words.seedsNone;
+    if (isRunning) return '';
+    const said =
+      accuracies.length < 2
+        ? ''
+        : words.seedsVerdicts[verdictOf(paired.gain.mean, paired.standardError)](
+            paired.count,
+            texts.points(paired.gain.mean),
+            format.fixed(100 * paired.standardError, 1),
+          );
+    return [said, ...(diverged > 0 ? [words.seedsDiverged(diverged)] : [])].join(' ');
+  };
+  const leads = paired.gain.mean >= 0 ? 'withConsistency' : 'supervisedOnly';
+  const lines = useMemo(
+    () =>
+      outcomes.flatMap(({ seed, accuracy }) =>
+        accuracy ? [{ x: seed, from: accuracy.supervisedOnly, to: accuracy.withConsistency }] : [],
+      ),
+    [outcomes],
+  );
+
+  return (
+    <div className="live-seeds">
+      <Frame
+        title={words.seedsTitle}
+        subtitle={words.seedsAbout}
+        toolbar={
+          // One button, so that who starts it still has the focus to cancel it.
+          <Button
+            label={isRunning ? words.seedsCancel : words.seedsStart}
+            disabled={wanted && isOver}
+            onClick={() => edit('seeds', (scene) => setTenSeeds(scene, !isRunning))}
+          />
+        }
+        description={verdict()}
+        xDomain={[firstSeed - 0.6, firstSeed + SEEDS - 0.4]}
+        yDomain={[0, 1]}
+        xTicks={Array.from({ length: SEEDS }, (_, i) => firstSeed + i)}
+        formatX={String}
+        formatY={texts.axis}
+        xLabel={words.seed}
+        height="fill"
+        table={table}
+        tableLabel={words.dataTable}
+        footer={
+          <div className="live-seeds__foot">
+            {isRunning && (
+              <>
+                <progress className="live-seeds__progress" aria-label={words.seedsProgress} max={1} value={trials?.done ?? 0} />
+                <span className="live-seeds__done">{words.seedsDone(outcomes.length, SEEDS)}</span>
+              </>
+            )}
+            <p className="live-seeds__verdict" role="status">
+              {verdict()}
+            </p>
+          </div>
+        }
+      >
+        <PairLines pairs={lines} />
+        {accuracies.length > 1 &&
+          networks.map((name) => <RuleY key={name} y={paired.accuracy[name].mean} role={networkMarks[name].role} />)}
+        {networks.map((name) =>
+          outcomes.map(
+            ({ seed, accuracy }) => accuracy && <Dot key={`${name} ${seed}`} x={seed} y={accuracy[name]} {...networkMarks[name]} />,
+          ),
+        )}
+        {accuracies.length > 1 &&
+          networks.map((name) => (
+            <Label
+              key={name}
+              x={firstSeed + SEEDS - 0.5}
+              y={name === leads ? Math.max(0.2, paired.accuracy[name].mean) - 0.12 : Math.max(0.2, paired.accuracy[name].mean) - 0.16}
+              anchor="end"
+              side="below"
+              text={`${words[name]} ${texts.percent(paired.accuracy[name].mean)} ± ${format.fixed(100 * paired.accuracy[name].deviation, 1)}`}
+              role={networkMarks[name].role}
+            />
+          ))}
+      </Frame>
+    </div>
+  );
+}

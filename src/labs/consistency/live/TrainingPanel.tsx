@@ -1,0 +1,92 @@
+import { Swatch } from '../../../charts/Swatch';
+import { Button } from '../../../controls/Button';
+import { Slider } from '../../../controls/Slider';
+import { useWords } from '../../../i18n/useWords';
+import { useConsistency, useGesture } from '../consistencyCore';
+import { setStep } from './liveEdits';
+import { FRAME_EVERY } from './liveScene';
+import { liveWords } from './liveWords';
+import { networkMarks, networks } from './networkMarks';
+import { usePlayback } from './playback';
+import { useLiveRun } from './useLiveRun';
+import { useTexts } from './useTexts';
+import { testError, verdictOf } from './verdict';
+import './TrainingPanel.css';
+
+/** The training as a run to play, step and scrub, and how the two networks stand at this step. */
+export function TrainingPanel() {
+  const words = useWords(liveWords);
+  const texts = useTexts();
+  const gesture = useGesture();
+  const playback = usePlayback();
+  const { run, frame } = useLiveRun();
+  const tested = useConsistency(({ results }) => results.data?.tested);
+  const { playing, step, last } = playback;
+  const gain = frame ? frame.accuracy.withConsistency - frame.accuracy.supervisedOnly : Number.NaN;
+  const error = frame && tested !== undefined ? testError(frame.accuracy, tested) : Number.NaN;
+
+  return (
+    <section className="live-training" role="group" aria-label={words.run}>
+      <div className="live-training__controls">
+        <div className="live-training__row">
+          <Button icon="rewind" hideLabel label={words.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
+          <Button icon="step-back" hideLabel label={words.stepBack} disabled={step === 0} onClick={() => playback.seek(step - FRAME_EVERY)} />
+          <Button
+            kind="primary"
+            icon={playing ? 'pause' : 'play'}
+            label={playing ? words.pause : words.play}
+            disabled={last === 0}
+            onClick={() => playback.toggle()}
+          />
+          <Button icon="step-forward" hideLabel label={words.stepForward} disabled={step >= last} onClick={() => playback.seek(step + FRAME_EVERY)} />
+          <span className="live-training__trained">{run && words.trainedTo(run.checkpoint.step)}</span>
+        </div>
+        <Slider
+          label={words.step}
+          hideLabel
+          value={step}
+          min={0}
+          max={Math.max(last, 1)}
+          step={FRAME_EVERY}
+          valueText={words.stepOf(step, last)}
+          showValue
+          disabled={last === 0}
+          onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
+        />
+        <p className="live-training__verdict" role="status">
+          {playing ? '' : verdict()}
+        </p>
+      </div>
+      <table className="live-training__numbers">
+        <caption className="visually-hidden">{words.accuracy}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.network}</th>
+            <th scope="col">{words.accuracy}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {networks.map((name) => (
+            <tr key={name}>
+              <th scope="row">
+                <Swatch role={networkMarks[name].role} /> {words[name]}
+              </th>
+              <td>{frame ? texts.percent(frame.accuracy[name]) : '–'}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{words.gain}</th>
+            <td title={tested === undefined ? undefined : words.testError(texts.size(error), tested)}>{words.points(texts.points(gain))}</td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+
+  function verdict(): string {
+    if (run?.checkpoint.diverged === true && step >= last) return words.diverged(run.checkpoint.step);
+    if (!frame) return '';
+    if (frame.step === 0) return words.start;
+    return words.verdicts[verdictOf(gain, error)](frame.step, texts.size(gain));
+  }
+}

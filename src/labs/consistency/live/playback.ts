@@ -1,0 +1,21 @@
+import { createPlayback } from '../../createPlayback';
+import { consistencyCore } from '../consistencyCore';
+import { setStep } from './liveEdits';
+import { lastStep } from './lastStep';
+import { FRAME_EVERY } from './liveScene';
+import { runOf } from './runOf';
+import { reaches } from './trainingRun';
+
+/** The training as something to play: each step of the walk asks for more of it, and waits until that is there. */
+export const { seek, stepBy, togglePlay, usePlayback } = createPlayback({
+  core: consistencyCore,
+  stepOf: ({ live }) => live.step,
+  lastStep,
+  writeStep: setStep,
+  stepMs: 33,
+  stride: FRAME_EVERY,
+  isThere(results, scene) {
+    const run = runOf(results, scene);
+    return run !== null && reaches(run, scene.live.step);
+  },
+});

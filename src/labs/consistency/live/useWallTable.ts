@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { TableSource } from '../../../charts/DataTable';
+import { useI18n } from '../../../i18n/I18nContext';
+import { useWords } from '../../../i18n/useWords';
+import type { WallFrame } from '../../../math/training/trainingRecords';
+import { useConsistency } from '../consistencyCore';
+import { largestOf } from './largestOf';
+import { liveWords } from './liveWords';
+
+/** The wall in words: of every digit its class, the likeliest of either picture with its probability, the KL, and whether it counts. */
+export function useWallTable(wall: WallFrame | null, count: number): TableSource {
+  const { format, messages } = useI18n();
+  const words = useWords(liveWords);
+  const data = useConsistency(({ results }) => results.data);
+  return useMemo(() => {
+    const { digit, truth, original, augmented, kl, passes } = words.wallColumns;
+    const said = (probs: ArrayLike<number>, index: number, classes: number): string => {
+      const likeliest = largestOf(probs, index * classes, classes);
+      return `${likeliest} (${format.probability(probs[index * classes + likeliest] ?? Number.NaN)})`;
+    };
+    return {
+      caption: words.wallCaption(messages.app[format.unit]),
+      columns: [digit, truth, original, augmented, kl, passes],
+      rows: () =>
+        wall && data
+          ? Array.from({ length: count }, (_, index) => [
+              String(index + 1),
+              String(data.watched.labels[index]),
+              said(wall.targetProbs, index, data.classes),
+              said(wall.inputProbs, index, data.classes),
+              format.info(wall.kl[index] ?? Number.NaN, 4),
+              wall.mask[index] === 1 ? words.yes : words.no,
+            ])
+          : [],
+    };
+  }, [wall, data, count, words, format, messages]);
+}
