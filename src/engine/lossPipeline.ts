@@ -59,7 +59,7 @@ export interface LossPipeline {
   readonly gradients: { readonly kl: Matrix; readonly crossEntropy: Matrix };
   /** The same with respect to the target's logits, where it has some. */
   readonly targetGradients: TargetGradients | null;
-  /** Norms of the gradient of the mean KL along one temperature of both sides; null where the target has no logits. */
+  /** Norms of the gradient of the mean KL along one temperature of both sides; null where a target has no mass at all. */
   readonly distillation: Distillation | null;
 }
 
@@ -131,6 +131,7 @@ export function lossPipeline({ student, temperature, target: given, logTarget, w
   const hard = crossEntropyLoss(tempered, { kind: 'probabilities', probs: target.probs }, { reduction: 'sum' });
   const entropies = target.probs.values.map((prob) => (prob === 0 ? 0 : -prob * Math.log(prob)));
   const perLogit = { ...hard.gradient, values: hard.gradient.values.map((value) => value / temperature) };
+  const targetSums = rowSumsOf(target.probs);
   const teacher = given.kind === 'logits' ? matrixOf(given.logits) : null;
   return {
     studentPassed,
@@ -139,7 +140,7 @@ export function lossPipeline({ student, temperature, target: given, logTarget, w
     rowSums: rowSumsOf(elements),
     probs,
     target: target.probs,
-    targetSums: rowSumsOf(target.probs),
+    targetSums,
     wirings: {
       right: reduced('right'),
       swapped: reduced('swapped'),
@@ -159,7 +160,8 @@ export function lossPipeline({ student, temperature, target: given, logTarget, w
       teacher && given.kind === 'logits'
         ? targetGradients({ logits: teacher, temperature: given.temperature }, { logits, temperature })
         : null,
-    distillation: teacher && distillationOf(logits, teacher),
+    // Probabilities are those of a teacher with the logits log p, at T = 1.
+    distillation: targetSums.every((sum) => sum > 0) ? distillationOf(logits, teacher ?? target.logProbs) : null,
   };
 }
 

@@ -14,8 +14,11 @@ import { lossWords } from './lossWords';
 import { useBrushed } from './useBrushed';
 import { useResult } from './useResult';
 
-/** How long an arrow is, in logits, for a gradient of 1. */
-const REACH = 3;
+/** How many logits long an arrow is for a gradient of 1: small ones are magnified, by a number that is said. */
+const MAGNIFICATIONS = [1, 3, 10, 30, 100, 300] as const;
+const LONGEST = 4;
+
+const magnified = (most: number): number => MAGNIFICATIONS.findLast((times) => times * most <= LONGEST) ?? 1;
 
 interface Side {
   readonly key: 'student' | 'target';
@@ -79,14 +82,16 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
   const logits = side.logits[row] ?? [];
   const at = (values: ArrayLike<number> | undefined, c: number): number => values?.[row * classes + c] ?? Number.NaN;
   const places = Array.from({ length: classes }, (_, c) => c);
-  const most = Math.max(5, ...logits.map((logit) => Math.ceil(Math.abs(logit)))) + 1;
+  const most = Math.max(4, ...logits.map((logit) => Math.ceil(Math.abs(logit)))) + 1;
   const gap = Math.max(...places.map((c) => Math.abs(at(side.kl, c) - at(side.crossEntropy, c))));
   const isSame = gap < 1e-12;
+  const steepest = Math.max(...places.flatMap((c) => [Math.abs(at(side.kl, c)), Math.abs(at(side.crossEntropy, c))]));
+  const reach = magnified(steepest);
   const role = side.key === 'student' ? 'forward' : 'truth';
   return (
     <Frame
       title={side.key === 'student' ? words.gradientsTitle(row) : words.targetGradientsTitle(row)}
-      subtitle={isAlone && side.key === 'student' ? words.frozenHint : words.learnedHint[side.key]}
+      subtitle={isAlone ? words.frozenHint : words.learnedHint[side.key]}
       description={Number.isNaN(gap) ? '' : isSame ? words.sameGradients : words.splitGradients(format.fixed(gap))}
       xDomain={[-0.6, classes - 0.4]}
       yDomain={[-most, most]}
@@ -110,7 +115,7 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
       tableLabel={words.dataTable}
       footer={
         <p className="loss-lab__hint" aria-live="polite">
-          <span className="role--forward loss-gradients__key">↑ KL</span> <span className="role--rival loss-gradients__key">↑ CE</span>{' '}
+          <span className="role--forward loss-gradients__key">↑ KL</span> <span className="role--rival loss-gradients__key">↑ CE</span> × {reach}{' '}
           {Number.isNaN(gap) ? '' : isSame ? words.sameGradients : words.splitGradients(format.fixed(gap))}
         </p>
       }
@@ -120,8 +125,8 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
         const logit = logits[c] ?? 0;
         return (
           <g key={c}>
-            <Arrow x={c} from={logit} to={logit - REACH * at(side.kl, c)} aside={-7} role="forward" />
-            <Arrow x={c} from={logit} to={logit - REACH * at(side.crossEntropy, c)} aside={7} role="rival" />
+            <Arrow x={c} from={logit} to={logit - reach * at(side.kl, c)} aside={-7} role="forward" />
+            <Arrow x={c} from={logit} to={logit - reach * at(side.crossEntropy, c)} aside={7} role="rival" />
           </g>
         );
       })}
@@ -139,7 +144,7 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
             valueText={format.plain(logits[c] ?? 0, 4)}
             role={role}
             span={0.9}
-            onChange={gesture<number>(`${side.key}:${row}:${c}`, (now, _, value) => side.write(now, { row, column: c }, value))}
+            onChange={gesture(`${side.key}:${row}:${c}`, (now, _, value) => side.write(now, { row, column: c }, value))}
           />
         ))}
     </Frame>

@@ -23,7 +23,7 @@ export function LossView({ show, controls = 'full' }: LabViewProps) {
   const parts = show.length === 0 ? lossParts : lossParts.filter((part) => show.includes(part));
   const isWhole = parts.length === lossParts.length;
   return (
-    <div className="lab loss-lab">
+    <div className={`lab loss-lab loss-lab--${controls}`}>
       {controls === 'full' && <LossPresetMenu />}
       <div className={isWhole ? 'loss-lab__parts loss-lab__parts--whole' : 'loss-lab__parts'}>
         {parts.map((part) => {

@@ -24,12 +24,14 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
   const once = useOneEdit();
   const result = useResult();
   const [rows, classes] = shapeOf(scene);
-  const divisors = { none: null, sum: '1', mean: `${rows * classes} = ${rows} × ${classes}`, batchmean: String(rows) };
+  const divisors = { none: null, sum: '1', mean: `${rows * classes} = ${rows}×${classes}`, batchmean: String(rows) };
   const wired = result?.wirings[scene.wiring];
   const isPmf = result?.targetSums.every((sum) => Math.abs(sum - 1) < SLACK) ?? true;
   const factor = factorOf(scene);
   const loss = scene.reduction === 'none' ? wired?.sum : wired?.[scene.reduction];
   const [kl, entropy, crossEntropy] = [result?.kl, result?.entropy, result?.crossEntropy];
+  const inNats = `${write(kl ?? Number.NaN, 4, 9)} ${messages.app.nats}`;
+  const amount = format.unit === 'nats' ? inNats : `${inNats} = ${format.info(kl ?? Number.NaN, 4)} ${messages.app[format.unit]}`;
   return (
     <Panel title={words.reductionsTitle} subtitle={words.reductionsSubtitle} className="loss-reductions">
       <table className="loss-table">
@@ -43,7 +45,7 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
         <tbody>
           {reductions.map((name) => (
             <tr key={name} className={name === scene.reduction ? 'loss-table__row--chosen' : undefined}>
-              <th scope="row">
+              <th scope="row" aria-label={name}>
                 <label className="loss-table__choice">
                   <input
                     type="radio"
@@ -70,7 +72,7 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
         {factor === 1 || scene.reduction === 'none' ? '' : ` = ${write(factor * (loss ?? Number.NaN), 4, 9)}`}
       </p>
       <p className="loss-reductions__note">
-        {isPmf ? words.klIs(format.info(kl ?? Number.NaN, 4), messages.app[format.unit]) : words.notPmf}
+        {isPmf ? words.klIs(scene.wiring === 'right', amount) : words.notPmf}
         {scene.wiring === 'right' && wired && Number.isNaN(wired.sum) ? ` ${words.nanNote}` : ''}
       </p>
       {isPmf && kl !== undefined && entropy !== undefined && crossEntropy !== undefined && (

@@ -43,7 +43,7 @@ export function TargetControls({ controls }: { readonly controls: LabControls })
           valueText={format.plain(target.smoothing, 3)}
           showValue
           role="truth"
-          onChange={gesture<number>('smoothing', (scene, _, value) => setSmoothing(scene, value))}
+          onChange={gesture('smoothing', (scene, _, value) => setSmoothing(scene, value))}
         />
       )}
       <div className="loss-lab__fields">

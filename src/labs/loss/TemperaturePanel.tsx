@@ -2,7 +2,6 @@ import { Curve } from '../../charts/Curve';
 import { Dot } from '../../charts/Dot';
 import { Frame } from '../../charts/Frame';
 import { Label } from '../../charts/Label';
-import { Panel } from '../../charts/Panel';
 import { RuleX } from '../../charts/RuleX';
 import type { Distillation } from '../../engine/lossPipeline';
 import { Button } from '../../controls/Button';
@@ -17,22 +16,8 @@ import { useResult } from './useResult';
 
 /** Distillation: what one temperature of both sides does to the size of the gradient, with T² and without. */
 export function TemperaturePanel({ controls }: { readonly controls: LabControls }) {
-  const words = useWords(lossWords);
-  const once = useOneEdit();
-  const { target } = useLoss((state) => state.scene);
   const distillation = useResult()?.distillation;
-  if (target.kind !== 'logits') {
-    return (
-      <Panel title={words.temperatureTitle} className="loss-temperature">
-        <p className="loss-lab__hint">{words.needsLogits}</p>
-        {controls === 'full' && (
-          <Button label={words.makeLogits} onClick={() => once('kind', (scene) => setTargetKind(scene, 'logits'))} />
-        )}
-      </Panel>
-    );
-  }
-  if (!distillation) return null;
-  return <TemperatureFrame distillation={distillation} controls={controls} />;
+  return distillation ? <TemperatureFrame distillation={distillation} controls={controls} /> : null;
 }
 
 interface TemperatureFrameProps {
@@ -50,6 +35,7 @@ function near({ temperatures }: Distillation, values: Float64Array, temperature:
 function TemperatureFrame({ distillation, controls }: TemperatureFrameProps) {
   const { format } = useI18n();
   const words = useWords(lossWords);
+  const once = useOneEdit();
   const { temperature, target, timesT2 } = useLoss((state) => state.scene);
   const { temperatures, plain, scaled } = distillation;
   const sizes = [...plain, ...scaled].filter((size) => size > 0);
@@ -82,8 +68,13 @@ function TemperatureFrame({ distillation, controls }: TemperatureFrameProps) {
       }}
       tableLabel={words.dataTable}
       footer={
-        controls === 'none' ? undefined : (
+        controls === 'none' ? undefined : target.kind === 'logits' ? (
           <TemperatureSlider label={words.bothTemperatures} value={temperature} role="ink" write={setBothTemperatures} />
+        ) : (
+          <>
+            <p className="loss-lab__hint">{words.needsLogits}</p>
+            <Button label={words.makeLogits} onClick={() => once('kind', (scene) => setTargetKind(scene, 'logits'))} />
+          </>
         )
       }
     >

@@ -27,7 +27,7 @@ export function TemperatureSlider({ label, value, role, write }: TemperatureSlid
       valueText={format.plain(value, 3)}
       showValue
       role={role}
-      onChange={gesture<number>(`temperature:${role}`, (scene, _, temperature) => write(scene, tidy(temperature)))}
+      onChange={gesture(`temperature:${role}`, (scene, _, temperature) => write(scene, tidy(temperature)))}
     />
   );
 }

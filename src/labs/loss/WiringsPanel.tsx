@@ -1,5 +1,4 @@
 import { Panel } from '../../charts/Panel';
-import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { callOf } from './lossCode';
@@ -12,12 +11,10 @@ import { useResult } from './useResult';
 
 /** The right call beside the wrong ones, each with what PyTorch prints for this batch. */
 export function WiringsPanel({ controls }: { readonly controls: LabControls }) {
-  const { format } = useI18n();
   const words = useWords(lossWords);
   const scene = useLoss((state) => state.scene);
   const once = useOneEdit();
   const result = useResult();
-  const right = result?.wirings.right.batchmean;
   return (
     <Panel title={words.wiringsTitle} subtitle={words.wiringsSubtitle} className="loss-wirings">
       <ul className="loss-wirings__list" role="list">
@@ -55,7 +52,6 @@ export function WiringsPanel({ controls }: { readonly controls: LabControls }) {
           <code className="loss-wirings__call">{callOf({ ...scene, wiring: 'right' }, 'mean')}</code>
         </li>
       </ul>
-      <p className="loss-lab__hint">{words.rightIs(right === undefined || Number.isNaN(right) ? 'NaN' : format.fixed(right, 4))}</p>
     </Panel>
   );
 }

@@ -106,8 +106,7 @@ export const en = {
   givenSymbol: { probabilities: 'p', logits: 't', labels: 'labels' },
   entry: (symbol: string, row: number, column: number) => `${symbol}[${row}, ${column}]`,
   editHint: 'Arrow keys walk. Enter or a digit opens a cell, a mouse drags it up and down.',
-  chooseCell: 'Choose a cell above: drag it, type a number, or use the slider that appears here.',
-  temperatureOf: (symbol: string) => `Temperature of ${symbol}`,
+  temperatureOf: (symbol: string) => `T of ${symbol}`,
   batchSize: 'Examples',
   classes: 'Classes',
   targetGivenAs: 'Target given as',
@@ -121,15 +120,18 @@ export const en = {
   divides: 'sum ÷',
   value: 'value',
   aTensor: 'a tensor',
-  klIs: (kl: string, unit: string) => `batchmean is the KL: KL(p‖q) = ${kl} ${unit} an example.`,
+  klIs: (isRight: boolean, amount: string) =>
+    isRight
+      ? `batchmean is the KL: KL(p‖q) = ${amount} an example.`
+      : `Wired wrong, none of these is KL(p‖q) = ${amount} an example.`,
   notPmf: 'The rows of the target do not sum to 1: what comes out is no KL, and may be negative.',
   nanNote: 'PyTorch prints nan, because it multiplies 0 by −∞; in the definition of KL such a term is 0.',
   identityLabel: 'Cross-entropy is entropy plus KL',
   crossEntropy: 'Cross-entropy H(p, q)',
-  timesT2: 'times T² (of both temperatures the product)',
+  timesT2: 'times T² (T of z times T of t)',
 
   wiringsTitle: 'The right wiring, and the wrong ones',
-  wiringsSubtitle: 'What PyTorch prints for this batch. Choose one to see it wired above.',
+  wiringsSubtitle: 'What PyTorch prints for this batch, in nats. Choose one to see it wired above.',
   wirings: {
     right: { name: 'input = log q, target = p', why: 'Input: the model’s log-probabilities. Target: the truth. The result is KL(p‖q).' },
     swapped: {
@@ -143,7 +145,6 @@ export const en = {
     mismatched: { name: 'log_target says otherwise', why: 'Probabilities are read as logs, or logs as probabilities. Only the latter shows, as nan.' },
   },
   meanWiring: 'mean taken for KL',
-  rightIs: (value: string) => `Right: ${value} nats an example.`,
 
   gradientsTitle: (row: number) => `Gradients on the student’s logits, example ${row}`,
   targetGradientsTitle: (row: number) => `Gradients on the target’s logits, example ${row}`,

@@ -5,7 +5,8 @@ import type { LossScene } from './lossScene';
 
 export const presetNames: readonly LossPreset[] = Object.keys(lossPresets).filter((name): name is LossPreset => name in lossPresets);
 
-const withoutBrush = ({ brush: _, ...scene }: LossScene) => scene;
+const withoutBrush = (scene: LossScene) => ({ ...scene, brush: null });
+
 /** What a preset is about; what else is changed in it, it keeps its name. */
 const themeOf = ({ student, wiring, reduction, learned, timesT2, logTarget, target }: LossScene) => [
   student.length,

@@ -33,11 +33,11 @@ export interface ShownTensor extends Look {
 
 /** The colour of a log-probability is that of its probability. */
 const looks = {
-  logits: { decimals: 2, characters: 6, heat: (value: number) => value / 6 },
+  logits: { decimals: 2, characters: 5, heat: (value: number) => value / 6 },
   probs: { decimals: 3, characters: 5, heat: (value: number) => value },
-  logProbs: { decimals: 2, characters: 6, heat: Math.exp },
+  logProbs: { decimals: 2, characters: 5, heat: Math.exp },
   share: { decimals: 3, characters: 5, heat: (value: number) => value },
-  logShare: { decimals: 2, characters: 6, heat: Math.exp },
+  logShare: { decimals: 2, characters: 5, heat: Math.exp },
   labels: { decimals: 0, characters: 2, heat: () => 0 },
 } as const satisfies Readonly<Record<LogitForm | 'labels', Look>>;
 
@@ -45,7 +45,7 @@ const looks = {
 function amounts(values: ArrayLike<number> | null): Look {
   const finite = Array.from(values ?? [], Math.abs).filter((value) => Number.isFinite(value));
   const most = Math.max(0.5, ...finite);
-  return { decimals: 3, characters: 6, heat: (value) => value / most };
+  return { decimals: 3, characters: 5, heat: (value) => value / most };
 }
 
 const symbolOf = (form: LogitForm, side: 'student' | 'target', scene: LossScene): string => {

@@ -53,6 +53,6 @@ export function useTensorEdit(name: TensorName): TensorEdit | undefined {
         problemText={problemText}
       />
     ),
-    onChange: ({ cell, ...change }) => gesture<number>(labelOf(cell), (now, _, value) => write(now, cell, value))(change),
+    onChange: ({ cell, ...change }) => gesture(labelOf(cell), (now, _, value) => write(now, cell, value))(change),
   };
 }

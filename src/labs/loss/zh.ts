@@ -108,8 +108,7 @@ export const zh: Translated<typeof en> = {
   givenSymbol: { probabilities: 'p', logits: 't', labels: 'labels' },
   entry: (symbol: string, row: number, column: number) => `${symbol}[${row}, ${column}]`,
   editHint: '方向键移动；按回车或数字键打开单元格，也可用鼠标上下拖动。',
-  chooseCell: '在上面选一个单元格：可以拖动、输入数字，或使用出现在这里的滑块。',
-  temperatureOf: (symbol: string) => `${symbol} 的温度`,
+  temperatureOf: (symbol: string) => `${symbol} 的温度 T`,
   batchSize: '样本数',
   classes: '类别数',
   targetGivenAs: '目标的形式',
@@ -123,15 +122,18 @@ export const zh: Translated<typeof en> = {
   divides: '和 ÷',
   value: '值',
   aTensor: '一个张量',
-  klIs: (kl: string, unit: string) => `batchmean 就是 KL：每个样本 KL(p‖q) = ${kl} ${unit}。`,
+  klIs: (isRight: boolean, amount: string) =>
+    isRight
+      ? `batchmean 就是 KL：每个样本 KL(p‖q) = ${amount}。`
+      : `接法有误，这些都不是每个样本的 KL(p‖q) = ${amount}。`,
   notPmf: '目标的各行之和不为 1：结果不是 KL，甚至可能为负。',
   nanNote: 'PyTorch 输出 nan，因为它计算了 0 乘以 −∞；按 KL 的定义，这样的项为 0。',
   identityLabel: '交叉熵等于熵加 KL',
   crossEntropy: '交叉熵 H(p, q)',
-  timesT2: '乘以 T²（两个温度之积）',
+  timesT2: '乘以 T²（两个 T 之积）',
 
   wiringsTitle: '正确的接法与错误的接法',
-  wiringsSubtitle: 'PyTorch 对这一批的输出。选择一种，上面就按它接线。',
+  wiringsSubtitle: 'PyTorch 对这一批的输出，单位为奈特。选择一种，上面就按它接线。',
   wirings: {
     right: { name: 'input = log q，target = p', why: '输入：模型的对数概率。目标：真实分布。结果是 KL(p‖q)。' },
     swapped: { name: '参数颠倒', why: '顺序是 (input, target)，真实分布在后。对数概率放到那里是负数，再取对数就是 nan。' },
@@ -142,7 +144,6 @@ export const zh: Translated<typeof en> = {
     mismatched: { name: 'log_target 与目标不符', why: '概率被当作对数，或对数被当作概率。只有后者会露馅：nan。' },
   },
   meanWiring: '误把 mean 当作 KL',
-  rightIs: (value: string) => `正确值：每个样本 ${value} 奈特。`,
 
   gradientsTitle: (row: number) => `学生对数几率上的梯度，样本 ${row}`,
   targetGradientsTitle: (row: number) => `目标对数几率上的梯度，样本 ${row}`,
