@@ -14,7 +14,7 @@ export function linePath(pixels: readonly PixelPair[], shape: LineShape): string
 /** The outline of what lies between the pixels and a level. */
 export function areaPath(pixels: readonly PixelPair[], base: number, shape: LineShape): string {
   return runsOf(pixels)
-    .map((run) => `${runPath(run, shape)}L${run.at(-1)?.[0]},${base}L${run[0]?.[0]},${base}Z`)
+    .map((run) => `${runPath(run, shape)}L${round(run.at(-1)?.[0])},${round(base)}L${round(run[0]?.[0])},${round(base)}Z`)
     .join('');
 }
 
@@ -34,12 +34,17 @@ function runsOf(pixels: readonly PixelPair[]): readonly (readonly PixelPair[])[]
 
 function runPath(run: readonly PixelPair[], shape: LineShape): string {
   let path = '';
-  let last: PixelPair | null = null;
+  let last: number | null = null;
   for (const pixel of run) {
-    const [x, y] = pixel;
+    const [x, y] = [round(pixel[0]), round(pixel[1])];
     if (last === null) path += `M${x},${y}`;
-    else path += shape === 'steps' ? `L${x},${last[1]}L${x},${y}` : `L${x},${y}`;
-    last = pixel;
+    else path += shape === 'steps' ? `L${x},${last}L${x},${y}` : `L${x},${y}`;
+    last = y;
   }
   return path;
+}
+
+/** A thousandth of a pixel is more than enough, and half the text. */
+function round(pixel = NaN): number {
+  return Math.round(pixel * 1000) / 1000;
 }

@@ -31,6 +31,8 @@ const PANELS = {
 export function CompareView({ show, controls = 'full' }: LabViewProps) {
   const parts = show.length === 0 ? compareParts : compareParts.filter((part) => show.includes(part));
   const isWhole = parts.length === compareParts.length;
+  // On a phone what the controls change comes before them, the two divergences with it.
+  const lastBeforeControls = parts.includes('distributions') && parts.includes('numbers') ? 'numbers' : 'distributions';
   const lab = useRef<HTMLDivElement>(null);
   // A classroom has keys of its own.
   useSwapKey(lab, controls !== 'none');
@@ -52,7 +54,7 @@ export function CompareView({ show, controls = 'full' }: LabViewProps) {
                   <Panel controls={controls} />
                 </div>
               ))}
-              {part === 'distributions' && controls !== 'none' && <CompareControls controls={controls} />}
+              {part === lastBeforeControls && controls !== 'none' && <CompareControls controls={controls} />}
             </Fragment>
           ))}
         </div>

@@ -42,11 +42,11 @@ export const en = {
     },
     digits: {
       name: '20 labels',
-      look: 'Two labelled digits a class, 1297 without label. Train, and see on the wall how digits begin to pass the threshold; then whether one seed was luck.',
+      look: 'Two labelled digits a class, and 1297 shown without label. Train, and see on the wall how digits begin to pass the threshold; then whether one seed was luck.',
     },
     manyLabels: {
       name: '100 labels',
-      look: 'With ten labels a class the labels say most of it: there is little left for consistency to gain.',
+      look: 'Ten labels a class say most of it: less is left for consistency to gain than with 20. Train ten seeds of each.',
     },
     strict: {
       name: 'λ = 4, τ = 0.8',
@@ -57,8 +57,12 @@ export const en = {
       look: 'The source’s linear annealing lets few labels count at first. Train ten seeds with it and without: on this task it does not help.',
     },
     moons: {
-      name: 'Two moons, 6 labels',
-      look: 'Three labelled points a moon. Watch the line between the moons: do the unlabelled points push it out of where they are many?',
+      name: 'Two moons, 10 labels',
+      look: 'Five labelled points a moon, the others moved about twice as far as usual. Watch the unlabelled points push the line out of where they are many.',
+    },
+    moonsNear: {
+      name: 'Two moons, 6 labels, moved little',
+      look: 'Points that hardly move say nothing new, and wrong beliefs spread as well as right ones. Train ten seeds: some gain much, others lose as much.',
     },
   },
 

@@ -15,6 +15,7 @@ import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
 import { InfiniteNote } from './InfiniteNote';
 import { LandscapeHint } from './LandscapeHint';
+import { LevelLabels } from './LevelLabels';
 import { MinimumMarks } from './MinimumMarks';
 import { StartHandle } from './StartHandle';
 import { surfaceLevels } from './surfaceLevels';
@@ -80,10 +81,15 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
       }
       footer={isInfinite && <InfiniteNote direction={direction} place={landscape.infinite} controls={controls} />}
     >
-      {!hurried && <Contours {...field.nodes} at={field.at} levels={levels} />}
+      {!hurried && (
+        <>
+          <Contours {...field.nodes} at={field.at} levels={levels} />
+          <LevelLabels field={field} levels={levels} landscape={landscape} space={space} />
+        </>
+      )}
       <SurfaceTarget direction={direction} surface={surface} space={space} />
       <Trails direction={direction} space={space} />
-      <MinimumMarks direction={direction} landscape={landscape} space={space} />
+      <MinimumMarks landscape={landscape} space={space} />
       <StartHandle space={space} />
     </Frame>
   );

@@ -13,6 +13,7 @@ import { after, done } from './after';
 import type { FitResults } from './fitResults';
 import { MAX_STEPS } from './fitScene';
 import type { FitScene } from './fitScene';
+import { hasBasins } from './hasBasins';
 import { sceneView } from './sceneView';
 import { sharedAsk } from './sharedAsk';
 import { startOf } from './startOf';
@@ -126,14 +127,16 @@ const rival: FitQuery<FitResults['rival']> = {
   },
 };
 
+const showsBasins = (scene: FitScene): boolean => scene.basins && hasBasins(scene);
+
 const basins: FitQuery<FitResults['basins']> = {
   request: (scene) => ({
-    problem: scene.basins ? wholeProblem(scene) : null,
-    start: scene.basins ? startOf(scene).eta : null,
-    coordinates: scene.basins ? scene.coordinates : null,
+    problem: showsBasins(scene) ? wholeProblem(scene) : null,
+    start: showsBasins(scene) ? startOf(scene).eta : null,
+    coordinates: showsBasins(scene) ? scene.coordinates : null,
   }),
   ask(engine, _, scene) {
-    if (!scene.basins) return done(null);
+    if (!showsBasins(scene)) return done(null);
     return after(landscapeIn(engine, scene), (found) => {
       const window = windowAround(found, scene);
       const ask = (direction: Direction) =>

@@ -11,6 +11,7 @@ import type { networks } from './networkMarks';
 import { ScatteredPoints } from './ScatteredPoints';
 import { useLiveRun } from './useLiveRun';
 import { useTexts } from './useTexts';
+import './RegionPanel.css';
 
 const TONES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 const EVEN = [0.5];
@@ -57,7 +58,7 @@ export function RegionPanel({ network }: { readonly network: (typeof networks)[n
       tableLabel={words.dataTable}
       underlay={nodes && <HeatField {...nodes} levels={TONES} />}
     >
-      {nodes && <Contours {...nodes} levels={EVEN} />}
+      {nodes && <Contours {...nodes} levels={EVEN} className="live-decision" />}
       {data?.grid && <ScatteredPoints points={data.watched} />}
       {labelled &&
         Array.from(labelled.labels, (label, i) => (

@@ -1,5 +1,4 @@
-import type { ConsistencyScene } from '../consistencyScene';
-import type { LossChoices } from '../consistencyScene';
+import type { ConsistencyScene, LossChoices } from '../consistencyScene';
 import { startOfLive } from './liveScene';
 import type { LiveScene } from './liveScene';
 
@@ -20,6 +19,7 @@ export function livePresets(base: ConsistencyScene) {
     manyLabels: preset('digits', { labels: 100 }),
     strict: preset('digits', {}, { coefficient: 4, confidence: 0.8 }),
     annealed: preset('digits', {}, { annealing: 'linear' }),
-    moons: preset('moons'),
+    moons: preset('moons', { points: 10, augmentation: 2 }, { confidence: 0.8 }),
+    moonsNear: preset('moons'),
   } as const satisfies Readonly<Record<string, ConsistencyScene>>;
 }
