@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en as words } from '../src/labs/compare/en';
+import { en as distribution } from '../src/distribution/words/en';
 import { zh } from '../src/labs/compare/zh';
 import { COMPARE, compareLab } from './compareLab';
 import { handlePlace } from './handlePlace';
@@ -47,6 +48,39 @@ test('the Compare lab by keyboard: walk, swap, smooth, bins, undo', async ({ pag
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(lab.bins).not.toBeChecked();
+});
+
+test('a bar of the Compare lab is locked, by keyboard and by touch, and a link brings the lock along', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(`${COMPARE}#preset=zeros`);
+  const lab = compareLab(page);
+  const bar = (side: string, x: number) => lab.distributions.getByRole('slider', { name: distribution.probabilityOf(side, x) });
+  const lock = (side: 'p' | 'q', x: number) => lab[side].getByRole('button', { name: distribution.lockBar(side, x) });
+
+  await lab.p.getByText(distribution.typeOrLockBars).focus();
+  await page.keyboard.press('Enter');
+  await lock('p', 1).focus();
+  await page.keyboard.press('Space');
+  await expect(lock('p', 1)).toHaveAttribute('aria-pressed', 'true');
+  await bar('p', 0).focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowUp');
+  await expect(bar('p', 0)).toHaveAttribute('aria-valuetext', '0.350');
+  await expect(bar('p', 1)).toHaveAttribute('aria-valuetext', '0.400');
+  await expect(bar('p', 2)).toHaveAttribute('aria-valuetext', '0.250');
+
+  await lab.q.getByText(distribution.typeOrLockBars).tap();
+  await lock('q', 2).tap();
+  await expect(lab.distributions.locator('.padlock')).toHaveCount(2);
+  await expect(async () => expect(page.url()).toContain('lockp=1&lockq=2')).toPass();
+  await lab.swap.tap();
+  await expect(bar('q', 1)).toHaveAttribute('aria-disabled', 'true');
+
+  const other = await context.newPage();
+  await expect(async () => expect(page.url()).toContain('lockp=2&lockq=1')).toPass();
+  await other.goto(page.url());
+  await expect(compareLab(other).distributions.locator('.padlock')).toHaveCount(2);
+  await context.close();
 });
 
 test('the Compare lab by mouse: hover, choose, drag a handle, open an example', async ({ page }) => {

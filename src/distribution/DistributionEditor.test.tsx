@@ -14,6 +14,7 @@ import { DistributionEditor } from './DistributionEditor';
 import { DistributionHandles } from './DistributionHandles';
 import { distributionWords } from './distributionWords';
 import type { Edits } from './Edits';
+import { toggleLock } from './toggleLock';
 import { familyNames } from './familyNames';
 import { componentsOf } from './mixtureEdits';
 import { ofFamily } from './ofFamily';
@@ -35,6 +36,7 @@ function openEditor(start: Distribution, families_?: readonly FamilyName[]) {
   const seen: { now: Distribution; labels: string[] } = { now: start, labels: [] };
   function Owner() {
     const [distribution, show] = useState(start);
+    const [locked, lock] = useState<readonly number[]>([]);
     const base = useRef<Distribution | null>(null);
     const set = (label: string, next: Distribution): void => {
       seen.now = next;
@@ -49,7 +51,8 @@ function openEditor(start: Distribution, families_?: readonly FamilyName[]) {
         else set(label, write(seen.now, base.current, change.value));
       },
     };
-    const part = { symbol: 'p', role: 'truth', distribution, edits } as const;
+    const locks = { locked: new Set(locked), toggle: (x: number) => lock((now) => toggleLock(now, x)) };
+    const part = { symbol: 'p', role: 'truth', distribution, edits, locks } as const;
     return (
       <>
         <Frame title="p" description="p" xDomain={[-5, 5]} yDomain={[0, 1]} interactive>
@@ -204,9 +207,42 @@ it('bars are typed, become more, and are made alike', () => {
   expect(paramsOf(seen, 'categorical').probs).toHaveLength(4);
   fireEvent.click(screen.getByRole('button', { name: words.flatten }));
   expect(paramsOf(seen, 'categorical').probs).toEqual([0.25, 0.25, 0.25, 0.25]);
-  fireEvent.click(screen.getByText(words.typeBars));
+  fireEvent.click(screen.getByText(words.typeOrLockBars));
   type(words.probabilityOf('p', 0), '0.7');
   expect(paramsOf(seen, 'categorical').probs[0]).toBe(0.7);
+});
+
+describe('a bar that is locked', () => {
+  const field = (x: number): HTMLElement => screen.getByRole('textbox', { name: words.probabilityOf('p', x) });
+  const lock = (x: number): HTMLElement => screen.getByRole('button', { name: words.lockBar('p', x) });
+  const handle = (x: number): Element | null => document.querySelector(`g[aria-label="${words.probabilityOf('p', x)}"]`);
+
+  it('stays, in the plot and in its field, while the others share the rest; let go it moves again', () => {
+    const seen = openEditor({ family: 'categorical', params: { probs: [0.2, 0.3, 0.5] } });
+    fireEvent.click(screen.getByText(words.typeOrLockBars));
+    fireEvent.click(lock(1));
+    expect(lock(1).getAttribute('aria-pressed')).toBe('true');
+    expect(field(1)).toHaveProperty('disabled', true);
+    expect(handle(1)?.getAttribute('aria-disabled')).toBe('true');
+    type(words.probabilityOf('p', 0), '0.6');
+    expect(paramsOf(seen, 'categorical').probs[1]).toBe(0.3);
+    expect(paramsOf(seen, 'categorical').probs[2]).toBeCloseTo(0.1, 15);
+    act(() => press(handle(2) ?? document.body, 'ArrowUp'));
+    expect(paramsOf(seen, 'categorical').probs[1]).toBe(0.3);
+    fireEvent.click(lock(1));
+    expect(handle(1)?.getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('leaves no more room than there is, and none to the last one that is free', () => {
+    const seen = openEditor({ family: 'categorical', params: { probs: [0.2, 0.3, 0.5] } });
+    fireEvent.click(screen.getByText(words.typeOrLockBars));
+    fireEvent.click(lock(1));
+    type(words.probabilityOf('p', 0), '0.8');
+    expect(paramsOf(seen, 'categorical').probs[0]).toBe(0.2);
+    expect(screen.getByRole('alert').textContent).toContain('0.8');
+    fireEvent.click(lock(2));
+    expect(field(0)).toHaveProperty('disabled', true);
+  });
 });
 
 it('knots are added, typed and removed', () => {

@@ -1,6 +1,7 @@
 import type { Tone } from '../controls/Tone';
 import type { Distribution } from '../math/families';
 import type { Edits } from './Edits';
+import type { Locks } from './Locks';
 
 /** What a part of an editor is given. */
 export interface EditorPartProps {
@@ -9,4 +10,6 @@ export interface EditorPartProps {
   readonly role: Tone;
   readonly distribution: Distribution;
   readonly edits: Edits<Distribution>;
+  /** Only where bars can be locked. */
+  readonly locks?: Locks;
 }

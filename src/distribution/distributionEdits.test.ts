@@ -11,7 +11,7 @@ import { familyNames } from './familyNames';
 import { addComponent, peakOf, componentsOf, removeComponent, setPeak, setSigma, setWeight } from './mixtureEdits';
 import { parameterFields } from './parameterFields';
 import { parameterValue } from './parameterValue';
-import { barProbs, flatten, setOutcomes, setProb } from './pmfEdits';
+import { barCount, barProbs, fewestOutcomes, flatten, setOutcomes, setProb } from './pmfEdits';
 import { scalarParameter } from './scalarParameter';
 import { setParameter } from './setParameter';
 import { sliderRange } from './sliderRange';
@@ -103,6 +103,60 @@ describe('bars', () => {
     expect(barProbs(setOutcomes(counts, 6))).toEqual([0.25, 0.5, 0.25, 0, 0, 0]);
     expect(barProbs(flatten(counts))).toEqual([0.25, 0.25, 0.25, 0.25]);
     expect(compensatedSum(barProbs(setOutcomes({ family: 'categorical', params: { probs: [0, 0, 1] } }, 2)))).toBe(1);
+  });
+
+  it('are as many as can be taken hold of, and none in another family', () => {
+    expect(barCount(counts)).toBe(4);
+    expect(barCount(exampleOf('poisson'))).toBe(0);
+  });
+});
+
+describe('bars that are locked', () => {
+  const anyLocked = fc
+    .integer({ min: 2, max: 8 })
+    .chain((n) =>
+      fc.record({
+        weights: fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: n, maxLength: n }),
+        locked: fc.uniqueArray(fc.nat({ max: n - 1 })).map((xs): ReadonlySet<number> => new Set(xs)),
+        x: fc.nat({ max: n - 1 }),
+        value: fc.double({ min: -1, max: 2, noNaN: true }),
+        to: fc.integer({ min: 2, max: 10 }),
+      }),
+    )
+    .map(({ weights, ...rest }) => {
+      const probs = weights.map((one) => one / compensatedSum(weights));
+      return { ...rest, bars: { family: 'categorical' as const, params: { probs } } };
+    });
+
+  it('keep their values, and the sum is 1, whatever is done to the others', () => {
+    fc.assert(
+      fc.property(anyLocked, ({ bars, locked, x, value, to }) => {
+        const before = barProbs(bars);
+        for (const after of [setProb(bars, bars, x, value, locked), setOutcomes(bars, to, locked), flatten(bars, locked)]) {
+          const probs = barProbs(after);
+          const kept = [...locked].filter((one) => one < probs.length);
+          expect(kept.map((one) => probs[one])).toEqual(kept.map((one) => before[one]));
+          expect(compensatedSum(probs)).toBeCloseTo(1, 14);
+          expect(checkDistribution(after)).toBeNull();
+        }
+      }),
+    );
+  });
+
+  const bars = { family: 'categorical' as const, params: { probs: [0.1, 0.2, 0.3, 0.4] } };
+
+  it('leave what they leave to those that are made alike', () => {
+    const [first, ...others] = barProbs(flatten(bars, new Set([0])));
+    expect(first).toBe(0.1);
+    others.forEach((prob) => expect(prob).toBeCloseTo(0.3, 15));
+  });
+
+  it('are not cut off where none that is free would take their mass', () => {
+    expect(fewestOutcomes(4, new Set([0, 1]))).toBe(3);
+    expect(setOutcomes(bars, 2, new Set([0, 1]))).toBe(bars);
+    expect(barProbs(setOutcomes(bars, 3, new Set([0, 1])))[2]).toBeCloseTo(0.7, 15);
+    expect(fewestOutcomes(4, new Set([0, 1, 2, 3]))).toBe(4);
+    expect(fewestOutcomes(4, new Set([3]))).toBe(2);
   });
 });
 

@@ -87,6 +87,8 @@ export const en = {
   flatten: 'All alike',
   flattenOf: (symbol: string) => `All alike: ${symbol}`,
   typeBars: 'Type the probabilities',
+  typeOrLockBars: 'Type or lock the probabilities',
+  lockBar: (symbol: string, x: number) => `Lock ${symbol} at x = ${x}`,
   knotPart: (symbol: string, i: number, part: string) => `${symbol}, knot ${i}: ${part}`,
   knot: (symbol: string, i: number) => `${symbol}, knot ${i}`,
   drawOn: (symbol: string) => `Draw ${symbol} in the plot`,

@@ -87,6 +87,8 @@ export const zh: typeof en = {
   flatten: '全部相等',
   flattenOf: (symbol) => `让 ${symbol} 的概率全部相等`,
   typeBars: '输入各个概率',
+  typeOrLockBars: '输入或锁定各个概率',
+  lockBar: (symbol, x) => `锁定 ${symbol} 在 x = ${x} 处的概率`,
   knotPart: (symbol, i, part) => `${symbol} 的第 ${i} 个节点：${part}`,
   knot: (symbol, i) => `${symbol} 的第 ${i} 个节点`,
   drawOn: (symbol) => `在图上手绘 ${symbol}`,

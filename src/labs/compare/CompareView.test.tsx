@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { barProbs, isBars } from '../../distribution/pmfEdits';
 import { en as distributionWords } from '../../distribution/words/en';
 import { compareLaws } from '../../engine/compareLaws';
 import { inUnit } from '../../math/unit';
 import { compareParts } from './compareCore';
 import { setBinWidth, setBrush, setDistribution, setScale, setSmoothing } from './compareEdits';
+import { compareLab } from './compareLab';
 import { comparePresets } from './comparePresets';
 import { drawCompare } from './drawCompare';
 import { en as words } from './en';
@@ -190,6 +192,49 @@ describe('the Compare lab', () => {
     await answered();
     expect(sceneNow().direction).toBe('reverse');
     expect(front()).toContain('KL(q‖p)');
+  });
+
+  it('keeps a locked bar where it is while another is moved, with a padlock in the plot; a lock is one step of undo', async () => {
+    const { container, klarity, answered, sceneNow } = await drawCompare(zeros);
+    const editor = within(screen.getByRole('group', { name: words.truth }));
+    fireEvent.click(editor.getByText(distributionWords.typeOrLockBars));
+    fireEvent.click(editor.getByRole('button', { name: distributionWords.lockBar('p', 1) }));
+    await answered();
+    expect(sceneNow().locked).toEqual({ p: [1], q: [] });
+    expect(lines(container, '.padlock.role--truth')).toHaveLength(1);
+    const bar = (x: number): HTMLElement =>
+      within(figure(words.distributionsTitle)).getByRole('slider', { name: distributionWords.probabilityOf('p', x) });
+    expect(bar(1).getAttribute('aria-disabled')).toBe('true');
+    press(bar(0), 'ArrowUp');
+    await answered();
+    expect(sceneNow().pair.p.distribution).toEqual({ family: 'categorical', params: { probs: [0.31, 0.4, expect.closeTo(0.29, 15), 0, 0, 0] } });
+    klarity.undo();
+    expect(sceneNow().locked.p).toEqual([1]);
+    klarity.undo();
+    expect(sceneNow()).toEqual({ ...zeros, brush: sceneNow().brush });
+  });
+
+  it('gives a classroom keys that raise the bar of q at x and lock it, and shows the padlock', async () => {
+    const { container, klarity, answered, sceneNow } = await drawCompare(setBrush(zeros, 1), [], 'none');
+    const key = async (name: string): Promise<void> => {
+      compareLab.keys.find(({ keys }) => keys.includes(name))?.press(klarity, name);
+      await answered();
+    };
+    const q = (): readonly number[] => {
+      const { distribution } = sceneNow().pair.q;
+      return isBars(distribution) ? barProbs(distribution) : [];
+    };
+    await key(']');
+    expect(q()[1]).toBeCloseTo(0.36, 12);
+    await key('l');
+    expect(sceneNow().locked).toEqual({ p: [], q: [1] });
+    expect(lines(container, '.padlock.role--rival')).toHaveLength(1);
+    await key('[');
+    expect(q()[1]).toBeCloseTo(0.36, 12);
+    await key('ArrowRight');
+    await key(']');
+    expect(q()[1]).toBeCloseTo(0.36, 12);
+    expect(sceneNow().brush).toBe(2);
   });
 
   it('opens an example from its menu, and says what to look for', async () => {

@@ -1,5 +1,6 @@
 import { Frame } from '../../charts/Frame';
 import { DistributionHandles } from '../../distribution/DistributionHandles';
+import { LockMarks } from '../../distribution/LockMarks';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
@@ -13,7 +14,7 @@ import { InfiniteBands } from './InfiniteBands';
 import { niceDomain } from './niceDomain';
 import { PairLabels } from './PairLabels';
 import { PairMarks } from './PairMarks';
-import { useBrushed, useDistributionEdits, useShownPair } from './useShown';
+import { useBrushed, useDistributionEdits, useLocks, useShownPair } from './useShown';
 import { useTable } from './useTable';
 import { WalkX } from './WalkX';
 
@@ -28,6 +29,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
   const at = useBrushed();
   const { draws } = useDraws();
   const edits = { p: useDistributionEdits('p'), q: useDistributionEdits('q') };
+  const locks = { p: useLocks('p'), q: useLocks('q') };
   const mass = (log: number): number => Math.exp(log) / (pair.isBinned ? pair.step : 1);
   const inFour = (value: number): string => format.probability(value, 4);
   const table = useTable([
@@ -67,6 +69,9 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
     >
       <InfiniteBands />
       <PairMarks drawn={drawn} isBinned={pair.isBinned} step={pair.step} at={at} />
+      {sides.map((side) => (
+        <LockMarks key={side} locked={locks[side].locked} role={side === 'p' ? 'truth' : 'rival'} />
+      ))}
       <WalkX />
       {held.map((side) => (
         <DistributionHandles
@@ -75,6 +80,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
           role={side === 'p' ? 'truth' : 'rival'}
           distribution={scene.pair[side].distribution}
           edits={edits[side]}
+          locks={locks[side]}
           draws={draws === side}
           onHover={(hover) => klarity.set({ hover })}
           onChoose={(x) => edit('brush', (now) => setBrush(now, x), { undoable: false })}

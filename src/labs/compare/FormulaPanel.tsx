@@ -49,7 +49,10 @@ function FormulaLine({ direction, at, isFront }: LineProps) {
         <span className={at === null ? undefined : 'compare-formula__lit'}>
           {first}(x) · {log} {first}(x)/{second}(x)
         </span>
-        {close} = <b>{format.info(comparison?.[kl].value ?? Number.NaN)}</b> {unit}
+        {close} ={' '}
+        <span className="compare-formula__value">
+          <b>{format.info(comparison?.[kl].value ?? Number.NaN)}</b> {unit}
+        </span>
       </p>
       {at !== null && <Term direction={direction} at={at} />}
     </div>
@@ -75,7 +78,10 @@ function Term({ direction, at }: { readonly direction: Direction; readonly at: T
     <>
       <p className="compare-formula__term">
         x = {x}: {format.probability(weight)} · {log} {format.probability(weight)}/{format.probability(other)} ={' '}
-        {format.probability(weight)} × {format.signedInfo(ratio)} = <b>{format.signedInfo(at[direction])}</b> {messages.app[format.unit]}
+        {format.probability(weight)} × {format.signedInfo(ratio)} ={' '}
+        <span className="compare-formula__value">
+          <b>{format.signedInfo(at[direction])}</b> {messages.app[format.unit]}
+        </span>
       </p>
       {otherLog === -Infinity && <p className="compare-formula__term">{words.termInfinite(name(first), name(second))}</p>}
     </>

@@ -9,7 +9,7 @@ import { useDraws } from './drawsContext';
 import { familiesBeside } from './familiesBeside';
 import { SmoothingControl } from './SmoothingControl';
 import { walkStep } from './stepAlong';
-import { useCutEdits, useDistributionEdits, useShownPair } from './useShown';
+import { useCutEdits, useDistributionEdits, useLocks, useShownPair } from './useShown';
 
 interface LawControlsProps {
   readonly side: Side;
@@ -22,6 +22,7 @@ export function LawControls({ side, controls }: LawControlsProps) {
   const { draws, setDraws } = useDraws();
   const edits = useDistributionEdits(side);
   const cutEdits = useCutEdits(side);
+  const locks = useLocks(side);
   const spec = useCompare(({ scene }) => scene.pair[side]);
   const other = useCompare(({ scene }) => scene.pair[side === 'p' ? 'q' : 'p']);
   const pair = useShownPair();
@@ -34,6 +35,7 @@ export function LawControls({ side, controls }: LawControlsProps) {
       role={role}
       distribution={spec.distribution}
       edits={edits}
+      locks={locks}
       families={familiesBeside(other)}
       draws={draws === side}
       onDraws={(on) => setDraws(on ? side : null)}

@@ -14,7 +14,7 @@ import { identities, quantitySymbols } from './quantityNames';
 import { useComparison, useShownPair } from './useShown';
 import { WalkX } from './WalkX';
 
-/** Shares of the axis where a total may be named, best first. */
+/** Shares of the axis where a total may be named beside its curve, best first. */
 const PLACES = [1, 0.82, 0.64, 0.46];
 const ABOVE_FIRST = ['above', 'below'] as const;
 const BELOW_FIRST = ['below', 'above'] as const;
@@ -47,6 +47,15 @@ export function RunningPanel() {
   const ends = { forward: comparison.klPQ.value, reverse: comparison.klQP.value };
   const yDomain = niceDomain([...running.forward, ...running.reverse], 0.25);
   const curves = directions.map((direction) => ({ direction, xs, ys: at(direction) }));
+  // Where curves wind around each other there is room in the corners only.
+  const corners = [yDomain[1], yDomain[0]].flatMap((y, i) =>
+    [domain[0], domain[1]].map((x, j) => ({
+      x,
+      y,
+      side: i === 0 ? ('below' as const) : ('above' as const),
+      anchor: j === 0 ? ('start' as const) : ('end' as const),
+    })),
+  );
   // At its end, over or under it; farther to the left where the other curve is in the way. What leaves the axis is named at its top.
   const spotsOf = (direction: 'forward' | 'reverse') => {
     const isFinite = Number.isFinite(ends[direction]);
@@ -54,9 +63,10 @@ export function RunningPanel() {
     // Of two that leave it, one at either end.
     if (!isFinite && direction === 'forward' && ends.reverse === Infinity) return [{ x: domain[0], y, side: 'below' as const, anchor: 'start' as const }];
     const sides = isFinite && shown(ends[direction]) >= Math.min(shown(ends.forward), shown(ends.reverse)) ? ABOVE_FIRST : BELOW_FIRST;
-    return PLACES.flatMap((share) =>
+    const beside = PLACES.flatMap((share) =>
       sides.map((side) => ({ x: domain[0] + share * (domain[1] - domain[0]), y, side, anchor: 'end' as const })),
     );
+    return [...beside, ...corners];
   };
   const rows = [...comparison.xs.keys()].filter((i) => i % Math.max(1, Math.ceil(comparison.xs.length / 41)) === 0);
   return (

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeHash, encodeHash } from '../../scene/hash';
 import { compareCore } from './compareCore';
-import { setBinWidth, setBrush, setCut, setDirection, setDistribution, setScale, setSmoothing, swapLaws } from './compareEdits';
+import { setBinWidth, setBrush, setCut, setDirection, setDistribution, setScale, setSmoothing, swapLaws, toggleLock } from './compareEdits';
 import { comparePresets } from './comparePresets';
 import { presetNames } from './presetOf';
 import type { CompareScene } from './compareScene';
 
-const { normals, truncated, worms, faithful } = comparePresets;
+const { normals, truncated, worms, faithful, zeros } = comparePresets;
 
 function expectRoundTrip(scene: CompareScene): void {
   const { scene: read, problems } = decodeHash(compareCore, encodeHash(compareCore, scene));
@@ -68,6 +68,7 @@ describe('an address', () => {
     ['cutp=3..1', 'cutp'],
     ['cutp=500..600', 'cutp'],
     ['x=Infinity', 'x'],
+    ['lockq=1', 'lockq'],
     ['direction=up', 'direction'],
     ['colour=red', 'colour'],
   ])('that says %s opens as if it had not, and tells of it', (hash, key) => {
@@ -80,6 +81,15 @@ describe('an address', () => {
     const stretched = setScale(truncated, truncated, 2);
     expect(encodeHash(compareCore, stretched, 'truncated', truncated)).toContain('cutq=-2..3');
     expectRoundTrip(stretched);
+  });
+
+  it('says which bars are locked, and loses the locks that another law has no bars for', () => {
+    const locked = toggleLock(toggleLock(toggleLock(zeros, 'p', 4), 'p', 1), 'q', 0);
+    expect(encodeHash(compareCore, locked, 'zeros')).toBe('preset=zeros&lockp=1_4&lockq=0');
+    expectRoundTrip(locked);
+    const { scene, problems } = decodeHash(compareCore, 'preset=zeros&p=categorical:0.5_0.5&lockp=1_4');
+    expect(scene.locked).toEqual({ p: [], q: [] });
+    expect(problems).toEqual([{ kind: 'bad-value', key: 'lockp', text: '1_4', used: '' }]);
   });
 
   it('of counts beside a density has bins of width 1', () => {

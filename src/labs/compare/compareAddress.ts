@@ -1,5 +1,6 @@
 import { decodeCut, encodeCut } from '../../distribution/cutCodec';
 import { decodeDistribution, encodeDistribution } from '../../distribution/distributionCodec';
+import { decodeLocks, encodeLocks } from '../../distribution/locksCodec';
 import { directions } from '../../math/geometry/direction';
 import { decimal } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
@@ -34,6 +35,17 @@ function cutField(side: Side): Field {
   };
 }
 
+function lockField(side: Side): Field {
+  return {
+    key: `lock${side}`,
+    read: ({ locked }) => encodeLocks(locked[side]),
+    write(text, scene) {
+      const locked = decodeLocks(text);
+      return locked && { ...scene, locked: { ...scene.locked, [side]: locked } };
+    },
+  };
+}
+
 function smoothingField(side: Side): Field {
   return {
     key: `eps${side}`,
@@ -46,6 +58,8 @@ function smoothingField(side: Side): Field {
 export const compareAddress: readonly Field[] = [
   lawField('p'),
   lawField('q'),
+  lockField('p'),
+  lockField('q'),
   {
     key: 'scale',
     read: ({ pair }) => encodeNumber(pair.scale),

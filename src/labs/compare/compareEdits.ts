@@ -1,3 +1,5 @@
+import { barCount } from '../../distribution/pmfEdits';
+import { toggleLock as toggled } from '../../distribution/toggleLock';
 import type { Distribution } from '../../math/families';
 import type { Direction } from '../../math/geometry/direction';
 import type { LawSpec, Smoothing } from '../../math/law/pairSpec';
@@ -31,8 +33,19 @@ export function setCut(scene: CompareScene, side: Side, cut: LawSpec['cut']): Co
 
 /** The two change places, with all that is done to each; the brush stays where it is. */
 export function swapLaws(scene: CompareScene): CompareScene {
-  const { p, q, smoothing } = scene.pair;
-  return { ...scene, pair: { ...scene.pair, p: q, q: p, smoothing: { p: smoothing.q, q: smoothing.p } } };
+  const { pair, locked } = scene;
+  const { p, q, smoothing } = pair;
+  return {
+    ...scene,
+    pair: { ...pair, p: q, q: p, smoothing: { p: smoothing.q, q: smoothing.p } },
+    locked: { p: locked.q, q: locked.p },
+  };
+}
+
+/** A bar of a free pmf locked or let go; of any other law there is none. */
+export function toggleLock(scene: CompareScene, side: Side, x: number): CompareScene {
+  if (!(x < barCount(scene.pair[side].distribution))) return scene;
+  return { ...scene, locked: { ...scene.locked, [side]: toggled(scene.locked[side], x) } };
 }
 
 /** Another unit of x: cuts, bins and the brush stay at the same places of the laws. */

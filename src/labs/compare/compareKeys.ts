@@ -1,4 +1,5 @@
 import { parameterValue } from '../../distribution/parameterValue';
+import { barProbs, isBars, setProb } from '../../distribution/pmfEdits';
 import { scalarParameter } from '../../distribution/scalarParameter';
 import { setParameter } from '../../distribution/setParameter';
 import { families } from '../../math/families';
@@ -8,7 +9,7 @@ import type { Klarity } from '../../state/klarity';
 import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
 import { compareCore } from './compareCore';
-import { setBinWidth, setBrush, setDirection, setDistribution, setSmoothing, swapLaws } from './compareEdits';
+import { setBinWidth, setBrush, setDirection, setDistribution, setSmoothing, swapLaws, toggleLock } from './compareEdits';
 import { comparePresets } from './comparePresets';
 import type { CompareScene } from './compareScene';
 import { compareWords } from './compareWords';
@@ -23,6 +24,8 @@ type KeyName = keyof typeof en.keys;
 
 /** A key moves a parameter by so many of its slider's steps. */
 const STRIDE = 10;
+/** And a bar by so much. */
+const PROBABILITY_STEP = 0.01;
 
 const says =
   (name: KeyName): LabKey['does'] =>
@@ -35,6 +38,18 @@ function once(klarity: Klarity, label: string, recipe: (scene: CompareScene) => 
   klarity.settle();
 }
 
+/** The bar that keys move and lock: the one looked at, or the first. */
+const barAt = ({ brush }: CompareScene): number => Math.max(0, Math.round(brush ?? 0));
+
+function raise(scene: CompareScene, by: number): CompareScene {
+  const { distribution } = scene.pair.q;
+  const x = barAt(scene);
+  if (!isBars(distribution) || !(x < barProbs(distribution).length)) return scene;
+  const value = (barProbs(distribution)[x] ?? 0) + by * PROBABILITY_STEP;
+  const raised = setProb(distribution, distribution, x, Number(value.toPrecision(12)), new Set(scene.locked.q));
+  return setBrush(setDistribution(scene, 'q', raised), x);
+}
+
 /** The n-th parameter of q that is a number, by some steps. */
 function nudge(scene: CompareScene, n: number, by: number): CompareScene {
   const { distribution } = scene.pair.q;
@@ -44,6 +59,8 @@ function nudge(scene: CompareScene, n: number, by: number): CompareScene {
   const value = parameterValue(distribution, name) + by * STRIDE * parameter.slider.step;
   return setDistribution(scene, 'q', setParameter(distribution, name, Number(value.toPrecision(12))));
 }
+
+const shift = (scene: CompareScene, by: number): CompareScene => nudge(scene, 0, by);
 
 function toPreset(klarity: Klarity, by: number): void {
   const { scene } = klarity.store.getState();
@@ -82,7 +99,7 @@ export const compareKeys: readonly LabKey[] = [
     shown: '[ ]',
     repeats: true,
     does: says('shift'),
-    press: (klarity, key) => once(klarity, 'q', (scene) => nudge(scene, 0, key === '[' ? -1 : 1)),
+    press: (klarity, key) => once(klarity, 'q', (scene) => (isBars(scene.pair.q.distribution) ? raise : shift)(scene, key === '[' ? -1 : 1)),
   },
   {
     keys: [',', '.'],
@@ -90,6 +107,16 @@ export const compareKeys: readonly LabKey[] = [
     repeats: true,
     does: says('widen'),
     press: (klarity, key) => once(klarity, 'q', (scene) => nudge(scene, 1, key === ',' ? -1 : 1)),
+  },
+  {
+    keys: ['l'],
+    shown: 'L',
+    does: says('lock'),
+    press: (klarity) =>
+      once(klarity, 'lock', (scene) => {
+        const next = toggleLock(scene, 'q', barAt(scene));
+        return next === scene ? scene : setBrush(next, barAt(scene));
+      }),
   },
   {
     keys: ['b'],

@@ -13,6 +13,7 @@ function preset(p: Distribution, q: Distribution, change: Partial<PairSpec> = {}
     version: 1,
     lab: 'compare',
     pair: { p: whole(p), q: whole(q), scale: 1, binWidth: null, smoothing: { p: 0, q: 0 }, ...change },
+    locked: { p: [], q: [] },
     brush: null,
     direction: 'forward',
   };

@@ -5,14 +5,14 @@ import { pairOf } from '../../math/law/pairOf';
 import { klOf } from '../../math/quantities/klOf';
 import { mergeScene } from '../../scene/mergeScene';
 import { compareCore } from './compareCore';
-import { setBinWidth, setBrush, setCut, setDistribution, setScale, setSmoothing, swapLaws } from './compareEdits';
+import { setBinWidth, setBrush, setCut, setDistribution, setScale, setSmoothing, swapLaws, toggleLock } from './compareEdits';
 import { comparePresets } from './comparePresets';
 import { compareSchema } from './compareScene';
 import type { CompareScene } from './compareScene';
 import { presetNames, presetOf } from './presetOf';
 import { startBinWidth } from './startBinWidth';
 
-const { normals, worms, truncated, disjoint, tails, scale } = comparePresets;
+const { normals, worms, truncated, disjoint, tails, scale, zeros } = comparePresets;
 const cauchy: Distribution = { family: 'cauchy', params: { x0: 0, gamma: 1 } };
 const poisson: Distribution = { family: 'poisson', params: { rate: 4 } };
 
@@ -92,6 +92,35 @@ describe('a scene', () => {
       field: 'scene.pair.smoothing.q',
     });
     expect(mergeScene<CompareScene>(compareCore, normals, { colour: 'red' })).toMatchObject({ ok: false, field: 'scene.colour' });
+  });
+});
+
+describe('locks', () => {
+  const locked = toggleLock(toggleLock(zeros, 'p', 2), 'q', 1);
+
+  it('go on and off again, in order, and only where there are bars', () => {
+    expect(toggleLock(locked, 'p', 0).locked).toEqual({ p: [0, 2], q: [1] });
+    expect(toggleLock(toggleLock(locked, 'p', 2), 'q', 1)).toEqual(zeros);
+    expect(toggleLock(normals, 'p', 0)).toBe(normals);
+    expect(toggleLock(zeros, 'p', 6)).toBe(zeros);
+  });
+
+  it('go with their law when the two are swapped', () => {
+    expect(swapLaws(locked).locked).toEqual({ p: [1], q: [2] });
+  });
+
+  it('stay while bars are moved, and go with the bars that another law has not', () => {
+    const moved = setDistribution(locked, 'p', { family: 'categorical', params: { probs: [0.5, 0.5, 0, 0, 0, 0] } });
+    expect(moved.locked).toBe(locked.locked);
+    expect(setDistribution(locked, 'p', { family: 'categorical', params: { probs: [0.5, 0.5] } }).locked).toEqual({ p: [], q: [1] });
+    expect(setDistribution(locked, 'q', poisson).locked).toEqual({ p: [2], q: [] });
+  });
+
+  it('are refused where there is no such bar, with the side that lacks it', () => {
+    expect(problemOf({ ...zeros, locked: { p: [], q: [6] } })).toContain('bars of a free q');
+    expect(problemOf({ ...normals, locked: { p: [0], q: [] } })).toContain('bars of a free p');
+    expect(isScene({ ...zeros, locked: { p: [0.5], q: [] } })).toBe(false);
+    expect(isScene({ ...zeros, locked: { p: [0, 5], q: [] } })).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { distributionSchema } from '../../distribution/distributionSchema';
+import { distributionSchema, MOST_HANDLES } from '../../distribution/distributionSchema';
+import { barCount } from '../../distribution/pmfEdits';
 import { families } from '../../math/families';
 import { directions } from '../../math/geometry/direction';
 import type { Direction } from '../../math/geometry/direction';
@@ -12,6 +13,8 @@ export interface CompareScene {
   readonly version: 1;
   readonly lab: 'compare';
   readonly pair: PairSpec;
+  /** The bars of a free pmf that stay when another of them is changed. */
+  readonly locked: { readonly p: readonly number[]; readonly q: readonly number[] };
   /** The x under consideration in every view, in the units of the axis. */
   readonly brush: number | null;
   /** Which of the two divergences stands in front. */
@@ -83,19 +86,53 @@ const pair = v.pipe(
   }),
 );
 
-export const compareSchema: v.GenericSchema<unknown, CompareScene> = v.strictObject({
+const locks = v.array(
+  v.pipe(
+    v.number('must be a number'),
+    v.integer('must be an integer'),
+    v.minValue(0, 'must be at least 0'),
+    v.maxValue(MOST_HANDLES - 1, `must be at most ${MOST_HANDLES - 1}`),
+  ),
+  'must be an array of outcomes',
+);
+
+const shape = v.strictObject({
   version: v.literal(1, 'must be 1'),
   lab: v.literal('compare', 'must be compare'),
   pair,
+  locked: v.strictObject({ p: locks, q: locks }),
   brush: v.nullable(finite),
   direction: v.picklist(directions, `must be one of ${directions.join(', ')}`),
 });
 
-/** Stretches and bins brought into step with the kinds of the two laws, and bins given up where they are too many by now. */
+const isOnBars = ({ distribution }: LawSpec, locked: readonly number[]): boolean => locked.every((x) => x < barCount(distribution));
+
+export const compareSchema: v.GenericSchema<unknown, CompareScene> = v.pipe(
+  shape,
+  v.forward(
+    v.partialCheck([['pair'], ['locked']], (scene) => isOnBars(scene.pair.p, scene.locked.p), 'must be bars of a free p'),
+    ['locked', 'p'],
+  ),
+  v.forward(
+    v.partialCheck([['pair'], ['locked']], (scene) => isOnBars(scene.pair.q, scene.locked.q), 'must be bars of a free q'),
+    ['locked', 'q'],
+  ),
+);
+
+/** The locks on bars that are there; the same object where all are. */
+function keptLocks({ pair: { p, q }, locked }: CompareScene): CompareScene['locked'] {
+  if (isOnBars(p, locked.p) && isOnBars(q, locked.q)) return locked;
+  const kept = (of: LawSpec, xs: readonly number[]): readonly number[] => xs.filter((x) => x < barCount(of.distribution));
+  return { p: kept(p, locked.p), q: kept(q, locked.q) };
+}
+
+/** Stretches, bins and locks brought into step with the two laws, and bins given up where they are too many by now. */
 export function followLaws(scene: CompareScene): CompareScene {
   const { pair: spec } = scene;
   const kept = spec.binWidth !== null && pairProblem(spec) === null ? spec.binWidth : null;
   const binWidth = hasDensities(spec) ? kept : isOneKind(spec) ? null : 1;
   const scale = hasDensities(spec) ? spec.scale : 1;
-  return binWidth === spec.binWidth && scale === spec.scale ? scene : { ...scene, pair: { ...spec, binWidth, scale } };
+  const locked = keptLocks(scene);
+  const isInStep = binWidth === spec.binWidth && scale === spec.scale && locked === scene.locked;
+  return isInStep ? scene : { ...scene, pair: { ...spec, binWidth, scale }, locked };
 }

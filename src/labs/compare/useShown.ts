@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { Distribution } from '../../math/families';
 import type { Cut } from '../../distribution/Cut';
 import type { Edits } from '../../distribution/Edits';
+import type { Locks } from '../../distribution/Locks';
 import { focusEdits } from '../../distribution/focusEdits';
 import type { LawComparison } from '../../math/comparison/lawComparison';
 import { useCompare, useGesture, useOneEdit } from './compareCore';
-import { setCut, setDistribution } from './compareEdits';
+import { setCut, setDistribution, toggleLock } from './compareEdits';
 import type { Side } from './compareEdits';
 import type { CompareScene } from './compareScene';
 import { shownPair } from './shownPair';
@@ -38,6 +39,16 @@ export function useDistributionEdits(side: Side): Edits<Distribution> {
     side,
     ({ pair }) => pair[side].distribution,
     (scene, distribution) => setDistribution(scene, side, distribution),
+  );
+}
+
+/** Which bars of one of the two stay, if it has bars. */
+export function useLocks(side: Side): Locks {
+  const edit = useOneEdit();
+  const locked = useCompare(({ scene }) => scene.locked[side]);
+  return useMemo(
+    () => ({ locked: new Set(locked), toggle: (x) => edit(`lock:${side}`, (scene) => toggleLock(scene, side, x)) }),
+    [edit, locked, side],
   );
 }
 

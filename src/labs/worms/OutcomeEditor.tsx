@@ -4,6 +4,7 @@ import { Slider } from '../../controls/Slider';
 import { Toggle } from '../../controls/Toggle';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { isFixed } from '../../math/simplex/isFixed';
 import { roomFor } from '../../math/simplex/setProbability';
 import { useGesture, useOneEdit, useWorms } from './wormsCore';
 import { rivalProbs, setBrush, setRivalProb, setTargetProb, targetProbs, toggleLock } from './wormsEdits';
@@ -22,8 +23,9 @@ export function OutcomeEditor() {
   const p = targetProbs(scene);
   const x = scene.brush ?? 0;
   const isLocked = scene.locked.includes(x);
-  const room = roomFor(p, x, new Set(scene.locked));
-  const isFixed = isLocked || p.every((_, other) => other === x || scene.locked.includes(other));
+  const locked = new Set(scene.locked);
+  const room = roomFor(p, x, locked);
+  const isStill = isFixed(p.length, x, locked);
   const walk = (to: number): void => edit('brush', (now) => setBrush(now, to), { undoable: false });
 
   return (
@@ -65,7 +67,7 @@ export function OutcomeEditor() {
             step={0.001}
             valueText={format.fixed(p[x] ?? 0)}
             role="truth"
-            disabled={isFixed}
+            disabled={isStill}
             onChange={gesture(`p:${x}`, (now, base, value) => setTargetProb(now, base, x, value))}
           />
           <NumberField
@@ -79,7 +81,7 @@ export function OutcomeEditor() {
             step={0.01}
             role="truth"
             problemText={problemText}
-            disabled={isFixed}
+            disabled={isStill}
             onChange={(value) => edit(`p:${x}`, (now) => setTargetProb(now, now, x, value))}
           />
         </div>

@@ -1,3 +1,4 @@
+import { decodeLocks, encodeLocks } from '../../distribution/locksCodec';
 import { directions } from '../../math/geometry/direction';
 import { coordinates } from '../../math/optimizers/descend';
 import { choiceField } from '../../scene/choiceField';
@@ -44,9 +45,9 @@ export const wormsAddress: readonly Field[] = [
   },
   {
     key: 'lock',
-    read: ({ locked }) => locked.join('_'),
+    read: ({ locked }) => encodeLocks(locked),
     write(text, scene) {
-      const locked = text === '' ? [] : decodeNumbers(text);
+      const locked = decodeLocks(text);
       return locked && { ...scene, locked };
     },
   },

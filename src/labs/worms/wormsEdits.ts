@@ -1,5 +1,6 @@
 import { tabulate } from '../../math/families/tabulate';
 import { withTheta } from '../../math/families/withTheta';
+import { toggleLock as toggled } from '../../distribution/toggleLock';
 import { setProbability } from '../../math/simplex/setProbability';
 import type { WormsRun, WormsScene } from './wormsScene';
 import { followTarget, outcomesOf } from './wormsScene';
@@ -42,8 +43,7 @@ export function uniformRival(scene: WormsScene): WormsScene {
 }
 
 export function toggleLock(scene: WormsScene, x: number): WormsScene {
-  const locked = scene.locked.includes(x) ? scene.locked.filter((other) => other !== x) : [...scene.locked, x];
-  return { ...scene, locked: locked.toSorted((a, b) => a - b) };
+  return { ...scene, locked: toggled(scene.locked, x) };
 }
 
 /** θ by hand: the run starts over from there. */

@@ -1,4 +1,5 @@
 import { compensatedSum } from '../divergence/compensatedSum';
+import { isFixed } from './isFixed';
 
 /**
  * How much probs[index] may take: 1 − Σ locked others; its own value where it is locked or nothing else may move.
@@ -7,7 +8,7 @@ import { compensatedSum } from '../divergence/compensatedSum';
 export function roomFor(probs: readonly number[], index: number, locked: ReadonlySet<number>): number {
   const others = [...probs.keys()].filter((x) => x !== index);
   const own = probs[index] ?? 0;
-  if (locked.has(index) || others.every((x) => locked.has(x))) return own;
+  if (isFixed(probs.length, index, locked)) return own;
   return Math.max(0, 1 - compensatedSum(others.filter((x) => locked.has(x)).map((x) => probs[x] ?? 0)));
 }
 
@@ -26,9 +27,9 @@ export function setProbability(
 ): readonly number[] {
   if (!(index in probs)) throw new RangeError(`index must be an outcome from 0 to ${probs.length - 1}, got ${index}`);
   if (Number.isNaN(value)) throw new RangeError('value must be a number, got NaN');
-  const free = probs.map((_, x) => x).filter((x) => x !== index && !locked.has(x));
-  if (locked.has(index) || free.length === 0) return probs;
+  if (isFixed(probs.length, index, locked)) return probs;
 
+  const free = probs.map((_, x) => x).filter((x) => x !== index && !locked.has(x));
   const room = roomFor(probs, index, locked);
   const set = Math.min(Math.max(value, 0), room);
   const left = room - set;
