@@ -5,7 +5,7 @@ import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
 import type { Messages } from '../src/i18n/messages';
 import { shareDialog } from './shareDialog';
-import { wormsLab } from './wormsLab';
+import { wormsLab, wormsWords } from './wormsLab';
 import { test } from './quietTest';
 
 async function expectNoViolations(page: Page, what: string): Promise<void> {
@@ -58,16 +58,16 @@ const journeys: readonly Journey[] = [
       await page.keyboard.press('Escape');
       await expect(share.dialog).toBeHidden();
 
-      await lab.rivalKind(messages.worms.freeChoice).check();
+      await lab.rivalKind(wormsWords(messages).freeChoice).check();
       await lab.bar(3).press('Home');
       await lab.lock(3).check();
-      await lab.direction(messages.worms.reverse).check();
+      await lab.direction(wormsWords(messages).reverse).check();
       await expect(lab.rivalKl).toContainText('∞');
       await lab.bar(5).focus();
       await lab.barField(5).fill('x');
       await lab.barField(5).press('Enter');
       await expect(lab.editor.getByRole('alert')).toBeVisible();
-      for (const table of await page.getByText(messages.worms.dataTable, { exact: true }).all()) await table.click();
+      for (const table of await page.getByText(wormsWords(messages).dataTable, { exact: true }).all()) await table.click();
       await look('edited, infinite, with tables open');
       await page.evaluate(() => {
         location.hash = 'theta=7';

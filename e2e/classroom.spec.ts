@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
-import { wormsLab } from './wormsLab';
+import { wormsLab, wormsWords } from './wormsLab';
 import { handleValue } from './handlePlace';
 import { test } from './quietTest';
 
@@ -23,10 +23,10 @@ for (const [lang, messages] of [
   test(`before R nothing of the answer is in the page, after it all is (${lang})`, async ({ page }) => {
     await page.goto(`${CLASSROOM}&lang=${lang}#theta=0.544`);
     const lab = wormsLab(page, messages);
-    await expect(page.getByRole('heading', { name: messages.classroom.hidden })).toBeVisible();
+    await expect(page.getByRole('heading', { name: wormsWords(messages).question })).toBeVisible();
     await expect(lab.bars).toHaveCount(11);
     // The worker has answered: q_θ is drawn.
-    await expect(lab.drawing.getByText(messages.worms.approximation.replace('_θ', 'θ'))).toBeVisible();
+    await expect(lab.drawing.getByText(wormsWords(messages).approximation.replace('_θ', 'θ'))).toBeVisible();
     const before = `${await page.content()}\n${await page.locator('body').ariaSnapshot()}\n${page.url()}`;
     await expect(lab.numbers).toHaveCount(0);
     await expect(lab.terms).toHaveCount(0);

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { wormsLab } from './wormsLab';
 import { test } from './quietTest';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 const { badValue, unknownKey } = en.notice;
 const WORM_COUNTS = '2_3_5_14_16_15_12_8_10_8_7';
@@ -68,7 +69,7 @@ test('what is right in a link is used beside what is wrong, and each wrong part 
     await expect(page.getByText(notice)).toBeVisible();
   }
   await expect(page.getByRole('button', { name: en.app.dismiss })).toHaveCount(3);
-  await expect(lab.direction(en.worms.reverse)).toBeChecked();
+  await expect(lab.direction(wormsInEnglish.reverse)).toBeChecked();
   await expect(lab.approximationKl).toHaveText('0.252 nats');
 });
 

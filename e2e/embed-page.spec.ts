@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../src/i18n/en';
-import { openHost, settled } from './embedHost';
+import { openHost } from './embedHost';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 test('links to the same scene in the full lab', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '', { query: '?view=embed&unit=nats#theta=0.4' });
@@ -17,9 +18,9 @@ test('links to the same scene in the full lab', async ({ page, baseURL }) => {
 test('leaves the wheel and the Back button to the page', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '', { height: 1500, width: 700, follows: true });
   const entries = await page.evaluate(() => history.length);
-  await host.frame.getByRole('button', { name: en.worms.reset }).click();
+  await host.frame.getByRole('button', { name: wormsInEnglish.reset }).click();
   await host.ask({ type: 'set', scene: { brush: 3 } });
-  await settled(page);
+  await host.rest();
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await page.mouse.move(300, 200);
   await page.mouse.wheel(0, 900);

@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { openHost, settled, WORMS } from './embedHost';
+import { openHost, WORMS } from './embedHost';
 
 test('is posted in both dialects, and again when the content grows', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '', { follows: true });
-  await settled(page);
+  await host.rest();
   const first = (await host.heard('resize')).at(-1);
   expect(first).toEqual({ klarity: 1, type: 'resize', width: 640, height: expect.any(Number) });
   expect((await host.heard('embed-size')).at(-1)).toEqual({ sentinel: 'amp', type: 'embed-size', height: first?.height });
   await host.ask({ type: 'set', scene: { direction: 'reverse', p: { params: { counts: [0, ...WORMS.slice(1)] } } } });
   await expect.poll(async () => (await host.heard('resize')).at(-1)?.height).toBeGreaterThan(first?.height ?? Infinity);
-  await settled(page);
+  await host.rest();
   const box = await host.frame.locator('html').evaluate((html) => [html.scrollHeight, html.clientHeight]);
   expect(box[0]).toBe(box[1]);
 });
@@ -23,7 +23,7 @@ for (const [width, height] of [
 ] as const) {
   test(`comes to rest at ${width}×${height}, without a sideways scroll`, async ({ page, baseURL }) => {
     const host = await openHost(page, baseURL ?? '', { width, height, follows: true });
-    await settled(page);
+    await host.rest();
     const sizes = await host.heard('resize');
     expect(sizes.length).toBeLessThanOrEqual(3);
     const html = host.frame.locator('html');
@@ -36,11 +36,11 @@ for (const [width, height] of [
 
 test('does not follow the height of the frame', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '', { query: '?view=embed&show=distributions,numbers' });
-  await settled(page);
+  await host.rest();
   const before = await host.heard('resize');
   for (const height of [200, 1000, 500]) {
     await page.locator('#klarity').evaluate((frame, to) => frame.setAttribute('style', `width:640px;height:${to}px`), height);
-    await settled(page);
+    await host.rest();
   }
   expect((await host.heard('resize')).at(-1)?.height).toBe(before.at(-1)?.height);
 });
@@ -64,7 +64,7 @@ test('is whole to stay in a page that follows its height, whatever it is asked',
   for (let n = 2; n < 8; n += 1) {
     const counts = Array.from({ length: n }, (_, x) => x + 1);
     await host.ask({ type: 'set', scene: { p: { family: 'empirical', params: { counts } } } });
-    await page.waitForTimeout(60);
+    await host.rest();
     await expect(headings).toHaveCount(4);
   }
   expect(Math.min(...(await host.heard('resize')).map(({ height = 0 }) => height))).toBeGreaterThan(1100);

@@ -18,6 +18,8 @@ export interface Host {
   post(message: unknown): Promise<void>;
   /** The reply to a message, which gets an id of its own. */
   ask(message: object): Promise<Message>;
+  /** The frame has drawn what it was told, and has nothing more to say: it has been silent for some frames of its own. */
+  rest(): Promise<void>;
 }
 
 interface HostOptions {
@@ -57,8 +59,9 @@ export async function openHost(page: Page, baseURL: string, options: HostOptions
       (document.getElementById('klarity') as HTMLIFrameElement).contentWindow?.postMessage(data, '*');
     }, message);
   await expect.poll(async () => (await heard('ready')).length).toBe(1);
+  const frame = page.frameLocator('#klarity');
   return {
-    frame: page.frameLocator('#klarity'),
+    frame,
     heard,
     post,
     async ask(message) {
@@ -69,7 +72,19 @@ export async function openHost(page: Page, baseURL: string, options: HostOptions
       if (!reply) throw new Error('no reply');
       return reply;
     },
+    async rest() {
+      for (let [said, silent] = [-1, 0]; silent < 3; ) {
+        await frame.locator('html').evaluate(twoFrames);
+        const now = (await heard()).length;
+        silent = now === said ? silent + 1 : 0;
+        said = now;
+      }
+    },
   };
 }
 
-export const settled = (page: Page): Promise<void> => page.waitForTimeout(300);
+/** What a page does in answer to something is drawn by the frame after the next. */
+export const twoFrames = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });

@@ -3,6 +3,7 @@ import { en } from '../src/i18n/en';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace } from './handlePlace';
 import { test } from './quietTest';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 test('Back and Forward go through the views, with the scene as it was left', async ({ page }) => {
   await page.goto(EXPLORE);
@@ -13,7 +14,7 @@ test('Back and Forward go through the views, with the scene as it was left', asy
   await page.getByRole('link', { name: en.app.study, exact: true }).click();
   await current(en.app.study);
   await page.getByRole('link', { name: en.app.classroom }).press('Enter');
-  await expect(page.getByRole('heading', { name: en.classroom.hidden })).toBeVisible();
+  await expect(page.getByRole('heading', { name: wormsInEnglish.question })).toBeVisible();
 
   await page.goBack();
   await current(en.app.study);
@@ -24,7 +25,7 @@ test('Back and Forward go through the views, with the scene as it was left', asy
   await page.goForward();
   await current(en.app.study);
   await page.goForward();
-  await expect(page.getByRole('heading', { name: en.classroom.hidden })).toBeVisible();
+  await expect(page.getByRole('heading', { name: wormsInEnglish.question })).toBeVisible();
 });
 
 test('Back returns from the worms to the edited scene; a drag leaves nothing to go back over', async ({ page }) => {
@@ -58,8 +59,8 @@ test('an address typed over the old one shows what it says', async ({ page }) =>
     location.hash = 'theta=0.6&direction=reverse';
   });
   await expect(lab.thetaField).toHaveValue('0.600');
-  await expect(lab.direction(en.worms.reverse)).toBeChecked();
+  await expect(lab.direction(wormsInEnglish.reverse)).toBeChecked();
   await page.goBack();
   await expect(lab.thetaField).toHaveValue('0.400');
-  await expect(lab.direction(en.worms.forward)).toBeChecked();
+  await expect(lab.direction(wormsInEnglish.forward)).toBeChecked();
 });

@@ -38,11 +38,26 @@ const edited = {
     ['lead=9', badValue('lead', '9', '0')],
     ['counts=1_2', unknownKey('counts')],
   ],
+  consistency: [
+    ['mode=film', badValue('mode', 'film', 'steps')],
+    ['T=0.001', badValue('T', '0.001', '0.85')],
+    ['side=both', badValue('side', 'both', 'augmented')],
+    ['tau=-2', badValue('tau', '-2', '0.45')],
+    ['mean=all', badValue('mean', 'all', 'mask')],
+    ['lambda=-1', badValue('lambda', '-1', '1')],
+    ['anneal=cosine', badValue('anneal', 'cosine', 'linear')],
+    ['progress=2', badValue('progress', '2', '0.5')],
+    ['augmented=1_2;3_4', badValue('augmented', '1_2;3_4', '2_0.8_-0.5;1.2_0.6_0.3;0.9_-0.4_0.1;-0.2_0.4_0.9')],
+    ['labels=0_1_7', badValue('labels', '0_1_7', '0_1_2')],
+    ['look=mask:9', badValue('look', 'mask:9', 'none')],
+    ['theta=0.3', unknownKey('theta')],
+  ],
 } as const;
 
 const SOUND = {
   compare: 'p=gaussianMixture:0.6_0.4;-2_2;0.8_0.6&q=logistic:0_1&bin=0.5&epsq=0.01&direction=reverse&x=1',
   fit: 'p=gaussianMixture:0.5_0.5;-2_2;1_0.7&model=logistic:1_2&free=mu_s&smooth=0_0.01&by=plain&seed=4&step=12&x=0.5',
+  consistency: 'T=0.4&side=original&tau=0.3&lambda=2&anneal=log&original=1_2;3_-4;0.5_0&labelled=2_0.5;1_1&labels=0_1&look=kls:1',
 } as const;
 
 const main = (page: Page): Locator => page.getByRole('main');

@@ -5,6 +5,7 @@ import { zh } from '../src/i18n/zh';
 import { copiedLink, shareDialog } from './shareDialog';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { test } from './quietTest';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 /** What a link opens for somebody else: another browser profile, with nothing stored. */
 async function openElsewhere(browser: Browser, link: string): Promise<Page> {
@@ -22,17 +23,17 @@ test('a link reproduces edits, rival, direction, run and step, unit and language
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   await lab.bar(3).press('Shift+ArrowUp');
   await lab.lock(3).check();
-  await lab.rivalKind(en.worms.freeChoice).check();
+  await lab.rivalKind(wormsInEnglish.freeChoice).check();
   await lab.rivalBar(7).press('PageUp');
-  await lab.direction(en.worms.reverse).check();
+  await lab.direction(wormsInEnglish.reverse).check();
   await lab.thetaField.fill('0.31');
   await lab.thetaField.press('Enter');
-  await lab.run.getByRole('radio', { name: en.worms.byLogit }).check();
+  await lab.run.getByRole('radio', { name: wormsInEnglish.byLogit }).check();
   await lab.stepSizeField.fill('0.02');
   await lab.stepSizeField.press('Enter');
   await lab.step.fill('5');
   await expect(lab.stepText).toHaveText(/^step 5 of/);
-  await lab.terms.getByRole('radio', { name: en.worms.free }).check();
+  await lab.terms.getByRole('radio', { name: wormsInEnglish.free }).check();
   await page.getByRole('radio', { name: en.app.nats }).check();
   await page.getByRole('radio', { name: '中文' }).check();
   await expect(page.getByRole('button', { name: zh.app.share })).toBeVisible();
@@ -51,11 +52,11 @@ test('pasted counts and a free q travel in a link, 64 of each in less than 2,000
   const lab = wormsLab(page);
   await lab.paste.click();
   const counts = Array.from({ length: 64 }, (_, x) => 1 + ((x * 37) % 101));
-  await page.getByRole('textbox', { name: en.worms.pasteLabel }).fill(counts.join('\n'));
-  await page.getByRole('button', { name: en.worms.pasteUse }).click();
+  await page.getByRole('textbox', { name: wormsInEnglish.pasteLabel }).fill(counts.join('\n'));
+  await page.getByRole('button', { name: wormsInEnglish.pasteUse }).click();
   await expect(lab.bars).toHaveCount(64);
   // Edited by hand, so that the link holds 64 doubles each and not small counts.
-  await lab.rivalKind(en.worms.freeChoice).check();
+  await lab.rivalKind(wormsInEnglish.freeChoice).check();
   await lab.rivalBar(63).press('ArrowUp');
   await lab.bar(63).press('ArrowUp');
   await expect(lab.rivalKl).not.toHaveText(/∞/);

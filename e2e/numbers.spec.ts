@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { en } from '../src/i18n/en';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { test } from './quietTest';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 // Teeth of 100 space worms, in bits and nats: exact rational arithmetic (src/math/reference/worms.json).
 const published = [
@@ -18,7 +18,7 @@ for (const { unit, uniform, binomial, entropy, crossEntropy } of published) {
     await expect(lab.tableCell('H(p) ', 'rival')).toHaveText(entropy);
     await expect(lab.tableCell('H(p, ·)', 'rival')).toHaveText(crossEntropy);
     await expect(lab.verdict).toContainText(`${uniform} against ${binomial} ${unit}`);
-    await expect(lab.verdict).toContainText(en.worms.uniform);
+    await expect(lab.verdict).toContainText(wormsInEnglish.uniform);
   });
 }
 
@@ -26,7 +26,7 @@ test('the reverse direction is another question with another answer', async ({ p
   await page.goto(`${EXPLORE}#theta=0.544`);
   const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
-  await lab.direction(en.worms.reverse).check();
+  await lab.direction(wormsInEnglish.reverse).check();
   await expect(lab.rivalKl).toHaveText('0.245 bits');
   await expect(lab.approximationKl).toHaveText('0.363 bits');
 });
@@ -34,7 +34,7 @@ test('the reverse direction is another question with another answer', async ({ p
 test('the terms of the sum add up to the divergence, and one of them is spelt out', async ({ page }) => {
   await page.goto(`${EXPLORE}#theta=0.544`);
   const lab = wormsLab(page);
-  await lab.terms.getByText(en.worms.dataTable).click();
+  await lab.terms.getByText(wormsInEnglish.dataTable).click();
   const rows = lab.terms.getByRole('row');
   await expect(rows.last().getByRole('cell').last()).toHaveText('+0.617');
   const terms = await rows.getByRole('cell').evaluateAll((cells) =>
@@ -44,6 +44,6 @@ test('the terms of the sum add up to the divergence, and one of them is spelt ou
   expect(terms.reduce((total, term) => total + term, 0)).toBeCloseTo(0.617, 2);
 
   await lab.nextOutcome.click();
-  await expect(lab.terms.getByText(en.worms.termPrompt)).toHaveCount(0);
+  await expect(lab.terms.getByText(wormsInEnglish.termPrompt)).toHaveCount(0);
   await expect(lab.terms.getByText('p(1) · log₂ p(1)')).toContainText('0.030 · log₂ 0.030/0.005');
 });

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { en } from '../src/i18n/en';
 import { klInBits, uniform } from './divergence';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { handleValues } from './handlePlace';
 import { test } from './quietTest';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 const readable = [
   ['a line with spaces', '1 2 3 4', [1, 2, 3, 4]],
@@ -13,13 +13,13 @@ const readable = [
 ] as const;
 
 const garbage = [
-  ['a word', '1 2 three 4', en.worms.pasteBad('three', 1)],
-  ['a negative count', '1 2\n3 -4 5', en.worms.pasteNegative('-4', 2)],
-  ['one count', '7', en.worms.pasteFew],
-  ['zeros', '0 0 0', en.worms.pasteZero],
-  ['too many', Array.from({ length: 65 }, () => '1').join(' '), en.worms.pasteMany(65, 64)],
-  ['a table with a gap', '0,1\n2,3', en.worms.pasteGap(2)],
-  ['an infinity', '1 Infinity', en.worms.pasteBad('Infinity', 1)],
+  ['a word', '1 2 three 4', wormsInEnglish.pasteBad('three', 1)],
+  ['a negative count', '1 2\n3 -4 5', wormsInEnglish.pasteNegative('-4', 2)],
+  ['one count', '7', wormsInEnglish.pasteFew],
+  ['zeros', '0 0 0', wormsInEnglish.pasteZero],
+  ['too many', Array.from({ length: 65 }, () => '1').join(' '), wormsInEnglish.pasteMany(65, 64)],
+  ['a table with a gap', '0,1\n2,3', wormsInEnglish.pasteGap(2)],
+  ['an infinity', '1 Infinity', wormsInEnglish.pasteBad('Infinity', 1)],
 ] as const;
 
 test.beforeEach(async ({ page }) => {
@@ -33,12 +33,12 @@ for (const [name, text, counts] of readable) {
     const total = counts.reduce<number>((all, count) => all + count, 0);
     const p = counts.map((count) => count / total);
     await lab.paste.click();
-    const dialog = page.getByRole('dialog', { name: en.worms.pasteTitle });
-    await dialog.getByRole('textbox', { name: en.worms.pasteLabel }).fill(text);
-    await expect(dialog.getByRole('status')).toHaveText(en.worms.pasteRead(counts.length, String(total)));
-    await dialog.getByRole('button', { name: en.worms.pasteUse }).click();
+    const dialog = page.getByRole('dialog', { name: wormsInEnglish.pasteTitle });
+    await dialog.getByRole('textbox', { name: wormsInEnglish.pasteLabel }).fill(text);
+    await expect(dialog.getByRole('status')).toHaveText(wormsInEnglish.pasteRead(counts.length, String(total)));
+    await dialog.getByRole('button', { name: wormsInEnglish.pasteUse }).click();
     await expect(dialog).toBeHidden();
-    await expect(lab.distributions.getByText(en.worms.counts(String(total)))).toBeVisible();
+    await expect(lab.distributions.getByText(wormsInEnglish.counts(String(total)))).toBeVisible();
     await expect.poll(() => handleValues(lab.bars)).toEqual(p);
     await expect(lab.rivalKl).toHaveText(`${klInBits(p, uniform(p.length)).toFixed(3)} bits`);
   });
@@ -48,12 +48,12 @@ test('garbage is named, changes nothing, and stays in the box to be mended', asy
   const lab = wormsLab(page);
   const before = await handleValues(lab.bars);
   await lab.paste.click();
-  const dialog = page.getByRole('dialog', { name: en.worms.pasteTitle });
-  const box = dialog.getByRole('textbox', { name: en.worms.pasteLabel });
+  const dialog = page.getByRole('dialog', { name: wormsInEnglish.pasteTitle });
+  const box = dialog.getByRole('textbox', { name: wormsInEnglish.pasteLabel });
   for (const [, text, message] of garbage) {
     await box.fill(text);
     await expect(dialog.getByRole('status')).toHaveText(message);
-    await expect(dialog.getByRole('button', { name: en.worms.pasteUse })).toBeDisabled();
+    await expect(dialog.getByRole('button', { name: wormsInEnglish.pasteUse })).toBeDisabled();
   }
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -68,12 +68,12 @@ test('garbage is named, changes nothing, and stays in the box to be mended', asy
 test('counts are pasted by keyboard alone, undone, and the worms come back', async ({ page }) => {
   const lab = wormsLab(page);
   await lab.paste.press('Enter');
-  const dialog = page.getByRole('dialog', { name: en.worms.pasteTitle });
-  const box = dialog.getByRole('textbox', { name: en.worms.pasteLabel });
+  const dialog = page.getByRole('dialog', { name: wormsInEnglish.pasteTitle });
+  const box = dialog.getByRole('textbox', { name: wormsInEnglish.pasteLabel });
   await box.focus();
   await page.keyboard.type('3 1');
   await page.keyboard.press('Tab');
-  await expect(dialog.getByRole('button', { name: en.worms.pasteUse })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: wormsInEnglish.pasteUse })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(lab.paste).toBeFocused();

@@ -3,6 +3,7 @@ import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { test } from './quietTest';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 test('bits, nats and dits are one quantity in three units', async ({ page }) => {
   await page.goto(`${EXPLORE}#theta=0.544`);
@@ -11,7 +12,7 @@ test('bits, nats and dits are one quantity in three units', async ({ page }) => 
   await page.getByRole('radio', { name: en.app.nats }).check();
   await expect(lab.rivalKl).toHaveText('0.137 nats');
   await expect(lab.approximationKl).toHaveText('0.427 nats');
-  await expect(page.getByRole('heading', { name: en.worms.termsTitle('nats') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: wormsInEnglish.termsTitle('nats') })).toBeVisible();
   // As on any radio group: arrows choose.
   await page.keyboard.press('ArrowRight');
   await expect(lab.rivalKl).toHaveText('0.059 dits');

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { en } from '../src/i18n/en';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace, handleValue } from './handlePlace';
 import { test } from './quietTest';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 const LAST = 88;
 
@@ -23,7 +23,7 @@ async function recordSteps(page: Page): Promise<() => Promise<readonly string[]>
 
 test.beforeEach(async ({ page }) => {
   await page.goto(EXPLORE);
-  await expect(wormsLab(page).stepText).toHaveText(en.worms.stepOf(0, LAST));
+  await expect(wormsLab(page).stepText).toHaveText(wormsInEnglish.stepOf(0, LAST));
 });
 
 test('the run plays to its end, is scrubbed by mouse, and rewinds to the very start', async ({ page }) => {
@@ -31,7 +31,7 @@ test('the run plays to its end, is scrubbed by mouse, and rewinds to the very st
   const steps = await recordSteps(page);
   await lab.play.click();
   await expect(lab.pause).toBeVisible();
-  await expect(lab.stepText).toHaveText(en.worms.stepOf(LAST, LAST), { timeout: 20_000 });
+  await expect(lab.stepText).toHaveText(wormsInEnglish.stepOf(LAST, LAST), { timeout: 20_000 });
   await expect(lab.play).toBeVisible();
   expect((await steps()).length).toBe(LAST + 1);
   await expect(lab.thetaField).toHaveValue('0.544');
@@ -49,7 +49,7 @@ test('the run plays to its end, is scrubbed by mouse, and rewinds to the very st
   expect(halfway).toBeLessThan(0.544);
 
   await lab.rewind.click();
-  await expect(lab.stepText).toHaveText(en.worms.stepOf(0, LAST));
+  await expect(lab.stepText).toHaveText(wormsInEnglish.stepOf(0, LAST));
   await expect(lab.thetaOnCurve).toHaveAttribute('aria-valuenow', '0.3');
   await expect(lab.approximationKl).toHaveText('2.468 bits');
 });
@@ -70,25 +70,25 @@ test('the run is played, paused, stepped and scrubbed by keyboard', async ({ pag
   await expect.poll(stepNow).toBe(paused - 1);
 
   await lab.step.press('End');
-  await expect(lab.stepText).toHaveText(en.worms.stepOf(LAST, LAST));
+  await expect(lab.stepText).toHaveText(wormsInEnglish.stepOf(LAST, LAST));
   await expect(lab.stepForward).toBeDisabled();
   await expect(lab.approximationKl).toHaveText('0.617 bits');
   await lab.rewind.press('Enter');
-  await expect(lab.stepText).toHaveText(en.worms.stepOf(0, LAST));
+  await expect(lab.stepText).toHaveText(wormsInEnglish.stepOf(0, LAST));
   await expect(lab.rewind).toBeDisabled();
 });
 
 test('a step shows the same numbers however it was reached', async ({ page }) => {
   const lab = wormsLab(page);
   await lab.step.fill('7');
-  await expect(lab.stepText).toHaveText(en.worms.stepOf(7, LAST));
+  await expect(lab.stepText).toHaveText(wormsInEnglish.stepOf(7, LAST));
   await expect(lab.approximationKl).not.toHaveText('2.468 bits');
   const seen = [await handleValue(lab.thetaOnCurve), await lab.approximationKl.textContent()];
   await lab.step.press('End');
   await lab.rewind.click();
   for (let step = 1; step <= 7; step += 1) {
     await lab.stepForward.click();
-    await expect(lab.stepText).toHaveText(en.worms.stepOf(step, LAST));
+    await expect(lab.stepText).toHaveText(wormsInEnglish.stepOf(step, LAST));
   }
   await expect(lab.approximationKl).toHaveText(seen[1] as string);
   expect(await handleValue(lab.thetaOnCurve)).toBe(seen[0]);
@@ -125,9 +125,9 @@ test.describe('with reduced motion', () => {
     const lab = wormsLab(page);
     const steps = await recordSteps(page);
     await lab.play.click();
-    await expect(lab.stepText).toHaveText(en.worms.stepOf(LAST, LAST));
+    await expect(lab.stepText).toHaveText(wormsInEnglish.stepOf(LAST, LAST));
     await expect(lab.play).toBeVisible();
-    expect(await steps()).toEqual([en.worms.stepOf(0, LAST), en.worms.stepOf(LAST, LAST)]);
+    expect(await steps()).toEqual([wormsInEnglish.stepOf(0, LAST), wormsInEnglish.stepOf(LAST, LAST)]);
     await expect(lab.approximationKl).toHaveText('0.617 bits');
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { en } from '../src/i18n/en';
 import { openHost } from './embedHost';
 import { copiedLink, shareDialog } from './shareDialog';
 import { EXPLORE, wormsLab } from './wormsLab';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 test('the snippet is a frame that shows the lab as it was, in any page', async ({ page, baseURL }) => {
   await page.goto(`${EXPLORE}#theta=0.4&step=2`);
@@ -18,13 +18,13 @@ test('the snippet is a frame that shows the lab as it was, in any page', async (
   await page.goto(`${(baseURL ?? '').replace('127.0.0.1', 'localhost')}/embed-example.html`);
   await page.setContent(snippet);
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('group', { name: en.worms.run, exact: true }).locator('output').first()).toHaveText(/^step 2 of/);
+  await expect(frame.getByRole('group', { name: wormsInEnglish.run, exact: true }).locator('output').first()).toHaveText(/^step 2 of/);
 });
 
 test('a host page gets pictures, tables and Python by message', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '');
   const svg = await host.ask({ type: 'export', format: 'svg' });
-  expect(svg).toMatchObject({ ok: true, mime: 'image/svg+xml', data: expect.stringContaining(en.worms.distributionsTitle) });
+  expect(svg).toMatchObject({ ok: true, mime: 'image/svg+xml', data: expect.stringContaining(wormsInEnglish.distributionsTitle) });
   const png = await host.ask({ type: 'export', format: 'png' });
   expect(Buffer.from(String(png['data']), 'base64').subarray(1, 4).toString()).toBe('PNG');
   expect(await host.ask({ type: 'export', format: 'csv' })).toMatchObject({ mime: 'text/csv', data: expect.stringContaining('klPTheta') });

@@ -4,14 +4,14 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { decode } from 'modern-gif';
 import createCode from 'qrcode-generator';
-import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
 import { differingShare } from './differingShare';
 import { test } from './quietTest';
 import { shareDialog } from './shareDialog';
 import { EXPLORE, wormsLab } from './wormsLab';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
-const CHARTS = [en.worms.distributionsTitle, en.worms.barsDescription, en.worms.termsTitle('bits'), en.worms.lossTitle];
+const CHARTS = [wormsInEnglish.distributionsTitle, wormsInEnglish.barsDescription, wormsInEnglish.termsTitle('bits'), wormsInEnglish.lossTitle];
 
 async function openSharing(page: Page, url = EXPLORE): Promise<ReturnType<typeof shareDialog>> {
   await page.goto(url);
@@ -210,9 +210,26 @@ test('a film can be cancelled: no file, and the scene is put back', async ({ pag
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(wormsLab(page).stepText).toHaveText(/^step 0 of/);
-  await page.waitForTimeout(500);
+  // What is made later is saved later: the film would have been the first.
+  await wormsLab(page).share.click();
+  await section('file').check();
+  const { file } = await download(page, button(dialog, words.file.save));
+  expect(files).toEqual([file.suggestedFilename()]);
   await expect(wormsLab(page).stepText).toHaveText(/^step 0 of/);
-  expect(files).toEqual([]);
+});
+
+test('the worker that makes a GIF ends with the film, finished or given up', async ({ page }) => {
+  const { dialog, section, words } = await openSharing(page, `${EXPLORE}#rate=0.02&step=3`);
+  await section('film').check();
+  await dialog.getByRole('radio', { name: 'GIF' }).check();
+  const makers = (): number => page.workers().filter((worker) => worker.url().includes('gifWorker')).length;
+  await button(dialog, words.film.make).press('Enter');
+  await expect.poll(makers).toBe(1);
+  await button(dialog, words.film.cancel).press('Enter');
+  await expect(dialog.getByText(words.film.cancelled)).toBeVisible();
+  await expect.poll(makers).toBe(0);
+  await download(page, button(dialog, words.film.make));
+  await expect.poll(makers).toBe(0);
 });
 
 test('the Python is that of the screen', async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
-import { wormsLab } from './wormsLab';
+import { wormsLab, wormsWords } from './wormsLab';
 import { handleValue } from './handlePlace';
 import { test } from './quietTest';
 
@@ -36,7 +36,7 @@ for (const [lang, messages] of [
     const { choices, choice, commit, again } = prediction(page, messages);
     await expect(choices).toHaveCount(3);
     // The worker has answered: q_θ is drawn.
-    await expect(lab.drawing.getByText(messages.worms.approximation.replace('_θ', 'θ'))).toBeVisible();
+    await expect(lab.drawing.getByText(wormsWords(messages).approximation.replace('_θ', 'θ'))).toBeVisible();
     await expect(commit).toBeDisabled();
     await choice(1).check();
     const before = await wholePage(page);

@@ -3,6 +3,7 @@ import { en } from '../src/i18n/en';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace, handleValue } from './handlePlace';
 import { test } from './quietTest';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(EXPLORE);
@@ -36,21 +37,21 @@ test('edits are undone one by one by keyboard, and a new edit ends redo', async 
   const lab = wormsLab(page);
   await lab.thetaField.fill('0.5');
   await lab.thetaField.press('Enter');
-  await lab.direction(en.worms.reverse).check();
+  await lab.direction(wormsInEnglish.reverse).check();
   await lab.step.press('ArrowRight');
   await expect(lab.stepText).toHaveText(/^step 1 of/);
   // Once at rest a run has a focus of its own: keys are typed where they would be.
   await page.keyboard.press('Control+z');
   await expect(lab.stepText).toHaveText(/^step 0 of/);
   await page.keyboard.press('Control+z');
-  await expect(lab.direction(en.worms.forward)).toBeChecked();
+  await expect(lab.direction(wormsInEnglish.forward)).toBeChecked();
   await expect(lab.thetaField).toHaveValue('0.500');
   await page.keyboard.press('Control+z');
   await expect(lab.thetaField).toHaveValue('0.300');
   await page.keyboard.press('Control+y');
   await expect(lab.thetaField).toHaveValue('0.500');
   await page.keyboard.press('Control+Shift+Z');
-  await expect(lab.direction(en.worms.reverse)).toBeChecked();
+  await expect(lab.direction(wormsInEnglish.reverse)).toBeChecked();
   await page.keyboard.press('Control+z');
 
   await lab.bar(0).press('ArrowUp');

@@ -1,8 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import type { Messages } from '../src/i18n/messages';
+import { zh } from '../src/i18n/zh';
+import { en as inEnglish } from '../src/labs/worms/en';
+import type { WormsWords } from '../src/labs/worms/wormsWords';
+import { zh as inChinese } from '../src/labs/worms/zh';
 
 export const EXPLORE = './?view=explore&theme=light';
+
+/** The words of the lab in the language of the page's messages. */
+export function wormsWords(messages: Messages): WormsWords {
+  return messages === zh ? inChinese : inEnglish;
+}
 
 /** A message whatever its parts. */
 function anyOf(message: (part: string) => string): RegExp {
@@ -10,7 +19,9 @@ function anyOf(message: (part: string) => string): RegExp {
 }
 
 /** The parts of the Worms lab as a reader finds them: by role and name. */
-export function wormsLab(page: Page, { app, worms: words }: Messages = en) {
+export function wormsLab(page: Page, messages: Messages = en) {
+  const { app } = messages;
+  const words = wormsWords(messages);
   const distributions = page.getByRole('figure', { name: words.distributionsTitle });
   const drawing = distributions.getByRole('group', { name: words.distributionsTitle });
   const editor = page.getByRole('group', { name: words.editor });

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { en } from '../src/i18n/en';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace } from './handlePlace';
 import { test } from './quietTest';
+import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${EXPLORE}#theta=0.544`);
@@ -22,24 +22,24 @@ test('a bar dragged to the ground is exactly 0: forward stays finite, reverse is
   await expect(lab.rivalKl).toHaveText(/^0\.\d{3} bits$/);
   await expect(lab.tableCell('KL(·‖p)', 'rival')).toHaveText('∞');
 
-  await lab.direction(en.worms.reverse).check();
+  await lab.direction(wormsInEnglish.reverse).check();
   await expect(lab.rivalKl).toHaveText('∞ bits');
   await expect(lab.approximationKl).toHaveText('∞ bits');
-  await expect(lab.numbers.getByText(en.worms.infinite('KL(q‖p)', 'p', [4], 'q'))).toBeVisible();
+  await expect(lab.numbers.getByText(wormsInEnglish.infinite('KL(q‖p)', 'p', [4], 'q'))).toBeVisible();
   await expect(lab.loss.getByText('KL(qθ‖p) is ∞ for every θ')).toContainText('x = 4');
   await expect(lab.play).toBeDisabled();
 });
 
 test('several bars zeroed by key and by number are all named, and raised again give finite numbers', async ({ page }) => {
   const lab = wormsLab(page);
-  await lab.direction(en.worms.reverse).check();
+  await lab.direction(wormsInEnglish.reverse).check();
   await lab.bar(2).press('Home');
   await lab.bar(9).press('Home');
   await lab.barField(9).press('Tab');
-  await expect(lab.numbers.getByText(en.worms.infinite('KL(q‖p)', 'p', [2, 9], 'q'))).toBeVisible();
+  await expect(lab.numbers.getByText(wormsInEnglish.infinite('KL(q‖p)', 'p', [2, 9], 'q'))).toBeVisible();
 
   await lab.bar(2).press('ArrowUp');
-  await expect(lab.numbers.getByText(en.worms.infinite('KL(q‖p)', 'p', [9], 'q'))).toBeVisible();
+  await expect(lab.numbers.getByText(wormsInEnglish.infinite('KL(q‖p)', 'p', [9], 'q'))).toBeVisible();
   await lab.bar(9).press('ArrowUp');
   await expect(lab.numbers.getByText('= ∞')).toHaveCount(0);
   await expect(lab.rivalKl).toHaveText(/^\d\.\d{3} bits$/);
@@ -47,11 +47,11 @@ test('several bars zeroed by key and by number are all named, and raised again g
 
 test('a free q with a zero makes the forward KL ∞, and the outcome is named', async ({ page }) => {
   const lab = wormsLab(page);
-  await lab.rivalKind(en.worms.freeChoice).check();
+  await lab.rivalKind(wormsInEnglish.freeChoice).check();
   await expect(lab.rivalKl).toHaveText('0.197 bits');
   await lab.rivalBar(3).press('Home');
   await expect(lab.rivalKl).toHaveText('∞ bits');
-  await expect(lab.numbers.getByText(en.worms.infinite('KL(p‖q)', 'q', [3], 'p'))).toBeVisible();
+  await expect(lab.numbers.getByText(wormsInEnglish.infinite('KL(p‖q)', 'q', [3], 'p'))).toBeVisible();
   await expect(lab.approximationKl).toHaveText('0.617 bits');
 
   // Without mass in p the zero of q costs nothing: 0 · log 0/0 = 0.
@@ -59,6 +59,6 @@ test('a free q with a zero makes the forward KL ∞, and the outcome is named', 
   await expect(lab.rivalKl).toHaveText(/^0\.\d{3} bits$/);
   await expect(lab.numbers.getByText('= ∞')).toHaveCount(0);
 
-  await lab.rivalKind(en.worms.uniformChoice).check();
+  await lab.rivalKind(wormsInEnglish.uniformChoice).check();
   await expect(lab.rivalBars).toHaveCount(0);
 });

@@ -8,9 +8,11 @@ import { measureFirstScreen } from './bench/first-screen-sizes.js';
 import { watchIdleShare } from './bench/idle-share.js';
 import { measureInteraction, measureRace } from './bench/interaction.js';
 import { measureMinima } from './bench/minima.js';
+import { measureNotebook } from './bench/notebook.js';
 import { measurePeers } from './bench/peers.js';
 import { measurePmfs } from './bench/pmfs.js';
 import { measureSurfaces } from './bench/surfaces.js';
+import { measureTraining, measureTrainingInBrowser } from './bench/training.js';
 import { launchOptions } from './launch-options.js';
 import { serveBuild } from './serve-build.js';
 
@@ -19,7 +21,7 @@ const idleShare = watchIdleShare();
 await sleep(2000);
 console.log(`Node ${process.version}, ${cpus().length} cores, ${idleShare()} idle before the start\n`);
 
-const numerics = { engine: measureEngineWork, pmfs: measurePmfs, minima: measureMinima, surfaces: measureSurfaces, 'family-surfaces': measureFamilySurfaces, peers: measurePeers };
+const numerics = { engine: measureEngineWork, pmfs: measurePmfs, minima: measureMinima, surfaces: measureSurfaces, 'family-surfaces': measureFamilySurfaces, training: measureTraining, peers: measurePeers };
 const asked = process.argv.slice(2);
 for (const [name, measure] of Object.entries(numerics)) {
   if (asked.length === 0 || asked.includes(name)) console.log(`${await measure()}\n`);
@@ -33,7 +35,9 @@ try {
   console.log(`${await measureFirstScreen(browser, site.url)}\n`);
   console.log(`Chromium ${browser.version()}\n`);
   console.log(`${await measureInteraction(browser, site.url)}\n`);
-  console.log(await measureRace(browser, site.url));
+  console.log(`${await measureNotebook()}\n`);
+  console.log(`${await measureRace(browser, site.url)}\n`);
+  console.log(await measureTrainingInBrowser(browser, site.url));
 } finally {
   await browser.close();
   await site.close();

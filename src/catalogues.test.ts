@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from './i18n/en';
 import { loadCatalogue } from './i18n/loadCatalogue';
 import { zh } from './i18n/zh';
+import { en as wormsInEnglish } from './labs/worms/en';
+import { zh as wormsInChinese } from './labs/worms/zh';
 
 /** Every message of a catalogue, by its path. */
 function leavesOf(value: unknown, path = ''): ReadonlyMap<string, unknown> {
@@ -76,11 +78,11 @@ describe.each(catalogues)('$room in $lang', ({ lang, words }) => {
 
 describe('the English of numbers', () => {
   it('knows one from many, and names every outcome', () => {
-    expect(en.worms.converged(1)).toContain('1 step.');
-    expect(en.worms.converged(2)).toContain('2 steps.');
-    expect(en.worms.everywhere([4])).toContain('x = 4 ');
-    expect(en.worms.everywhere([4, 7, 9])).toContain('x = 4, 7, and 9 ');
-    expect(zh.worms.everywhere([4, 7, 9])).toContain('x = 4、7 和 9 ');
+    expect(wormsInEnglish.converged(1)).toContain('1 step.');
+    expect(wormsInEnglish.converged(2)).toContain('2 steps.');
+    expect(wormsInEnglish.everywhere([4])).toContain('x = 4 ');
+    expect(wormsInEnglish.everywhere([4, 7, 9])).toContain('x = 4, 7, and 9 ');
+    expect(wormsInChinese.everywhere([4, 7, 9])).toContain('x = 4、7 和 9 ');
   });
 });
 

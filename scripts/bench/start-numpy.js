@@ -1,7 +1,5 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { startPython } from './start-python.js';
 import { surfaceTask } from './surface-task.js';
 
 /** @typedef {import('./surface-task.js').Surfaces & { readonly version: string }} NumpyAnswer */
@@ -11,25 +9,11 @@ import { surfaceTask } from './surface-task.js';
  * @returns {Promise<{ readonly answer: NumpyAnswer, readonly takeTurn: () => Promise<number>, readonly end: () => void } | undefined>}
  */
 export async function startNumpy() {
-  const script = fileURLToPath(new URL('numpy_surfaces.py', import.meta.url));
-  for (const python of ['/usr/bin/python3', 'python3']) {
-    const child = spawn(python, [script], { stdio: ['pipe', 'pipe', 'ignore'] });
-    // Where there is no such program, or no NumPy, no line comes.
-    child.on('error', () => {});
-    child.stdin.on('error', () => {});
-    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    /** @param {string} line */
-    const ask = async (line) => {
-      child.stdin.write(`${line}\n`);
-      return String((await lines.next()).value ?? '');
-    };
-    const answer = await ask(JSON.stringify(surfaceTask));
-    if (answer === '') continue;
-    return {
-      answer: /** @type {NumpyAnswer} */ (JSON.parse(answer)),
-      takeTurn: async () => Number(await ask('')),
-      end: () => child.stdin.end(),
-    };
-  }
-  return undefined;
+  const numpy = await startPython('numpy_surfaces.py', surfaceTask);
+  if (!numpy) return undefined;
+  return {
+    answer: /** @type {NumpyAnswer} */ (JSON.parse(numpy.answer)),
+    takeTurn: async () => Number(await numpy.takeTurn()),
+    end: numpy.end,
+  };
 }

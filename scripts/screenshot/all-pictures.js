@@ -14,6 +14,9 @@ const states = /** @type {const} */ ([
   { view: 'explore', lab: 'fit' },
   { view: 'classroom', lab: 'fit', revealed: true },
   { view: 'embed', lab: 'fit' },
+  { view: 'explore', lab: 'consistency' },
+  { view: 'classroom', lab: 'consistency', revealed: true },
+  { view: 'embed', lab: 'consistency' },
 ]);
 const sizes = /** @type {const} */ ([
   [1440, 900],

@@ -6,6 +6,8 @@ import { zh } from '../i18n/zh';
 import { startWorms } from '../labs/worms/drawWorms';
 import { KlarityContext } from '../state/KlarityContext';
 import { App } from './App';
+import { en as wormsInEnglish } from '../labs/worms/en';
+import { zh as wormsInChinese } from '../labs/worms/zh';
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
@@ -33,15 +35,15 @@ describe('the language', () => {
     const { klarity, container } = await open();
     expect(document.documentElement.lang).toBe('en');
     expect(document.title).toContain(en.app.tagline);
-    expect(screen.getByRole('heading', { name: en.worms.distributionsTitle })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: wormsInEnglish.distributionsTitle })).toBeTruthy();
     act(() => klarity.prefer({ lang: 'zh' }));
     // The page as it was stands until the other language is there.
     expect(screen.getByRole('link', { name: en.app.explore })).toBeTruthy();
     await screen.findByRole('link', { name: zh.app.explore });
     expect(document.documentElement.lang).toBe('zh-Hans');
     expect(document.title).toContain(zh.app.tagline);
-    expect(screen.getByRole('heading', { name: zh.worms.distributionsTitle })).toBeTruthy();
-    expect(container.textContent).not.toContain(en.worms.distributionsTitle);
+    expect(screen.getByRole('heading', { name: wormsInChinese.distributionsTitle })).toBeTruthy();
+    expect(container.textContent).not.toContain(wormsInEnglish.distributionsTitle);
     act(() => klarity.prefer({ lang: 'en' }));
     await screen.findByRole('link', { name: en.app.explore });
     expect(document.documentElement.lang).toBe('en');
@@ -60,7 +62,7 @@ describe('the language', () => {
     const { klarity, sceneNow } = await open();
     const before = [sceneNow(), klarity.store.getState().results];
     act(() => klarity.prefer({ lang: 'zh' }));
-    const panel = await screen.findByRole('region', { name: zh.worms.numbersTitle });
+    const panel = await screen.findByRole('region', { name: wormsInChinese.numbersTitle });
     expect([sceneNow(), klarity.store.getState().results]).toEqual(before);
     expect(panel.textContent).toContain('0.197');
   });

@@ -1,28 +1,18 @@
 import { Suspense, useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
 import { I18nContext } from '../i18n/I18nContext';
 import { loadCatalogue } from '../i18n/loadCatalogue';
 import type { Messages } from '../i18n/messages';
 import { createNumberFormat } from '../i18n/numberFormat';
 import type { Language } from '../scene/preferences';
-import type { View } from '../scene/query';
 import { useField, useKlarity } from '../state/KlarityContext';
 import { AddressContext } from './AddressContext';
 import type { AddressSync } from './addressSync';
-import { ClassroomShell } from './ClassroomShell';
-import { EmbedShell } from './embed/EmbedShell';
-import { ExploreShell } from './ExploreShell';
 import { openLab } from './openLab';
-import { StudyShell } from './StudyShell';
+import { openShell } from './openShell';
 import { useDocument } from './useDocument';
 
-const shells = {
-  study: StudyShell,
-  explore: ExploreShell,
-  classroom: ClassroomShell,
-  embed: EmbedShell,
-} as const satisfies Record<View, () => unknown>;
-
-/** The shell of the place, in the reader's language. Until the first catalogue is there, nothing is shown. */
+/** The shell of the place, in the reader's language. Until both are there, nothing is shown. */
 export function App({ address }: { readonly address: AddressSync }) {
   const lang = useField((state) => state.preferences.lang);
   const unit = useField((state) => state.preferences.unit);
@@ -30,6 +20,7 @@ export function App({ address }: { readonly address: AddressSync }) {
   const lab = useField((state) => state.scene.lab);
   const klarity = useKlarity();
   const [catalogue, setCatalogue] = useState<{ readonly lang: Language; readonly messages: Messages }>();
+  const [Shell, setShell] = useState<ComponentType>();
   useDocument(catalogue);
 
   useEffect(() => {
@@ -53,8 +44,27 @@ export function App({ address }: { readonly address: AddressSync }) {
     };
   }, [klarity, lang, lab]);
 
-  if (!catalogue) return null;
-  const Shell = shells[view];
+  useEffect(() => {
+    let current = true;
+    openShell(view).then(
+      (shell) => {
+        if (current) setShell(() => shell);
+      },
+      (error: unknown) => {
+        if (!current) return;
+        klarity.notify([{ kind: 'view-failed' }]);
+        setShell((shown: ComponentType | undefined) => {
+          if (!shown) throw error;
+          return shown;
+        });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [klarity, view]);
+
+  if (!catalogue || !Shell) return null;
   return (
     <AddressContext value={address}>
       <I18nContext

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
+import { Select } from '../controls/Select';
 import { useI18n } from '../i18n/I18nContext';
 import { units } from '../math/unit';
 import { themes } from '../scene/preferences';
 import { useField, useKlarity } from '../state/KlarityContext';
 import { LabLinks } from './LabLinks';
-import { SelectChoice } from './SelectChoice';
 import { ShareButton } from './share/ShareButton';
 import { UndoRedo } from './UndoRedo';
 import { ViewLinks } from './ViewLinks';
@@ -59,8 +59,9 @@ export function Header() {
           ]}
           onChange={(lang) => klarity.prefer({ lang })}
         />
-        <SelectChoice
+        <Select
           label={messages.app.theme}
+          hideLabel
           value={preferences.theme}
           options={themes.map((theme) => ({ value: theme, label: themeNames[theme] }))}
           onChange={(theme) => klarity.prefer({ theme })}

@@ -2,7 +2,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../i18n/en';
-import { drawWith, startWorms } from '../labs/worms/drawWorms';
+import { drawWith } from '../labs/drawLab';
+import { startWorms } from '../labs/worms/drawWorms';
 import type { Notice } from '../state/klarityState';
 import { Notices } from './Notices';
 
@@ -27,6 +28,7 @@ describe('notices', () => {
   it.each<readonly [string, Notice, string]>([
     ['a bad value', bad, en.notice.badValue('theta', '7', '0.3')],
     ['an unknown key', unknown, en.notice.unknownKey('hue')],
+    ['a view that did not come', { kind: 'view-failed' }, en.notice.viewFailed],
     ['a failed call', { kind: 'call-failed', call: 'curve', message: 'no' }, en.notice.callFailed('curve', 'no')],
     ['a worker that may not start', { kind: 'on-main-thread', died: false }, en.notice.engineBlocked],
     ['a worker that has died', { kind: 'on-main-thread', died: true }, en.notice.engineCrashed],

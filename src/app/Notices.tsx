@@ -31,6 +31,8 @@ export function Notices() {
         return messages.notice.languageFailed(notice.lang);
       case 'lab-failed':
         return messages.notice.labFailed;
+      case 'view-failed':
+        return messages.notice.viewFailed;
       case 'share-failed':
         return messages.notice.shareFailed;
       case 'on-main-thread':

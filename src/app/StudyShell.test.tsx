@@ -12,6 +12,7 @@ import type { Language } from '../scene/preferences';
 import { AddressContext } from './AddressContext';
 import { addressOf, readAddress } from './addressSync';
 import { StudyShell } from './StudyShell';
+import { wormsWords } from '../labs/worms/wormsWords';
 
 const [lesson] = lessons;
 
@@ -28,7 +29,7 @@ async function openChapter({ lang = 'en', hash = '', wide = true }: { lang?: Lan
   });
   const { place, scene, lab } = await readAddress({ search: '', hash });
   const klarity = createKlarity({ engine, lab, scene, place, preferences: { lang, theme: 'light', unit: 'bits' } });
-  const messages = await loadCatalogue(lang);
+  const [messages, ofLab] = await Promise.all([loadCatalogue(lang), wormsWords.load(lang)]);
   render(
     <KlarityContext value={klarity}>
       <AddressContext value={{ link: () => 'https://example.org/', placeHref: () => '?' }}>
@@ -48,7 +49,7 @@ async function openChapter({ lang = 'en', hash = '', wide = true }: { lang?: Lan
   const commit = (): void => {
     fireEvent.click(screen.getByRole('button', { name: messages.study.commit }));
   };
-  return { klarity, messages, address, choose, commit };
+  return { klarity, messages, ofLab, address, choose, commit };
 }
 
 const words = (): string => document.body.innerHTML;
@@ -63,13 +64,13 @@ afterEach(() => {
 
 describe('the chapter before the prediction', () => {
   it.each(['en', 'zh'] as const)('shows the worms and the question, and no answer anywhere (%s)', async (lang) => {
-    const { messages, choose, address } = await openChapter({ lang });
-    expect(screen.getByRole('heading', { level: 2, name: messages.worms.distributionsTitle })).toBeTruthy();
+    const { ofLab, choose, address } = await openChapter({ lang });
+    expect(screen.getByRole('heading', { level: 2, name: ofLab.distributionsTitle })).toBeTruthy();
     choose(1);
-    for (const answer of ['0.197', '0.617', messages.worms.numbersTitle, messages.worms.lossTitle]) {
+    for (const answer of ['0.197', '0.617', ofLab.numbersTitle, ofLab.lossTitle]) {
       expect(words()).not.toContain(answer);
     }
-    expect(screen.queryByRole('slider', { name: messages.worms.thetaOnCurve })).toBeNull();
+    expect(screen.queryByRole('slider', { name: ofLab.thetaOnCurve })).toBeNull();
     expect(address()).toBe('');
   });
 
@@ -107,10 +108,10 @@ describe('the commitment', () => {
   });
 
   it.each([true, false])('brings the numbers, the terms and the loss into the page (two columns: %s)', async (wide) => {
-    const { messages, choose, commit } = await openChapter({ wide });
+    const { messages, ofLab, choose, commit } = await openChapter({ wide });
     choose(1);
     commit();
-    for (const name of [messages.worms.numbersTitle, messages.worms.termsTitle(messages.app.bits), messages.worms.lossTitle]) {
+    for (const name of [ofLab.numbersTitle, ofLab.termsTitle(messages.app.bits), ofLab.lossTitle]) {
       expect(await screen.findAllByRole('heading', { level: 2, name })).toHaveLength(1);
     }
     expect(screen.getByRole('heading', { level: 2, name: 'The sum has a name' })).toBeTruthy();

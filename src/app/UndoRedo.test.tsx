@@ -2,7 +2,8 @@
 import { act, cleanup, createEvent, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../i18n/en';
-import { drawWith, startWorms } from '../labs/worms/drawWorms';
+import { drawWith } from '../labs/drawLab';
+import { startWorms } from '../labs/worms/drawWorms';
 import { wormsCore } from '../labs/worms/wormsCore';
 import { setTheta } from '../labs/worms/wormsEdits';
 import { labEdit } from '../state/labHooks';

@@ -2,7 +2,8 @@
 import { cleanup, createEvent, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../i18n/en';
-import { drawWith, startWorms } from '../labs/worms/drawWorms';
+import { drawWith } from '../labs/drawLab';
+import { startWorms } from '../labs/worms/drawWorms';
 import type { Place } from '../scene/query';
 import { AddressContext } from './AddressContext';
 import { readAddress } from './addressSync';

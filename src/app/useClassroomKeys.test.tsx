@@ -3,7 +3,8 @@ import { act, cleanup, createEvent, fireEvent, screen } from '@testing-library/r
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../i18n/en';
 import { zh } from '../i18n/zh';
-import { drawWith, startWorms } from '../labs/worms/drawWorms';
+import { drawWith } from '../labs/drawLab';
+import { startWorms } from '../labs/worms/drawWorms';
 import { wormsCore } from '../labs/worms/wormsCore';
 import { setBrush, setRun, targetProbs } from '../labs/worms/wormsEdits';
 import { wormsKeys } from '../labs/worms/wormsKeys';

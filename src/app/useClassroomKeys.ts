@@ -36,6 +36,8 @@ const shellKeys: readonly LabKey[] = [
 
 const WALKING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
 const PRESSING = [' ', 'Enter'];
+/** What begins a number: a cell of a table takes it. */
+const NUMBER = /^[-+.,\d]$/;
 
 /** Whether a control that has the focus wants the key for itself: a text wants all, a slider or a button only its own. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
@@ -43,6 +45,7 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof Element)) return false;
   if (target.closest('[role="slider"], input[type="range"]')) return WALKING.includes(key);
+  if (target.closest('[role="gridcell"], [role="option"]')) return [...WALKING, ...PRESSING].includes(key) || NUMBER.test(key);
   if (target.closest('input[type="radio"]')) return [...WALKING, ...PRESSING].includes(key);
   if (target.closest('button, summary, a, input[type="checkbox"]')) return PRESSING.includes(key);
   return target.closest('input, select, textarea') !== null;

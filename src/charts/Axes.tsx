@@ -14,7 +14,8 @@ interface AxesProps {
 export function Axes({ xTicks, yTicks, xLabel, yLabel, grid }: AxesProps) {
   const { x, y, yScale, innerWidth, innerHeight, margin, fontSize } = useFrame();
   const [low = 0, high = 1] = y.domain();
-  const hasZero = yScale === 'linear' && Math.min(low, high) <= 0 && Math.max(low, high) >= 0;
+  // Over a field no height is a ground to stand on, not even 0.
+  const hasZero = grid && yScale === 'linear' && Math.min(low, high) <= 0 && Math.max(low, high) >= 0;
   const base = hasZero ? y(0) : innerHeight;
   return (
     <g className="axes" aria-hidden="true">

@@ -19,6 +19,12 @@ it('rows are written when the table is opened, and not before', () => {
   expect(screen.getByRole('cell', { name: '0.5' })).toBeTruthy();
 });
 
+it('a file has every digit where they are known, the page what is read', () => {
+  const table = { caption: 'Numbers', columns: ['x', 'p'], rows, exactRows: () => [[1, 1 / 3], [2, -Infinity]] };
+  render(<DataTable table={table} label="Data" />);
+  expect(tableDataOf(screen.getByRole('group'))?.rows).toEqual([['1', String(1 / 3)], ['2', '-Infinity']]);
+});
+
 it('an export has the rows of a closed table, too', () => {
   render(<DataTable table={{ caption: 'Numbers', columns: ['x', 'p'], rows: () => rows }} label="Data" />);
   expect(tableDataOf(screen.getByRole('group'))).toEqual({ caption: 'Numbers', columns: ['x', 'p'], rows });

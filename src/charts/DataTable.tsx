@@ -13,6 +13,8 @@ export interface TableData {
 /** Rows that take long to write may be written when somebody reads them. */
 export interface TableSource extends Omit<TableData, 'rows'> {
   readonly rows: TableData['rows'] | (() => TableData['rows']);
+  /** The same rows for a file, with every digit; where it is left out, the file has what is read. */
+  readonly exactRows?: () => readonly (readonly number[])[];
 }
 
 interface DataTableProps {

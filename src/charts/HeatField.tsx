@@ -11,7 +11,7 @@ import './HeatField.css';
 export interface HeatFieldProps extends Field, Omit<FieldPlace, 'at'> {
   /** Ascending: where one tone ends and the next begins, the same as those of the contours. */
   readonly levels: readonly number[];
-  /** For what is about to change again: fewer pixels, painted in a fraction of the time. */
+  /** For what is about to change again: fewer pixels, painted in a fraction of the time, with lines between the tones in place of contours. */
   readonly coarse?: boolean;
   readonly className?: string;
 }
@@ -20,8 +20,8 @@ export interface HeatFieldProps extends Field, Omit<FieldPlace, 'at'> {
 const mostWarped = 60_000;
 const mostEven = 120_000;
 /** The part of them that does for what is coarse. */
-const coarsePart = 0.25;
-const tones = ['low', 'middle', 'high', 'hatch'] as const;
+const coarsePart = 0.16;
+const tones = ['low', 'middle', 'high', 'hatch', 'line'] as const;
 
 /** A field as tones, for a Frame's `underlay`: low is the darkest, infinite is hatched. `nodeAt` should stay the same function. */
 export function HeatField(props: HeatFieldProps) {
@@ -45,21 +45,21 @@ export function HeatField(props: HeatFieldProps) {
 
   useLayoutEffect(() => {
     const context = colours.length > 0 && canvasRef.current?.getContext('2d');
-    const [low, middle, high, hatch] = colours;
-    if (!context || !low || !middle || !high || !hatch) return;
+    const [low, middle, high, hatch, line] = colours;
+    if (!context || !low || !middle || !high || !hatch || !line) return;
     const xs = scaleOf(xScale, [x0, x1], [0, width]);
     const ys = scaleOf(yScale, [y0, y1], [height, 0]);
     const pixels = rasterize({
       field: { values, columns, rows, slowest },
       levels,
-      palette: { bands: heatRamp([low, middle, high], levels.length + 1), hatch, ground: high },
+      palette: { bands: heatRamp([low, middle, high], levels.length + 1), hatch, ground: high, line: coarse ? line : undefined },
       width,
       height,
       pitch,
       nodeAt: nodeAt && ((px, py) => nodeAt(xs.invert(px), ys.invert(py))),
     });
     context.putImageData(new ImageData(pixels, width, height), 0, 0);
-  }, [values, columns, rows, slowest, levels, nodeAt, colours, width, height, pitch, xScale, yScale, x0, x1, y0, y1]);
+  }, [values, columns, rows, slowest, levels, nodeAt, colours, width, height, pitch, coarse, xScale, yScale, x0, x1, y0, y1]);
 
   return (
     <>

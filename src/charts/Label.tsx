@@ -1,9 +1,9 @@
 import { classNames } from './classNames';
 import { useFrame } from './frameContext';
+import { labelBox } from './labelBox';
 import { LabelText } from './LabelText';
-import { placeLabel, type Anchor } from './placeLabel';
+import type { Anchor } from './placeLabel';
 import type { Role } from './Role';
-import { textWidth } from './textWidth';
 import './Label.css';
 
 export interface LabelProps {
@@ -25,35 +25,18 @@ export interface LabelProps {
 
 /** Text in the plot, haloed, and never clipped by the frame's edges. */
 export function Label(props: LabelProps) {
-  const { x, y, text, role = 'ink', anchor = 'start', side = 'beside', clearance = 0, inset = false } = props;
-  const frame = useFrame();
-  const [px, py] = [frame.x(x), frame.y(y)];
-  if (!Number.isFinite(px) || !Number.isFinite(py)) return null;
-  const size = frame.fontSize * 1.08;
-  const placed = placeLabel({
-    at: px,
-    anchor,
-    gap: side === 'beside' ? size * 0.5 + clearance : inset ? size * 0.45 : 0,
-    // The bold face is wider than the plain one that textWidth has in mind.
-    width: textWidth(text, size) * 1.06,
-    min: 0,
-    max: frame.innerWidth + frame.margin.right,
-  });
-  const rise = side === 'beside' ? 0 : size * 0.95 + clearance;
-  const top = size * 0.7 - frame.margin.top;
-  const bottom = frame.innerHeight - size * 0.7;
-  let centre = side === 'below' ? py + rise : py - rise;
-  if (centre < top) centre = py + rise;
-  else if (centre > bottom) centre = py - rise;
+  const { text, role = 'ink' } = props;
+  const box = labelBox(useFrame(), props);
+  if (!box) return null;
   return (
     <text
       className={classNames('label', `role--${role}`, props.className)}
       aria-hidden="true"
-      x={placed.at}
-      y={Math.min(Math.max(centre, top), bottom)}
+      x={box.at}
+      y={box.centre}
       dy="0.35em"
-      textAnchor={placed.anchor}
-      fontSize={size}
+      textAnchor={box.anchor}
+      fontSize={box.size}
     >
       <LabelText text={text} />
     </text>

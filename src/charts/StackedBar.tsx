@@ -1,9 +1,9 @@
-import type { ScaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { classNames } from './classNames';
 import { Hatch } from './Hatch';
 import { LabelText } from './LabelText';
 import type { Role } from './Role';
+import type { Scale } from './Scale';
 import type { StackedSegment } from './stackSegments';
 import { SubscriptText } from './SubscriptText';
 import { textWidth } from './textWidth';
@@ -21,7 +21,7 @@ export interface StackedBarsSegment {
 interface StackedBarProps {
   readonly segments: readonly StackedBarsSegment[];
   readonly stack: readonly StackedSegment[];
-  readonly x: ScaleLinear<number, number>;
+  readonly x: Scale;
   readonly width: number;
   readonly fontSize: number;
 }

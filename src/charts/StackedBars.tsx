@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { useRef, type ReactNode } from 'react';
+import { scaleOf } from './scaleOf';
 import { StackedBar, type StackedBarsSegment } from './StackedBar';
 import { stackSegments } from './stackSegments';
 import { useSize } from './useSize';
@@ -35,7 +35,7 @@ export function StackedBars({ label, rows, max = 0 }: StackedBarsProps) {
   const high = Math.max(Number.EPSILON, ...finite, max);
   // An infinite row needs room past the longest finite one, in which to be seen to go on.
   const reach = finite.length < ends.length ? high + (high - low) * 0.35 : high;
-  const x = scaleLinear([low, reach], [0, width]);
+  const x = scaleOf('linear', [low, reach], [0, width]);
   return (
     <ul className="stacked-bars" role="list" aria-label={label} ref={list}>
       {rows.map((row, index) => (

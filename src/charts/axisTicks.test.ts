@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
 import { axisTicks } from './axisTicks';
+import { scaleOf } from './scaleOf';
 
 const request = {
-  scale: scaleLinear([0, 10], [0, 200]),
+  scale: scaleOf('linear', [0, 10], [0, 200]),
   count: 5,
   gap: 4,
   extent: (label: string) => label.length * 8,
@@ -17,7 +17,7 @@ describe('axisTicks', () => {
 
   it.each([0.02, 0.3, 2, 30])('has a formatter of fixed decimals tell the ticks of 0 to %d apart, with none to spare', (high) => {
     const format = (value: number, decimals: number): string => value.toFixed(decimals);
-    const ticks = axisTicks({ ...request, scale: scaleLinear([0, high], [0, 200]), extent: () => 1, format });
+    const ticks = axisTicks({ ...request, scale: scaleOf('linear', [0, high], [0, 200]), extent: () => 1, format });
     const labels = ticks.map((tick) => tick.label);
     expect(ticks.length).toBeGreaterThan(3);
     labels.forEach((label, i) => expect(Number(label)).toBeCloseTo(ticks[i]?.value ?? Number.NaN, 9));

@@ -1,4 +1,4 @@
-import { tickStep } from 'd3-array';
+import { ticks, tickStep } from 'd3-array';
 import { logTicks } from './logTicks';
 import type { Scale, ScaleKind } from './Scale';
 import { thinTicks, type Tick } from './thinTicks';
@@ -23,10 +23,9 @@ export interface AxisRequest {
 export function axisTicks(request: AxisRequest): readonly Tick[] {
   const { scale, kind = 'linear', count, values, format, gap, extent, within } = request;
   const [low = 0, high = 1] = scale.domain();
-  // d3 writes most of a logarithmic scale's labels as nothing.
   const step = Math.abs(tickStep(low, high, count));
   const decimals = step > 0 && step < 1 ? -Math.floor(Math.log10(step * (1 + 1e-9))) : 0;
-  const write = format ?? (kind === 'log' ? (value: number) => String(value) : scale.tickFormat(count));
+  const write = format ?? (kind === 'log' ? String : evenly);
   const label = (candidates: readonly number[]): readonly Tick[] =>
     candidates
       .filter((value) => value >= Math.min(low, high) && value <= Math.max(low, high))
@@ -36,8 +35,13 @@ export function axisTicks(request: AxisRequest): readonly Tick[] {
         const at = Math.min(Math.max(scale(value), within[0] + size / 2), within[1] - size / 2);
         return { value, label: text, at, extent: size };
       });
-  if (values !== undefined || kind === 'linear') return thinTicks(label(values ?? scale.ticks(count)), gap);
+  if (values !== undefined || kind === 'linear') return thinTicks(label(values ?? ticks(low, high, count)), gap);
   const ladders = logTicks(low, high).map(label);
-  const whole = ladders.find((ticks) => ticks.length <= 2 * count && thinTicks(ticks, gap).length === ticks.length);
+  const whole = ladders.find((rungs) => rungs.length <= 2 * count && thinTicks(rungs, gap).length === rungs.length);
   return whole ?? thinTicks(ladders.at(-1) ?? [], gap);
+}
+
+function evenly(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return text.replace('-', Number(text) === 0 ? '' : '−');
 }

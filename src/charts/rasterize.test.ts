@@ -50,6 +50,21 @@ describe('rasterize', () => {
     expect([hatch, ground]).toContainEqual(at(22, 9));
   });
 
+  it('draws a line where a band begins, if it is given a colour, and none at the edge of what is infinite or unknown', () => {
+    const line: Rgba = [9, 9, 9, 255];
+    const lined = { ...palette, line };
+    const at = image({ field: ramp, palette: lined });
+    expect([at(0, 9), at(11, 9), at(12, 9), at(13, 9), at(24, 9), at(25, 9)]).toEqual([low, low, line, middle, line, high]);
+    const rising = { values: Float64Array.from({ length: 55 }, (_, i) => 2 * Math.floor(i / 11)), columns: 11, rows: 5 };
+    const column = image({ field: rising, palette: lined });
+    expect(Array.from({ length: 20 }, (_, y) => column(20, y)).filter((colour) => colour.join() === line.join())).toHaveLength(2);
+    for (const beyond of [Infinity, NaN]) {
+      const walled = { ...ramp, values: ramp.values.map((value) => (value > 2 ? beyond : value)) };
+      const colours = Array.from({ length: 40 }, (_, x) => image({ field: walled, palette: lined })(x, 9).join());
+      expect(colours).not.toContain(line.join());
+    }
+  });
+
   it('paints nothing where nothing is known, or outside of the grid', () => {
     const holed = { ...ramp, values: ramp.values.map((value) => (value > 5 ? NaN : value)) };
     expect(image({ field: holed })(30, 9)).toEqual(nothing);

@@ -1,6 +1,9 @@
 import type { Field } from './Field';
 import { fieldSampler } from './fieldSampler';
 
+/** Of a pixel without a band, or outside of the image. */
+const UNKNOWN = -1;
+
 /** sRGB bytes; the last one is the opacity. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -10,6 +13,8 @@ export interface RasterPalette {
   /** The diagonal lines of infinite places, and what is between them. */
   readonly hatch: Rgba;
   readonly ground: Rgba;
+  /** The lines between bands; left out, bands touch. */
+  readonly line?: Rgba | undefined;
 }
 
 export interface RasterRequest {
@@ -26,7 +31,8 @@ export interface RasterRequest {
 }
 
 /**
- * A field as an image of `width` × `height` RGBA pixels, row by row from the top: tones by band, linear between nodes, diagonal lines
+ * A field as an image of `width` × `height` RGBA pixels, row by row from the top: tones by band, linear between nodes, with a line of
+ * one pixel where two bands meet if that is asked for, diagonal lines
  * where the nearest node is infinite, nothing where it is unknown or outside of the grid.
  */
 export function rasterize(request: RasterRequest): Uint8ClampedArray<ArrayBuffer> {
@@ -35,16 +41,28 @@ export function rasterize(request: RasterRequest): Uint8ClampedArray<ArrayBuffer
   const bands = Uint32Array.from(palette.bands, word);
   const [hatch, ground] = [word(palette.hatch), word(palette.ground)];
   const valueAt = nodeAt ? warpedValues(field, nodeAt) : evenValues(field, width, height);
+  const line = palette.line && word(palette.line);
   const bandOf = bandFinder(levels);
+  /** The bands of the row above, and then of this one as far as it is done. */
+  const lastBands = new Int16Array(line === undefined ? 0 : width).fill(UNKNOWN);
   for (let py = 0, index = 0; py < height; py += 1) {
     for (let px = 0; px < width; px += 1, index += 1) {
       const value = valueAt(px, py);
-      if (Number.isNaN(value)) continue;
+      let band = UNKNOWN;
       if (value === Infinity) pixels[index] = (px + py) % pitch < Math.max(1, pitch / 4) ? hatch : ground;
-      else pixels[index] = bands[bandOf(value)] ?? 0;
+      else if (!Number.isNaN(value)) {
+        band = bandOf(value);
+        pixels[index] = line !== undefined && isEdge(band, lastBands[px], lastBands[px - 1]) ? line : (bands[band] ?? 0);
+      }
+      if (line !== undefined) lastBands[px] = band;
     }
   }
   return new Uint8ClampedArray(pixels.buffer);
+}
+
+/** Whether a pixel's band ends at the one above or at the one before: those that have none do not count. */
+function isEdge(band: number, above: number = UNKNOWN, before: number = UNKNOWN): boolean {
+  return (above !== UNKNOWN && above !== band) || (before !== UNKNOWN && before !== band);
 }
 
 function warpedValues(

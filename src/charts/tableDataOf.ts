@@ -7,12 +7,14 @@ export function keepTableData(element: Element, table: TableSource): void {
   tables.set(element, table);
 }
 
-/** The data of the table that an element is, be it open or not. */
+/** The data of the table that an element is, be it open or not, with every digit where they are known. */
 export function tableDataOf(element: Element): TableData | undefined {
   const table = tables.get(element);
-  return table && builtTable(table);
+  if (!table?.exactRows) return table && builtTable(table);
+  const { caption, columns, exactRows } = table;
+  return { caption, columns, rows: exactRows().map((row) => row.map(String)) };
 }
 
-export function builtTable({ rows, ...head }: TableSource): TableData {
-  return { ...head, rows: typeof rows === 'function' ? rows() : rows };
+export function builtTable({ rows, caption, columns }: TableSource): TableData {
+  return { caption, columns, rows: typeof rows === 'function' ? rows() : rows };
 }

@@ -1,12 +1,9 @@
-import { useId } from 'react';
+import { Select } from '../controls/Select';
 import { useWords } from '../i18n/useWords';
 import type { FamilyName } from '../math/families';
 import { distributionWords } from './distributionWords';
 import { familyNames } from './familyNames';
 import { familyGroups, groupOf } from './vectorFamilies';
-import '../controls/controls.css';
-import '../controls/Button.css';
-import '../controls/VisuallyHidden.css';
 
 interface FamilyChoiceProps {
   readonly symbol: string;
@@ -19,37 +16,18 @@ interface FamilyChoiceProps {
 /** A family by its name, under what it is a family of. */
 export function FamilyChoice({ symbol, family, families = familyNames, onChange }: FamilyChoiceProps) {
   const words = useWords(distributionWords);
-  const id = useId();
   const offered = familyNames.filter((name) => name === family || families.includes(name));
+  const groups = familyGroups.map((group) => ({
+    label: words.groups[group],
+    options: offered.filter((name) => groupOf(name) === group).map((name) => ({ value: name, label: words.families[name] })),
+  }));
   return (
-    <span className="select-choice">
-      <label className="visually-hidden" htmlFor={id}>
-        {words.familyOf(symbol)}
-      </label>
-      <select
-        id={id}
-        className="button control-focus"
-        value={family}
-        onChange={(event) => {
-          const choice = offered.find((name) => name === event.target.value);
-          if (choice) onChange(choice);
-        }}
-      >
-        {familyGroups.map((group) => {
-          const names = offered.filter((name) => groupOf(name) === group);
-          return (
-            names.length > 0 && (
-              <optgroup key={group} label={words.groups[group]}>
-                {names.map((name) => (
-                  <option key={name} value={name}>
-                    {words.families[name]}
-                  </option>
-                ))}
-              </optgroup>
-            )
-          );
-        })}
-      </select>
-    </span>
+    <Select
+      label={words.familyOf(symbol)}
+      hideLabel
+      options={groups.filter(({ options }) => options.length > 0)}
+      value={family}
+      onChange={onChange}
+    />
   );
 }

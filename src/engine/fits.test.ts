@@ -28,6 +28,8 @@ const problemOf = (p: Distribution, q: Distribution, free: readonly string[], sm
   free,
   smoothing,
 });
+/** Surfaces that need not hold any start, of few nodes. */
+const anywhere = (problem: FitProblem) => ({ problem, start: [], size: 5 });
 const normal = (mu: number, sigma: number): Distribution => ({ family: 'normal', params: { mu, sigma } });
 const gamma = (shape: number, rate: number): Distribution => ({ family: 'gamma', params: { shape, rate } });
 const logNormal = (mu: number, sigma: number): Distribution => ({ family: 'logNormal', params: { mu, sigma } });
@@ -48,7 +50,7 @@ function stepsTo(near: number, { toNearest }: FitRacerRuns['forward']): number {
 }
 
 describe('two far modes', () => {
-  const { forward, reverse, window } = drained(fitLandscape(farModes));
+  const { forward, reverse, window } = drained(fitLandscape(anywhere(farModes)));
 
   it('have one forward optimum, their mean and deviation', () => {
     expect(forward).toMatchObject({ complete: true, method: 'moment matching' });
@@ -75,8 +77,18 @@ describe('two far modes', () => {
     }
   });
 
+  it('have surfaces over the window, as wide as the start makes it', () => {
+    const { around, surfaces } = drained(fitLandscape({ problem: farModes, start: [40, 0], size: 9 }));
+    const alone = drained(fitSurfaces({ problem: farModes, window: around, size: 9 }));
+    expect(around.axes[0]?.low).toBe(window.axes[0]?.low);
+    expect(around.axes[0]?.high).toBeGreaterThan(40);
+    expect(around.axes[1]).toEqual(window.axes[1]);
+    expect(surfaces).toEqual({ forward: alone.forward, reverse: alone.reverse });
+    expect(drained(fitLandscape(anywhere(farModes))).around).toEqual(window);
+  });
+
   it('have a window and minima that the θ of q does not move', () => {
-    const moved = drained(fitLandscape({ ...farModes, q: normal(0.5, 1.5) }));
+    const moved = drained(fitLandscape(anywhere({ ...farModes, q: normal(0.5, 1.5) })));
     expect([moved.window, moved.reverse.minima, moved.forward.minima]).toEqual([window, reverse.minima, forward.minima]);
   });
 
@@ -99,7 +111,7 @@ describe('two far modes', () => {
 
 describe('a surface', () => {
   const axes = (problem: FitProblem, size: number) => {
-    const { window } = drained(fitLandscape(problem));
+    const { window } = drained(fitLandscape(anywhere(problem)));
     return drained(fitSurfaces({ problem, window, size }));
   };
 
@@ -248,7 +260,7 @@ describe('a race', () => {
 describe('a flexible model', () => {
   it('makes both optima merge: two means that move, where one normal is pulled apart', () => {
     const apart = (problem: FitProblem): number => {
-      const { forward, reverse } = drained(fitLandscape(problem));
+      const { forward, reverse } = drained(fitLandscape(anywhere(problem)));
       const [one, other] = [forward.minima[0]?.theta ?? [], reverse.minima[0]?.theta ?? []].map((theta) => theta.toSorted((a, b) => a - b));
       return Math.hypot(...(one ?? []).map((value, i) => value - (other?.[i] ?? Number.NaN)));
     };
@@ -258,7 +270,7 @@ describe('a flexible model', () => {
   });
 
   it('has minima that are no saddles: both components on one mode part', () => {
-    const { reverse } = drained(fitLandscape(problemOf(twoModes, mixture([0.5, 0.5], [-1, 0.5], [0.9, 0.9]), ['mus[0]', 'mus[1]'])));
+    const { reverse } = drained(fitLandscape(anywhere(problemOf(twoModes, mixture([0.5, 0.5], [-1, 0.5], [0.9, 0.9]), ['mus[0]', 'mus[1]']))));
     const problem = problemOf(twoModes, mixture([0.5, 0.5], [-1, 0.5], [0.9, 0.9]), ['mus[0]', 'mus[1]']);
     const klAt = (theta: Vector): number => fitPoint({ problem, theta }).klQP.value;
     for (const { theta: [a = 0, b = 0], kl } of reverse.minima) {
@@ -270,17 +282,17 @@ describe('a flexible model', () => {
 describe('smoothing', () => {
   it('makes a reverse minimum where the KL was infinite for every θ', () => {
     const poisson: Distribution = { family: 'poisson', params: { rate: 2 } };
-    const bare = drained(fitLandscape(problemOf(kicks, poisson, ['rate'])));
+    const bare = drained(fitLandscape(anywhere(problemOf(kicks, poisson, ['rate']))));
     expect(bare.reverse).toMatchObject({ minima: [], method: 'none', infinite: { intervals: [{ low: 5, high: Infinity }] } });
     expect(bare.smoother).toBeNull();
-    const smoothed = drained(fitLandscape(problemOf(kicks, poisson, ['rate'], { p: 0.01, q: 0 })));
+    const smoothed = drained(fitLandscape(anywhere(problemOf(kicks, poisson, ['rate'], { p: 0.01, q: 0 }))));
     expect(smoothed.smoother).not.toBeNull();
     expect(smoothed.reverse.minima[0]?.theta[0]).toBeCloseTo(0.61, 1);
   });
 
   it('of a mixture of normals leaves all reverse minima of a normal to be found', () => {
     const problem: FitProblem = { ...farModes, smoothing: { p: 0.05, q: 0 } };
-    const { reverse, smoother } = drained(fitLandscape(problem));
+    const { reverse, smoother } = drained(fitLandscape(anywhere(problem)));
     expect(smoother?.family).toBe('normal');
     expect(reverse).toMatchObject({ complete: true, method: 'all stationary points' });
     const law = smoother ? lawOf(smoother) : null;
@@ -292,9 +304,9 @@ describe('smoothing', () => {
   it('makes disjoint supports comparable', () => {
     const beta: Distribution = { family: 'beta', params: { a: 2, b: 2 } };
     const uniform: Distribution = { family: 'uniform', params: { low: 2, high: 4 } };
-    const bare = drained(fitLandscape(problemOf(uniform, beta, ['a', 'b'])));
+    const bare = drained(fitLandscape(anywhere(problemOf(uniform, beta, ['a', 'b']))));
     expect([bare.forward.infinite.intervals, bare.reverse.infinite.intervals]).toEqual([[{ low: 2, high: 4 }], [{ low: 0, high: 1 }]]);
-    const smoothed = drained(fitLandscape(problemOf(uniform, beta, ['a', 'b'], { p: 0.05, q: 0.05 })));
+    const smoothed = drained(fitLandscape(anywhere(problemOf(uniform, beta, ['a', 'b'], { p: 0.05, q: 0.05 }))));
     expect(smoothed.smoother).toEqual({ family: 'uniform', params: { low: 0, high: 4 } });
     expect(smoothed.reverse.minima[0]?.kl).toBeGreaterThan(0);
   });
@@ -302,7 +314,7 @@ describe('smoothing', () => {
 
 describe('the calls', () => {
   it('promise what their files give', async () => {
-    expect(drained(await handlers.fitLandscape(farModes))).toEqual(drained(fitLandscape(farModes)));
+    expect(drained(await handlers.fitLandscape(anywhere(farModes)))).toEqual(drained(fitLandscape(anywhere(farModes))));
     expect(await handlers.fitPoint({ problem: farModes, theta: [0, 1] })).toEqual(fitPoint({ problem: farModes, theta: [0, 1] }));
   });
 });

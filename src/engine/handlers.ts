@@ -4,7 +4,6 @@ import type { Comparison } from '../math/divergence/compare';
 import type { FiniteDistribution, OneParameterDistribution } from '../math/families/finite';
 import { tabulate } from '../math/families/tabulate';
 import { withTheta } from '../math/families/withTheta';
-import type { FitProblem } from '../math/fitting/fitProblem';
 import { lossCurve } from '../math/geometry/lossCurve';
 import type { LossCurve } from '../math/geometry/lossCurve';
 import { descend } from '../math/optimizers/descend';
@@ -13,10 +12,12 @@ import type { TrainingProblem } from '../math/training/trainingProblem';
 import type { CompareLawsRequest } from './compareLaws';
 import type { FitBasinsRequest } from './fitBasins';
 import type { FitComparisonRequest } from './fitComparison';
+import type { FitLandscapeRequest } from './fitLandscape';
 import type { FitPointRequest } from './fitPoint';
 import type { FitRunsRequest } from './fitRuns';
 import type { FitSurfacesRequest } from './fitSurfaces';
 import type { UdaLossRequest } from './udaLoss';
+import type { LossPipelineRequest } from './lossPipeline';
 import type { TrainRequest } from './train';
 
 /** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
@@ -70,11 +71,12 @@ export const handlers = {
     return { trajectory, step: shown, theta, comparison: compare(p, tabulate(withTheta(model, theta), outcomes)) };
   },
 
-  fitLandscape: async (problem: FitProblem) => (await import('./fitLandscape')).fitLandscape(problem),
+  fitLandscape: async (request: FitLandscapeRequest) => (await import('./fitLandscape')).fitLandscape(request),
   fitSurfaces: async (request: FitSurfacesRequest) => (await import('./fitSurfaces')).fitSurfaces(request),
   fitRuns: async (request: FitRunsRequest) => (await import('./fitRuns')).fitRuns(request),
   fitBasins: async (request: FitBasinsRequest) => (await import('./fitBasins')).fitBasins(request),
   fitComparison: async (request: FitComparisonRequest) => (await import('./fitComparison')).fitComparison(request),
+  lossPipeline: async (request: LossPipelineRequest) => (await import('./lossPipeline')).lossPipeline(request),
   fitPoint: async (request: FitPointRequest) => (await import('./fitPoint')).fitPoint(request),
   udaLoss: async (request: UdaLossRequest) => (await import('./udaLoss')).udaLoss(request),
   train: async (request: TrainRequest) => (await import('./train')).train(request),

@@ -1,4 +1,6 @@
 import { matrixOf } from '../math/losses/matrix';
+import type { Matrix } from '../math/losses/matrix';
+import { softmax } from '../math/losses/softmax';
 import { udaLoss as lossOf } from '../math/losses/udaLoss';
 import type { UdaLoss, UdaSettings } from '../math/losses/udaLoss';
 
@@ -13,13 +15,17 @@ export interface UdaLossRequest {
   readonly settings: UdaSettings;
 }
 
+export interface UdaLossSteps extends UdaLoss {
+  readonly unsupervised: NonNullable<UdaLoss['unsupervised']>;
+  readonly augmentedGradient: Matrix;
+  /** softmax of the original rows without a temperature: what the mask looks at. */
+  readonly originalProbs: Matrix;
+}
+
 /** The loss of one batch, every step of it. */
-export function udaLoss({ labelled, labels, original, augmented, settings }: UdaLossRequest): UdaLoss {
-  return lossOf(
-    {
-      supervised: { logits: matrixOf(labelled), labels },
-      unlabelled: { original: matrixOf(original), augmented: matrixOf(augmented) },
-    },
-    settings,
-  );
+export function udaLoss({ labelled, labels, original, augmented, settings }: UdaLossRequest): UdaLossSteps {
+  const unlabelled = { original: matrixOf(original), augmented: matrixOf(augmented) };
+  const { unsupervised, augmentedGradient, ...loss } = lossOf({ supervised: { logits: matrixOf(labelled), labels }, unlabelled }, settings);
+  if (unsupervised === null || augmentedGradient === null) throw new Error('a batch with unlabelled rows has an unsupervised loss');
+  return { ...loss, unsupervised, augmentedGradient, originalProbs: softmax(unlabelled.original) };
 }

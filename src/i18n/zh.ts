@@ -1,14 +1,11 @@
 import type { Messages } from './messages';
-import { spaceHan } from './spaceHan';
-
-const list = new Intl.ListFormat('zh', { type: 'conjunction' });
-const outcomes = (xs: readonly number[]): string => `x = ${spaceHan(list.format(xs.map(String)))}`;
 
 export const zh: Messages = {
   labs: {
     worms: '太空蠕虫',
     compare: '对比',
     fit: '拟合',
+    loss: '损失',
     consistency: '一致性训练',
   },
   app: {
@@ -47,6 +44,7 @@ export const zh: Messages = {
     unknownKey: (key) => `链接里有 KLarity 不认识的“${key}”，已忽略。`,
     callFailed: (call, message) => `计算引擎没能回答“${call}”：${message}。上一次的结果保留不变。`,
     shareFailed: '分享功能没能加载，页面保持不变。',
+    viewFailed: '无法加载该视图，页面保持不变。',
     labFailed: '无法加载该实验，页面保持不变。',
     languageFailed: (lang) => `无法加载语言“${lang}”，页面保持不变。`,
     engineBlocked: '此页面不允许启动后台线程，数值改在页面内计算：结果相同，只是稍慢。',
@@ -57,113 +55,7 @@ export const zh: Messages = {
     tooSmall: (text, min) => `${text} 太小，至少为 ${min}。保留原值。`,
     tooLarge: (text, max) => `${text} 太大，至多为 ${max}。保留原值。`,
   },
-  worms: {
-    truth: '真实 p',
-    uniform: '均匀 q',
-    free: '自由 q',
-    approximation: '二项 q_θ',
-    outcome: '取值 x',
-    probability: '概率',
-    dataTable: '数据表',
-
-    distributionsTitle: '真实分布 p 与它的两个模型',
-    worms: (n) => `${n} 条太空蠕虫的牙齿数，每条 0 到 10 颗（Will Kurt，2017）`,
-    counts: (n) => `你的计数：共 ${n}`,
-    edited: '手动修改过；各柱之和恒为 1',
-    distributionsDescription: (parts) =>
-      `柱：真实分布 p，在 x = ${parts.largest} 处最大，为 ${parts.largestP}，均值 ${parts.mean}。` +
-      (parts.zeros.length > 0 ? `p 在 ${outcomes(parts.zeros)} 处为 0。` : '') +
-      `虚线：对手模型 q。点线：θ = ${parts.theta} 的二项分布 q_θ。`,
-    barOf: (x) => `p(${x})`,
-    rivalOf: (x) => `q(${x})`,
-    editor: '修改一个取值',
-    chosen: '取值 x',
-    previous: '上一个取值',
-    next: '下一个取值',
-    lock: (x) => `锁定 p(${x})`,
-    rival: '对手 q',
-    uniformChoice: '均匀',
-    freeChoice: '自由',
-    paste: '粘贴计数…',
-    reset: '回到蠕虫',
-    resetHint: '恢复到最初的太空蠕虫数据',
-
-    numbersTitle: '每个模型的代价',
-    identityForward: 'H(p) + KL(p‖q) = H(p, q)',
-    identityReverse: 'H(q) + KL(q‖p) = H(q, p)',
-    barsDescription: '熵加散度等于交叉熵，两个模型用同一把尺',
-    crossEntropy: (value, unit) => `交叉熵 ${value} ${unit}`,
-    verdict: (better, less, more, unit) => `${better} 丢的信息更少：${less} ${unit}，另一个丢 ${more}`,
-    verdictEqual: (value, unit) => `两个模型都丢 ${value} ${unit}`,
-    numbersCaption: (unit) => `熵、交叉熵与散度，单位：${unit}`,
-    infinite: (name, by, xs, from) => `${name} = ∞：${by} 给 ${outcomes(xs)} 的概率是 0，而 ${from} 在那里有概率。`,
-
-    termsTitle: (unit) => `${unit}丢在哪里`,
-    termsSubtitle: '每个取值为总和添了多少。斜线的柱是“还回来”的。',
-    termsDescription: (parts) =>
-      `${parts.name} 的逐项贡献（带符号），合计 ${parts.total} ${parts.unit}。最大的一项在 x = ${parts.largest}，为 ${parts.largestTerm}。`,
-    runningTotal: '累计',
-    total: (name, value) => `${name} = ${value}`,
-    contribution: '贡献',
-    logRatio: '对数比',
-    model: '模型',
-    direction: '方向',
-    forward: '前向',
-    reverse: '反向',
-    termPrompt: '指向一个取值，看它在求和式中的那一项。',
-    termZero: (name) => `${name} 在这里为 0：无论比值多大，这一项都是 0。`,
-
-    lossTitle: '散度随 θ 的变化',
-    lossForward: (largest) => `谷底在 θ* = 均值 / ${largest}。拖动标记，或让梯度下降自己走下去。`,
-    lossReverse: '方块是找到的谷底。拖动标记，或让梯度下降自己走下去。',
-    lossDescription: (parts) =>
-      `θ 从 0 到 1 时的 KL(p‖q_θ) 与 KL(q_θ‖p)。在 θ = ${parts.theta} 处分别为 ${parts.forward} 与 ${parts.reverse} ${parts.unit}。` +
-      `KL(p‖q_θ) 在 θ = ${parts.best} 处最小，为 ${parts.bestValue} ${parts.unit}。对手 q 为 ${parts.rival} ${parts.unit}。`,
-    forwardCurve: 'KL(p‖q_θ)',
-    reverseCurve: 'KL(q_θ‖p)',
-    minimum: (theta) => `θ* = ${theta}`,
-    rivalLine: (name, value) => `${name}：${value}`,
-    leaves: (theta) => `→ ${theta}`,
-    above: (value) => `↑ ${value}`,
-    everywhere: (xs) => `对每个 θ，KL(q_θ‖p) 都是 ∞：二项分布总会给 ${outcomes(xs)} 一点概率，而 p 一点也不给。`,
-    theta: 'θ',
-    thetaSpoken: (theta, name, value, unit) => `${theta}，${name} ${value} ${unit}`,
-    thetaOnCurve: 'θ，二项分布的参数',
-
-    run: '梯度下降',
-    rewind: '倒回起点',
-    stepBack: '后退一步',
-    play: '播放',
-    pause: '暂停',
-    stepForward: '前进一步',
-    step: '步数',
-    stepOf: (step, last) => `第 ${step} 步，共 ${last} 步`,
-    stepSize: '步长',
-    coordinate: '下降的坐标',
-    byTheta: 'θ',
-    byLogit: '对数几率 θ',
-    converged: (n) => `这次下降 ${n} 步后停稳。`,
-    stepLimit: (n) => `这次下降走了 ${n} 步仍未停稳：换个步长试试。`,
-    leftDomain: (step, attempted) =>
-      `发散了：第 ${step} 步会把 θ 推到 ${attempted}，超出 (0, 1)。减小步长，或改用对数几率，就不会出界。`,
-    cannotStart: '无从下降：这个方向的散度对每个 θ 都是 ∞。',
-
-    pasteTitle: '粘贴你自己的计数',
-    pasteLabel: 'x = 0、1、2…… 的计数',
-    pasteHint: '数字之间用空格、逗号或换行隔开；也可以是 CSV 的两列：取值、计数。两个模型随之变为 二项分布 B(K, θ) 与 0…K 上的均匀分布。',
-    pasteUse: '使用这些计数',
-    pasteRead: (n, total) => `读到：x = 0…${n - 1}，共 ${total}。`,
-    pasteEmpty: '还没有可读的内容。',
-    pasteBad: (word, line) => `第 ${line} 行的“${word}”不是计数。什么都没有改动。`,
-    pasteNegative: (word, line) => `第 ${line} 行的 ${word} 是负数；计数不能小于 0。什么都没有改动。`,
-    pasteLarge: (word, line, most) => `第 ${line} 行的 ${word} 太大：至多 ${most}。什么都没有改动。`,
-    pasteFew: '只有一个计数构不成分布，至少要两个。什么都没有改动。',
-    pasteMany: (n, most) => `${n} 个计数太多了：链接最多容纳 ${most} 个。什么都没有改动。`,
-    pasteZero: '所有计数都是 0，构不成分布。什么都没有改动。',
-    pasteGap: (line) => `到第 ${line} 行为止，取值不是 0、1、2……依次排列。什么都没有改动。`,
-  },
   classroom: {
-    hidden: '哪个模型丢的信息更少：均匀，还是二项？请举手。',
     keys: '按键',
     reveal: '揭晓或隐藏数值',
     walk: '逐个走过取值',

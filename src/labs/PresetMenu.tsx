@@ -1,55 +1,39 @@
 import { useId, type ReactNode } from 'react';
-import '../controls/controls.css';
+import { Select } from '../controls/Select';
 import './PresetMenu.css';
 
-export interface PresetChoice {
-  readonly name: string;
+export interface PresetChoice<T extends string> {
+  readonly name: T;
   readonly title: string;
 }
 
-export interface PresetMenuProps {
+export interface PresetMenuProps<T extends string> {
   readonly label: string;
-  readonly choices: readonly PresetChoice[];
+  readonly choices: readonly PresetChoice<T>[];
   /** What the scene is, or is made from; null where it is another matter. */
-  readonly current: string | null;
+  readonly current: T | null;
   /** What a scene is called that is none of them, or one that was changed since. */
   readonly changedTitle: string | null;
   /** What to look for. */
   readonly look: ReactNode;
-  readonly onChoose: (name: string) => void;
+  readonly onChoose: (name: T) => void;
 }
 
-const CHANGED = '';
-
 /** The examples of a lab, each with a line on what to look for. */
-export function PresetMenu({ label, choices, current, changedTitle, look, onChoose }: PresetMenuProps) {
+export function PresetMenu<T extends string>(props: PresetMenuProps<T>) {
+  const { label, choices, current, changedTitle, look, onChoose } = props;
   const id = useId();
   return (
     <div className="preset-menu">
-      <label className="preset-menu__label control-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="preset-menu__select control-focus"
-        aria-describedby={`${id}-look`}
-        value={changedTitle === null ? (current ?? CHANGED) : CHANGED}
-        onChange={(event) => {
-          if (event.currentTarget.value !== CHANGED) onChoose(event.currentTarget.value);
-        }}
-      >
-        {changedTitle !== null && (
-          <option value={CHANGED} disabled>
-            {changedTitle}
-          </option>
-        )}
-        {choices.map(({ name, title }) => (
-          <option key={name} value={name}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <p className="preset-menu__look" id={`${id}-look`}>
+      <Select
+        label={label}
+        options={choices.map(({ name, title }) => ({ value: name, label: title }))}
+        value={changedTitle === null ? current : null}
+        otherwise={changedTitle ?? undefined}
+        describedBy={id}
+        onChange={onChoose}
+      />
+      <p className="preset-menu__look" id={id}>
         {look}
       </p>
     </div>

@@ -8,6 +8,7 @@ export const labs = {
   worms: async () => (await import('./worms/wormsLab')).wormsLab,
   compare: async () => (await import('./compare/compareLab')).compareLab,
   fit: async () => (await import('./fit/fitLab')).fitLab,
+  loss: async () => (await import('./loss/lossLab')).lossLab,
   consistency: async () => (await import('./consistency/consistencyLab')).consistencyLab,
 } as const satisfies Readonly<Record<string, () => Promise<Lab>>>;
 

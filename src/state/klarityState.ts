@@ -11,6 +11,8 @@ export type Notice =
   | { readonly kind: 'language-failed'; readonly lang: string }
   /** A lab could not be fetched: the one before stays. */
   | { readonly kind: 'lab-failed' }
+  /** The same of a view. */
+  | { readonly kind: 'view-failed' }
   /** The dialog that shares could not be fetched. */
   | { readonly kind: 'share-failed' }
   /** The engine runs on the page itself, because its worker may not start (or has died twice). */

@@ -64,10 +64,22 @@ function contentOf(element: Element, origin: Origin): readonly Element[] {
   const isFrame = element.matches('.frame');
   const parts = isFrame ? [...element.querySelectorAll(':scope > .frame__head .frame__words, :scope > .frame__plot')] : [element];
   return parts.flatMap((part) => [
+    ...[...part.querySelectorAll('td')].flatMap((cell) => cellGround(cell, origin)),
     ...textFragments(part, origin),
     ...[...part.querySelectorAll('canvas')].map((canvas) => imageOf(canvas, origin)),
     ...[...part.querySelectorAll('svg')].flatMap((svg) => drawingOf(svg, origin) ?? []),
   ]);
+}
+
+/** What an HTML table says by the colour of a cell. */
+function cellGround(cell: HTMLTableCellElement, origin: Origin): readonly Element[] {
+  const { backgroundColor } = getComputedStyle(cell);
+  const { left, top, width, height } = cell.getBoundingClientRect();
+  if (width === 0 || backgroundColor === 'rgba(0, 0, 0, 0)') return [];
+  const rect = ground(width, height, backgroundColor);
+  rect.setAttribute('x', String(left - origin.left));
+  rect.setAttribute('y', String(top - origin.top));
+  return [rect];
 }
 
 /** A field that the page paints in pixels lies under the drawing, as there, and is cut off where it is there. */

@@ -12,6 +12,7 @@ describe('csvText', () => {
     ['5.9e−6', '5.9e-6'],
     ['∞', 'Infinity'],
     ['−∞', '-Infinity'],
+    ['-Infinity', '-Infinity'],
     ['–', '–'],
   ])('writes %s as programs read it: %s', (cell, written) => {
     expect(csvText([[cell]])).toBe(`${written}\r\n`);

@@ -9,6 +9,7 @@ function cellText(cell: string): string {
 function numberText(cell: string): string | undefined {
   const text = cell.replaceAll('−', '-');
   if (/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return text.replace(/^\+/, '');
+  if (/^-?Infinity$/.test(text)) return text;
   if (/^[+-]?∞$/.test(text)) return text.startsWith('-') ? '-Infinity' : 'Infinity';
   return undefined;
 }

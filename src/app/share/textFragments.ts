@@ -24,7 +24,7 @@ export function textFragments(element: Element, origin: Origin): readonly SVGTex
 function isSeen(element: Element, within: Element): boolean {
   for (let one: Element | null = element; one; one = one.parentElement) {
     const { display, visibility, clipPath } = getComputedStyle(one);
-    if (one instanceof SVGElement || one.matches('button, select, input, textarea')) return false;
+    if (one instanceof SVGElement || one.matches('button, select, input, textarea, fieldset')) return false;
     if (display === 'none' || visibility === 'hidden' || clipPath.startsWith('inset(50%')) return false;
     if (one === within) return true;
   }

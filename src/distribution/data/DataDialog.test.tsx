@@ -222,7 +222,7 @@ describe('a file', () => {
     choose(words.origins.file);
     give('waiting times.csv', 'waiting\n79.5\n54\n62');
     await settled();
-    expect(screen.getByText(words.file('waiting times.csv', '1'))).toBeTruthy();
+    expect(screen.getByText(words.file('waiting times.csv', '1 kB'))).toBeTruthy();
     await waitFor(() => expect(summary()).toContain('n3'));
     fireEvent.click(button(words.use));
     expect(onUse.mock.calls[0]?.[1]).toEqual({ kind: 'file', name: 'waiting times.csv' });

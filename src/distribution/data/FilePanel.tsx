@@ -13,11 +13,16 @@ interface FilePanelProps extends PanelProps {
 }
 
 const BYTES_IN_KB = 1000;
+const BYTES_IN_MB = 1e6;
 
 /** A file, chosen or dropped. It never leaves the page. */
 export function FilePanel({ kinds, file, onFile, onUse, onCancel }: FilePanelProps) {
   const { format } = useI18n();
   const words = useWords(dataWords);
+  const sizeText = (bytes: number): string =>
+    bytes < BYTES_IN_MB
+      ? `${format.plain(Math.ceil(bytes / BYTES_IN_KB))} kB`
+      : `${format.fixed(bytes / BYTES_IN_MB, 1)} MB`;
   const input = useRef<HTMLInputElement>(null);
   const source = useMemo<TextSource | null>(() => file && { kind: 'file', file }, [file]);
   return (
@@ -37,7 +42,7 @@ export function FilePanel({ kinds, file, onFile, onUse, onCancel }: FilePanelPro
             event.currentTarget.value = '';
           }}
         />
-        <span>{file ? words.file(file.name, format.plain(Math.ceil(file.size / BYTES_IN_KB), 9)) : words.dropHint}</span>
+        <span>{file ? words.file(file.name, sizeText(file.size)) : words.dropHint}</span>
       </div>
       <p className="data-dialog__hint">{words.fileHint}</p>
       <TextData

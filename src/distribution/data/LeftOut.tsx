@@ -15,6 +15,7 @@ interface LeftOutProps {
 export function LeftOut({ table, reading }: LeftOutProps) {
   const { format } = useI18n();
   const words = useWords(dataWords);
+  if (!table.isText) return <p className="data-dialog__problem">{words.binary}</p>;
   const { count, first } = badCellsOf(table, reading);
   return (
     <>

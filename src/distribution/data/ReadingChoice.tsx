@@ -1,8 +1,8 @@
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { Select } from '../../controls/Select';
 import { useWords } from '../../i18n/useWords';
 import { dataWords } from './dataWords';
 import type { Reading } from './digest/Reading';
-import { LabelledSelect } from './LabelledSelect';
 import type { DataTable } from './reading/readTable';
 import type { CommaMeaning } from './reading/sniffLayout';
 
@@ -33,7 +33,7 @@ export function ReadingChoice({ table, reading, comma, onReading, onComma }: Rea
         onChange={(as) => onReading({ ...reading, as, times: null })}
       />
       {columns.length > 1 && (
-        <LabelledSelect
+        <Select
           label={words.numbersFrom}
           options={[...named, { value: '', label: words.allColumns }]}
           value={reading.column === null ? '' : String(reading.column)}
@@ -41,7 +41,7 @@ export function ReadingChoice({ table, reading, comma, onReading, onComma }: Rea
         />
       )}
       {columns.length > 1 && reading.as === 'values' && reading.column !== null && (
-        <LabelledSelect
+        <Select
           label={words.eachCame}
           options={[{ value: '', label: words.once }, ...named.filter((_, i) => i !== reading.column)]}
           value={reading.times === null ? '' : String(reading.times)}

@@ -12,7 +12,7 @@ export const en = {
     'A list, a column, or a table from a spreadsheet, separated by anything. Decimal points or commas. Whatever is not a number is left out, and listed.',
   choose: 'Choose a file…',
   dropHint: 'or drop it here',
-  file: (name: string, kilobytes: string) => `${name}, ${kilobytes} kB`,
+  file: (name: string, size: string) => `${name}, ${size}`,
   fileHint: 'CSV, TSV or plain text with up to 1,000,000 values. It stays on your computer.',
   setsLegend: 'Real data',
 
@@ -22,6 +22,7 @@ export const en = {
   unreadable: (message: string) => `This could not be read: ${message}`,
   nothing: 'No numbers were found.',
   cut: (most: string) => `Only the first ${most} values were read; the rest was left out.`,
+  binary: 'This is not a text file. A workbook can be saved as CSV, and then read.',
   leftOut: (n: number) => `${counted(n, 'cell holds', 'cells hold')} no number to use and ${n === 1 ? 'was' : 'were'} left out:`,
   bad: (row: number, text: string, reason: string) => `row ${row}: ${text}, ${reason}`,
   empty: 'nothing',

@@ -11,7 +11,7 @@ export const zh: DataWords = {
   pasteHint: '一串数、一列数，或从电子表格复制的表格都行，分隔符不限，小数点和小数逗号均可。无法识别的内容会略过并列出。',
   choose: '选择文件…',
   dropHint: '或拖放到这里',
-  file: (name, kilobytes) => `${name}，${kilobytes} kB`,
+  file: (name, size) => `${name}，${size}`,
   fileHint: 'CSV、TSV 或纯文本，最多 1,000,000 个数值。文件不会离开你的电脑。',
   setsLegend: '真实数据',
 
@@ -21,6 +21,7 @@ export const zh: DataWords = {
   unreadable: (message) => `无法读取：${message}`,
   nothing: '没有找到数字。',
   cut: (most) => `只读取了前 ${most} 个数值，其余已略去。`,
+  binary: '这不是文本文件。电子表格可先另存为 CSV，再来读取。',
   leftOut: (n) => `有 ${n} 个单元格不是可用的数字，已略过：`,
   bad: (row, text, reason) => `第 ${row} 行：${text}，${reason}`,
   empty: '空',

@@ -20,10 +20,7 @@ export function ComparePresetMenu() {
       current={found?.name ?? null}
       changedTitle={title === null ? words.presets.own : found?.isChanged === true ? words.presets.changed(title) : null}
       look={found ? words.presets[found.name].look : words.presets.ownLook}
-      onChoose={(asked) => {
-        const name = presetNames.find((one) => one === asked);
-        if (name !== undefined) klarity.replace(comparePresets[name]);
-      }}
+      onChoose={(name) => klarity.replace(comparePresets[name])}
     />
   );
 }

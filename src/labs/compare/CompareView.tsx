@@ -31,6 +31,8 @@ const PANELS = {
 export function CompareView({ show, controls = 'full' }: LabViewProps) {
   const parts = show.length === 0 ? compareParts : compareParts.filter((part) => show.includes(part));
   const isWhole = parts.length === compareParts.length;
+  // On a phone what the controls change comes before them, the two divergences with it.
+  const lastBeforeControls = parts.includes('distributions') && parts.includes('numbers') ? 'numbers' : 'distributions';
   const lab = useRef<HTMLDivElement>(null);
   // A classroom has keys of its own.
   useSwapKey(lab, controls !== 'none');
@@ -39,7 +41,7 @@ export function CompareView({ show, controls = 'full' }: LabViewProps) {
   return (
     <DrawsContext value={drawing}>
       <div className="lab compare-lab" ref={lab}>
-        <div className={`compare-lab__parts compare-lab__parts--${isWhole ? 'whole' : 'some'} compare-lab__parts--${controls}`}>
+        <div className={`lab__parts compare-lab__parts--${isWhole ? 'whole' : 'some'} compare-lab__parts--${controls}`}>
           {controls === 'full' && (
             <div className="compare-lab__presets">
               <ComparePresetMenu />
@@ -48,11 +50,11 @@ export function CompareView({ show, controls = 'full' }: LabViewProps) {
           {parts.map((part) => (
             <Fragment key={part}>
               {PANELS[part].map((Panel, i) => (
-                <div key={i} className={`compare-lab__part compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
+                <div key={i} className={`lab__part compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
                   <Panel controls={controls} />
                 </div>
               ))}
-              {part === 'distributions' && controls !== 'none' && <CompareControls controls={controls} />}
+              {part === lastBeforeControls && controls !== 'none' && <CompareControls controls={controls} />}
             </Fragment>
           ))}
         </div>

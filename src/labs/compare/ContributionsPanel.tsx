@@ -22,8 +22,8 @@ export function ContributionsPanel() {
   const comparison = useComparison();
   const front = useCompare(({ scene }) => scene.direction);
   const table = useTable([
-    { name: words.contributionForward, of: ({ forward }) => format.signedInfo(forward) },
-    { name: words.contributionReverse, of: ({ reverse }) => format.signedInfo(reverse) },
+    { name: words.contributionForward, of: ({ forward }) => inUnit(forward, format.unit), text: format.signed },
+    { name: words.contributionReverse, of: ({ reverse }) => inUnit(reverse, format.unit), text: format.signed },
   ]);
   if (!comparison) return null;
 

@@ -28,27 +28,31 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
   const at = useBrushed();
   const { draws } = useDraws();
   const edits = { p: useDistributionEdits('p'), q: useDistributionEdits('q') };
+  const mass = (log: number): number => Math.exp(log) / (pair.isBinned ? pair.step : 1);
+  const inFour = (value: number): string => format.probability(value, 4);
   const table = useTable([
-    { name: words.ofP, of: ({ logP }) => format.probability(Math.exp(logP) / (pair.isBinned ? pair.step : 1), 4) },
-    { name: words.ofQ, of: ({ logQ }) => format.probability(Math.exp(logQ) / (pair.isBinned ? pair.step : 1), 4) },
+    { name: words.ofP, of: ({ logP }) => mass(logP), text: inFour },
+    { name: words.ofQ, of: ({ logQ }) => mass(logQ), text: inFour },
   ]);
 
   const drawn = drawnPair(scene.pair);
+  const { laws } = drawn;
   const heights = [drawn.p, drawn.q].flatMap(({ logProb }) => [...logProb].map(Math.exp));
   const yDomain = niceDomain(heights, 0.12);
   // Handles stand on the law as its family has it: not where it was stretched, cut, put into bins or smoothed.
   const isPlain = (side: 'p' | 'q'): boolean =>
     scene.pair.scale === 1 && scene.pair.binWidth === null && scene.pair[side].cut === null && scene.pair.smoothing[side] === 0;
+  const held = controls === 'none' ? [] : sides.filter(isPlain);
   return (
     <Frame
       title={words.distributionsTitle}
       description={words.distributionsDescription({
         low: format.plain(pair.domain[0], 4),
         high: format.plain(pair.domain[1], 4),
-        meanP: format.plain(pair.p.mean * pair.step, 4),
-        meanQ: format.plain(pair.q.mean * pair.step, 4),
-        sdP: format.plain(Math.sqrt(pair.p.variance) * pair.step, 4),
-        sdQ: format.plain(Math.sqrt(pair.q.variance) * pair.step, 4),
+        meanP: format.plain(laws.p.mean, 4),
+        meanQ: format.plain(laws.q.mean, 4),
+        sdP: format.plain(Math.sqrt(laws.p.variance), 4),
+        sdQ: format.plain(Math.sqrt(laws.q.variance), 4),
       })}
       xDomain={pair.domain}
       xTicks={pair.ticks}
@@ -64,22 +68,19 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
       <InfiniteBands />
       <PairMarks drawn={drawn} isBinned={pair.isBinned} step={pair.step} at={at} />
       <WalkX />
-      {controls !== 'none' &&
-        sides
-          .filter(isPlain)
-          .map((side) => (
-            <DistributionHandles
-              key={side}
-              symbol={side}
-              role={side === 'p' ? 'truth' : 'rival'}
-              distribution={scene.pair[side].distribution}
-              edits={edits[side]}
-              draws={draws === side}
-              onHover={(hover) => klarity.set({ hover })}
-              onChoose={(x) => edit('brush', (now) => setBrush(now, x), { undoable: false })}
-            />
-          ))}
-      <PairLabels drawn={drawn} top={yDomain[1]} />
+      {held.map((side) => (
+        <DistributionHandles
+          key={side}
+          symbol={side}
+          role={side === 'p' ? 'truth' : 'rival'}
+          distribution={scene.pair[side].distribution}
+          edits={edits[side]}
+          draws={draws === side}
+          onHover={(hover) => klarity.set({ hover })}
+          onChoose={(x) => edit('brush', (now) => setBrush(now, x), { undoable: false })}
+        />
+      ))}
+      <PairLabels drawn={drawn} top={yDomain[1]} held={held.map((side) => scene.pair[side].distribution)} />
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import { Curve } from '../../charts/Curve';
+import { FreeLabels } from '../../charts/FreeLabels';
 import { Frame } from '../../charts/Frame';
-import { Label } from '../../charts/Label';
 import { RuleY } from '../../charts/RuleY';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -14,8 +14,16 @@ import { identities, quantitySymbols } from './quantityNames';
 import { useComparison, useShownPair } from './useShown';
 import { WalkX } from './WalkX';
 
-/** Of the axis: two ends with this much between them leave room for a name. */
-const APART = 0.25;
+/** Shares of the axis where a total may be named, best first. */
+const PLACES = [1, 0.82, 0.64, 0.46];
+const ABOVE_FIRST = ['above', 'below'] as const;
+const BELOW_FIRST = ['below', 'above'] as const;
+
+/** The corners of a curve drawn in steps. */
+function asSteps({ xs, ys }: { readonly xs: ArrayLike<number>; readonly ys: readonly number[] }) {
+  const at = Array.from(xs);
+  return { xs: at.flatMap((x, i) => (i === 0 ? [x] : [x, x])), ys: ys.flatMap((y, i) => (i === 0 ? [y] : [ys[i - 1] ?? y, y])) };
+}
 
 /** Both sums from left to right, running to their totals. */
 export function RunningPanel() {
@@ -36,14 +44,20 @@ export function RunningPanel() {
     const values = [...running[direction]];
     return kind === 'discrete' ? [...values, values.at(-1) ?? Number.NaN] : values;
   };
-  // Where both end, each is named on the side away from the other.
   const ends = { forward: comparison.klPQ.value, reverse: comparison.klQP.value };
-  const isHigher = (direction: 'forward' | 'reverse'): boolean =>
-    direction === 'forward' ? ends.forward >= ends.reverse : ends.reverse > ends.forward;
-  const areBothInfinite = ends.forward === Infinity && ends.reverse === Infinity;
   const yDomain = niceDomain([...running.forward, ...running.reverse], 0.25);
-  // Far enough under the other, a name stands over its own end too: below it, the line of 0 would strike it out.
-  const areApart = Math.abs(shown(ends.forward) - shown(ends.reverse)) > APART * (yDomain[1] - yDomain[0]);
+  const curves = directions.map((direction) => ({ direction, xs, ys: at(direction) }));
+  // At its end, over or under it; farther to the left where the other curve is in the way. What leaves the axis is named at its top.
+  const spotsOf = (direction: 'forward' | 'reverse') => {
+    const isFinite = Number.isFinite(ends[direction]);
+    const y = isFinite ? shown(ends[direction]) : yDomain[1];
+    // Of two that leave it, one at either end.
+    if (!isFinite && direction === 'forward' && ends.reverse === Infinity) return [{ x: domain[0], y, side: 'below' as const, anchor: 'start' as const }];
+    const sides = isFinite && shown(ends[direction]) >= Math.min(shown(ends.forward), shown(ends.reverse)) ? ABOVE_FIRST : BELOW_FIRST;
+    return PLACES.flatMap((share) =>
+      sides.map((side) => ({ x: domain[0] + share * (domain[1] - domain[0]), y, side, anchor: 'end' as const })),
+    );
+  };
   const rows = [...comparison.xs.keys()].filter((i) => i % Math.max(1, Math.ceil(comparison.xs.length / 41)) === 0);
   return (
     <Frame
@@ -63,29 +77,28 @@ export function RunningPanel() {
           format.signed(running.forward[i] ?? Number.NaN),
           format.signed(running.reverse[i] ?? Number.NaN),
         ]),
+        exactRows: () =>
+          rows.map((i) => [
+            (comparison.xs[i] ?? Number.NaN) * step,
+            running.forward[i] ?? Number.NaN,
+            running.reverse[i] ?? Number.NaN,
+          ]),
       }}
       tableLabel={words.dataTable}
     >
       <InfiniteBands />
       <RuleY y={0} />
-      {directions.map((direction) => {
-        const { kl } = identities[direction];
-        const ys = at(direction);
-        return (
-          <g key={direction}>
-            <Curve xs={xs} ys={ys} role={direction} shape={kind === 'discrete' ? 'steps' : 'line'} thin={direction !== front} />
-            <Label
-              // What leaves the axis is named at its top; of two, one at either end.
-              x={areBothInfinite && direction === 'forward' ? domain[0] : domain[1]}
-              y={Number.isFinite(ends[direction]) ? (ys.at(-1) ?? Number.NaN) : yDomain[1]}
-              anchor={areBothInfinite && direction === 'forward' ? 'start' : 'end'}
-              side={Number.isFinite(ends[direction]) && (areApart || isHigher(direction)) ? 'above' : 'below'}
-              text={`${quantitySymbols[kl]} ${format.info(comparison[kl].value)}`}
-              role={direction}
-            />
-          </g>
-        );
-      })}
+      {curves.map(({ direction, ys }) => (
+        <Curve key={direction} xs={xs} ys={ys} role={direction} shape={kind === 'discrete' ? 'steps' : 'line'} thin={direction !== front} />
+      ))}
+      <FreeLabels
+        labels={directions.map((direction) => ({
+          text: `${quantitySymbols[identities[direction].kl]} ${format.info(ends[direction])}`,
+          role: direction,
+          spots: spotsOf(direction),
+        }))}
+        lines={[...curves.map((curve) => (kind === 'discrete' ? asSteps(curve) : curve)), { xs: domain, ys: [0, 0] }]}
+      />
       <WalkX />
     </Frame>
   );

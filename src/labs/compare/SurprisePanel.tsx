@@ -22,8 +22,8 @@ export function SurprisePanel() {
   const pair = useShownPair();
   const comparison = useComparison();
   const table = useTable([
-    { name: words.surpriseP, of: ({ logP }) => format.info(-logP) },
-    { name: words.surpriseQ, of: ({ logQ }) => format.info(-logQ) },
+    { name: words.surpriseP, of: ({ logP }) => inUnit(-logP, format.unit), text: format.fixed },
+    { name: words.surpriseQ, of: ({ logQ }) => inUnit(-logQ, format.unit), text: format.fixed },
   ]);
   if (!comparison) return null;
 

@@ -10,6 +10,8 @@ export interface DrawnPair {
   readonly q: LawCurve;
   /** The densities behind the bins, where there are bins. */
   readonly behind: { readonly p: LawCurve; readonly q: LawCurve } | null;
+  /** The laws of x itself, whose moments are at hand: those of bins are long sums. */
+  readonly laws: Pick<ShownPair, 'p' | 'q'>;
 }
 
 function onAxis(curve: LawCurve, { step, isBinned }: ShownPair): LawCurve {
@@ -22,12 +24,13 @@ function draw(pair: PairSpec): DrawnPair {
   const shown = shownPair(pair);
   const { p, q, view, isBinned, step } = shown;
   const curve = (law: typeof p): LawCurve => onAxis(densityCurve(law, view), shown);
-  if (!isBinned) return { p: curve(p), q: curve(q), behind: null };
+  if (!isBinned) return { p: curve(p), q: curve(q), behind: null, laws: shown };
   const whole = shownPair({ ...pair, binWidth: null });
   const span = { low: (view.low - 0.5) * step, high: (view.high + 0.5) * step };
   return {
     p: curve(p),
     q: curve(q),
+    laws: whole,
     behind: { p: densityCurve(whole.p, span), q: densityCurve(whole.q, span) },
   };
 }

@@ -7,7 +7,9 @@ import { useShownPair } from './useShown';
 
 interface Column {
   readonly name: string;
-  readonly of: (terms: TermsAt) => string;
+  readonly of: (terms: TermsAt) => number;
+  /** How it is read; a file has every digit. */
+  readonly text: (value: number) => string;
 }
 
 /** So many rows are read rather than scrolled through. */
@@ -28,6 +30,15 @@ export function useTable(columns: readonly Column[]): TableSource {
   return {
     caption: columns.map(({ name }) => name).join(' · '),
     columns: [words.outcome, ...columns.map(({ name }) => name)],
-    rows: () => places().map((x) => [format.plain(x, 5), ...columns.map(({ of }) => of(termsAt(x)))]),
+    rows: () =>
+      places().map((x) => {
+        const terms = termsAt(x);
+        return [format.plain(x, 5), ...columns.map(({ of, text }) => text(of(terms)))];
+      }),
+    exactRows: () =>
+      places().map((x) => {
+        const terms = termsAt(x);
+        return [terms.x, ...columns.map(({ of }) => of(terms))];
+      }),
   };
 }

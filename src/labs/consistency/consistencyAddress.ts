@@ -28,7 +28,7 @@ function rowsField(key: 'original' | 'augmented' | 'labelled'): Field {
 /** The keys of a Consistency address. The original rows come first: all others are read against them. */
 export const consistencyAddress: readonly Field[] = [
   choiceField('mode', modes, ({ mode }) => mode, setMode),
-  numberField('T', ({ loss }) => loss.temperature, (scene, temperature) => setLoss(scene, { temperature })),
+  numberField('T', ({ loss }) => loss.temperature, (scene, temperature) => ({ ...scene, loss: { ...scene.loss, temperature } })),
   choiceField('side', temperedSides, ({ loss }) => loss.tempered, (scene, tempered) => setLoss(scene, { tempered })),
   numberField('tau', ({ loss }) => loss.confidence, (scene, confidence) => setLoss(scene, { confidence })),
   choiceField('mean', normalisers, ({ loss }) => loss.normaliseBy, (scene, normaliseBy) => setLoss(scene, { normaliseBy })),

@@ -1,15 +1,11 @@
+import { LEAST_TEMPERATURE, LIMITS } from './consistencyScene';
 import type { Batch, ConsistencyMode, ConsistencyScene, LossChoices, Rows } from './consistencyScene';
 import { restarted } from './live/liveEdits';
-import { hasNumber } from './stepsLook';
-import type { StepsLook } from './stepsLook';
+import { sharpensTarget } from './sharpensTarget';
+import { hasNumber, stepTensors, tensorShapes } from './stepsLook';
+import type { BatchSize, StepsLook } from './stepsLook';
 
 /** What a reader may do to a Consistency scene, as pure functions: controls, keys and links all speak these. */
-
-export interface BatchSize {
-  readonly labelled: number;
-  readonly unlabelled: number;
-  readonly classes: number;
-}
 
 export function sizeOf({ labelled, original }: Pick<Batch, 'labelled' | 'original'>): BatchSize {
   return { labelled: labelled.length, unlabelled: original.length, classes: original[0]?.length ?? 0 };
@@ -37,8 +33,36 @@ export function setBatch(scene: ConsistencyScene, change: Partial<Batch>): Consi
   return followBatch({ ...scene, batch: { ...scene.batch, ...change } });
 }
 
+/** Another number of examples or classes: what is new has logits of 0. */
+export function setSize(scene: ConsistencyScene, change: Partial<BatchSize>): ConsistencyScene {
+  const { labelled, unlabelled, classes } = { ...sizeOf(scene.batch), ...change };
+  return setBatch(scene, {
+    original: resized(scene.batch.original, unlabelled, classes),
+    labelled: resized(scene.batch.labelled, labelled, classes),
+  });
+}
+
+export function setLogit(
+  scene: ConsistencyScene,
+  key: 'original' | 'augmented' | 'labelled',
+  { row, column }: { readonly row: number; readonly column: number },
+  value: number,
+): ConsistencyScene {
+  const { min, max } = LIMITS.logit;
+  // −0 + 0 is 0: an address tells no two zeros apart.
+  const logit = Math.min(Math.max(value, min), max) + 0;
+  return setBatch(scene, { [key]: scene.batch[key].map((logits, i) => (i === row ? logits.with(column, logit) : logits)) });
+}
+
+export function setLabel(scene: ConsistencyScene, row: number, label: number): ConsistencyScene {
+  return setBatch(scene, { labels: scene.batch.labels.with(row, label) });
+}
+
 export function setLoss(scene: ConsistencyScene, change: Partial<LossChoices>): ConsistencyScene {
-  return restarted({ ...scene, loss: { ...scene.loss, ...change } });
+  const loss = { ...scene.loss, ...change };
+  const { temperature } = loss;
+  // Nearer to 0 it would only say by how much a double overflows; 0 itself means 1.
+  return restarted({ ...scene, loss: { ...loss, temperature: temperature > 0 ? Math.max(temperature, LEAST_TEMPERATURE) : temperature } });
 }
 
 export function setMode(scene: ConsistencyScene, mode: ConsistencyMode): ConsistencyScene {
@@ -47,6 +71,22 @@ export function setMode(scene: ConsistencyScene, mode: ConsistencyMode): Consist
 
 export function setProgress(scene: ConsistencyScene, progress: number): ConsistencyScene {
   return scene.progress === progress ? scene : { ...scene, progress };
+}
+
+/** To another step of the computation, or to another row, with as much of the place kept as there is. */
+export function walkLook(scene: ConsistencyScene, steps: number, rows: number): ConsistencyScene {
+  const size = sizeOf(scene.batch);
+  const walked = stepTensors.filter((tensor) => tensor !== 'plain' || sharpensTarget(scene.loss));
+  const { tensor: from, row, column } = scene.look ?? { tensor: 'original', row: 0, column: 0 };
+  const clamp = (value: number, count: number): number => Math.min(Math.max(value, 0), count - 1);
+  // The first press only begins the walk.
+  const tensor = walked[clamp(walked.indexOf(from) + (scene.look === null ? 0 : steps), walked.length)] ?? from;
+  const { rows: extent, hasClasses } = tensorShapes[tensor];
+  return setLook(scene, {
+    tensor,
+    row: extent === null ? null : clamp((row ?? 0) + (scene.look === null ? 0 : rows), size[extent]),
+    column: hasClasses ? clamp(column ?? 0, size.classes) : null,
+  });
 }
 
 export function setLook(scene: ConsistencyScene, look: StepsLook | null): ConsistencyScene {

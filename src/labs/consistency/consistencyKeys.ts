@@ -4,9 +4,9 @@ import type { Klarity } from '../../state/klarity';
 import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
 import { consistencyCore } from './consistencyCore';
-import { setLoss, setMode } from './consistencyEdits';
+import { setLoss, setMode, walkLook } from './consistencyEdits';
 import { consistencyPresets } from './consistencyPresets';
-import { modes } from './consistencyScene';
+import { LIMITS, modes, schedules } from './consistencyScene';
 import type { ConsistencyScene } from './consistencyScene';
 import { consistencyWords } from './consistencyWords';
 import type { en } from './en';
@@ -18,10 +18,17 @@ const says =
   (_, lang: Language) =>
     consistencyWords.of(lang).keys[name];
 
-function once(klarity: Klarity, label: string, recipe: (scene: ConsistencyScene) => ConsistencyScene): void {
+function once(klarity: Klarity, label: string, recipe: (scene: ConsistencyScene) => ConsistencyScene, undoable = true): void {
   klarity.settle();
-  labEdit(klarity, consistencyCore)(label, recipe);
+  labEdit(klarity, consistencyCore)(label, recipe, { undoable });
   klarity.settle();
+}
+
+/** A temperature or a threshold by a twentieth. */
+function nudge(scene: ConsistencyScene, name: 'temperature' | 'confidence', by: number): ConsistencyScene {
+  const { min, max } = LIMITS[name];
+  const next = Number((scene.loss[name] + by * 0.05).toPrecision(12));
+  return setLoss(scene, { [name]: Math.min(Math.max(next, min), max) });
 }
 
 /** The next of a few, and after the last the first. */
@@ -39,6 +46,41 @@ function toPreset(klarity: Klarity, by: number): void {
 
 /** The lab without a mouse, from the far end of a lecture room. */
 export const consistencyKeys: readonly LabKey[] = [
+  {
+    keys: ['ArrowLeft', 'ArrowRight'],
+    shown: '← →',
+    repeats: true,
+    does: says('walk'),
+    press: (klarity, key) => once(klarity, 'look', (scene) => walkLook(scene, key === 'ArrowLeft' ? -1 : 1, 0), false),
+  },
+  {
+    keys: ['ArrowUp', 'ArrowDown'],
+    shown: '↑ ↓',
+    repeats: true,
+    does: says('row'),
+    press: (klarity, key) => once(klarity, 'look', (scene) => walkLook(scene, 0, key === 'ArrowUp' ? -1 : 1), false),
+  },
+  {
+    keys: ['-', '='],
+    shown: '− =',
+    repeats: true,
+    does: says('temperature'),
+    press: (klarity, key) => once(klarity, 'temperature', (scene) => nudge(scene, 'temperature', key === '-' ? -1 : 1)),
+  },
+  {
+    keys: ['[', ']'],
+    shown: '[ ]',
+    repeats: true,
+    does: says('confidence'),
+    press: (klarity, key) => once(klarity, 'confidence', (scene) => nudge(scene, 'confidence', key === '[' ? -1 : 1)),
+  },
+  {
+    keys: ['a'],
+    shown: 'A',
+    does: says('annealing'),
+    press: (klarity) =>
+      once(klarity, 'annealing', (scene) => setLoss(scene, { annealing: nextOf(schedules, scene.loss.annealing) ?? 'off' })),
+  },
   {
     keys: ['m'],
     shown: 'M',

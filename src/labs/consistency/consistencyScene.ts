@@ -42,6 +42,9 @@ export interface ConsistencyScene {
   readonly live: LiveScene;
 }
 
+/** The least temperature above 0. */
+export const LEAST_TEMPERATURE = 0.01;
+
 export const LIMITS = {
   logit: { min: -100, max: 100 },
   temperature: { min: -1, max: 10 },

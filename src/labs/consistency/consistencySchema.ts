@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LIMITS, modes, normalisers, schedules, temperedSides } from './consistencyScene';
+import { LEAST_TEMPERATURE, LIMITS, modes, normalisers, schedules, temperedSides } from './consistencyScene';
 import type { ConsistencyScene } from './consistencyScene';
 import { sizeOf } from './consistencyEdits';
 import { liveSchema } from './live/liveSchema';
@@ -64,7 +64,10 @@ const shape = v.strictObject({
   lab: v.literal('consistency', 'must be consistency'),
   mode: choice(modes),
   loss: v.strictObject({
-    temperature: within(LIMITS.temperature),
+    temperature: v.pipe(
+      within(LIMITS.temperature),
+      v.check((value) => value <= 0 || value >= LEAST_TEMPERATURE, `must be at least ${LEAST_TEMPERATURE}, or at most 0, which means 1`),
+    ),
     tempered: choice(temperedSides),
     confidence: within(LIMITS.confidence),
     normaliseBy: choice(normalisers),

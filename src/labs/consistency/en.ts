@@ -1,7 +1,7 @@
 export const en = {
   mode: 'What is shown',
   modes: { steps: 'Step by step', digits: 'Digits, live', moons: 'Two moons, live' },
-  question: 'The same unlabelled examples twice, as they are and augmented. Which rows will count, and which side will learn?',
+  question: 'Suppose augmentation changes nothing: both sides have the same logits. Is this consistency loss 0?',
 
   presetsLabel: 'Example',
   ownPreset: 'Your own',
@@ -38,7 +38,7 @@ export const en = {
     },
     wrong: {
       name: 'Sure, and wrong',
-      look: 'Suppose row 1 is of class 3. Its original is sure of class 1, so the mask lets it pass, and the gradient pulls the augmented side, which was right, to the wrong class.',
+      look: 'Suppose row 1 is of class C. Its original is sure of class A, so the mask lets it pass, and the gradient pulls the augmented side, which was right, to the wrong class.',
     },
     digits: {
       name: '20 labels',
@@ -91,9 +91,85 @@ export const en = {
     exp: 'The threshold rises late',
   },
 
+  sizes: { unlabelled: 'unlabelled', labelled: 'labelled', classes: 'classes' },
+
+  targetTitle: 'Target: the unlabelled examples as they are',
+  targetHint: 'The wire back is cut; unsure rows are masked.',
+  cut: 'no gradient',
+  plainBeside: 'without T',
+  counts: 'counts',
+  augmentedTitle: 'Learner: the same examples, augmented',
+  augmentedHint: 'Should say the same as the target: a row costs KL(target ‖ augmented).',
+  withTarget: 'of target',
+  divisors: { mask: 'that count', batch: 'all rows' },
+  supervisedTitle: 'Supervised: the few labelled examples',
+  supervisedHint: 'Cross-entropy. Annealing leaves out rows learned already.',
+  ofTheLabel: 'p(label)',
+  labelOf: (row: number) => `Label of row ${row}`,
+  row: 'row',
+  masked: 'does not count',
+  logit: (name: string, row: number, letter: string) => `${name}, row ${row}, class ${letter}`,
+  editHint: 'Enter opens a number to type; a mouse drags it up and down.',
+
+  annealingTitle: 'Annealing: who counts when',
+  annealingDescription: (parts: { schedule: string; progress: string; threshold: string | null; kept: number; all: number }) =>
+    `The threshold over the training, by three schedules: ${parts.schedule}. ` +
+    (parts.threshold === null
+      ? 'Every labelled row counts.'
+      : `At ${parts.progress} it is ${parts.threshold}; ${parts.kept} of ${parts.all} labelled rows lie at or below it and count.`),
+  progress: 'progress',
+  dataTable: 'Data table',
+
+  gradientTitle: 'What flows back',
+  gradientHint: 'To the original logits: nothing.',
+  codeHint: 'The lines that compute what is looked at, and those that use it, are selected.',
+
   totalTitle: 'Final loss',
+  partsDescription: 'The two parts of the final loss on one scale',
+  totalOf: (value: string, unit: string) => `final loss ${value} ${unit}`,
+  prompt: 'Point at a number, or walk with the arrow keys: what it comes from and what comes of it lights up, here and in the code.',
+  letGo: 'Let go',
+
+  tensors: {
+    original: () => 'Logits of the unlabelled examples as they are',
+    plain: () => 'Their probabilities without a temperature: what the mask looks at',
+    targets: () => 'Target: the probabilities that the other side is to match',
+    confidences: () => 'The largest probability of each row',
+    mask: () => 'Mask: 1 where a row counts',
+    augmented: () => 'Logits of the same examples, augmented',
+    logProbs: (unit: string) => `Log-probabilities of the augmented examples, in ${unit}`,
+    elements: (unit: string) => `Contributions to the KL: target · (log target − log_probs), in ${unit}`,
+    kls: (unit: string) => `KL(target ‖ augmented) of each example, in ${unit}`,
+    consistency: () => 'Consistency loss L_u',
+    labelled: () => 'Logits of the labelled examples',
+    probs: () => 'Their probabilities',
+    losses: (unit: string) => `Cross-entropy of each labelled example, in ${unit}`,
+    kept: () => '1 where a labelled row counts',
+    supervised: () => 'Supervised loss L_s',
+    total: () => 'Final loss L',
+    augmentedGradient: (unit: string) => `Gradient of the final loss in the augmented logits, in ${unit}`,
+    labelledGradient: (unit: string) => `Gradient of the final loss in the labelled logits, in ${unit}`,
+  },
+  columns: { confidences: 'max', mask: '0/1', kls: 'KL', losses: 'CE', kept: '0/1' },
+
+  notes: {
+    temperatureIsOne: 'T is 0 or less, which this loss takes for 1: nothing is divided.',
+    noMask: 'τ is below 0: every row counts, there is no mask.',
+    neverMasks: 'This τ can never mask: the largest of so many probabilities is always above it.',
+    alwaysMasks: 'τ = 1 masks every row: no probability is above 1.',
+    allMasked: 'Every row is masked. The sum 0 is divided by at least 1: the loss is 0 and has no gradient.',
+    identical: 'Both sides have the same logits, but T divides only one of them: the loss is not 0.',
+    noCoefficient: 'λ = 0: the consistency loss is computed, but counts for nothing.',
+    noneCounts: 'No labelled row counts: all are sure enough already. The sum 0 is divided by at least 1.',
+    neverReachesOne: 'The logarithmic schedule never reaches 1: it ends at 1 − e⁻⁵ of the way.',
+  },
 
   keys: {
+    walk: 'follow the computation',
+    row: 'another row',
+    temperature: 'lower or raise T',
+    confidence: 'lower or raise τ',
+    annealing: 'next annealing schedule',
     mode: 'step by step, digits, two moons',
     side: 'temperature on the other side',
     mean: 'mean over the mask or the batch',

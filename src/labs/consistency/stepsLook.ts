@@ -1,6 +1,7 @@
 /** What the loss is computed through, in the order of computation. */
 export const stepTensors = [
   'original',
+  'plain',
   'targets',
   'confidences',
   'mask',
@@ -8,7 +9,6 @@ export const stepTensors = [
   'logProbs',
   'elements',
   'kls',
-  'counted',
   'consistency',
   'labelled',
   'probs',
@@ -16,7 +16,8 @@ export const stepTensors = [
   'kept',
   'supervised',
   'total',
-  'gradient',
+  'augmentedGradient',
+  'labelledGradient',
 ] as const;
 export type StepTensor = (typeof stepTensors)[number];
 
@@ -27,30 +28,38 @@ export interface StepsLook {
   readonly column: number | null;
 }
 
-type Extent = 'unlabelled' | 'labelled' | null;
+interface StepShape {
+  /** Which examples it has rows of; null for a single number. */
+  readonly rows: 'unlabelled' | 'labelled' | null;
+  readonly hasClasses: boolean;
+}
 
-/** Whether a tensor has a row an example, and a column a class. */
-const tensorShapes: Readonly<Record<StepTensor, { readonly rows: Extent; readonly hasClasses: boolean }>> = {
-  original: { rows: 'unlabelled', hasClasses: true },
-  targets: { rows: 'unlabelled', hasClasses: true },
-  confidences: { rows: 'unlabelled', hasClasses: false },
-  mask: { rows: 'unlabelled', hasClasses: false },
-  augmented: { rows: 'unlabelled', hasClasses: true },
-  logProbs: { rows: 'unlabelled', hasClasses: true },
-  elements: { rows: 'unlabelled', hasClasses: true },
-  kls: { rows: 'unlabelled', hasClasses: false },
-  counted: { rows: 'unlabelled', hasClasses: false },
-  consistency: { rows: null, hasClasses: false },
-  labelled: { rows: 'labelled', hasClasses: true },
-  probs: { rows: 'labelled', hasClasses: true },
-  losses: { rows: 'labelled', hasClasses: false },
-  kept: { rows: 'labelled', hasClasses: false },
-  supervised: { rows: null, hasClasses: false },
-  total: { rows: null, hasClasses: false },
-  gradient: { rows: 'unlabelled', hasClasses: true },
+const matrix = (rows: 'unlabelled' | 'labelled'): StepShape => ({ rows, hasClasses: true });
+const perRow = (rows: 'unlabelled' | 'labelled'): StepShape => ({ rows, hasClasses: false });
+const scalar: StepShape = { rows: null, hasClasses: false };
+
+export const tensorShapes: Readonly<Record<StepTensor, StepShape>> = {
+  original: matrix('unlabelled'),
+  plain: matrix('unlabelled'),
+  targets: matrix('unlabelled'),
+  confidences: perRow('unlabelled'),
+  mask: perRow('unlabelled'),
+  augmented: matrix('unlabelled'),
+  logProbs: matrix('unlabelled'),
+  elements: matrix('unlabelled'),
+  kls: perRow('unlabelled'),
+  consistency: scalar,
+  labelled: matrix('labelled'),
+  probs: matrix('labelled'),
+  losses: perRow('labelled'),
+  kept: perRow('labelled'),
+  supervised: scalar,
+  total: scalar,
+  augmentedGradient: matrix('unlabelled'),
+  labelledGradient: matrix('labelled'),
 };
 
-interface BatchSize {
+export interface BatchSize {
   readonly labelled: number;
   readonly unlabelled: number;
   readonly classes: number;
@@ -59,7 +68,7 @@ interface BatchSize {
 /** Whether a batch of this size has the number. */
 export function hasNumber({ tensor, row, column }: StepsLook, size: BatchSize): boolean {
   const { rows, hasClasses } = tensorShapes[tensor];
-  const isRow = rows === null ? row === null : row !== null && row >= 0 && row < size[rows];
-  const isColumn = hasClasses ? column !== null && column >= 0 && column < size.classes : column === null;
+  const isRow = rows === null ? row === null : row !== null && row < size[rows];
+  const isColumn = hasClasses ? column !== null && column < size.classes : column === null;
   return isRow && isColumn;
 }

@@ -1,2 +1,3 @@
 /** The parts of the step-by-step view, in the order of their weight: a small frame shows the first two. */
-export const stepsParts = ['unlabelled', 'total', 'supervised', 'code'] as const;
+export const stepsParts = ['unlabelled', 'total', 'supervised', 'annealing', 'gradient', 'code'] as const;
+export type StepsPart = (typeof stepsParts)[number];

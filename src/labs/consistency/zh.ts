@@ -3,7 +3,7 @@ import type { ConsistencyWords } from './consistencyWords';
 export const zh: ConsistencyWords = {
   mode: '显示内容',
   modes: { steps: '逐步计算', digits: '手写数字，实时训练', moons: '双月，实时训练' },
-  question: '同一批无标签样本出现两次：原样一次，增强后一次。哪些行会计入损失？哪一侧会学习？',
+  question: '假设增强什么也没有改变：两侧的对数几率相同。这样算出的一致性损失是 0 吗？',
 
   presetsLabel: '例子',
   ownPreset: '你自己的',
@@ -40,7 +40,7 @@ export const zh: ConsistencyWords = {
     },
     wrong: {
       name: '有把握，却错了',
-      look: '假设第 1 行其实属于第 3 类。原始一侧却对第 1 类很有把握，于是通过掩码；梯度把本来正确的增强一侧拉向错误的类别。',
+      look: '假设第 1 行其实属于 C 类。原始一侧却对 A 类很有把握，于是通过掩码；梯度把本来正确的增强一侧拉向错误的类别。',
     },
     digits: {
       name: '20 个标签',
@@ -93,9 +93,85 @@ export const zh: ConsistencyWords = {
     exp: '阈值升得晚',
   },
 
+  sizes: { unlabelled: '无标签', labelled: '有标签', classes: '类别' },
+
+  targetTitle: '目标：原样的无标签样本',
+  targetHint: '当作已知：回去的线被切断。没有把握的行被掩去。',
+  cut: '无梯度',
+  plainBeside: '不除以 T',
+  counts: '才计入',
+  augmentedTitle: '学习者：同一批样本，增强之后',
+  augmentedHint: '应当与目标说得一样：每行的代价是 KL(target ‖ augmented)。',
+  withTarget: '以 target 为准',
+  divisors: { mask: '计入的行数', batch: '全部行数' },
+  supervisedTitle: '监督：少数有标签的样本',
+  supervisedHint: '交叉熵。退火会去掉已经学会的行。',
+  ofTheLabel: 'p（标签）',
+  labelOf: (row: number) => `第 ${row} 行的标签`,
+  row: '行',
+  masked: '不计入',
+  logit: (name: string, row: number, letter: string) => `${name}，第 ${row} 行，${letter} 类`,
+  editHint: '按回车键可输入数字；用鼠标上下拖动也可以改变它。',
+
+  annealingTitle: '退火：何时谁计入',
+  annealingDescription: (parts: { schedule: string; progress: string; threshold: string | null; kept: number; all: number }) =>
+    `三种方案下阈值随训练的变化，当前：${parts.schedule}。` +
+    (parts.threshold === null
+      ? '每个有标签的行都计入。'
+      : `进行到 ${parts.progress} 时为 ${parts.threshold}；${parts.all} 个有标签的行中有 ${parts.kept} 个不高于它，计入损失。`),
+  progress: '进度',
+  dataTable: '数据表',
+
+  gradientTitle: '流回的梯度',
+  gradientHint: '流向原始一侧的：没有。',
+  codeHint: '计算所看之数的行，以及用到它的行，都被选中。',
+
   totalTitle: '最终损失',
+  partsDescription: '最终损失的两部分，画在同一把尺上',
+  totalOf: (value: string, unit: string) => `最终损失 ${value} ${unit}`,
+  prompt: '指向一个数，或用方向键移动：它从何而来、又用到何处，都会在表格和代码里亮起来。',
+  letGo: '放开',
+
+  tensors: {
+    original: () => '原样的无标签样本的对数几率',
+    plain: () => '它们不除以温度的概率：掩码看的就是这个',
+    targets: () => '目标：另一侧应当接近的概率',
+    confidences: () => '每一行的最大概率',
+    mask: () => '掩码：计入的行为 1',
+    augmented: () => '同一批样本增强之后的对数几率',
+    logProbs: (unit: string) => `增强样本的对数概率，单位${unit}`,
+    elements: (unit: string) => `对 KL 的贡献：target · (log target − log_probs)，单位${unit}`,
+    kls: (unit: string) => `每个样本的 KL(target ‖ augmented)，单位${unit}`,
+    consistency: () => '一致性损失 L_u',
+    labelled: () => '有标签样本的对数几率',
+    probs: () => '它们的概率',
+    losses: (unit: string) => `每个有标签样本的交叉熵，单位${unit}`,
+    kept: () => '计入的有标签行为 1',
+    supervised: () => '监督损失 L_s',
+    total: () => '最终损失 L',
+    augmentedGradient: (unit: string) => `最终损失对增强一侧对数几率的梯度，单位${unit}`,
+    labelledGradient: (unit: string) => `最终损失对有标签样本对数几率的梯度，单位${unit}`,
+  },
+  columns: { confidences: '最大', mask: '0/1', kls: 'KL', losses: '交叉熵', kept: '0/1' },
+
+  notes: {
+    temperatureIsOne: 'T 为 0 或负数，这个损失把它当作 1：什么也不除。',
+    noMask: 'τ 小于 0：每一行都计入，没有掩码。',
+    neverMasks: '这个 τ 永远掩不掉任何一行：这么多类里的最大概率总是高于它。',
+    alwaysMasks: 'τ = 1 掩去每一行：没有概率高于 1。',
+    allMasked: '每一行都被掩去。和为 0，至少除以 1：损失是 0，也没有梯度。',
+    identical: '两侧的对数几率相同，但 T 只除了其中一侧：损失不是 0。',
+    noCoefficient: 'λ = 0：一致性损失照样算出，却不起作用。',
+    noneCounts: '没有一个有标签的行计入：都已足够有把握。和为 0，至少除以 1。',
+    neverReachesOne: '对数方案永远到不了 1：它止于全程的 1 − e⁻⁵。',
+  },
 
   keys: {
+    walk: '沿计算前进',
+    row: '换一行',
+    temperature: '降低或升高 T',
+    confidence: '降低或升高 τ',
+    annealing: '下一种退火方案',
     mode: '逐步计算、手写数字、双月',
     side: '把温度换到另一侧',
     mean: '对掩码或对整批取平均',

@@ -1,13 +1,14 @@
+import type { FitMinimum } from '../../math/fitting/landscape';
+import type { Quantity } from '../../math/divergence/quantity';
+import { inUnit } from '../../math/unit';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
+import { powerOfTen } from './compactNumber';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import { SymbolText } from './SymbolText';
 import { useThetaText } from './useThetaText';
-
-/** This near to the best known, in nats, nothing of it is left to see. */
-const NEAR = 5e-4;
 
 /** How far the race is from the best that is known of a direction, and from the rival. */
 export function BestKnown({ direction }: { readonly direction: Direction }) {
@@ -15,16 +16,13 @@ export function BestKnown({ direction }: { readonly direction: Direction }) {
   const words = useWords(fitWords);
   const thetaText = useThetaText();
   const landscape = useFit(({ results }) => results.landscape?.[direction]);
-  const kl = useFit(({ results }) => (direction === 'forward' ? results.forward?.klPQ.value : results.reverse?.klQP.value));
+  const here = useFit(({ results }) => (direction === 'forward' ? results.forward?.klPQ : results.reverse?.klQP));
   const rivalKl = useFit(({ results: { rival } }) => rival && (direction === 'forward' ? rival.klPQ.value : rival.klQP.value));
   const [best] = landscape?.minima ?? [];
-  const isBest = best !== undefined && kl !== undefined && kl - best.kl < NEAR;
   const parts = [
-    ...(best
-      ? [isBest ? words.atBest(format.info(best.kl)) : words.notAtBest(format.info(best.kl), thetaText(best.theta))]
-      : []),
+    ...(best ? [standing(best, here)] : []),
     ...(typeof rivalKl === 'number'
-      ? [kl !== undefined && kl < rivalKl ? words.rivalBeaten(format.info(rivalKl)) : words.rivalCosts(format.info(rivalKl))]
+      ? [here !== undefined && here.value < rivalKl ? words.rivalBeaten(format.info(rivalKl)) : words.rivalCosts(format.info(rivalKl))]
       : []),
   ];
   return (
@@ -32,4 +30,15 @@ export function BestKnown({ direction }: { readonly direction: Direction }) {
       {parts.length === 0 ? ' ' : <SymbolText text={parts.join(' · ')} />}
     </p>
   );
+
+  function standing(minimum: FitMinimum, at: Quantity | undefined): string {
+    const value = format.info(minimum.kl);
+    if (at === undefined) return words.notAtBest(value, thetaText(minimum.theta));
+    const gap = at.value - minimum.kl;
+    // Both numbers are only known to within the bound.
+    if (gap <= 2 * at.errorBound) return words.atBest(value);
+    // Where they look the same, what is between them is to be told.
+    if (format.info(at.value) === value) return words.nearBest(value, powerOfTen(inUnit(gap, format.unit), 1, format));
+    return words.notAtBest(value, thetaText(minimum.theta));
+  }
 }

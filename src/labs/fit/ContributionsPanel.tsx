@@ -12,6 +12,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
 import type { LabControls } from '../lab';
+import { shortNumber } from './compactNumber';
 import { useFit, useOneEdit } from './fitCore';
 import { setBrush, setDirection } from './fitEdits';
 import { fitWords } from './fitWords';
@@ -25,6 +26,15 @@ import { useBrushed } from './useBrushed';
 /** Every so many points make a row of the table. */
 const ROWS = 40;
 
+/** As a part of the view: so far to the left the name of the total reaches. */
+const NAME = 0.4;
+
+/** Over the running total, as far as its name reaches. */
+function nameHeight(xs: Float64Array, running: Float64Array, total: number, [low, high]: readonly [number, number]): number {
+  const from = high - NAME * (high - low);
+  return running.reduce((most, value, i) => ((xs[i] ?? low) >= from && value > most ? value : most), total);
+}
+
 /** What each x adds to a divergence, running to its total. */
 export function ContributionsPanel({ controls }: { readonly controls: LabControls }) {
   const { format, messages } = useI18n();
@@ -34,7 +44,7 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
   const brushed = useBrushed();
   const direction = useFit(({ scene }) => scene.direction);
   const comparison = useFit(({ results }) => results[direction]);
-  if (!comparison) return <WaitingFrame title={words.contributionsTitle(messages.app[format.unit])} />;
+  if (!comparison) return <WaitingFrame title={words.contributionsTitle(messages.app[format.unit])} words={words.waitingTerms} />;
 
   const { unit } = format;
   const unitName = messages.app[unit];
@@ -73,6 +83,7 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
       description={words.contributionsDescription({ name, total: format.fixed(total), unit: unitName })}
       xDomain={view}
       yDomain={domain}
+      formatX={(x) => shortNumber(x, format)}
       yLabel={slice === null ? unitName : words.perSlice(unitName, format.plain(slice, 2))}
       // With nothing finite to draw, no height means anything.
       yTicks={terms.some((term) => Number.isFinite(term) && term !== 0) ? undefined : [0]}
@@ -113,7 +124,7 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
         <Curve xs={xs} ys={running} role="ink" thin />
       )}
       {Number.isFinite(total) && (
-        <Label x={view[1]} y={total} anchor="end" side="above" text={`${name} = ${format.fixed(total)}`} role={direction} />
+        <Label x={view[1]} y={nameHeight(xs, running, total, view)} anchor="end" side="above" text={`${name} = ${format.fixed(total)}`} role={direction} />
       )}
       {brushed !== null && <BrushLine x={brushed} />}
       <WalkTarget

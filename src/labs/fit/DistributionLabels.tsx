@@ -1,7 +1,10 @@
 import { Label } from '../../charts/Label';
+import { useFrame } from '../../charts/frameContext';
 import type { Role } from '../../charts/Role';
+import { textWidth } from '../../charts/textWidth';
 import type { LawCurve } from '../../distribution/LawCurve';
 import { useWords } from '../../i18n/useWords';
+import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import type { FitCurves } from './useCurves';
 
@@ -11,43 +14,58 @@ interface Named {
   readonly curve: LawCurve;
 }
 
+/** A name as parts of the view: half its width, and what of the room over its curve it takes. */
+interface NameBox {
+  readonly half: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Place {
   readonly x: number;
   readonly y: number;
 }
 
+interface DistributionLabelsProps {
+  readonly curves: FitCurves;
+  readonly top: number;
+  /** Whether both fits are drawn as one curve. */
+  readonly isOne: boolean;
+}
+
 /** Names beside the things themselves: each where its own curve stands clearest of the others. */
-export function DistributionLabels({ curves, top }: { readonly curves: FitCurves; readonly top: number }) {
+export function DistributionLabels({ curves, top, isOne }: DistributionLabelsProps) {
   const words = useWords(fitWords);
+  const hasBegun = useFit(({ scene }) => scene.step > 0);
   const { truth, rival, forward, reverse } = curves;
   const all: readonly Named[] = [
     { role: 'truth', text: words.truth, curve: truth },
     ...(rival ? [{ role: 'rival' as const, text: words.rival, curve: rival }] : []),
     // Before they part there is one curve to name, not two.
-    ...(isSame(forward, reverse)
-      ? [{ role: 'ink' as const, text: words.bothFits, curve: reverse }]
+    ...(isOne
+      ? [{ role: 'ink' as const, text: hasBegun ? words.bothFits : words.modelTitle, curve: reverse }]
       : [
           { role: 'forward' as const, text: words.forwardFit, curve: forward },
           { role: 'reverse' as const, text: words.reverseFit, curve: reverse },
         ]),
   ];
+  const frame = useFrame();
+  const em = frame.fontSize / frame.innerHeight;
   const taken: Place[] = [];
   return all.map(({ role, text, curve }) => {
     const others = all.filter((one) => one.curve !== curve).map((one) => one.curve);
-    const x = clearest(curve, others, curves, top, taken);
+    const half = textWidth(text, frame.fontSize * 1.1) / 2 / frame.innerWidth;
+    const x = clearest(curve, others, curves, top, taken, { half, from: NAME.from * em, to: NAME.to * em });
     if (x === null) return null;
     taken.push({ x, y: valueAt(curve, x) });
     return <Label key={role} x={x} y={valueAt(curve, x)} text={text} role={role} side="above" anchor="middle" clearance={2} />;
   });
 }
 
-function isSame(a: LawCurve, b: LawCurve): boolean {
-  return a.logProb.length === b.logProb.length && a.logProb.every((value, i) => value === b.logProb[i]);
-}
-
 const LOOKED_AT = 48;
-/** A name as parts of the view: half its width, and what of the room over its curve it takes. */
-const NAME = { half: 0.11, from: 0.03, to: 0.1 } as const;
+/** What of the room over its curve a name takes, in ems. */
+const NAME = { from: 0.15, to: 1.7 } as const;
+const SIDES = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
 /** As parts of the view: names this near to each other both ways would touch. */
 const APART = { x: 0.36, y: 0.13 } as const;
 
@@ -58,6 +76,7 @@ function clearest(
   { view }: FitCurves,
   top: number,
   taken: readonly Place[],
+  name: NameBox,
 ): number | null {
   const width = view.high - view.low || 1;
   let best: { readonly x: number; readonly score: number } | null = null;
@@ -67,10 +86,10 @@ function clearest(
     if (!(y <= top * 0.97) || y < top * 0.04) continue;
     const over = Math.max(0, ...others.map((other) => valueAt(other, x)));
     const crowd = taken.some((other) => Math.abs(other.x - x) < APART.x * width && Math.abs(other.y - y) < APART.y * top) ? 1 : 0;
-    const crossed = [-1, -0.5, 0, 0.5, 1].some((side) =>
+    const crossed = SIDES.some((side) =>
       [curve, ...others].some((one) => {
-        const above = (valueAt(one, x + side * NAME.half * width) - y) / top;
-        return above > NAME.from && above < NAME.to;
+        const above = (valueAt(one, x + side * name.half * width) - y) / top;
+        return above > name.from && above < name.to;
       }),
     );
     const edge = Math.min(k, LOOKED_AT - k) < 4 ? 0.15 : 0;
@@ -80,7 +99,8 @@ function clearest(
   return best?.x ?? null;
 }
 
-function valueAt({ xs, logProb }: LawCurve, x: number): number {
+function valueAt({ kind, xs, logProb }: LawCurve, at: number): number {
+  const x = kind === 'discrete' ? Math.round(at) : at;
   let [low, high] = [0, xs.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

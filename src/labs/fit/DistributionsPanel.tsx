@@ -7,6 +7,8 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
 import type { LabControls } from '../lab';
+import { areOneCurve } from './areOneCurve';
+import { shortNumber } from './compactNumber';
 import { DistributionLabels } from './DistributionLabels';
 import { useFit, useOneEdit } from './fitCore';
 import { setBrush } from './fitEdits';
@@ -31,22 +33,29 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
   // Handles stand on the distribution itself: what is cut or smoothed lies elsewhere.
   const isPlain = useFit(({ scene }) => scene.smoothing.p === 0) && cut === null;
   const brushed = useBrushed();
-  const source = useSource();
+  const source = useSource(controls === 'essential');
   const curves = useCurves();
   const { view, kind, truth, rival, forward, reverse } = curves;
   const table = useDistributionTable(curves);
   const top = topOf(curves);
+  // Over each other, the dashes of two roles would look like those of a third.
+  const isOne = areOneCurve(forward, reverse, top);
   const isDiscrete = kind === 'discrete';
   const margin = isDiscrete ? 0.6 : 0;
+  const about = source ?? words.distributionsHint;
   const hasHandles = controls !== 'none' && isPlain && distribution.family !== 'gaussianKde' && distribution.family !== 'histogram';
+
+  // A small frame has room for what is done here, or for where the data come from.
+  const hint = controls === 'essential' && hasHandles ? words.dragHandles : hasHandles ? `${words.dragHandles}${words.gap}${about}` : about;
 
   return (
     <Frame
       title={<SymbolText text={words.distributionsTitle} />}
-      subtitle={hasHandles ? words.dragTarget(source ?? words.distributionsHint) : (source ?? words.distributionsHint)}
+      subtitle={hint}
       description={table.description}
       xDomain={[view.low - margin, view.high + margin]}
       yDomain={[0, top]}
+      formatX={(x) => shortNumber(x, format)}
       xLabel={words.outcome}
       yLabel={isDiscrete ? words.probability : words.density}
       height="fill"
@@ -58,8 +67,14 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
       {brushed !== null && <BrushLine x={brushed} />}
       {rival && <LawMarks curve={rival} role="rival" />}
       <GhostCurve view={view} />
-      <LawMarks curve={forward} role="forward" />
-      <LawMarks curve={reverse} role="reverse" />
+      {isOne ? (
+        <LawMarks curve={reverse} role="ink" />
+      ) : (
+        <>
+          <LawMarks curve={forward} role="forward" />
+          <LawMarks curve={reverse} role="reverse" />
+        </>
+      )}
       <WalkTarget
         x={brushed}
         min={view.low}
@@ -81,7 +96,7 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
           onChoose={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
         />
       )}
-      <DistributionLabels curves={curves} top={top} />
+      <DistributionLabels curves={curves} top={top} isOne={isOne} />
     </Frame>
   );
 }

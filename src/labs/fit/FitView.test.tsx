@@ -122,6 +122,50 @@ describe('the Fit lab', () => {
     expect(screen.getAllByRole('slider', { name: en.startHandle('θ') })).toHaveLength(2);
   }, 60_000);
 
+  it('draws both fits as one curve with one name until they part', async () => {
+    const { container, klarity, answered } = await drawFit(modes, ['distributions']);
+    const curves = (role: string): number => container.querySelectorAll(`.stroke.role--${role}`).length;
+    expect([curves('ink'), curves('forward'), curves('reverse')]).toEqual([1, 0, 0]);
+    act(() => labEdit(klarity, fitCore)('step', (scene) => setStep(scene, 46)));
+    await answered();
+    expect([curves('ink'), curves('forward'), curves('reverse')]).toEqual([0, 1, 1]);
+    expect(screen.getByText(en.forwardFit)).toBeTruthy();
+  }, 60_000);
+
+  it('says what a start costs that is off the scale of its curve', async () => {
+    await drawFit(horsePoisson, ['forward', 'numbers']);
+    expect(within(figure(en.curveTitle.forward)).getByText(`↑ ${klOf(en.forwardName)}`)).toBeTruthy();
+  }, 60_000);
+
+  it('names levels on a surface, all of them above the best', async () => {
+    const { container } = await drawFit(modes, ['reverse']);
+    const { landscape } = await resultsOf(modes, ['landscape']);
+    const levels = [...container.querySelectorAll('.contour-labels text')].map(({ textContent }) => Number(textContent));
+    expect(levels.length).toBeGreaterThan(1);
+    expect(Math.min(...levels)).toBeGreaterThan(landscape?.reverse.minima[0]?.kl ?? Number.NaN);
+  }, 60_000);
+
+  it('shows axes, minima and the start while the surface is still computed', async () => {
+    const { container, klarity } = await drawFit(modes, ['reverse']);
+    act(() => klarity.store.setState(({ results }) => ({ results: { ...results, surfaces: undefined } })));
+    const reverse = figure(en.surfaceTitle.reverse);
+    expect(within(reverse).getByText(en.waitingSurface)).toBeTruthy();
+    expect(within(reverse).getAllByText(en.local)).toHaveLength(1);
+    expect(within(reverse).getByRole('slider', { name: en.startAxis('μ') })).toBeTruthy();
+    expect(container.querySelector('canvas')).toBeNull();
+    act(() => klarity.store.setState({ results: {} }));
+    expect(within(figure(en.surfaceTitle.reverse)).getAllByText(en.waiting)).not.toEqual([]);
+  }, 60_000);
+
+  it('has no basins on a curve, by key or by link', async () => {
+    const lab = await drawFit(worms, ['reverse']);
+    press(lab.klarity, 'b');
+    await lab.answered();
+    expect(lab.sceneNow().basins).toBe(false);
+    const { basins } = await resultsOf({ ...worms, basins: true }, ['basins']);
+    expect(basins).toBeNull();
+  }, 60_000);
+
   it('is looked at along a curve by keys, which choose a start only by Enter', async () => {
     const lab = await drawFit(worms, ['distributions', 'reverse']);
     const walk = screen.getByRole('slider', { name: en.walkCurve.reverse });

@@ -31,17 +31,17 @@ export function FitView({ show, controls = 'full' }: LabViewProps) {
     <GhostContext value={ghosts}>
       <div className="lab fit-lab">
         {controls === 'full' && <PresetChoice />}
-        <div className={isWhole ? `fit-lab__parts fit-lab__parts--whole fit-lab__parts--${controls}` : `fit-lab__parts fit-lab__parts--${parts.length}`}>
+        <div className={isWhole ? `lab__parts fit-lab__parts--whole fit-lab__parts--${controls}` : `lab__parts fit-lab__parts--${parts.length}`}>
           {parts.map((part) => {
             const Panel = PANELS[part];
             return (
-              <div key={part} className={`fit-lab__part fit-lab__part--${part}`}>
+              <div key={part} className={`lab__part fit-lab__part--${part}`}>
                 <Panel controls={controls} />
               </div>
             );
           })}
           {controls === 'full' && isWhole && (
-            <div className="fit-lab__part fit-lab__part--setup">
+            <div className="lab__part fit-lab__part--setup">
               <SetupPanel />
             </div>
           )}

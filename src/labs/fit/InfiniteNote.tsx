@@ -7,6 +7,7 @@ import { useOneEdit } from './fitCore';
 import { setSmoothing } from './fitEdits';
 import { fitWords } from './fitWords';
 import { klName } from './klName';
+import { SettledStatus } from './SettledStatus';
 import { SymbolText } from './SymbolText';
 import { usePlaceText } from './usePlaceText';
 import './InfiniteNote.css';
@@ -26,14 +27,16 @@ export function InfiniteNote({ direction, place, controls }: InfiniteNoteProps) 
   const edit = useOneEdit();
   const where = usePlaceText()(place);
   const reason = direction === 'forward' ? words.infiniteForward(where) : words.infiniteReverse(where);
+  const text = words.infiniteEverywhere(klName(direction), reason);
   // What has mass too little gets some: q_θ where p is, p where q_θ is.
   const into = direction === 'forward' ? 'q' : 'p';
   const mix = into === 'p' ? words.mixIntoP : words.mixIntoQ;
   return (
-    <div className="fit-infinite" role="status">
+    <div className="fit-infinite">
       <p className="fit-infinite__text">
-        <SymbolText text={words.infiniteEverywhere(klName(direction), reason)} />
+        <SymbolText text={text} />
       </p>
+      <SettledStatus text={text} saysFirst />
       {controls !== 'none' && (
         <Button
           label={mix.replace('_θ', 'θ')}

@@ -1,3 +1,4 @@
+import { ticks, tickStep } from 'd3-array';
 import { Band } from '../../charts/Band';
 import { Curve } from '../../charts/Curve';
 import { Frame } from '../../charts/Frame';
@@ -32,6 +33,10 @@ interface LossCurveProps {
   readonly surface: Surface;
 }
 
+/** Room under 0, as a part of the axis, for the name of a minimum that is there. */
+const BELOW = 0.2;
+const TICKS = 6;
+
 /** One direction of the KL over one parameter: the curve, its minima, the rival to beat, and the racers on their way. */
 export function LossCurve({ controls, direction, surface }: LossCurveProps) {
   const { format, messages } = useI18n();
@@ -53,6 +58,7 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
     const [at = Number.NaN] = space.fromEta([axis.low + ((axis.high - axis.low) * i) / (size - 1)]);
     return at;
   });
+  const decimals = Math.max(0, -Math.floor(Math.log10(tickStep(0, top, TICKS))));
   const isInfinite = isSomewhere(landscape.infinite);
   const rivalText = words.rivalLine(format.info(rivalKl));
 
@@ -63,11 +69,11 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
       toolbar={controls === 'full' && direction === 'forward' && <CoordinatesChoice />}
       description={description}
       xDomain={[x.low, x.high]}
-      yDomain={[0, top]}
+      yDomain={[isInfinite ? 0 : -BELOW * top, top]}
       xScale={x.kind}
       xTicks={x.ticks}
       // Of a loss that is ∞ everywhere the axis has one height, where its mark stands.
-      {...(isInfinite && { yTicks: [top], formatY: () => '∞' })}
+      {...(isInfinite ? { yTicks: [top], formatY: () => '∞' } : { yTicks: ticks(0, top, TICKS), formatY: (y) => format.fixed(y, decimals) })}
       formatX={(at) => shortNumber(x.shown(at), format)}
       xLabel={x.symbol}
       yLabel={`${klName(direction)}, ${messages.app[format.unit]}`}
@@ -83,8 +89,8 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
       <Curve xs={xs} ys={shownValues} role={direction} />
       <CurveTarget direction={direction} surface={surface} space={space} />
       <Trails direction={direction} space={space} />
-      <MinimumMarks direction={direction} landscape={landscape} space={space} />
-      <CurveHandle surface={surface} space={space} top={top} />
+      <MinimumMarks landscape={landscape} space={space} />
+      <CurveHandle direction={direction} surface={surface} space={space} top={top} />
     </Frame>
   );
 }

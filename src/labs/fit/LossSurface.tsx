@@ -10,12 +10,12 @@ import type { LabControls } from '../lab';
 import { BasinField } from './BasinField';
 import { BasinsToggle } from './BasinsToggle';
 import { CoordinatesChoice } from './CoordinatesChoice';
-import { everySecondNode } from './everySecondNode';
 import { fieldOf } from './fieldOf';
 import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
 import { InfiniteNote } from './InfiniteNote';
 import { LandscapeHint } from './LandscapeHint';
+import { LevelLabels } from './LevelLabels';
 import { MinimumMarks } from './MinimumMarks';
 import { StartHandle } from './StartHandle';
 import { surfaceLevels } from './surfaceLevels';
@@ -44,8 +44,7 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
   const best = landscape.minima[0]?.kl ?? 0;
   const levels = useMemo(() => surfaceLevels(values, best), [values, best]);
   const hurried = useHurried(values);
-  const drawn = useMemo(() => (hurried ? everySecondNode(values, size) : { values, size }), [hurried, values, size]);
-  const field = useMemo(() => fieldOf(drawn.values, window, drawn.size, space), [drawn, window, space]);
+  const field = useMemo(() => fieldOf(values, window, size, space), [values, window, size, space]);
   const [x, y] = space.axes;
   if (!x || !y) return null;
   const isInfinite = isSomewhere(landscape.infinite);
@@ -82,10 +81,15 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
       }
       footer={isInfinite && <InfiniteNote direction={direction} place={landscape.infinite} controls={controls} />}
     >
-      <Contours {...field.nodes} at={field.at} levels={levels} />
+      {!hurried && (
+        <>
+          <Contours {...field.nodes} at={field.at} levels={levels} />
+          <LevelLabels field={field} levels={levels} landscape={landscape} space={space} />
+        </>
+      )}
       <SurfaceTarget direction={direction} surface={surface} space={space} />
       <Trails direction={direction} space={space} />
-      <MinimumMarks direction={direction} landscape={landscape} space={space} />
+      <MinimumMarks landscape={landscape} space={space} />
       <StartHandle space={space} />
     </Frame>
   );

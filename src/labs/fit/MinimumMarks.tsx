@@ -3,14 +3,12 @@ import { MinimumMark } from '../../charts/MinimumMark';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Landscape } from '../../math/fitting/landscape';
-import type { Direction } from '../../math/geometry/direction';
 import { inUnit } from '../../math/unit';
 import type { ChartSpace } from './chartSpace';
 import { fitWords } from './fitWords';
 import { useModel } from './useModel';
 
 interface MinimumMarksProps {
-  readonly direction: Direction;
   readonly landscape: Landscape;
   readonly space: ChartSpace;
 }
@@ -21,13 +19,14 @@ const EQUAL = 1e-8;
 const APART = { x: 4, y: 1.4, below: 1.4 } as const;
 
 /** Every minimum that is known, the best of them last, so that it lies on top; a local one without its name where that would touch another. */
-export function MinimumMarks({ direction, landscape, space }: MinimumMarksProps) {
+export function MinimumMarks({ landscape, space }: MinimumMarksProps) {
   const { format } = useI18n();
   const words = useWords(fitWords);
   const frame = useFrame();
   const { theta } = useModel();
   const { minima, method } = landscape;
-  const bestName = direction === 'forward' && method === 'moment matching' ? words.momentMatch : words.best;
+  // In the valley of a curve there is no room for more than a word.
+  const bestName = space.axes.length > 1 && method === 'moment matching' ? words.momentMatch : words.best;
   const [startX = Number.NaN, startY = Number.NaN] = space.toChart(theta);
   const named = [{ x: frame.x(startX), y: frame.y(startY) - APART.below * frame.fontSize }];
   return minima

@@ -7,11 +7,11 @@ import { directions } from '../../math/geometry/direction';
 import type { Direction } from '../../math/geometry/direction';
 import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
-import { useField } from '../../state/KlarityContext';
 import { BestKnown } from './BestKnown';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import { NumbersDetails } from './NumbersDetails';
+import { SettledStatus } from './SettledStatus';
 import { SymbolText } from './SymbolText';
 import './NumbersPanel.css';
 
@@ -21,7 +21,6 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
   const words = useWords(fitWords);
   const forward = useFit(({ results }) => results.forward);
   const reverse = useFit(({ results }) => results.reverse);
-  const playing = useField((state) => state.playing);
   const both = { forward, reverse };
   const unit = messages.app[format.unit];
   const finite = directions.flatMap((direction) => {
@@ -44,7 +43,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
                 <output
                   className="fit-numbers__value"
                   aria-label={direction === 'forward' ? words.forwardName : words.reverseName}
-                  aria-live={playing ? 'off' : 'polite'}
+                  aria-live="off"
                 >
                   {format.info(comparison ? identityOf(comparison, direction).kl : Number.NaN)}
                 </output>{' '}
@@ -57,6 +56,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
         );
       })}
       {controls === 'full' && <NumbersDetails />}
+      {forward && reverse && <SettledStatus text={words.bothSpoken(format.info(forward.klPQ.value), format.info(reverse.klQP.value), unit)} />}
     </section>
   );
 

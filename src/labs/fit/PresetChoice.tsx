@@ -21,10 +21,7 @@ export function PresetChoice() {
       current={found?.name ?? null}
       changedTitle={title === null ? words.ownPreset : found?.isChanged === true ? words.changedPreset(title) : null}
       look={<SymbolText text={found ? words.presets[found.name].look : words.ownLook} />}
-      onChoose={(asked) => {
-        const name = presetNames.find((one) => one === asked);
-        if (name !== undefined) klarity.replace(fitPresets[name]);
-      }}
+      onChoose={(name) => klarity.replace(fitPresets[name])}
     />
   );
 }

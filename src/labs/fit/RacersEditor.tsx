@@ -1,6 +1,7 @@
 import { racers as marks } from '../../charts/racers';
 import { Swatch } from '../../charts/Swatch';
 import { Button } from '../../controls/Button';
+import { Select } from '../../controls/Select';
 import { useWords } from '../../i18n/useWords';
 import { useFit, useOneEdit } from './fitCore';
 import { addRacer, removeRacer, setOptimizer } from './fitEdits';
@@ -27,21 +28,13 @@ export function RacersEditor() {
             <li key={i} className="fit-setup__racer">
               <div className="fit-setup__racer-head">
                 {mark && <Swatch role={mark.role} />}
-                <select
-                  aria-label={words.optimizerOf(i + 1)}
-                  className="control-focus"
+                <Select
+                  label={words.optimizerOf(i + 1)}
+                  hideLabel
+                  options={optimizerNames.map((name) => ({ value: name, label: words.optimizers[name] }))}
                   value={optimizer}
-                  onChange={({ currentTarget: { value } }) => {
-                    const chosen = optimizerNames.find((name) => name === value);
-                    if (chosen) edit('optimizer', (scene) => setOptimizer(scene, i, chosen));
-                  }}
-                >
-                  {optimizerNames.map((name) => (
-                    <option key={name} value={name}>
-                      {words.optimizers[name]}
-                    </option>
-                  ))}
-                </select>
+                  onChange={(chosen) => edit('optimizer', (scene) => setOptimizer(scene, i, chosen))}
+                />
                 {racers.length > 1 && (
                   <Button
                     kind="quiet"

@@ -6,6 +6,7 @@ import { useGesture } from './fitCore';
 import { setStep } from './fitEdits';
 import { fitWords } from './fitWords';
 import { RaceTable } from './RaceTable';
+import { SettledStatus } from './SettledStatus';
 import { usePlayback } from './playback';
 import { useEndings } from './useEndings';
 import './RunPanel.css';
@@ -45,10 +46,11 @@ export function RunPanel({ controls }: { readonly controls: LabControls }) {
           disabled={stuck}
           onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
         />
-        <div className="fit-run__endings" role="status">
+        <div className="fit-run__endings">
           {endings.map((text) => (
             <p key={text}>{text}</p>
           ))}
+          <SettledStatus text={endings.join(' ')} />
         </div>
       </div>
       <RaceTable controls={controls} />

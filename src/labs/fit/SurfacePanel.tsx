@@ -1,6 +1,8 @@
 import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
 import type { LabControls } from '../lab';
+import { EarlySurface } from './EarlySurface';
+import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import { LossCurve } from './LossCurve';
 import { LossSurface } from './LossSurface';
@@ -19,7 +21,16 @@ export function SurfacePanel({ controls, direction }: SurfacePanelProps) {
   const { names } = useModel();
   const surface = useSurface(direction);
   const title = (names.length === 1 ? words.curveTitle : words.surfaceTitle)[direction];
-  if (!surface) return <WaitingFrame title={title} />;
+  const landscape = useFit(({ results }) => results.landscape);
+  if (!surface) {
+    // That of another model has other axes.
+    const isEarly = names.length === 2 && landscape?.window.axes.length === 2;
+    return isEarly ? (
+      <EarlySurface direction={direction} landscape={landscape[direction]} title={title} />
+    ) : (
+      <WaitingFrame title={title} words={words.waiting} />
+    );
+  }
   const Panel = names.length === 1 ? LossCurve : LossSurface;
   return <Panel controls={controls} direction={direction} surface={surface} />;
 }

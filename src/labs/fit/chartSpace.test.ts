@@ -9,7 +9,6 @@ import { fieldOf } from './fieldOf';
 import { lossTop } from './lossTop';
 import { surfaceLevels } from './surfaceLevels';
 import { surfaceReader } from './surfaceReader';
-import { windowWith } from './windowWith';
 
 const normal: Distribution = { family: 'normal', params: { mu: 1, sigma: 2 } };
 const model = fitModelOf(normal, ['mu', 'sigma']);
@@ -112,14 +111,6 @@ it('the top of a curve holds the rival, the minima and a good part of the curve,
   expect(lossTop([0.2, 0.3, 5, 9], [0.2], 0.4)).toBeGreaterThanOrEqual(0.8);
   expect(lossTop([0.2, 0.3, 5, 9], [0.2], 4)).toBeGreaterThanOrEqual(4);
   expect(lossTop([Infinity, Infinity], [], Number.NaN)).toBeLessThan(1);
-});
-
-it('a window grows to hold the start, and is left alone by one inside', () => {
-  expect(windowWith(window, [0, 0])).toEqual(window);
-  const wide = windowWith(window, [20, 0]);
-  expect(wide.axes[0]?.high).toBeGreaterThan(20);
-  expect(wide.axes[0]?.low).toBe(-4);
-  expect(wide.axes[1]).toEqual(window.axes[1]);
 });
 
 it('the distance to the nearest minimum is in unconstrained coordinates, and unknown without one', () => {

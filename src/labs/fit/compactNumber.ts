@@ -7,7 +7,8 @@ function raised(power: number): string {
   return power < 0 ? `⁻${digits}` : digits;
 }
 
-function powerOfTen(value: number, digits: number, format: NumberFormat): string {
+/** So many significant digits, times a power of ten. */
+export function powerOfTen(value: number, digits: number, format: NumberFormat): string {
   const [mantissa = '', power = ''] = value.toExponential(digits - 1).split('e');
   const factor = format.plain(Number(mantissa), digits);
   return factor === '1' ? `10${raised(Number(power))}` : `${factor}·10${raised(Number(power))}`;

@@ -9,6 +9,7 @@ import { setBrush, setDirection, setLead, setTheta } from './fitEdits';
 import { fitPresets } from './fitPresets';
 import type { FitScene } from './fitScene';
 import { fitWords } from './fitWords';
+import { hasBasins } from './hasBasins';
 import { fitModelOf } from '../../math/fitting/fitModelOf';
 import { isInside } from '../../math/fitting/isInside';
 import { seek, stepBy, togglePlay } from './playback';
@@ -104,7 +105,7 @@ export const fitKeys: readonly LabKey[] = [
     keys: ['b'],
     shown: 'B',
     does: says('basins'),
-    press: (klarity) => once(klarity, 'basins', (scene) => ({ ...scene, basins: !scene.basins })),
+    press: (klarity) => once(klarity, 'basins', (scene) => (hasBasins(scene) ? { ...scene, basins: !scene.basins } : scene)),
   },
   {
     // What a presenter's clicker sends.

@@ -4,20 +4,22 @@ import type { FitLandscape } from '../../engine/fitLandscape';
 import type { LawComparison } from '../../math/comparison/lawComparison';
 import type { Window2 } from '../../math/fitting/fitWindow';
 import type { Landscape } from '../../math/fitting/landscape';
+import { windowWith } from '../../math/fitting/windowWith';
 import type { Direction } from '../../math/geometry/direction';
 import type { Vector } from '../../math/linear/vector';
 import type { Query } from '../../state/labCore';
+import { sameData } from '../../state/sameData';
 import { after, done } from './after';
 import type { FitResults } from './fitResults';
 import { MAX_STEPS } from './fitScene';
 import type { FitScene } from './fitScene';
+import { hasBasins } from './hasBasins';
 import { sceneView } from './sceneView';
 import { sharedAsk } from './sharedAsk';
 import { startOf } from './startOf';
 import { thetaAt } from './stepAt';
 import { typedRacer } from './typedRacer';
 import { wholeProblem } from './wholeProblem';
-import { windowWith } from './windowWith';
 
 /** Nodes an axis: of a surface, of one whose nodes are computed one by one, of a curve, and of basins. */
 const SIZES = { surface: 57, slowSurface: 33, curve: 257, slowCurve: 97, basins: 48 } as const;
@@ -29,7 +31,8 @@ function sizeOf({ smoothing, free }: FitScene): number {
   return isSlow ? SIZES.slowSurface : SIZES.surface;
 }
 
-const askLandscape = sharedAsk('fitLandscape', 'fit/landscape');
+/** Wherever the race starts: its surfaces serve as long as their window holds the start. */
+const askLandscape = sharedAsk('fitLandscape', 'fit/landscape', ({ problem, size }) => ({ problem, size }));
 const askSurfaces = sharedAsk('fitSurfaces', 'fit/surfaces');
 /** At its start a race stands at one θ in both directions. */
 const askStart = sharedAsk('fitComparison', 'fit/start');
@@ -41,7 +44,8 @@ const askBasins = {
 
 type FitQuery<R> = Query<FitScene, R>;
 
-const landscapeIn = (engine: Engine, scene: FitScene): Promise<Answer<FitLandscape>> => askLandscape(engine, wholeProblem(scene));
+const landscapeIn = (engine: Engine, scene: FitScene): Promise<Answer<FitLandscape>> =>
+  askLandscape(engine, { problem: wholeProblem(scene), start: startOf(scene).eta, size: sizeOf(scene) });
 
 const windowAround = ({ window }: FitLandscape, scene: FitScene): Window2 => windowWith(window, startOf(scene).eta);
 
@@ -75,6 +79,7 @@ const surfaces: FitQuery<FitResults['surfaces']> = {
     after(landscapeIn(engine, scene), (found) => {
       const window = windowAround(found, scene);
       const size = sizeOf(scene);
+      if (sameData(window, found.around)) return done({ ...found.surfaces, window, size, landscape: found });
       return after(askSurfaces(engine, { problem: wholeProblem(scene), window, size }), ({ forward, reverse }) =>
         done({ forward, reverse, window, size, landscape: found }),
       );
@@ -122,14 +127,16 @@ const rival: FitQuery<FitResults['rival']> = {
   },
 };
 
+const showsBasins = (scene: FitScene): boolean => scene.basins && hasBasins(scene);
+
 const basins: FitQuery<FitResults['basins']> = {
   request: (scene) => ({
-    problem: scene.basins ? wholeProblem(scene) : null,
-    start: scene.basins ? startOf(scene).eta : null,
-    coordinates: scene.basins ? scene.coordinates : null,
+    problem: showsBasins(scene) ? wholeProblem(scene) : null,
+    start: showsBasins(scene) ? startOf(scene).eta : null,
+    coordinates: showsBasins(scene) ? scene.coordinates : null,
   }),
   ask(engine, _, scene) {
-    if (!scene.basins) return done(null);
+    if (!showsBasins(scene)) return done(null);
     return after(landscapeIn(engine, scene), (found) => {
       const window = windowAround(found, scene);
       const ask = (direction: Direction) =>

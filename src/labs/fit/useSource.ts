@@ -6,8 +6,8 @@ import { compensatedSum } from '../../math/divergence/compensatedSum';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 
-/** Where p comes from and what was done to it, as far as a reader must know; null where it is only a member of a family. */
-export function useSource(): string | null {
+/** Where p comes from and what was done to it, as far as a reader must know; null where it is only a member of a family. In brief, without what follows from it. */
+export function useSource(isBrief: boolean): string | null {
   const { format, lang } = useI18n();
   const words = useWords(fitWords);
   const data = useWords(dataWords);
@@ -16,7 +16,7 @@ export function useSource(): string | null {
   const model = useFit(({ scene }) => scene.model.family);
   const free = useFit(({ scene }) => scene.free);
   // Of a whole normal against the kernels as they are.
-  const takesVariance = model === 'normal' && free.length === 2 && cut === null && smoothing.p === 0 && smoothing.q === 0;
+  const takesVariance = !isBrief && model === 'normal' && free.length === 2 && cut === null && smoothing.p === 0 && smoothing.q === 0;
   const set = realSetOf(distribution);
   const parts = [
     ...(set === undefined ? [] : [words.setSource(data.sets[set].title)]),

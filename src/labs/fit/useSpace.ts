@@ -3,16 +3,23 @@ import type { Window2 } from '../../math/fitting/fitWindow';
 import { chartSpace } from './chartSpace';
 import type { ChartSpace } from './chartSpace';
 import { useFit } from './fitCore';
+import { startOf } from './startOf';
 import { useModel } from './useModel';
+import { windowWith } from '../../math/fitting/windowWith';
 
-const UNKNOWN: { readonly window: Window2; readonly landscape: null } = { window: { axes: [] }, landscape: null };
+const UNKNOWN: Window2 = { axes: [] };
 
-/** The chart of θ that both surfaces share; its window is the one that they were computed over. */
+/** The chart of θ that both surfaces share; its window is the one that they were computed over, or will be. */
 export function useSpace(): ChartSpace {
   const model = useModel();
   const coordinates = useFit(({ scene }) => scene.coordinates);
   const surfaces = useFit(({ results }) => results.surfaces);
-  const { window, landscape } = surfaces ?? UNKNOWN;
+  const found = useFit(({ results }) => results.landscape);
+  const eta = useFit(({ scene }) => startOf(scene).eta);
+  const isOfModel = surfaces?.window.axes.length === model.names.length;
+  const landscape = isOfModel ? surfaces.landscape : found;
+  const early = useMemo(() => (found ? windowWith(found.window, eta) : UNKNOWN), [found, eta]);
+  const window = isOfModel ? surfaces.window : early;
   return useMemo(() => {
     const minima = landscape ? [...landscape.forward.minima, ...landscape.reverse.minima] : [];
     return chartSpace(model, coordinates, window, [model.theta, ...minima.map(({ theta }) => theta)]);

@@ -2,14 +2,17 @@ import { NumberField } from '../../controls/NumberField';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { useGesture, useOneEdit, useWorms } from './wormsCore';
 import { setRun } from './wormsEdits';
 import { STEP_SIZES } from './wormsScene';
+import { wormsWords } from './wormsWords';
 import { useFieldProblem } from '../../distribution/useFieldProblem';
 
 /** How the run descends: how far a step goes, and in which coordinate. */
 export function DescentSettings() {
-  const { messages, format } = useI18n();
+  const { format } = useI18n();
+  const words = useWords(wormsWords);
   const run = useWorms(({ scene }) => scene.run);
   const gesture = useGesture();
   const edit = useOneEdit();
@@ -17,7 +20,7 @@ export function DescentSettings() {
   return (
     <div className="run__row">
       <Slider
-        label={messages.worms.stepSize}
+        label={words.stepSize}
         value={run.stepSize}
         min={STEP_SIZES.min}
         max={STEP_SIZES.max}
@@ -27,7 +30,7 @@ export function DescentSettings() {
         onChange={gesture('stepSize', (scene, _base, value) => setRun(scene, { stepSize: value }))}
       />
       <NumberField
-        label={messages.worms.stepSize}
+        label={words.stepSize}
         hideLabel
         value={run.stepSize}
         format={(value) => format.plain(value, 3)}
@@ -37,11 +40,11 @@ export function DescentSettings() {
         onChange={(value) => edit('stepSize', (scene) => setRun(scene, { stepSize: value }))}
       />
       <SegmentedChoice
-        legend={messages.worms.coordinate}
+        legend={words.coordinate}
         value={run.coordinate}
         options={[
-          { value: 'theta', label: messages.worms.byTheta },
-          { value: 'unconstrained', label: messages.worms.byLogit },
+          { value: 'theta', label: words.byTheta },
+          { value: 'unconstrained', label: words.byLogit },
         ]}
         onChange={(coordinate) => edit('coordinate', (scene) => setRun(scene, { coordinate }))}
       />

@@ -1,6 +1,7 @@
 import { Label } from '../../charts/Label';
-import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { useModelName, useModelRole } from './useShown';
+import { wormsWords } from './wormsWords';
 
 interface DistributionLabelsProps {
   readonly p: readonly number[];
@@ -11,7 +12,7 @@ interface DistributionLabelsProps {
 
 /** Names beside the things themselves. Each looks for a place where its own mark stands clear of the others. */
 export function DistributionLabels({ p, q, approximation, height }: DistributionLabelsProps) {
-  const { messages } = useI18n();
+  const words = useWords(wormsWords);
   const rivalName = useModelName('rival');
   const role = useModelRole('approximation');
   const last = p.length - 1;
@@ -24,13 +25,13 @@ export function DistributionLabels({ p, q, approximation, height }: Distribution
   const cover = Math.max(...[clear - 1, clear, clear + 1].flatMap((x) => [p[x] ?? 0, approximation?.[x] ?? 0, q[x] ?? 0]));
   return (
     <>
-      <Label x={clear} y={cover} text={messages.worms.truth} role="truth" side="above" anchor="middle" clearance={4} />
+      <Label x={clear} y={cover} text={words.truth} role="truth" side="above" anchor="middle" clearance={4} />
       <Label x={last + 0.45} y={Math.max(q[last] ?? 0, ...p.slice(-3))} text={rivalName} role="rival" side="above" anchor="end" clearance={2} />
       {approximation && peakY <= height && (
         <Label
           x={peak}
           y={peakY}
-          text={messages.worms.approximation}
+          text={words.approximation}
           role={role}
           side="above"
           anchor={peak > last / 2 ? 'end' : 'start'}

@@ -7,6 +7,7 @@ import { Frame } from '../../charts/Frame';
 import { Handle } from '../../charts/Handle';
 import type { HandleChange } from '../../charts/Handle';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { useKlarity } from '../../state/KlarityContext';
 import { DistributionLabels } from './DistributionLabels';
@@ -16,6 +17,7 @@ import { OutcomeEditor } from './OutcomeEditor';
 import { TargetTools } from './TargetTools';
 import { useDistributionWords } from './useDistributionWords';
 import { useBrushed, useComparison, useModelRole } from './useShown';
+import { wormsWords } from './wormsWords';
 
 /** Few heights, so that the axis stands still while the bars move. */
 const HEIGHTS = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1];
@@ -26,7 +28,8 @@ const STEP = 0.01;
 
 /** p as bars to drag, and both models over them. What is dragged follows from the scene alone. */
 export function DistributionPanel({ controls }: { readonly controls: LabControls }) {
-  const { messages, format } = useI18n();
+  const { format } = useI18n();
+  const words = useWords(wormsWords);
   const klarity = useKlarity();
   const edit = useWormsEdit();
   const gesture = useGesture();
@@ -34,7 +37,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
   const brushed = useBrushed();
   const approximation = useComparison('approximation')?.q.probs;
   const role = useModelRole('approximation');
-  const words = useDistributionWords();
+  const said = useDistributionWords();
   const [heldHeight, holdHeight] = useState<number | null>(null);
 
   const p = targetProbs(scene);
@@ -54,19 +57,19 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
 
   return (
     <Frame
-      title={messages.worms.distributionsTitle}
-      subtitle={words.source}
-      description={words.description}
+      title={words.distributionsTitle}
+      subtitle={said.source}
+      description={said.description}
       xDomain={[-0.6, p.length - 0.4]}
       yDomain={[0, height]}
       xTicks={xs}
       formatX={String}
-      xLabel={messages.worms.outcome}
-      yLabel={messages.worms.probability}
+      xLabel={words.outcome}
+      yLabel={words.probability}
       height="fill"
       interactive
-      table={words.table}
-      tableLabel={messages.worms.dataTable}
+      table={said.table}
+      tableLabel={words.dataTable}
       footer={
         controls !== 'none' && (
           <>
@@ -92,7 +95,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
           max={1}
           step={STEP}
           span={isFree ? 0.5 : 1}
-          label={messages.worms.barOf(x)}
+          label={words.barOf(x)}
           valueText={format.fixed(p[x] ?? 0)}
           disabled={scene.locked.includes(x)}
           onFocus={() => choose(x)}
@@ -114,7 +117,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
             span={0.4}
             shape="diamond"
             role="rival"
-            label={messages.worms.rivalOf(x)}
+            label={words.rivalOf(x)}
             valueText={format.fixed(q[x] ?? 0)}
             onFocus={() => choose(x)}
             onHover={(over) => klarity.set({ hover: over ? x : null })}

@@ -1,9 +1,11 @@
 import { Label } from '../../charts/Label';
 import { Trail } from '../../charts/Trail';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
 import type { Trajectory } from '../../math/optimizers/descend';
 import { useWorms } from './wormsCore';
+import { wormsWords } from './wormsWords';
 
 interface LeavingMarkProps {
   readonly trajectory: Trajectory;
@@ -13,7 +15,8 @@ interface LeavingMarkProps {
 
 /** The step that would leave (0, 1): drawn to the edge that it crosses, with where it would have gone. */
 export function LeavingMark({ trajectory: { thetas, losses, end }, top }: LeavingMarkProps) {
-  const { messages, format } = useI18n();
+  const { format } = useI18n();
+  const words = useWords(wormsWords);
   const direction = useWorms(({ scene }) => scene.direction);
   const isThere = useWorms(({ scene }) => scene.run.step >= thetas.length - 1);
   if (end.kind !== 'left-domain' || !isThere) return null;
@@ -30,7 +33,7 @@ export function LeavingMark({ trajectory: { thetas, losses, end }, top }: Leavin
         side="below"
         anchor={edge === 1 ? 'end' : 'start'}
         role={direction}
-        text={messages.worms.leaves(format.plain(end.attempted, 4))}
+        text={words.leaves(format.plain(end.attempted, 4))}
       />
     </>
   );

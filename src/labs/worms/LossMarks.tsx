@@ -6,6 +6,7 @@ import { RuleX } from '../../charts/RuleX';
 import { RuleY } from '../../charts/RuleY';
 import { Trail } from '../../charts/Trail';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { oneParameterFamilies } from '../../math/families/finite';
 import { directions } from '../../math/geometry/direction';
 import type { LossCurve } from '../../math/geometry/lossCurve';
@@ -15,6 +16,7 @@ import { setTheta } from './wormsEdits';
 import { LeavingMark } from './LeavingMark';
 import { curveAt, labelNode } from './lossScale';
 import { useModelName, useShownTheta } from './useShown';
+import { wormsWords } from './wormsWords';
 
 interface LossMarksProps {
   readonly curve: LossCurve;
@@ -29,6 +31,7 @@ interface LossMarksProps {
 /** What stands in the loss chart: the curves, their minima, the rival's line, the path, and θ to take hold of. */
 export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
   const { messages, format } = useI18n();
+  const words = useWords(wormsWords);
   const gesture = useGesture();
   const direction = useWorms(({ scene }) => scene.direction);
   const family = useWorms(({ scene }) => oneParameterFamilies[scene.approximation.family]);
@@ -40,7 +43,7 @@ export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
 
   const { slider } = family.parameter;
   const minima = { forward: [curve.forwardMinimum], reverse: curve.reverseMinima };
-  const names = { forward: messages.worms.forwardCurve, reverse: messages.worms.reverseCurve };
+  const names = { forward: words.forwardCurve, reverse: words.reverseCurve };
   // Read off the curve, so that the mark follows before the worker has answered; what is said is the exact number.
   const here = shown(curveAt(curve, curve[direction], theta));
   const isAbove = here > top;
@@ -50,7 +53,7 @@ export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
       <RuleY
         y={shown(rivalKl)}
         role="rival"
-        label={messages.worms.rivalLine(rivalName, format.info(rivalKl))}
+        label={words.rivalLine(rivalName, format.info(rivalKl))}
         placement="start"
       />
       {rivalKl === Infinity && (
@@ -59,7 +62,7 @@ export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
           y={top}
           side="below"
           inset
-          text={messages.worms.rivalLine(rivalName, format.info(rivalKl))}
+          text={words.rivalLine(rivalName, format.info(rivalKl))}
           role="rival"
         />
       )}
@@ -91,7 +94,7 @@ export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
           x={minimum.theta}
           placement="end"
           role={direction}
-          label={messages.worms.minimum(format.fixed(minimum.theta))}
+          label={words.minimum(format.fixed(minimum.theta))}
         />
       ))}
       {trajectory && step > 0 && (
@@ -99,7 +102,7 @@ export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
       )}
       {trajectory && <LeavingMark trajectory={trajectory} top={top} />}
       {isAbove && (
-        <Label x={theta} y={top} side="below" clearance={6} text={messages.worms.above(format.info(kl))} role={direction} />
+        <Label x={theta} y={top} side="below" clearance={6} text={words.above(format.info(kl))} role={direction} />
       )}
       <Handle
         x={theta}
@@ -110,8 +113,8 @@ export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
         max={Math.max(slider.max, theta)}
         step={slider.step * 10}
         role={direction}
-        label={messages.worms.thetaOnCurve}
-        valueText={messages.worms.thetaSpoken(format.fixed(theta), names[direction], format.info(kl), messages.app[format.unit])}
+        label={words.thetaOnCurve}
+        valueText={words.thetaSpoken(format.fixed(theta), names[direction], format.info(kl), messages.app[format.unit])}
         onChange={gesture('theta', (scene, _base, value) => setTheta(scene, value))}
       />
     </>

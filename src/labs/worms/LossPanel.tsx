@@ -1,5 +1,6 @@
 import { Frame } from '../../charts/Frame';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { inUnit } from '../../math/unit';
 import { useWorms } from './wormsCore';
@@ -9,10 +10,12 @@ import { LossMarks } from './LossMarks';
 import { lossTop } from './lossScale';
 import { RunControls } from './RunControls';
 import { useComparison, useCurve, useShownTheta } from './useShown';
+import { wormsWords } from './wormsWords';
 
 /** Both divergences over θ, their minima, the rival to beat, and the optimizer's path. */
 export function LossPanel({ controls }: { readonly controls: LabControls }) {
   const { messages, format } = useI18n();
+  const words = useWords(wormsWords);
   const direction = useWorms(({ scene }) => scene.direction);
   const outcomes = useWorms(({ scene }) => outcomesOf(scene));
   const curve = useCurve();
@@ -30,9 +33,9 @@ export function LossPanel({ controls }: { readonly controls: LabControls }) {
 
   return (
     <Frame
-      title={messages.worms.lossTitle}
-      subtitle={direction === 'forward' ? messages.worms.lossForward(outcomes - 1) : messages.worms.lossReverse}
-      description={messages.worms.lossDescription({
+      title={words.lossTitle}
+      subtitle={direction === 'forward' ? words.lossForward(outcomes - 1) : words.lossReverse}
+      description={words.lossDescription({
         theta: format.fixed(theta),
         forward: format.info(approximation?.klPQ.value ?? Number.NaN),
         reverse: format.info(approximation?.klQP.value ?? Number.NaN),
@@ -43,24 +46,24 @@ export function LossPanel({ controls }: { readonly controls: LabControls }) {
       })}
       xDomain={[0, 1]}
       yDomain={[0, top]}
-      xLabel={messages.worms.theta}
+      xLabel={words.theta}
       yLabel={unit}
       height="fill"
       interactive
       table={{
-        caption: `${messages.worms.lossTitle}, ${unit}`,
-        columns: [messages.worms.theta, messages.worms.forwardCurve, messages.worms.reverseCurve],
+        caption: `${words.lossTitle}, ${unit}`,
+        columns: [words.theta, words.forwardCurve, words.reverseCurve],
         rows: everyTwelfth.map((i) => [
           format.fixed(curve.thetas[i] ?? Number.NaN),
           format.info(curve.forward[i] ?? Number.NaN),
           format.info(curve.reverse[i] ?? Number.NaN),
         ]),
       }}
-      tableLabel={messages.worms.dataTable}
+      tableLabel={words.dataTable}
       footer={
         <>
           {curve.reverseInfiniteAt.length > 0 && (
-            <InfiniteNote text={messages.worms.everywhere(curve.reverseInfiniteAt)} />
+            <InfiniteNote text={words.everywhere(curve.reverseInfiniteAt)} />
           )}
           <RunControls controls={controls} />
         </>

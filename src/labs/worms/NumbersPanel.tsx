@@ -2,6 +2,7 @@ import { StackedBars } from '../../charts/StackedBars';
 import type { StackedBarsRow } from '../../charts/StackedBars';
 import { Swatch } from '../../charts/Swatch';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
 import { useWorms } from './wormsCore';
@@ -13,6 +14,7 @@ import { NumbersTable } from './NumbersTable';
 import { identityOf, klName } from './quantityNames';
 import { SymbolText } from './SymbolText';
 import { useComparison, useModelName, useModelRole } from './useShown';
+import { wormsWords } from './wormsWords';
 import './NumbersPanel.css';
 
 const LETTER: Readonly<Record<Model, string>> = { rival: 'q', approximation: 'q_θ' };
@@ -20,6 +22,7 @@ const LETTER: Readonly<Record<Model, string>> = { rival: 'q', approximation: 'q_
 /** Which model loses less, and by how much: the divergences, and H + KL = cross-entropy for both on one scale. */
 export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
   const { messages, format } = useI18n();
+  const words = useWords(wormsWords);
   const direction = useWorms(({ scene }) => scene.direction);
   const comparisons = { rival: useComparison('rival'), approximation: useComparison('approximation') };
   const names = { rival: useModelName('rival'), approximation: useModelName('approximation') };
@@ -48,7 +51,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
           },
         ],
         total: inUnit(crossEntropy.value, format.unit),
-        totalLabel: messages.worms.crossEntropy(format.info(crossEntropy.value), unit),
+        totalLabel: words.crossEntropy(format.info(crossEntropy.value), unit),
       },
     ];
   });
@@ -56,13 +59,13 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
     const kl = comparisons[model] && identityOf(comparisons[model], direction).kl;
     if (!kl || kl.infiniteAt.length === 0) return [];
     const [without, having] = direction === 'forward' ? [LETTER[model], 'p'] : ['p', LETTER[model]];
-    return [messages.worms.infinite(klName(direction, LETTER[model]), without, kl.infiniteAt, having)];
+    return [words.infinite(klName(direction, LETTER[model]), without, kl.infiniteAt, having)];
   });
 
   return (
-    <section className="numbers" aria-label={messages.worms.numbersTitle}>
+    <section className="numbers" aria-label={words.numbersTitle}>
       <div className="numbers__head">
-        <h2 className="numbers__title">{messages.worms.numbersTitle}</h2>
+        <h2 className="numbers__title">{words.numbersTitle}</h2>
         {controls !== 'none' && <DirectionChoice />}
       </div>
       <div className="numbers__body">
@@ -83,9 +86,9 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
             ))}
           </dl>
           <p className="numbers__identity">
-            {direction === 'forward' ? messages.worms.identityForward : messages.worms.identityReverse}
+            {direction === 'forward' ? words.identityForward : words.identityReverse}
           </p>
-          <StackedBars label={messages.worms.barsDescription} rows={rows} />
+          <StackedBars label={words.barsDescription} rows={rows} />
         </div>
         <NumbersTable />
       </div>
@@ -109,7 +112,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
     ].toSorted((a, b) => a.kl - b.kl);
     const [less, more] = losses;
     if (!less || !more) return ' ';
-    if (less.kl === more.kl) return messages.worms.verdictEqual(format.info(less.kl), unit);
-    return <SymbolText text={messages.worms.verdict(less.name, format.info(less.kl), format.info(more.kl), unit)} />;
+    if (less.kl === more.kl) return words.verdictEqual(format.info(less.kl), unit);
+    return <SymbolText text={words.verdict(less.name, format.info(less.kl), format.info(more.kl), unit)} />;
   }
 }

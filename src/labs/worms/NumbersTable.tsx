@@ -1,11 +1,14 @@
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { quantityRows } from './quantityNames';
 import { SymbolText } from './SymbolText';
 import { useComparison, useModelName } from './useShown';
+import { wormsWords } from './wormsWords';
 
 /** Every quantity of both models; figures of one width, so that nothing moves but the digits. */
 export function NumbersTable() {
   const { messages, format } = useI18n();
+  const words = useWords(wormsWords);
   const rival = useComparison('rival');
   const approximation = useComparison('approximation');
   const rivalName = useModelName('rival');
@@ -13,7 +16,7 @@ export function NumbersTable() {
   const unit = messages.app[format.unit];
   return (
     <table className="numbers__table">
-      <caption className="numbers__caption">{messages.worms.numbersCaption(unit)}</caption>
+      <caption className="numbers__caption">{words.numbersCaption(unit)}</caption>
       <thead>
         <tr>
           <th scope="col">{unit}</th>

@@ -3,15 +3,18 @@ import { NumberField } from '../../controls/NumberField';
 import { Slider } from '../../controls/Slider';
 import { Toggle } from '../../controls/Toggle';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { roomFor } from '../../math/simplex/setProbability';
 import { useGesture, useOneEdit, useWorms } from './wormsCore';
 import { rivalProbs, setBrush, setRivalProb, setTargetProb, targetProbs, toggleLock } from './wormsEdits';
+import { wormsWords } from './wormsWords';
 import { useFieldProblem } from '../../distribution/useFieldProblem';
 import './OutcomeEditor.css';
 
 /** One outcome of p (and of a free q) by slider, number and lock: the way to every bar without a drag. */
 export function OutcomeEditor() {
-  const { messages, format } = useI18n();
+  const { format } = useI18n();
+  const words = useWords(wormsWords);
   const scene = useWorms((state) => state.scene);
   const gesture = useGesture();
   const edit = useOneEdit();
@@ -24,29 +27,29 @@ export function OutcomeEditor() {
   const walk = (to: number): void => edit('brush', (now) => setBrush(now, to), { undoable: false });
 
   return (
-    <div className="outcome-editor" role="group" aria-label={messages.worms.editor}>
+    <div className="outcome-editor" role="group" aria-label={words.editor}>
       <div className="outcome-editor__chosen">
         <Button
           kind="quiet"
           icon="step-back"
           hideLabel
-          label={messages.worms.previous}
+          label={words.previous}
           disabled={x === 0}
           onClick={() => walk(x - 1)}
         />
-        <output className="outcome-editor__x" aria-label={messages.worms.chosen}>
+        <output className="outcome-editor__x" aria-label={words.chosen}>
           x = {x}
         </output>
         <Button
           kind="quiet"
           icon="step-forward"
           hideLabel
-          label={messages.worms.next}
+          label={words.next}
           disabled={x === p.length - 1}
           onClick={() => walk(x + 1)}
         />
         <Toggle
-          label={messages.worms.lock(x)}
+          label={words.lock(x)}
           checked={isLocked}
           role="truth"
           onChange={() => edit('lock', (now) => toggleLock(now, x))}
@@ -55,7 +58,7 @@ export function OutcomeEditor() {
       <div className="outcome-editor__rows">
         <div className="outcome-editor__row">
           <Slider
-            label={messages.worms.barOf(x)}
+            label={words.barOf(x)}
             value={p[x] ?? 0}
             min={0}
             max={1}
@@ -67,7 +70,7 @@ export function OutcomeEditor() {
           />
           <NumberField
             key={`p:${x}`}
-            label={messages.worms.barOf(x)}
+            label={words.barOf(x)}
             hideLabel
             value={p[x] ?? 0}
             format={(value) => format.fixed(value)}
@@ -83,7 +86,7 @@ export function OutcomeEditor() {
         {scene.q.family === 'categorical' && (
           <div className="outcome-editor__row">
             <Slider
-              label={messages.worms.rivalOf(x)}
+              label={words.rivalOf(x)}
               value={rivalProbs(scene)[x] ?? 0}
               min={0}
               max={1}
@@ -94,7 +97,7 @@ export function OutcomeEditor() {
             />
             <NumberField
               key={`q:${x}`}
-              label={messages.worms.rivalOf(x)}
+              label={words.rivalOf(x)}
               hideLabel
               value={rivalProbs(scene)[x] ?? 0}
               format={(value) => format.fixed(value)}

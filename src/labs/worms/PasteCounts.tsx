@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { Dialog } from '../../controls/Dialog';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { compensatedSum } from '../../math/divergence/compensatedSum';
 import { useKlarity } from '../../state/KlarityContext';
 import { useWorms } from './wormsCore';
@@ -9,11 +10,13 @@ import { setTarget } from './wormsEdits';
 import { MAX_MASS, MAX_OUTCOMES } from './wormsScene';
 import { parseCounts } from './parseCounts';
 import type { CountsProblem } from './parseCounts';
+import { wormsWords } from './wormsWords';
 import './PasteCounts.css';
 
 /** The reader's own counts as p. Text that cannot be read stays in the box, with what is wrong with it. */
 export function PasteCounts() {
   const { messages, format } = useI18n();
+  const words = useWords(wormsWords);
   const klarity = useKlarity();
   const scene = useWorms((state) => state.scene);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -34,10 +37,10 @@ export function PasteCounts() {
 
   return (
     <>
-      <Button label={messages.worms.paste} onClick={() => setOpen(true)} expanded={open} />
+      <Button label={words.paste} onClick={() => setOpen(true)} expanded={open} />
       <Dialog
         open={open}
-        title={messages.worms.pasteTitle}
+        title={words.pasteTitle}
         closeLabel={messages.app.close}
         onClose={() => setOpen(false)}
       >
@@ -49,7 +52,7 @@ export function PasteCounts() {
           }}
         >
           <label className="paste-counts__label" htmlFor="paste-counts-text">
-            {messages.worms.pasteLabel}
+            {words.pasteLabel}
           </label>
           <textarea
             ref={box}
@@ -64,7 +67,7 @@ export function PasteCounts() {
             onChange={(event) => setText(event.target.value)}
           />
           <p id="paste-counts-hint" className="paste-counts__hint">
-            {messages.worms.pasteHint}
+            {words.pasteHint}
           </p>
           <p
             id="paste-counts-read"
@@ -72,11 +75,11 @@ export function PasteCounts() {
             role="status"
           >
             {read.ok
-              ? messages.worms.pasteRead(read.counts.length, format.plain(compensatedSum(read.counts), 9))
+              ? words.pasteRead(read.counts.length, format.plain(compensatedSum(read.counts), 9))
               : explain(read.problem)}
           </p>
           <button type="submit" className="button button--primary control-focus" disabled={!read.ok}>
-            {messages.worms.pasteUse}
+            {words.pasteUse}
           </button>
         </form>
       </Dialog>
@@ -86,21 +89,21 @@ export function PasteCounts() {
   function explain(problem: CountsProblem): string {
     switch (problem.kind) {
       case 'empty':
-        return messages.worms.pasteEmpty;
+        return words.pasteEmpty;
       case 'few':
-        return messages.worms.pasteFew;
+        return words.pasteFew;
       case 'zero':
-        return messages.worms.pasteZero;
+        return words.pasteZero;
       case 'bad':
-        return messages.worms.pasteBad(problem.word, problem.line);
+        return words.pasteBad(problem.word, problem.line);
       case 'negative':
-        return messages.worms.pasteNegative(problem.word, problem.line);
+        return words.pasteNegative(problem.word, problem.line);
       case 'large':
-        return messages.worms.pasteLarge(problem.word, problem.line, format.plain(MAX_MASS));
+        return words.pasteLarge(problem.word, problem.line, format.plain(MAX_MASS));
       case 'gap':
-        return messages.worms.pasteGap(problem.line);
+        return words.pasteGap(problem.line);
       case 'many':
-        return messages.worms.pasteMany(problem.n, MAX_OUTCOMES);
+        return words.pasteMany(problem.n, MAX_OUTCOMES);
     }
   }
 }

@@ -1,17 +1,20 @@
 import { Button } from '../../controls/Button';
 import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { DescentSettings } from './DescentSettings';
 import { useGesture, useWorms } from './wormsCore';
 import { setRun } from './wormsEdits';
 import { ThetaControl } from './ThetaControl';
 import { usePlayback } from './playback';
+import { wormsWords } from './wormsWords';
 import './RunControls.css';
 
 /** Gradient descent as a run to play, step and scrub, with what it starts from and how it descends. */
 export function RunControls({ controls }: { readonly controls: LabControls }) {
-  const { messages, format } = useI18n();
+  const { format } = useI18n();
+  const words = useWords(wormsWords);
   const end = useWorms(({ results }) => results.approximation?.trajectory.end);
   const playback = usePlayback();
   const gesture = useGesture();
@@ -19,38 +22,38 @@ export function RunControls({ controls }: { readonly controls: LabControls }) {
   const stuck = last === 0;
 
   return (
-    <div className="run" role="group" aria-label={messages.worms.run}>
+    <div className="run" role="group" aria-label={words.run}>
       <div className="run__row">
-        <Button icon="rewind" hideLabel label={messages.worms.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
+        <Button icon="rewind" hideLabel label={words.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
         <Button
           icon="step-back"
           hideLabel
-          label={messages.worms.stepBack}
+          label={words.stepBack}
           disabled={step === 0}
           onClick={() => playback.seek(step - 1)}
         />
         <Button
           kind="primary"
           icon={playing ? 'pause' : 'play'}
-          label={playing ? messages.worms.pause : messages.worms.play}
+          label={playing ? words.pause : words.play}
           disabled={stuck}
           onClick={() => playback.toggle()}
         />
         <Button
           icon="step-forward"
           hideLabel
-          label={messages.worms.stepForward}
+          label={words.stepForward}
           disabled={step >= last}
           onClick={() => playback.seek(step + 1)}
         />
         <Slider
-          label={messages.worms.step}
+          label={words.step}
           hideLabel
           value={step}
           min={0}
           max={Math.max(last, 1)}
           step={1}
-          valueText={messages.worms.stepOf(step, last)}
+          valueText={words.stepOf(step, last)}
           showValue
           disabled={stuck}
           onChange={gesture('step', (scene, _base, value) => setRun(scene, { step: value }))}
@@ -67,13 +70,13 @@ export function RunControls({ controls }: { readonly controls: LabControls }) {
       case undefined:
         return '';
       case 'infinite':
-        return messages.worms.cannotStart;
+        return words.cannotStart;
       case 'left-domain':
-        return messages.worms.leftDomain(last + 1, format.signed(end.attempted));
+        return words.leftDomain(last + 1, format.signed(end.attempted));
       case 'step-limit':
-        return messages.worms.stepLimit(last);
+        return words.stepLimit(last);
       case 'converged':
-        return messages.worms.converged(last);
+        return words.converged(last);
     }
   }
 }

@@ -1,27 +1,28 @@
 import { Button } from '../../controls/Button';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
-import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { defaultScene } from '../../scene/sceneKind';
 import { useKlarity } from '../../state/KlarityContext';
 import { useOneEdit, useWorms, wormsCore } from './wormsCore';
 import { freeRival, uniformRival } from './wormsEdits';
 import { PasteCounts } from './PasteCounts';
+import { wormsWords } from './wormsWords';
 import './TargetTools.css';
 
 /** Where p comes from, and what kind of rival it has. */
 export function TargetTools() {
-  const { messages } = useI18n();
+  const words = useWords(wormsWords);
   const klarity = useKlarity();
   const edit = useOneEdit();
   const isUniform = useWorms(({ scene }) => scene.q.family === 'discreteUniform');
   return (
     <div className="target-tools">
       <SegmentedChoice
-        legend={messages.worms.rival}
+        legend={words.rival}
         value={isUniform ? 'uniform' : 'free'}
         options={[
-          { value: 'uniform', label: messages.worms.uniformChoice },
-          { value: 'free', label: messages.worms.freeChoice },
+          { value: 'uniform', label: words.uniformChoice },
+          { value: 'free', label: words.freeChoice },
         ]}
         onChange={(next) => edit('rival', next === 'uniform' ? uniformRival : freeRival)}
       />
@@ -29,8 +30,8 @@ export function TargetTools() {
         <PasteCounts />
         <Button
           icon="reset"
-          label={messages.worms.reset}
-          title={messages.worms.resetHint}
+          label={words.reset}
+          title={words.resetHint}
           onClick={() => klarity.replace(defaultScene(wormsCore))}
         />
       </span>

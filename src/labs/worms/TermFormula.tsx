@@ -1,8 +1,10 @@
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import type { Comparison } from '../../math/divergence/compare';
 import type { Direction } from '../../math/geometry/direction';
 import type { Unit } from '../../math/unit';
 import { SymbolText } from './SymbolText';
+import { wormsWords } from './wormsWords';
 
 const LOG: Readonly<Record<Unit, string>> = { bits: 'log₂', nats: 'ln', dits: 'log₁₀' };
 
@@ -17,6 +19,7 @@ interface TermFormulaProps {
 /** The sum, and the one term of it that is under consideration, with its numbers in. */
 export function TermFormula({ comparison, direction, letter, brushed }: TermFormulaProps) {
   const { messages, format } = useI18n();
+  const words = useWords(wormsWords);
   const unit = messages.app[format.unit];
   const [first, second] = direction === 'forward' ? ['p', letter] : [letter, 'p'];
   const total = direction === 'forward' ? comparison.klPQ : comparison.klQP;
@@ -30,12 +33,12 @@ export function TermFormula({ comparison, direction, letter, brushed }: TermForm
         <b>{format.info(total.value)}</b> {unit}
       </p>
       {term === undefined || brushed === null ? (
-        <p className="term-formula__term">{messages.worms.termPrompt}</p>
+        <p className="term-formula__term">{words.termPrompt}</p>
       ) : (
         <p className="term-formula__term term-formula__term--lit">
           <SymbolText text={`${first}(${brushed}) · ${ratioOf(brushed)} = ${withNumbers(term)}`} />
           <b>{format.signedInfo(term.value)}</b> {unit}
-          {term.weight === 0 && <SymbolText text={`. ${messages.worms.termZero(`${first}(${brushed})`)}`} />}
+          {term.weight === 0 && <SymbolText text={`. ${words.termZero(`${first}(${brushed})`)}`} />}
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ import { Label } from '../../charts/Label';
 import { RuleY } from '../../charts/RuleY';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
 import { useKlarity } from '../../state/KlarityContext';
@@ -16,11 +17,13 @@ import { signedTerms } from './signedTerms';
 import { klName } from './quantityNames';
 import { TermFormula } from './TermFormula';
 import { useBrushed, useLatestComparison, useModelName, useModelRole } from './useShown';
+import { wormsWords } from './wormsWords';
 import './TermsPanel.css';
 
 /** What each outcome adds to a divergence, running to its total. */
 export function TermsPanel({ controls }: { readonly controls: LabControls }) {
   const { messages, format } = useI18n();
+  const words = useWords(wormsWords);
   const klarity = useKlarity();
   const edit = useOneEdit();
   const { model, direction } = useWorms(({ scene }) => scene);
@@ -42,12 +45,12 @@ export function TermsPanel({ controls }: { readonly controls: LabControls }) {
 
   return (
     <Frame
-      title={messages.worms.termsTitle(unit)}
-      subtitle={controls === 'none' ? undefined : messages.worms.termsSubtitle}
+      title={words.termsTitle(unit)}
+      subtitle={controls === 'none' ? undefined : words.termsSubtitle}
       toolbar={
         controls !== 'none' && (
           <SegmentedChoice
-          legend={messages.worms.model}
+          legend={words.model}
           hideLegend
           value={model}
           options={[
@@ -58,7 +61,7 @@ export function TermsPanel({ controls }: { readonly controls: LabControls }) {
           />
         )
       }
-      description={messages.worms.termsDescription({
+      description={words.termsDescription({
         name,
         total: format.fixed(total),
         unit,
@@ -72,8 +75,8 @@ export function TermsPanel({ controls }: { readonly controls: LabControls }) {
       formatY={(value, decimals) => format.signed(value, Math.max(decimals, 1))}
       height="fill"
       table={{
-        caption: `${messages.worms.contribution}: ${name}, ${unit}`,
-        columns: [messages.worms.outcome, messages.worms.logRatio, messages.worms.contribution, messages.worms.runningTotal],
+        caption: `${words.contribution}: ${name}, ${unit}`,
+        columns: [words.outcome, words.logRatio, words.contribution, words.runningTotal],
         rows: xs.map((x) => [
           String(x),
           format.signedInfo((comparison.logRatio[x] ?? Number.NaN) * (direction === 'forward' ? 1 : -1)),
@@ -81,7 +84,7 @@ export function TermsPanel({ controls }: { readonly controls: LabControls }) {
           format.signed(running[x] ?? Number.NaN),
         ]),
       }}
-      tableLabel={messages.worms.dataTable}
+      tableLabel={words.dataTable}
       footer={<TermFormula comparison={comparison} direction={direction} letter={letter} brushed={brushed} />}
     >
       <RuleY y={0} />
@@ -99,7 +102,7 @@ export function TermsPanel({ controls }: { readonly controls: LabControls }) {
           y={total}
           anchor="end"
           side="above"
-          text={messages.worms.total(name, format.fixed(total))}
+          text={words.total(name, format.fixed(total))}
           role={modelRole}
         />
       )}

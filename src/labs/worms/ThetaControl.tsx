@@ -1,18 +1,21 @@
 import { NumberField } from '../../controls/NumberField';
 import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { oneParameterFamilies } from '../../math/families/finite';
 import { useGesture, useOneEdit, useWorms } from './wormsCore';
 import { setTheta } from './wormsEdits';
 import { useFieldProblem } from '../../distribution/useFieldProblem';
 import { useModelRole, useShownTheta } from './useShown';
+import { wormsWords } from './wormsWords';
 
 /** As near to the ends of its open domain as a typed θ may come. */
 const MARGIN = 1e-6;
 
 /** θ by hand. */
 export function ThetaControl() {
-  const { messages, format } = useI18n();
+  const { format } = useI18n();
+  const words = useWords(wormsWords);
   const { slider, domain } = useWorms(({ scene }) => oneParameterFamilies[scene.approximation.family].parameter);
   const theta = useShownTheta();
   const role = useModelRole('approximation');
@@ -22,7 +25,7 @@ export function ThetaControl() {
   return (
     <div className="run__row">
       <Slider
-        label={messages.worms.theta}
+        label={words.theta}
         value={theta}
         min={slider.min}
         max={slider.max}
@@ -32,7 +35,7 @@ export function ThetaControl() {
         onChange={gesture('theta', (scene, _base, value) => setTheta(scene, value))}
       />
       <NumberField
-        label={messages.worms.theta}
+        label={words.theta}
         hideLabel
         value={theta}
         format={(value) => format.fixed(value, value < 0.001 || value > 0.999 ? 6 : 3)}

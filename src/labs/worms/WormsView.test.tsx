@@ -5,7 +5,9 @@ import { handlers } from '../../engine/handlers';
 import { en } from '../../i18n/en';
 import { createNumberFormat } from '../../i18n/numberFormat';
 import { defaultScene } from '../../scene/sceneKind';
-import { drawWorms, drawWith } from './drawWorms';
+import { drawWith } from '../drawLab';
+import { drawWorms } from './drawWorms';
+import { en as words } from './en';
 import { wormsCore } from './wormsCore';
 import { WormsView } from './WormsView';
 import { freeRival, rivalProbs, setBrush, setRun, setTarget, setTargetProb, setTheta, targetProbs } from './wormsEdits';
@@ -15,7 +17,7 @@ import type { WormsScene } from './wormsScene';
 import { togglePlay } from './playback';
 
 const worms = defaultScene(wormsCore);
-const { worms: words, app } = en;
+const { app } = en;
 
 beforeEach(() => {
   // jsdom knows neither media queries, nor modal dialogs, nor the capture of a pointer.

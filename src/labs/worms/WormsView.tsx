@@ -18,11 +18,11 @@ export function WormsView({ show, controls = 'full' }: LabViewProps) {
   const parts = show.length === 0 ? wormsParts : wormsParts.filter((part) => show.includes(part));
   return (
     <div className="lab worms-lab">
-      <div className={`worms-lab__parts worms-lab__parts--${parts.length}`}>
+      <div className={`lab__parts lab__parts--${parts.length} worms-lab__parts--${parts.length} worms-lab__parts--${controls}`}>
         {parts.map((part) => {
           const Panel = PANELS[part];
           return (
-            <div key={part} className={`worms-lab__part worms-lab__part--${part}`}>
+            <div key={part} className={`lab__part worms-lab__part--${part}`}>
               <Panel controls={controls} />
             </div>
           );

@@ -1,10 +1,12 @@
 import type { TableData } from '../../charts/DataTable';
 import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { compensatedSum } from '../../math/divergence/compensatedSum';
 import { useWorms } from './wormsCore';
 import { rivalProbs, targetProbs } from './wormsEdits';
 import { wormCounts } from './wormsPresets';
 import { useComparison, useModelName, useShownTheta } from './useShown';
+import { wormsWords } from './wormsWords';
 
 /** What the distributions are and say, in words and in a table. */
 export function useDistributionWords(): {
@@ -12,7 +14,8 @@ export function useDistributionWords(): {
   readonly description: string;
   readonly table: TableData;
 } {
-  const { messages, format } = useI18n();
+  const { format } = useI18n();
+  const words = useWords(wormsWords);
   const scene = useWorms((state) => state.scene);
   const approximation = useComparison('approximation')?.q.probs;
   const theta = useShownTheta();
@@ -22,7 +25,7 @@ export function useDistributionWords(): {
   const largest = p.indexOf(Math.max(...p));
   return {
     source: sourceOf(),
-    description: messages.worms.distributionsDescription({
+    description: words.distributionsDescription({
       largest,
       largestP: format.fixed(p[largest] ?? 0),
       zeros: [...p.keys()].filter((x) => p[x] === 0),
@@ -30,8 +33,8 @@ export function useDistributionWords(): {
       mean: format.fixed(compensatedSum(p.map((prob, x) => x * prob)), 2),
     }),
     table: {
-      caption: messages.worms.distributionsTitle,
-      columns: [messages.worms.outcome, messages.worms.truth, rivalName, messages.worms.approximation],
+      caption: words.distributionsTitle,
+      columns: [words.outcome, words.truth, rivalName, words.approximation],
       rows: p.map((prob, x) => [
         String(x),
         format.probability(prob, 4),
@@ -42,10 +45,10 @@ export function useDistributionWords(): {
   };
 
   function sourceOf(): string {
-    if (scene.p.family !== 'empirical') return messages.worms.edited;
+    if (scene.p.family !== 'empirical') return words.edited;
     const { counts } = scene.p.params;
     const total = compensatedSum(counts);
     const areWorms = counts.length === wormCounts.length && counts.every((count, x) => count === wormCounts[x]);
-    return areWorms ? messages.worms.worms(total) : messages.worms.counts(format.plain(total, 9));
+    return areWorms ? words.worms(total) : words.counts(format.plain(total, 9));
   }
 }

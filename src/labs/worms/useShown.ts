@@ -2,10 +2,11 @@ import type { Comparison } from '../../math/divergence/compare';
 import type { LossCurve } from '../../math/geometry/lossCurve';
 import { oneParameterFamilies } from '../../math/families/finite';
 import type { RacerRole, Role } from '../../charts/Role';
-import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
 import { useWorms } from './wormsCore';
 import { outcomesOf } from './wormsScene';
 import type { Model } from './wormsScene';
+import { wormsWords } from './wormsWords';
 
 /** θ as the lab shows it: where the reader put it, or where the run stands. */
 export function useShownTheta(): number {
@@ -37,10 +38,10 @@ export function useBrushed(): number | null {
 }
 
 export function useModelName(model: Model): string {
-  const { messages } = useI18n();
+  const words = useWords(wormsWords);
   const isUniform = useWorms(({ scene }) => scene.q.family === 'discreteUniform');
-  if (model === 'approximation') return messages.worms.approximation;
-  return isUniform ? messages.worms.uniform : messages.worms.free;
+  if (model === 'approximation') return words.approximation;
+  return isUniform ? words.uniform : words.free;
 }
 
 /** A fit wears the colour of the direction it is made in. */

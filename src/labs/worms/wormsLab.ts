@@ -7,14 +7,15 @@ import { wormsPython } from './wormsPython';
 import type { WormsResults } from './wormsResults';
 import type { WormsScene } from './wormsScene';
 import { WormsView } from './WormsView';
+import { wormsWords } from './wormsWords';
 
 export const wormsLab: Lab = {
   core: wormsCore,
   View: WormsView,
   keys: wormsKeys,
-  words: [],
+  words: [wormsWords],
   question: ['distributions'],
-  asks: (messages) => messages.classroom.hidden,
+  asks: (_, lang) => wormsWords.of(lang).question,
   python: (scene: WormsScene, { approximation }: Partial<WormsResults>, unit: Unit) =>
     wormsPython(scene, approximation?.step ?? 0, unit),
   film: wormsFilm,

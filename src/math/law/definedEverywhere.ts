@@ -33,5 +33,5 @@ export function definedEverywhere(law: Law): Law {
   };
   return law.kind === 'continuous'
     ? withFunctions(law, functions)
-    : { ...law, ...functions, prob: onTheLine(law.prob, 0, 0) };
+    : withFunctions(law, { ...functions, prob: onTheLine(law.prob, 0, 0) });
 }

@@ -5,7 +5,10 @@ import { logNormalCdf } from '../special/logNormalCdf';
 import { discretise } from './discretise';
 import { lawOf } from './lawOf';
 import type { ContinuousLaw, DiscreteLaw } from './law';
+import { mix } from './mix';
+import { remembered } from './remembered';
 import { truncate } from './truncate';
+import { viewOf } from './viewOf';
 
 function continuous(distribution: Distribution): ContinuousLaw {
   const law = lawOf(distribution);
@@ -109,6 +112,29 @@ it('heavy tails and very fine bins have moments too', () => {
   const fine = discretise(standard, 1e-5, 0.25);
   expect(Math.abs(fine.mean / -25_000 - 1)).toBeLessThanOrEqual(1e-12);
   expect(Math.abs(fine.variance / (1e10 + 1 / 12) - 1)).toBeLessThanOrEqual(1e-12);
+});
+
+it('moments, long sums, are made when somebody asks for them, and once; neither a view nor a smoothed law of bins asks', () => {
+  let asked = 0;
+  const counted = discretise(
+    {
+      ...powerLaw,
+      get variance() {
+        asked += 1;
+        return 1;
+      },
+    },
+    0.5,
+  );
+  const mixed = mix(counted, discretise(standard, 0.5), 0.1);
+  expect(viewOf([counted, mixed]).high).toBeGreaterThan(2);
+  expect([counted.quantile(0.5), remembered(mixed).quantile(0.5)]).toEqual([0, 0]);
+  expect(asked).toBe(0);
+  const first = counted.variance;
+  const once = asked;
+  expect(once).toBeGreaterThan(0);
+  expect([counted.variance, counted.mean]).toEqual([first, expect.closeTo(0, 12)]);
+  expect(asked).toBe(once);
 });
 
 it('the support of a bounded law ends with the bins that it touches', () => {

@@ -5,6 +5,8 @@ import { firstInteger } from './firstInteger';
 import type { ContinuousLaw, DiscreteLaw } from './law';
 import { logMassBetween } from './logMassBetween';
 
+type Moments = ReturnType<typeof binnedMoments>;
+
 /** Numbers of bins beyond this are no longer exact. */
 const MOST_BINS = 2 ** 53;
 
@@ -45,6 +47,9 @@ export function discretise(law: ContinuousLaw, width: number, origin = 0): Discr
     while (step <= MOST_BINS && reached - step >= support.low && cdf(reached - step) >= u) step *= 2;
     return firstInteger((k) => cdf(k) >= u, Math.max(reached - step, support.low - 1), reached);
   };
+  let known: Moments | null = null;
+  // Long sums, which few ask for.
+  const moments = (): Moments => (known ??= binnedMoments(law, massAt, quantile(0.5), support, { width, origin }));
   return definedEverywhere({
     kind: 'discrete',
     distribution: null,
@@ -52,7 +57,12 @@ export function discretise(law: ContinuousLaw, width: number, origin = 0): Discr
     prob: (k) => Math.exp(logProb(k)),
     logMassAbout: logMassAt,
     tails: law.tails,
-    ...binnedMoments(law, massAt, quantile(0.5), support, { width, origin }),
+    get mean() {
+      return moments().mean;
+    },
+    get variance() {
+      return moments().variance;
+    },
     cdf,
     quantile,
     support,

@@ -3,6 +3,10 @@ import type { Distribution, DistributionOf, FamilyName } from '../families';
 import { cumulative } from './cumulative';
 import { definedEverywhere } from './definedEverywhere';
 import type { ContinuousLaw, DiscreteLaw, Law } from './law';
+import { withFunctions } from './withFunctions';
+
+/** No more are kept of one law. */
+const MOST_QUANTILES = 256;
 
 /** Generic in the family, so that the registry's entry fits the parameters. */
 function withoutName<F extends FamilyName>({
@@ -39,11 +43,29 @@ function withoutName<F extends FamilyName>({
   };
 }
 
+const made = new WeakMap<Distribution, Law>();
+
+/** Of a list of data a quantile takes as long as many densities, and a chart asks for the same few again and again. */
+function keepingQuantiles(law: Law): Law {
+  const known = new Map<number, number>();
+  const quantile = (u: number): number => {
+    const x = known.get(u) ?? law.quantile(u);
+    if (known.size < MOST_QUANTILES) known.set(u, x);
+    return x;
+  };
+  return law.kind === 'continuous' ? withFunctions(law, { quantile }) : withFunctions(law, { quantile });
+}
+
 /**
- * The law of a distribution given as plain data.
+ * The law of a distribution given as plain data: one law for one object, so that what it has worked out need not be worked
+ * out again while another distribution changes.
  * @throws RangeError naming the parameter that is outside its domain.
  * @error as the family states; P(X ≤ x) of a discrete family 2 ulp of the sum of its masses.
  */
 export function lawOf(distribution: Distribution): Law {
-  return definedEverywhere({ ...withoutName(distribution), distribution });
+  const known = made.get(distribution);
+  if (known) return known;
+  const law = keepingQuantiles(definedEverywhere({ ...withoutName(distribution), distribution }));
+  made.set(distribution, law);
+  return law;
 }

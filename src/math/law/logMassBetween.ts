@@ -49,7 +49,9 @@ function mostBetween(law: ContinuousLaw, low: number, high: number, cuts: readon
  */
 export function logMassBetween(law: ContinuousLaw): (low: number, high: number) => number {
   const scratch = new Float64Array(RULE_EVALUATIONS);
-  const kinks = cutsBetween(law, -Infinity, Infinity).slice(1, -1);
+  let known: readonly number[] | null = null;
+  // Quantiles are among them: of a sum of many kernels they take longer than a mass.
+  const kinksOf = (): readonly number[] => (known ??= cutsBetween(law, -Infinity, Infinity).slice(1, -1));
   /** By the rule on as many equal panels; NaN where that is not good enough. */
   const byRule = (low: number, high: number, most: number, panels: number): number => {
     let [value, error] = [0, 0];
@@ -74,6 +76,7 @@ export function logMassBetween(law: ContinuousLaw): (low: number, high: number) 
   return (from, to) => {
     const [low, high] = [Math.max(from, law.support.low), Math.min(to, law.support.high)];
     if (!(low < high)) return -Infinity;
+    const kinks = kinksOf();
     const [first, last] = [countUpTo(kinks, low), countBelow(kinks, high)];
     if (first === last && low > -Infinity && high < Infinity) {
       const most = Math.max(law.logProb(low), law.logProb(high));

@@ -104,9 +104,18 @@ function mixContinuous(law: ContinuousLaw, other: ContinuousLaw, epsilon: number
 function mixDiscrete(law: DiscreteLaw, other: DiscreteLaw, epsilon: number): DiscreteLaw {
   const base = baseOf(law, other, epsilon);
   return {
-    ...base,
     ...binsOf(law, other, epsilon),
     kind: 'discrete',
+    distribution: base.distribution,
+    logProb: base.logProb,
+    cdf: base.cdf,
+    // A spread would compute the moments of what is mixed.
+    get mean() {
+      return base.mean;
+    },
+    get variance() {
+      return base.variance;
+    },
     prob: (x) => (1 - epsilon) * law.prob(x) + epsilon * other.prob(x),
     quantile: (u) => {
       const [ours, theirs] = [law.quantile(u), other.quantile(u)];

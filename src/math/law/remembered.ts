@@ -34,7 +34,7 @@ export function remembered(law: Law): Law;
 export function remembered(law: Law): Law {
   const quantile = kept(law.quantile);
   if (law.kind === 'continuous') return withFunctions(law, { quantile, ...(takesLong(law) && { logProb: kept(law.logProb) }) });
-  if (!law.isSmooth) return { ...law, quantile };
+  if (!law.isSmooth) return withFunctions(law, { quantile });
   const logProb = kept(law.logProb);
-  return { ...law, quantile, logProb, prob: (x: number) => Math.exp(logProb(x)) };
+  return withFunctions(law, { quantile, logProb, prob: (x) => Math.exp(logProb(x)) });
 }

@@ -22,9 +22,8 @@ const DEVIATIONS = 4;
 const FEW = 128;
 
 const isHeavy = (law: Law, end: 'low' | 'high'): boolean =>
-  law.kind === 'continuous'
-    ? law.tails[end].growth === 'log' || law.tails[end].growth === 'log squared'
-    : !(law.variance < Infinity);
+  // The moments of bins are long sums: they are not asked for what the tails know.
+  law.tails === undefined ? !(law.variance < Infinity) : law.tails[end].growth === 'log' || law.tails[end].growth === 'log squared';
 
 /** Where a law is shown up to, at one of its ends. */
 function reach(law: Law, end: 'low' | 'high'): number {

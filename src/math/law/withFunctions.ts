@@ -1,16 +1,13 @@
-import type { ContinuousLaw } from './law';
+import type { ContinuousLaw, DiscreteLaw, Law } from './law';
 
-/**
- * The same continuous law with other functions. Moments that are computed when they are first asked for stay so: a spread
- * of the law would ask for them.
- * @error none of its own.
- */
-export function withFunctions(
-  law: ContinuousLaw,
-  functions: Partial<Pick<ContinuousLaw, 'logProb' | 'cdf' | 'quantile'>>,
-): ContinuousLaw {
-  // Required: what a law may have besides is not forgotten here without a type that says so.
-  const same: Required<ContinuousLaw> = {
+type Changed<L extends Law> = Partial<Pick<L, 'logProb' | 'cdf' | 'quantile'>>;
+type DiscreteFunctions = Changed<DiscreteLaw> & Partial<Pick<DiscreteLaw, 'prob'>>;
+/** What not every discrete law has. */
+type Extra = 'logMassAbout' | 'tails' | 'isSmooth';
+
+// Required, in both: what a law may have besides is not forgotten without a type that says so.
+function continuous(law: ContinuousLaw, functions: Changed<ContinuousLaw>): Required<ContinuousLaw> {
+  return {
     kind: law.kind,
     distribution: law.distribution,
     logProb: functions.logProb ?? law.logProb,
@@ -27,5 +24,35 @@ export function withFunctions(
     landmarks: law.landmarks,
     tails: law.tails,
   };
-  return same;
+}
+
+function discrete(law: DiscreteLaw, functions: DiscreteFunctions): DiscreteLaw {
+  const { logMassAbout, tails, isSmooth } = law;
+  const same: Required<Omit<DiscreteLaw, Extra>> = {
+    kind: law.kind,
+    distribution: law.distribution,
+    logProb: functions.logProb ?? law.logProb,
+    prob: functions.prob ?? law.prob,
+    cdf: functions.cdf ?? law.cdf,
+    quantile: functions.quantile ?? law.quantile,
+    get mean() {
+      return law.mean;
+    },
+    get variance() {
+      return law.variance;
+    },
+    support: law.support,
+  };
+  return Object.assign(same, logMassAbout && { logMassAbout }, tails && { tails }, isSmooth && { isSmooth });
+}
+
+/**
+ * The same law with other functions. Moments that are computed when they are first asked for stay so: a spread
+ * of the law would ask for them.
+ * @error none of its own.
+ */
+export function withFunctions(law: ContinuousLaw, functions: Changed<ContinuousLaw>): ContinuousLaw;
+export function withFunctions(law: DiscreteLaw, functions: DiscreteFunctions): DiscreteLaw;
+export function withFunctions(law: Law, functions: DiscreteFunctions): Law {
+  return law.kind === 'continuous' ? continuous(law, functions) : discrete(law, functions);
 }

@@ -37,7 +37,7 @@ function sum(laws: readonly DiscreteLaw[], f: (x: number) => number): Accumulate
   const to = Math.max(...bulks.map((bulk) => bulk.high));
   if (to - from > MOST_TERMS) {
     const [first] = laws;
-    const middle = first && (Number.isFinite(first.mean) ? Math.round(first.mean) : first.quantile(0.5));
+    const middle = first && (!first.tails && Number.isFinite(first.mean) ? Math.round(first.mean) : first.quantile(0.5));
     const start = Math.min(Math.max(middle ?? low, low), high);
     const { value, errorBound } = sumSeries(f, start, low, high, { maxTerms: MOST_TERMS / 2 });
     return { value, method: 'sum', errorBound: errorBound + RELATIVE_BOUND * Math.abs(value) };

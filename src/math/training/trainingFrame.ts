@@ -1,7 +1,6 @@
 import { consistencyLoss } from '../losses/consistencyLoss';
 import { indexOfLargest } from '../losses/indexOfLargest';
 import type { Matrix } from '../losses/matrix';
-import { softmax } from '../losses/softmax';
 import { seededRandom } from '../sampling/seededRandom';
 import type { Examples } from './examples';
 import { activationsFor, forward } from './network';
@@ -55,9 +54,10 @@ function wallFrame({ problem, dataSet: { shape, augment }, watched }: PreparedTr
   };
 }
 
+/** softmax of two logits is the logistic function of their difference. */
 function gridFrame(shape: NetworkShape, parameters: Float64Array): Float32Array {
-  const { rows, values } = softmax(logitsOf(shape, parameters, nodesOf(MOON_GRID)));
-  return Float32Array.from({ length: rows }, (_, i) => values[2 * i + 1] ?? Number.NaN);
+  const { rows, values } = logitsOf(shape, parameters, nodesOf(MOON_GRID));
+  return Float32Array.from({ length: rows }, (_, i) => 1 / (1 + Math.exp((values[2 * i] ?? Number.NaN) - (values[2 * i + 1] ?? Number.NaN))));
 }
 
 /**

@@ -58,5 +58,5 @@ const source = {
 /** The run to begin with: the source's settings, without annealing. */
 export const usualProblems: Readonly<Record<DataSetName, TrainingProblem>> = {
   digits: { ...source, dataset: 'digits', labels: 20 },
-  moons: { ...source, dataset: 'moons', labels: 6 },
+  moons: { ...source, dataset: 'moons', labels: 10, stepSize: 1e-2 },
 };

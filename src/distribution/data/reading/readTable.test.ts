@@ -118,6 +118,12 @@ describe('cells that are no numbers', () => {
 });
 
 describe('a file', () => {
+  it('that is no text has no numbers, whatever its bytes look like', async () => {
+    const { isText, columns } = await readBytes(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0a, 0x31, 0x0a, 0x00, 0x0a, 0x32));
+    expect({ isText, columns }).toEqual({ isText: false, columns: [] });
+    expect((await readText('1 2 3')).isText).toBe(true);
+  });
+
   const latin = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
   it('may be UTF-8 with its mark, UTF-16 as Excel writes it, or GB 18030', async () => {

@@ -18,6 +18,8 @@ export interface DataTable {
   readonly cut: boolean;
   /** The first column's bad cells, where no column has a number. */
   readonly nothing: Column | null;
+  /** False of a picture, a workbook or a program: what looks like numbers in it is none. */
+  readonly isText: boolean;
 }
 
 export interface ReadOptions {
@@ -28,6 +30,9 @@ export interface ReadOptions {
 
 /** As much of a text is looked at before its layout is guessed. */
 const SAMPLE = 1 << 16;
+
+/** No text holds this sign, and hardly a binary file does without it. */
+const NUL = '\0';
 
 /** Reads numbers from a text or file of any size, piece by piece. */
 export async function readTable(source: TextSource, { comma, onProgress }: ReadOptions): Promise<DataTable> {
@@ -41,6 +46,7 @@ export async function readTable(source: TextSource, { comma, onProgress }: ReadO
     return rowReader(layout);
   };
   for await (const { text, part } of textPieces(source)) {
+    if (text.includes(NUL)) return { columns: [], layout, isCommaOpen: false, cut: false, nothing: null, isText: false };
     const ended = carriage + text;
     carriage = ended.endsWith('\r') ? '\r' : '';
     const plain = plainSigns(carriage === '' ? ended : ended.slice(0, -1));
@@ -60,5 +66,5 @@ export async function readTable(source: TextSource, { comma, onProgress }: ReadO
   const { columns, cut } = reader.done();
   const useful = columns.filter(({ numbers }) => numbers > 0);
   const isCommaOpen = hasCommas && !hasPoints;
-  return { columns: useful, layout, isCommaOpen, cut, nothing: useful.length === 0 ? (columns[0] ?? null) : null };
+  return { columns: useful, layout, isCommaOpen, cut, nothing: useful.length === 0 ? (columns[0] ?? null) : null, isText: true };
 }

@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react';
+import type { View } from '../scene/query';
+
+/** The four views of a page, each fetched when it is first gone to. */
+const shells = {
+  study: async () => (await import('./StudyShell')).StudyShell,
+  explore: async () => (await import('./ExploreShell')).ExploreShell,
+  classroom: async () => (await import('./ClassroomShell')).ClassroomShell,
+  embed: async () => (await import('./embed/EmbedShell')).EmbedShell,
+} as const satisfies Readonly<Record<View, () => Promise<ComponentType>>>;
+
+/** The shell of a view. */
+export function openShell(view: View): Promise<ComponentType> {
+  return shells[view]();
+}

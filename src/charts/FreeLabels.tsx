@@ -1,0 +1,72 @@
+import { classNames } from './classNames';
+import { freest } from './freest';
+import { useFrame } from './frameContext';
+import './Label.css';
+import { labelBox } from './labelBox';
+import type { Box, LabelBox, LabelSpot } from './labelBox';
+import { LabelText } from './LabelText';
+import type { Role } from './Role';
+
+export interface FreeLabel {
+  readonly text: string;
+  readonly role: Role;
+  /** Where it may stand, best first. */
+  readonly spots: readonly Omit<LabelSpot, 'text'>[];
+}
+
+interface FreeLabelsProps {
+  readonly labels: readonly FreeLabel[];
+  /** Curves that names should not lie on; in data coordinates, left to right. */
+  readonly lines?: readonly { readonly xs: ArrayLike<number>; readonly ys: ArrayLike<number> }[];
+  /** Bars from 0 up, of this width in data units. */
+  readonly bars?: { readonly xs: ArrayLike<number>; readonly ys: ArrayLike<number>; readonly width: number } | undefined;
+  /** Centres of handles. */
+  readonly handles?: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** Half of a handle, and a little air, in the size of the type. */
+const HANDLE = 0.75;
+
+/** Names of marks, each at the first of its places that curves, bars, handles and the other names leave free. */
+export function FreeLabels({ labels, lines = [], bars, handles = [] }: FreeLabelsProps) {
+  const frame = useFrame();
+  const pixels = lines.map(({ xs, ys }) => ({
+    xs: Array.from(xs, (x) => frame.x(x)),
+    ys: Array.from(ys, (y) => frame.y(y)),
+  }));
+  const fills: readonly Box[] = bars
+    ? Array.from(bars.xs, (x, i) => ({
+        left: frame.x(x - bars.width / 2),
+        right: frame.x(x + bars.width / 2),
+        top: frame.y(bars.ys[i] ?? 0),
+        bottom: frame.y(0),
+      }))
+    : [];
+  const half = HANDLE * frame.fontSize;
+  const solids: Box[] = handles.map((handle) => {
+    const [x, y] = [frame.x(handle.x), frame.y(handle.y)];
+    return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+  });
+  const placed: { readonly label: FreeLabel; readonly box: LabelBox }[] = [];
+  for (const label of labels) {
+    const places = label.spots.flatMap((spot) => labelBox(frame, { ...spot, text: label.text }) ?? []);
+    const box = freest(places, { lines: pixels, fills, solids });
+    if (!box) continue;
+    placed.push({ label, box });
+    solids.push(box);
+  }
+  return placed.map(({ label, box }) => (
+    <text
+      key={label.text}
+      className={classNames('label', `role--${label.role}`)}
+      aria-hidden="true"
+      x={box.at}
+      y={box.centre}
+      dy="0.35em"
+      textAnchor={box.anchor}
+      fontSize={box.size}
+    >
+      <LabelText text={label.text} />
+    </text>
+  ));
+}

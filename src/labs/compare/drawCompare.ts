@@ -1,0 +1,22 @@
+import { defaultScene } from '../../scene/sceneKind';
+import { drawLab } from '../drawLab';
+import type { LabControls } from '../lab';
+import { compareCore } from './compareCore';
+import { compareLab } from './compareLab';
+import type { CompareScene } from './compareScene';
+
+/** For tests: the lab, with all its numbers in. */
+export async function drawCompare(
+  scene: CompareScene = defaultScene(compareCore),
+  show?: readonly string[],
+  controls?: LabControls,
+) {
+  const drawn = await drawLab(compareLab, compareCore, { scene, show, controls });
+  return {
+    ...drawn,
+    sceneNow(): CompareScene {
+      drawn.klarity.flush();
+      return drawn.sceneNow();
+    },
+  };
+}

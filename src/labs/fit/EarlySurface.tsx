@@ -1,0 +1,53 @@
+import { Frame } from '../../charts/Frame';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { Landscape } from '../../math/fitting/landscape';
+import type { Direction } from '../../math/geometry/direction';
+import { shortNumber } from './compactNumber';
+import { fitWords } from './fitWords';
+import { MinimumMarks } from './MinimumMarks';
+import { StartHandle } from './StartHandle';
+import { Trails } from './Trails';
+import { useLandscapeWords } from './useLandscapeWords';
+import { useSpace } from './useSpace';
+import { WaitingFrame } from './WaitingFrame';
+
+interface EarlySurfaceProps {
+  readonly direction: Direction;
+  readonly landscape: Landscape;
+  readonly title: string;
+}
+
+/** What is known of two parameters before the surface is: its axes, the minima, the start and the way of the racers. */
+export function EarlySurface({ direction, landscape, title }: EarlySurfaceProps) {
+  const { format } = useI18n();
+  const words = useWords(fitWords);
+  const space = useSpace();
+  const { description } = useLandscapeWords(direction, landscape);
+  const [x, y] = space.axes;
+  if (!x || !y) return <WaitingFrame title={title} words={words.waiting} />;
+  return (
+    <Frame
+      title={title}
+      subtitle={words.waitingSurface}
+      description={`${words.waitingSurface} ${description}`}
+      xDomain={[x.low, x.high]}
+      yDomain={[y.low, y.high]}
+      xScale={x.kind}
+      yScale={y.kind}
+      xTicks={x.ticks}
+      yTicks={y.ticks}
+      formatX={(at) => shortNumber(x.shown(at), format)}
+      formatY={(at) => shortNumber(y.shown(at), format)}
+      xLabel={x.symbol}
+      yLabel={y.symbol}
+      grid={false}
+      height="fill"
+      interactive
+    >
+      <Trails direction={direction} space={space} />
+      <MinimumMarks landscape={landscape} space={space} />
+      <StartHandle space={space} />
+    </Frame>
+  );
+}

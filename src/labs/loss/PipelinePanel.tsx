@@ -1,0 +1,100 @@
+import { useRef } from 'react';
+import { Panel } from '../../charts/Panel';
+import { PipelineWire } from '../../charts/PipelineWire';
+import { useSize } from '../../charts/useSize';
+import { useWords } from '../../i18n/useWords';
+import type { LabControls } from '../lab';
+import { useLoss } from './lossCore';
+import { givenIsPassed, wiringOf } from './lossScene';
+import { lossWords } from './lossWords';
+import { PipelineTensor } from './PipelineTensor';
+import { StudentControls } from './StudentControls';
+import { studentOperation, targetOperation } from './operations';
+import { TargetControls } from './TargetControls';
+import { useBatchTable } from './useBatchTable';
+import { useReadout } from './useReadout';
+import './PipelinePanel.css';
+
+/** From how many ems on all steps stand beside each other, and from how many the two sides do. */
+const WIDE = 54;
+const MIDDLE = 36;
+
+/** The loss as it is computed: both sides to what is passed, entry by entry to the loss, and a sum an example. */
+export function PipelinePanel({ controls }: { readonly controls: LabControls }) {
+  const words = useWords(lossWords);
+  const scene = useLoss((state) => state.scene);
+  const table = useBatchTable();
+  const readout = useReadout();
+  const grid = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLSpanElement>(null);
+  const { width } = useSize(grid, { width: 1200, height: 1 });
+  const em = useSize(ruler, { width: 14, height: 14 }).width;
+  const room = width >= WIDE * em ? 'wide' : width >= MIDDLE * em ? 'middle' : 'narrow';
+  const direction = room === 'wide' ? 'right' : 'down';
+  const way = wiringOf(scene);
+  const isWrong = scene.wiring !== 'right';
+  const hasGiven = !givenIsPassed(scene);
+  return (
+    <Panel
+      title={words.pipelineTitle}
+      subtitle={words.pipelineSubtitle}
+      className="loss-pipeline"
+      table={table}
+      tableLabel={words.dataTable}
+      footer={<p className="loss-pipeline__readout">{readout}</p>}
+    >
+      <span className="loss-pipeline__em" ref={ruler} aria-hidden="true" />
+      <div className={`loss-pipeline__grid loss-pipeline__grid--${room}`} ref={grid}>
+        <section className="loss-pipeline__lane loss-pipeline__lane--student" aria-label={words.student}>
+          <div className="loss-pipeline__step">
+            <PipelineTensor name="student" />
+          </div>
+          {controls !== 'none' && <StudentControls controls={controls} />}
+          <PipelineWire {...studentOperation(scene)} direction={direction} role="forward" />
+          <div className="loss-pipeline__step loss-pipeline__step--passed">
+            <PipelineTensor name="studentPassed" />
+          </div>
+        </section>
+        <section
+          className={`loss-pipeline__lane loss-pipeline__lane--target loss-pipeline__lane--${hasGiven ? 'two' : 'one'}`}
+          aria-label={words.target}
+        >
+          {hasGiven && (
+            <div className="loss-pipeline__step">
+              <PipelineTensor name="given" />
+            </div>
+          )}
+          {controls !== 'none' && <TargetControls controls={controls} />}
+          {hasGiven && (
+            <PipelineWire
+              {...targetOperation(scene)}
+              cut={scene.target.kind === 'logits' && !scene.learned ? words.noGradient : undefined}
+              direction={direction}
+              role="truth"
+            />
+          )}
+          <div className="loss-pipeline__step loss-pipeline__step--passed">
+            <PipelineTensor name="targetPassed" />
+          </div>
+        </section>
+        <div className={isWrong ? 'loss-pipeline__join loss-pipeline__join--wrong' : 'loss-pipeline__join'}>
+          <PipelineWire
+            name="kl_div"
+            note={way.logTarget ? 'eᵗ · (t − x)' : 't · (log t − x)'}
+            direction={direction}
+          />
+          {isWrong && <p className="loss-pipeline__wrong">{words.wiredWrong(words.wirings[scene.wiring].name)}</p>}
+        </div>
+        <div className="loss-pipeline__reduce">
+          <div className="loss-pipeline__step loss-pipeline__step--elements">
+            <PipelineTensor name="elements" />
+          </div>
+          <PipelineWire name="sum" note="dim = −1" direction={room === 'narrow' ? 'down' : 'right'} />
+          <div className="loss-pipeline__step loss-pipeline__step--sums">
+            <PipelineTensor name="rowSums" />
+          </div>
+        </div>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,99 @@
+import { Panel } from '../../charts/Panel';
+import { StackedBars } from '../../charts/StackedBars';
+import { Toggle } from '../../controls/Toggle';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import { inUnit } from '../../math/unit';
+import type { LabControls } from '../lab';
+import { useLoss, useOneEdit } from './lossCore';
+import { setReduction, setTimesT2 } from './lossEdits';
+import { factorOf, reductions, shapeOf } from './lossScene';
+import { lossWords } from './lossWords';
+import { useResult } from './useResult';
+import { useWritten } from './useWritten';
+
+/** How far a row's sum may be from 1 by rounding. */
+const SLACK = 1e-9;
+
+/** The four reductions beside each other, each with what it divides by, and which of them is a KL. */
+export function ReductionsPanel({ controls }: { readonly controls: LabControls }) {
+  const { format, messages } = useI18n();
+  const words = useWords(lossWords);
+  const write = useWritten();
+  const scene = useLoss((state) => state.scene);
+  const once = useOneEdit();
+  const result = useResult();
+  const [rows, classes] = shapeOf(scene);
+  const divisors = { none: null, sum: '1', mean: `${rows * classes} = ${rows}×${classes}`, batchmean: String(rows) };
+  const wired = result?.wirings[scene.wiring];
+  const isPmf = result?.targetSums.every((sum) => Math.abs(sum - 1) < SLACK) ?? true;
+  const factor = factorOf(scene);
+  const loss = scene.reduction === 'none' ? wired?.sum : wired?.[scene.reduction];
+  const [kl, entropy, crossEntropy] = [result?.kl, result?.entropy, result?.crossEntropy];
+  const inNats = `${write(kl ?? Number.NaN, 4, 9)} ${messages.app.nats}`;
+  const amount = format.unit === 'nats' ? inNats : `${inNats} = ${format.info(kl ?? Number.NaN, 4)} ${messages.app[format.unit]}`;
+  return (
+    <Panel title={words.reductionsTitle} subtitle={words.reductionsSubtitle} className="loss-reductions">
+      <table className="loss-table">
+        <thead>
+          <tr>
+            <th scope="col">reduction</th>
+            <th scope="col">{words.divides}</th>
+            <th scope="col">{words.value}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reductions.map((name) => (
+            <tr key={name} className={name === scene.reduction ? 'loss-table__row--chosen' : undefined}>
+              <th scope="row" aria-label={name}>
+                <label className="loss-table__choice">
+                  <input
+                    type="radio"
+                    className="control-focus"
+                    name="loss-reduction"
+                    checked={name === scene.reduction}
+                    disabled={controls === 'none'}
+                    onChange={() => once('reduction', (was) => setReduction(was, name))}
+                  />
+                  <code>{name}</code>
+                </label>
+              </th>
+              <td>{divisors[name] ?? '–'}</td>
+              <td className="loss-table__number">
+                {name === 'none' ? `[${rows}, ${classes}]` : write(wired?.[name] ?? Number.NaN, 4, 9)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="loss-reductions__loss" aria-live="polite">
+        <code>loss</code> = {factor === 1 ? '' : `${format.plain(factor, 4)} × `}
+        {scene.reduction === 'none' ? words.aTensor : write(loss ?? Number.NaN, 4, 9)}
+        {factor === 1 || scene.reduction === 'none' ? '' : ` = ${write(factor * (loss ?? Number.NaN), 4, 9)}`}
+      </p>
+      <p className="loss-reductions__note">
+        {isPmf ? words.klIs(scene.wiring === 'right', amount) : words.notPmf}
+        {scene.wiring === 'right' && wired && Number.isNaN(wired.sum) ? ` ${words.nanNote}` : ''}
+      </p>
+      {isPmf && kl !== undefined && entropy !== undefined && crossEntropy !== undefined && (
+        <StackedBars
+          label={words.identityLabel}
+          rows={[
+            {
+              label: words.crossEntropy,
+              total: inUnit(crossEntropy, format.unit),
+              totalLabel: format.info(crossEntropy),
+              segments: [
+                { role: 'truth', value: inUnit(entropy, format.unit), label: `H(p) ${format.info(entropy)}` },
+                { role: 'forward', value: inUnit(kl, format.unit), label: `KL ${format.info(kl)}` },
+              ],
+            },
+          ]}
+        />
+      )}
+      {controls === 'full' && scene.target.kind === 'logits' && (
+        <Toggle label={words.timesT2} checked={scene.timesT2} onChange={(on) => once('T2', (was) => setTimesT2(was, on))} />
+      )}
+    </Panel>
+  );
+}

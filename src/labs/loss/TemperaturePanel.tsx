@@ -1,0 +1,94 @@
+import { Curve } from '../../charts/Curve';
+import { Dot } from '../../charts/Dot';
+import { Frame } from '../../charts/Frame';
+import { Label } from '../../charts/Label';
+import { RuleX } from '../../charts/RuleX';
+import type { Distillation } from '../../engine/lossPipeline';
+import { Button } from '../../controls/Button';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { LabControls } from '../lab';
+import { useLoss, useOneEdit } from './lossCore';
+import { setBothTemperatures, setTargetKind } from './lossEdits';
+import { lossWords } from './lossWords';
+import { TemperatureSlider } from './TemperatureSlider';
+import { useResult } from './useResult';
+
+/** Distillation: what one temperature of both sides does to the size of the gradient, with T² and without. */
+export function TemperaturePanel({ controls }: { readonly controls: LabControls }) {
+  const distillation = useResult()?.distillation;
+  return distillation ? <TemperatureFrame distillation={distillation} controls={controls} /> : null;
+}
+
+interface TemperatureFrameProps {
+  readonly distillation: Distillation;
+  readonly controls: LabControls;
+}
+
+/** The value at the temperature nearest to T. */
+function near({ temperatures }: Distillation, values: Float64Array, temperature: number): number {
+  const distance = (i: number): number => Math.abs(Math.log((temperatures[i] ?? 1) / temperature));
+  const best = temperatures.reduce((found, _, i) => (distance(i) < distance(found) ? i : found), 0);
+  return values[best] ?? Number.NaN;
+}
+
+function TemperatureFrame({ distillation, controls }: TemperatureFrameProps) {
+  const { format } = useI18n();
+  const words = useWords(lossWords);
+  const once = useOneEdit();
+  const { temperature, target, timesT2 } = useLoss((state) => state.scene);
+  const { temperatures, plain, scaled } = distillation;
+  const sizes = [...plain, ...scaled].filter((size) => size > 0);
+  const [low, high] = [Math.max(1e-6, Math.min(...sizes)), Math.max(...sizes, 1e-5)];
+  const isOne = target.kind === 'logits' && target.temperature === temperature;
+  const [withT2, without] = [near(distillation, scaled, temperature), near(distillation, plain, temperature)];
+  return (
+    <Frame
+      title={words.temperatureTitle}
+      subtitle={words.temperatureSubtitle}
+      description={words.temperatureDescription(format.plain(temperature, 3), format.plain(without, 3), format.plain(withT2, 3))}
+      xDomain={[temperatures[0] ?? 0.25, temperatures.at(-1) ?? 32]}
+      yDomain={[low * 0.8, high * 1.25]}
+      xScale="log"
+      yScale="log"
+      xTicks={[0.25, 0.5, 1, 2, 4, 8, 16, 32]}
+      formatX={(t) => format.plain(t, 3)}
+      xLabel="T"
+      yLabel="‖∂/∂z‖"
+      height="fill"
+      table={{
+        caption: words.temperatureTable,
+        columns: ['T', words.withoutT2, words.withT2],
+        rows: () =>
+          Array.from(temperatures, (t, i) => [
+            format.plain(t, 4),
+            format.plain(plain[i] ?? Number.NaN, 6),
+            format.plain(scaled[i] ?? Number.NaN, 6),
+          ]),
+      }}
+      tableLabel={words.dataTable}
+      footer={
+        controls === 'none' ? undefined : target.kind === 'logits' ? (
+          <TemperatureSlider label={words.bothTemperatures} value={temperature} role="ink" write={setBothTemperatures} />
+        ) : (
+          <>
+            <p className="loss-lab__hint">{words.needsLogits}</p>
+            <Button label={words.makeLogits} onClick={() => once('kind', (scene) => setTargetKind(scene, 'logits'))} />
+          </>
+        )
+      }
+    >
+      <Curve xs={temperatures} ys={plain} role="rival" thin={timesT2} />
+      <Curve xs={temperatures} ys={scaled} role="forward" thin={!timesT2} />
+      <Label x={temperatures.at(-1) ?? 32} y={scaled.at(-1) ?? 0} anchor="end" side="above" text={words.withT2} role="forward" />
+      <Label x={temperatures.at(-1) ?? 32} y={plain.at(-1) ?? 0} anchor="end" side="above" text={words.withoutT2} role="rival" />
+      {isOne && (
+        <>
+          <RuleX x={temperature} />
+          <Dot x={temperature} y={withT2} role="forward" />
+          <Dot x={temperature} y={without} role="rival" />
+        </>
+      )}
+    </Frame>
+  );
+}

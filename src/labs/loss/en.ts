@@ -1,0 +1,173 @@
+/** The words of the Loss lab. */
+export const en = {
+  question: 'Four reductions make one number of these: which of them is the KL divergence?',
+  examples: 'Example',
+  own: 'Your own batch',
+  changed: (title: string) => `${title}, changed`,
+  ownLook: 'Your own batch: brush a cell to see where it comes from and where it goes.',
+  presets: {
+    batch: {
+      name: 'Three examples',
+      look: 'Right and sure, in doubt, wrong and sure: the last one makes nearly all of the loss. batchmean is the KL; mean is a quarter of it.',
+    },
+    confident: {
+      name: 'Confident and right',
+      look: 'Nearly all mass on the right class, on both sides: the loss is almost 0. Pull z[0, 0] down and watch it grow.',
+    },
+    confused: {
+      name: 'Confused',
+      look: 'The student says “a quarter each”: its loss is log 4 less the target’s entropy, whatever the class is.',
+    },
+    wrongAndSure: {
+      name: 'Wrong and sure',
+      look: 'All certainty on the wrong class. The loss grows as fast as the logit: twice as sure is twice as wrong.',
+    },
+    uniform: {
+      name: 'A uniform target',
+      look: 'Example 1 has equal logits, so its KL is 0. In example 0 being sure of anything costs.',
+    },
+    mean: {
+      name: 'mean taken for KL',
+      look: 'reduction="mean", the default, divides by every entry, 3 × 4 = 12. A KL is a sum over classes: divide by the batch, with batchmean.',
+    },
+    swapped: {
+      name: 'Arguments swapped',
+      look: 'kl_div(p, log_q) takes the log of a negative number: nan. With log_target=True the same slip is silent: you get KL(q‖p).',
+    },
+    probabilities: {
+      name: 'Probabilities as input',
+      look: 'The input has to be log-probabilities. With q instead of log q nothing fails, and the loss is negative.',
+    },
+    unnormalised: {
+      name: 'A target that does not sum to 1',
+      look: 'The rows of p sum to about a third, and the total is negative: KL ≥ 0 holds for probabilities only.',
+    },
+    smoothing: {
+      name: 'Label smoothing',
+      look: 'ε of the label’s mass is shared by all classes. A student that is too sure now pays for it: its best loss is no longer at infinity.',
+    },
+    logTarget: {
+      name: 'Hard labels as logs',
+      look: 'log 0 is −∞, and PyTorch computes 0 · (−∞ − x) = nan. Turn log_target off, or smooth the labels a little.',
+    },
+    distillation: {
+      name: 'Distillation, T = 4',
+      look: 'A high temperature softens both sides and shrinks the gradient like 1/T²; the factor T² gives it back its size.',
+    },
+    learned: {
+      name: 'A target that learns too',
+      look: 'On z, the gradients of KL and cross-entropy are one. On the target’s own logits t they split: cross-entropy also wants p to be sure.',
+    },
+    digits: {
+      name: 'Eight digits, ten classes',
+      look: 'A whole batch. The darkest sums are the digits that the student takes for others: 5 for 3, and nearly 4 for 9.',
+    },
+  },
+  keys: {
+    walk: 'To the next entry',
+    logit: 'Lower or raise the logit there',
+    reduction: 'Next reduction',
+    wiring: 'Next wiring',
+    logTarget: 'Target as logs, or not',
+    learned: 'Target learned, or frozen',
+    temperature: 'Cooler or warmer, both sides',
+    timesT2: 'Factor T², or none',
+    next: 'Next or previous example',
+  },
+  dataTable: 'Data table',
+
+  pipelineTitle: 'From logits to KLDivLoss',
+  pipelineSubtitle: 'In go the student’s log-probabilities and the target’s probabilities; out comes one number a cell, and their sum is the KL of an example.',
+  student: 'Student',
+  target: 'Target',
+  noGradient: 'no gradient',
+  wiredWrong: (name: string) => `Wired wrong: ${name}`,
+  brushHint: 'Point at a cell: what it was computed from and what becomes of it lights up, here and in the code.',
+  batchTable: 'Every entry of the batch: logit, what is passed, and its part of the loss',
+  place: 'Entry',
+  corner: 'ex.',
+  classLabel: 'class',
+  studentLogits: 'logits',
+  teacherLogits: 'logits of a teacher',
+  targetProbs: 'probabilities',
+  firstArgument: '1st argument: input',
+  secondArgument: '2nd argument: target',
+  forms: {
+    logits: 'logits',
+    probs: 'probabilities',
+    logProbs: 'log-probabilities',
+    share: 'probabilities over the number of classes',
+    logShare: 'their logs',
+    labels: 'class labels',
+    elements: 'loss of every entry',
+    rowSums: 'loss of every example',
+  },
+  tensorLabel: (symbol: string, form: string) => `${symbol}: ${form}`,
+  givenSymbol: { probabilities: 'p', logits: 't', labels: 'labels' },
+  entry: (symbol: string, row: number, column: number) => `${symbol}[${row}, ${column}]`,
+  editHint: 'Arrow keys walk. Enter or a digit opens a cell, a mouse drags it up and down.',
+  temperatureOf: (symbol: string) => `T of ${symbol}`,
+  batchSize: 'Examples',
+  classes: 'Classes',
+  targetGivenAs: 'Target given as',
+  kinds: { probabilities: 'probabilities', logits: 'logits', labels: 'labels' },
+  smoothing: 'Label smoothing ε',
+  logTarget: 'log_target=True',
+  learned: 'learns too',
+
+  reductionsTitle: 'Four reductions',
+  reductionsSubtitle: 'One sum, divided by something else each time.',
+  divides: 'sum ÷',
+  value: 'value',
+  aTensor: 'a tensor',
+  klIs: (isRight: boolean, amount: string) =>
+    isRight
+      ? `batchmean is the KL: KL(p‖q) = ${amount} an example.`
+      : `Wired wrong, none of these is KL(p‖q) = ${amount} an example.`,
+  notPmf: 'The rows of the target do not sum to 1: what comes out is no KL, and may be negative.',
+  nanNote: 'PyTorch prints nan, because it multiplies 0 by −∞; in the definition of KL such a term is 0.',
+  identityLabel: 'Cross-entropy is entropy plus KL',
+  crossEntropy: 'Cross-entropy H(p, q)',
+  timesT2: 'times T² (T of z times T of t)',
+
+  wiringsTitle: 'The right wiring, and the wrong ones',
+  wiringsSubtitle: 'What PyTorch prints for this batch, in nats. Choose one to see it wired above.',
+  wirings: {
+    right: { name: 'input = log q, target = p', why: 'Input: the model’s log-probabilities. Target: the truth. The result is KL(p‖q).' },
+    swapped: {
+      name: 'arguments swapped',
+      why: 'The order is (input, target), so the truth comes second. Log-probabilities in its place are negative, and their log is nan.',
+    },
+    reversed: { name: 'truth and model exchanged', why: 'All forms are right, but this is KL(q‖p), the other direction: another number, other gradients.' },
+    probabilities: { name: 'probabilities as input', why: 'PyTorch takes q for log q, and does not notice: Σ p·(log p − q) is no divergence.' },
+    logits: { name: 'logits as input', why: 'Logits are log-probabilities but for a constant a row, and that constant, log Σ exp z, is missing from the loss.' },
+    unnormalised: { name: 'target divided once too often', why: 'A target that sums to 1/C shrinks the loss and shifts it by −log C / C: it may be negative.' },
+    mismatched: { name: 'log_target says otherwise', why: 'Probabilities are read as logs, or logs as probabilities. Only the latter shows, as nan.' },
+  },
+  meanWiring: 'mean taken for KL',
+
+  gradientsTitle: (row: number) => `Gradients on the student’s logits, example ${row}`,
+  targetGradientsTitle: (row: number) => `Gradients on the target’s logits, example ${row}`,
+  frozenHint: 'Arrows: where descent pushes each logit. The target is frozen, so KL and cross-entropy differ by a constant.',
+  learnedHint: {
+    student: 'On z both losses push alike, whatever happens to the target.',
+    target: 'A learned target has an entropy to change: only cross-entropy wants it lower.',
+  },
+  sameGradients: 'KL and cross-entropy push alike.',
+  splitGradients: (gap: string) => `KL and cross-entropy part by up to ${gap}.`,
+  split: 'split',
+  gradientsTable: (symbol: string, row: number) => `Gradients with respect to ${symbol}[${row}], for one example’s loss`,
+
+  temperatureTitle: 'Temperature and the size of the gradient',
+  temperatureSubtitle: 'Both sides at one T: the gradient shrinks like 1/T², and T² makes up for it.',
+  temperatureDescription: (t: string, without: string, scaled: string) =>
+    `At T = ${t} the gradient’s norm is ${without} without the factor and ${scaled} with it.`,
+  temperatureTable: 'Norm of the gradient of batchmean with respect to z, by the temperature of both sides',
+  withT2: 'times T²',
+  withoutT2: 'without',
+  bothTemperatures: 'T of both sides',
+  needsLogits: 'A temperature softens logits: distillation needs a target that is given by the logits of a teacher.',
+  makeLogits: 'Give the target as logits',
+
+  codeHint: 'Arrow keys walk through the lines; the tensors that a line makes light up in the pipeline.',
+};

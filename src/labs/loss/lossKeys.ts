@@ -1,0 +1,101 @@
+import type { Language } from '../../scene/preferences';
+import { ownsScene } from '../../scene/sceneKind';
+import type { Klarity } from '../../state/klarity';
+import { labEdit } from '../../state/labHooks';
+import type { LabKey } from '../lab';
+import type { en } from './en';
+import { lossCore } from './lossCore';
+import { setBothTemperatures, setBrush, setLearned, setLogit, setLogTarget, setReduction, setTimesT2, setWiring } from './lossEdits';
+import { lossPresets } from './lossPresets';
+import { LOGITS, reductions, shapeOf } from './lossScene';
+import type { LossScene } from './lossScene';
+import { wiringNames } from './lossSchema';
+import { lossWords } from './lossWords';
+import { presetNames, presetOf } from './presetOf';
+import type { BrushedCell } from './tensorNames';
+
+const says =
+  (name: keyof typeof en.keys): LabKey['does'] =>
+  (_, lang: Language) =>
+    lossWords.of(lang).keys[name];
+
+function once(klarity: Klarity, label: string, recipe: (scene: LossScene) => LossScene, undoable = true): void {
+  klarity.settle();
+  labEdit(klarity, lossCore)(label, recipe, { undoable });
+  klarity.settle();
+}
+
+const next = <T>(list: readonly T[], one: T): T => list[(list.indexOf(one) + 1) % list.length] ?? one;
+
+/** The brushed entry, or the first one. */
+const entryOf = ({ brush }: LossScene): BrushedCell => brush ?? { tensor: 'elements', row: 0, column: 0 };
+
+/** To the next entry of the batch, row by row. */
+function walk(scene: LossScene, by: number): LossScene {
+  const [rows, classes] = shapeOf(scene);
+  const { tensor, row, column } = entryOf(scene);
+  const count = rows * classes;
+  const at = scene.brush === null ? 0 : (row * classes + column + by + count) % count;
+  const isNarrow = tensor === 'rowSums' || (tensor === 'given' && scene.target.kind === 'labels');
+  return setBrush(scene, { tensor: isNarrow ? 'elements' : tensor, row: Math.floor(at / classes), column: at % classes });
+}
+
+function nudge(scene: LossScene, by: number): LossScene {
+  const at = entryOf(scene);
+  const value = (scene.student[at.row]?.[at.column] ?? 0) + by * 5 * LOGITS.step;
+  return setLogit(scene, at, Number(Math.min(Math.max(value, LOGITS.min), LOGITS.max).toPrecision(12)));
+}
+
+function toPreset(klarity: Klarity, by: number): void {
+  const { scene } = klarity.store.getState();
+  if (!ownsScene(lossCore, scene)) return;
+  const found = presetOf(scene);
+  const at = found === null ? (by > 0 ? -1 : 0) : presetNames.indexOf(found.name);
+  const name = presetNames[(at + by + presetNames.length) % presetNames.length];
+  if (name !== undefined) klarity.replace(lossPresets[name]);
+}
+
+const press =
+  (label: string, recipe: (scene: LossScene) => LossScene): LabKey['press'] =>
+  (klarity) =>
+    once(klarity, label, recipe);
+
+/** The lab without a mouse, from the far end of a lecture room. */
+export const lossKeys: readonly LabKey[] = [
+  {
+    keys: ['ArrowLeft', 'ArrowRight'],
+    shown: '← →',
+    repeats: true,
+    does: says('walk'),
+    press: (klarity, key) => once(klarity, 'brush', (scene) => walk(scene, key === 'ArrowLeft' ? -1 : 1), false),
+  },
+  {
+    keys: ['[', ']'],
+    shown: '[ ]',
+    repeats: true,
+    does: says('logit'),
+    press: (klarity, key) => once(klarity, 'nudge', (scene) => nudge(scene, key === '[' ? -1 : 1)),
+  },
+  { keys: ['m'], shown: 'M', does: says('reduction'), press: press('reduction', (scene) => setReduction(scene, next(reductions, scene.reduction))) },
+  { keys: ['w'], shown: 'W', does: says('wiring'), press: press('wiring', (scene) => setWiring(scene, next(wiringNames, scene.wiring))) },
+  { keys: ['g'], shown: 'G', does: says('logTarget'), press: press('logTarget', (scene) => setLogTarget(scene, !scene.logTarget)) },
+  { keys: ['d'], shown: 'D', does: says('learned'), press: press('learned', (scene) => setLearned(scene, !scene.learned)) },
+  {
+    keys: [',', '.'],
+    shown: ', .',
+    repeats: true,
+    does: says('temperature'),
+    press: (klarity, key) =>
+      once(klarity, 'temperature', (scene) =>
+        setBothTemperatures(scene, Number((scene.temperature * (key === ',' ? 1 / Math.SQRT2 : Math.SQRT2)).toPrecision(3))),
+      ),
+  },
+  { keys: ['t'], shown: 'T', does: says('timesT2'), press: press('T2', (scene) => setTimesT2(scene, !scene.timesT2)) },
+  {
+    // What a presenter's clicker sends.
+    keys: ['PageDown', 'PageUp'],
+    shown: 'PgDn PgUp',
+    does: says('next'),
+    press: (klarity, key) => toPreset(klarity, key === 'PageDown' ? 1 : -1),
+  },
+];
