@@ -14,6 +14,9 @@ const states = /** @type {const} */ ([
   { view: 'explore', lab: 'fit' },
   { view: 'classroom', lab: 'fit', revealed: true },
   { view: 'embed', lab: 'fit' },
+  { view: 'explore', lab: 'loss' },
+  { view: 'classroom', lab: 'loss', revealed: true },
+  { view: 'embed', lab: 'loss' },
 ]);
 const sizes = /** @type {const} */ ([
   [1440, 900],
