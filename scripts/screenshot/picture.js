@@ -16,6 +16,7 @@ const scenes = /** @type {const} */ ({
   worms: { hash: 'step=88&bin=9', computed: '0.617' },
   compare: { hash: 'preset=mixture&x=1.2', computed: '0.589' },
   fit: { hash: 'step=90', computed: '0.670' },
+  loss: { hash: '', computed: '1.3638' },
   consistency: { hash: 'look=elements:1_1', computed: '0.381' },
 });
 

@@ -3,7 +3,7 @@ import { choiceField } from '../../scene/choiceField';
 import { numberField } from '../../scene/numberField';
 import { decimal, decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
-import { followShape, setBrush, setLearned, setLogTarget, setReduction, setTimesT2, setWiring, withTarget } from './lossEdits';
+import { followShape, setBrush, setLogTarget, setReduction, setWiring, withTarget } from './lossEdits';
 import { reductions } from './lossScene';
 import type { LossScene, Rows } from './lossScene';
 import { wiringNames } from './lossSchema';
@@ -90,8 +90,9 @@ export const lossAddress: readonly Field[] = [
   switchField('log', ({ logTarget }) => logTarget, setLogTarget),
   choiceField('wiring', wiringNames, ({ wiring }) => wiring, setWiring),
   choiceField('reduction', reductions, ({ reduction }) => reduction, setReduction),
-  switchField('T2', ({ timesT2 }) => timesT2, setTimesT2),
-  switchField('learned', ({ learned }) => learned, setLearned),
+  // As they stand: where they mean nothing, the schema says so.
+  switchField('T2', ({ timesT2 }) => timesT2, (scene, timesT2) => ({ ...scene, timesT2 })),
+  switchField('learned', ({ learned }) => learned, (scene, learned) => ({ ...scene, learned })),
   {
     key: 'at',
     read: ({ brush }) => (brush ? `${brush.tensor}.${brush.row}.${brush.column}` : NONE),

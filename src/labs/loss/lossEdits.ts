@@ -13,8 +13,9 @@ interface Place {
 const clamp = (value: number, { min, max }: { readonly min: number; readonly max: number }): number =>
   Math.min(Math.max(value, min), max);
 
+/** With one zero: an address knows no other. */
 const withEntry = (rows: Rows, { row, column }: Place, value: number): Rows =>
-  rows.map((entries, i) => (i === row ? entries.with(column, value) : entries));
+  rows.map((entries, i) => (i === row ? entries.with(column, value + 0) : entries));
 
 export const setLogit = (scene: LossScene, at: Place, value: number): LossScene => ({
   ...scene,

@@ -85,6 +85,7 @@ describe('a scene', () => {
     ['a probability above 1', { target: { kind: 'probabilities', probs: [[2, 0, 0, 0]] } }, 'target.probs.0.0'],
     ['a target of no kind', { target: { kind: 'guess' } }, 'target.kind'],
     ['a learned target without logits', { learned: true }, 'learned'],
+    ['a factor T² without logits', { timesT2: true }, 'timesT2'],
     ['a temperature of 0', { temperature: 0 }, 'temperature'],
     ['an unknown wiring', { wiring: 'loose' }, 'wiring'],
     ['a brush in no tensor', { brush: { tensor: 'x', row: 0, column: 0 } }, 'brush.tensor'],
@@ -149,7 +150,7 @@ describe('an edit', () => {
 
 describe('an address', () => {
   it('gives every scene back to the last bit', () => {
-    fc.assert(fc.property(anyScene, expectRoundTrip), { numRuns: 60 });
+    fc.assert(fc.property(anyScene, expectRoundTrip), { numRuns: 100 });
   });
 
   it.each(presetNames)('says nothing of the default and the name of a preset: %s', (name) => {
@@ -184,6 +185,8 @@ describe('an address', () => {
     ['wiring=loose', 'wiring'],
     ['reduction=max', 'reduction'],
     ['learned=on&t=2x', 't'],
+    ['learned=on', 'learned'],
+    ['T2=on', 'T2'],
     ['at=nowhere.0.0', 'at'],
     ['at=elements.0.x', 'at'],
   ])('with %s opens the default, and says which key', (hash, key) => {

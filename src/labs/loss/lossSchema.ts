@@ -33,6 +33,8 @@ const target = v.variant('kind', [
   v.strictObject({ kind: v.literal('labels'), labels: rows(index(CLASSES.max)), smoothing: within({ min: 0, max: MOST_SMOOTHING }) }),
 ], 'must be of kind probabilities, logits or labels');
 
+const NEEDS_LOGITS = 'must be false unless the target has logits';
+
 function belongs({ student, target: given }: Pick<LossScene, 'student' | 'target'>): boolean {
   const [count, classes] = shapeOf({ student });
   if (given.kind === 'labels') return given.labels.length === count && given.labels.every((label) => label < classes);
@@ -55,12 +57,6 @@ export const lossSchema: v.GenericSchema<unknown, LossScene> = v.pipe(
     brush: v.nullable(v.strictObject({ tensor: oneOf(tensorNames), row: index(MOST_ROWS), column: index(CLASSES.max) })),
   }),
   v.forward(v.partialCheck([['student'], ['target']], belongs, 'must have the shape of the student'), ['target']),
-  v.forward(
-    v.partialCheck(
-      [['target'], ['learned'], ['timesT2']],
-      ({ target: given, learned, timesT2 }) => given.kind === 'logits' || !(learned || timesT2),
-      'must be false unless the target has logits',
-    ),
-    ['learned'],
-  ),
+  v.forward(v.partialCheck([['target'], ['learned']], ({ target: given, learned }) => !learned || given.kind === 'logits', NEEDS_LOGITS), ['learned']),
+  v.forward(v.partialCheck([['target'], ['timesT2']], ({ target: given, timesT2 }) => !timesT2 || given.kind === 'logits', NEEDS_LOGITS), ['timesT2']),
 );
