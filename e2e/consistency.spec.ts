@@ -70,6 +70,8 @@ test('the steps by keyboard: walk, type a logit, move τ and the progress', asyn
   await expect(lab.cell('original', 2, 0)).toHaveText('2.00');
   await expect(lab.cell('mask', 2)).toHaveText('1');
   await page.keyboard.press('7');
+  // The first takes back what was typed, the second closes the cell.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(lab.cell('original', 2, 0)).toHaveText('2.00');
 

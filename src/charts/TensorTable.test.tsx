@@ -100,11 +100,15 @@ describe('TensorTable', () => {
     fireEvent.keyDown(cell('a', 1), { key: 'Enter' });
     expect(field()?.getAttribute('aria-label')).toBe('z[0, 1]');
     expect(document.activeElement).toBe(field());
+    // The key that opened it comes up in the field.
+    fireEvent.keyUp(document.activeElement ?? document.body, { key: 'Enter' });
+    expect(field()).not.toBeNull();
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
     expect(field()).toBeNull();
     expect(document.activeElement).toBe(cell('a', 1));
     fireEvent.keyDown(cell('a', 1), { key: '-' });
     expect(field()).not.toBeNull();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Enter' });
     fireEvent.keyUp(document.activeElement ?? document.body, { key: 'Enter' });
     expect(field()).toBeNull();
     fireEvent.pointerDown(cell('a', 1), { button: 0, isPrimary: true, pointerType: 'mouse' });
@@ -118,6 +122,7 @@ describe('TensorTable', () => {
     const edit = wrong.edit && { ...wrong.edit, field: () => <input aria-label="z" aria-invalid="true" /> };
     render(<TensorTable {...wrong} {...(edit ? { edit } : {})} />);
     fireEvent.keyDown(cell('a', 0), { key: 'Enter' });
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter' });
     fireEvent.keyUp(screen.getByRole('textbox'), { key: 'Enter' });
     expect(screen.queryByRole('textbox')).not.toBeNull();
   });

@@ -45,6 +45,8 @@ export function useTensorGrid(props: TensorGridProps) {
   const [open, setOpen] = useState<TensorCell | null>(null);
   const drag = useCellDrag(edit, ({ row, column }) => values[row * columns + column] ?? NaN);
   const wasFocused = useRef(false);
+  /** Whether Enter went down in the field: the one that opened it comes up there, too. */
+  const confirms = useRef(false);
   const elementOf = ({ row, column }: TensorCell): HTMLElement | null | undefined =>
     ref.current?.querySelector<HTMLElement>(`[data-cell="${row},${column}"]`);
 
@@ -104,6 +106,7 @@ export function useTensorGrid(props: TensorGridProps) {
       const at = cellOf(event.target);
       if (!at || event.ctrlKey || event.metaKey || event.altKey) return;
       if (open) {
+        if (event.key === 'Enter' && !event.repeat) confirms.current = true;
         if (event.key === 'Escape' && !event.defaultPrevented) {
           event.preventDefault();
           close(open);
@@ -124,7 +127,8 @@ export function useTensorGrid(props: TensorGridProps) {
     },
     onKeyUp(event: KeyboardEvent<HTMLElement>): void {
       // What could not be used stays in the field, with the reason.
-      if (!open || event.key !== 'Enter' || event.target === elementOf(open)) return;
+      if (!open || event.key !== 'Enter' || !confirms.current) return;
+      confirms.current = false;
       if (!elementOf(open)?.querySelector('[aria-invalid="true"]')) close(open);
     },
   };

@@ -134,7 +134,7 @@ describe('the loss, step by step', () => {
 
   it('another label, another size, another side of the temperature', async () => {
     const { sceneNow, answered } = await drawConsistency(source);
-    fireEvent.change(screen.getByRole('combobox', { name: words.labelOf(1) }), { target: { value: '2' } });
+    fireEvent.change(screen.getByRole('combobox', { name: words.labelOf(1) }), { target: { value: 'C' } });
     expect(sceneNow().batch.labels).toEqual([2, 1, 2]);
     const classes = screen.getByRole('textbox', { name: words.sizes.classes });
     fireEvent.keyDown(classes, { key: 'ArrowUp' });

@@ -1,3 +1,4 @@
+import { Select } from '../../controls/Select';
 import { useWords } from '../../i18n/useWords';
 import { classLetter } from './classLetter';
 import { useConsistency, useOneEdit } from './consistencyCore';
@@ -11,26 +12,21 @@ export function LabelChoices() {
   const edit = useOneEdit();
   const batch = useConsistency(({ scene }) => scene.batch);
   const { classes } = sizeOf(batch);
+  const options = Array.from({ length: classes }, (_, c) => ({ value: classLetter(c), label: classLetter(c) }));
   return (
     <fieldset className="label-choices">
       <legend className="label-choices__head">labels</legend>
       {batch.labels.map((label, row) => (
-        <select
+        <Select
           key={row}
-          className="label-choices__select control-focus"
-          aria-label={words.labelOf(row + 1)}
-          value={label}
-          onChange={(event) => {
-            const next = Number(event.currentTarget.value);
-            edit('label', (scene) => setLabel(scene, row, next));
-          }}
-        >
-          {Array.from({ length: classes }, (_, c) => (
-            <option key={c} value={c}>
-              {classLetter(c)}
-            </option>
-          ))}
-        </select>
+          label={words.labelOf(row + 1)}
+          hideLabel
+          options={options}
+          value={classLetter(label)}
+          onChange={(letter) =>
+            edit('label', (scene) => setLabel(scene, row, options.findIndex(({ value }) => value === letter)))
+          }
+        />
       ))}
     </fieldset>
   );

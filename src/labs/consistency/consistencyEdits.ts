@@ -1,8 +1,8 @@
 import { LEAST_TEMPERATURE, LIMITS } from './consistencyScene';
 import type { Batch, ConsistencyMode, ConsistencyScene, LossChoices, Rows } from './consistencyScene';
 import { restarted } from './live/liveEdits';
-import { hasNumber, stepTensors, tensorShapes } from './stepsLook';
 import { sharpensTarget } from './sharpensTarget';
+import { hasNumber, stepTensors, tensorShapes } from './stepsLook';
 import type { BatchSize, StepsLook } from './stepsLook';
 
 /** What a reader may do to a Consistency scene, as pure functions: controls, keys and links all speak these. */

@@ -77,9 +77,9 @@ export function stepsCode(scene: ConsistencyScene): readonly StepsCodeLine[] {
   return [
     ...targetLines(scene),
     ...augmentedLines(scene),
-    line(''),
+    line('# the labelled rows'),
     ...supervisedLines(scene),
-    line(''),
+    line('# both together'),
     line(`loss = supervised + ${scene.loss.coefficient} * consistency`, ['total'], ['supervised', 'consistency']),
     line('loss.backward()', ['augmentedGradient', 'labelledGradient'], ['total']),
   ];

@@ -46,7 +46,7 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
   const hasHandles = controls !== 'none' && isPlain && distribution.family !== 'gaussianKde' && distribution.family !== 'histogram';
 
   // A small frame has room for what is done here, or for where the data come from.
-  const hint = controls === 'essential' && hasHandles ? words.dragHandles : hasHandles ? `${words.dragHandles}${words.gap}${about}` : about;
+  const hint = controls === 'essential' && hasHandles ? words.dragHandles : hasHandles ? words.dragTarget(about) : about;
 
   return (
     <Frame

@@ -3,7 +3,7 @@ import { choiceField } from '../../scene/choiceField';
 import { numberField } from '../../scene/numberField';
 import { decimal, decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
-import { setBrush, setLearned, setLogTarget, setReduction, setTimesT2, setWiring } from './lossEdits';
+import { followShape, setBrush, setLearned, setLogTarget, setReduction, setTimesT2, setWiring, withTarget } from './lossEdits';
 import { reductions } from './lossScene';
 import type { LossScene, Rows } from './lossScene';
 import { wiringNames } from './lossSchema';
@@ -36,7 +36,7 @@ function targetField(key: string, read: (target: LossTarget) => string | undefin
     read: ({ target }) => read(target),
     write(text, scene) {
       const target = write(text, scene);
-      return target && { ...scene, target };
+      return target && withTarget(scene, target);
     },
   };
 }
@@ -48,7 +48,8 @@ export const lossAddress: readonly Field[] = [
     read: ({ student }) => encodeRows(student),
     write(text, scene) {
       const student = decodeRows(text);
-      return student && { ...scene, student };
+      // Whatever else is of another shape by then follows, until its own key has its say.
+      return student && followShape({ ...scene, student });
     },
   },
   numberField('T', ({ temperature }) => temperature, (scene, temperature) => ({ ...scene, temperature })),

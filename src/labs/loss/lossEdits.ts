@@ -63,6 +63,12 @@ export function setSmoothing(scene: LossScene, smoothing: number): LossScene {
   return target.kind === 'labels' ? { ...scene, target: { ...target, smoothing: clamp(smoothing, { min: 0, max: MOST_SMOOTHING }) } } : scene;
 }
 
+/** Another target, as it stands; switches that it knows nothing of are off. */
+export function withTarget(scene: LossScene, target: LossTarget): LossScene {
+  const hasLogits = target.kind === 'logits';
+  return { ...scene, target, learned: scene.learned && hasLogits, timesT2: scene.timesT2 && hasLogits };
+}
+
 const largestOf = (row: readonly number[]): number => row.indexOf(Math.max(...row));
 
 /** Two decimals, as a reader would write. */
@@ -120,17 +126,10 @@ export function followShape(scene: LossScene): LossScene {
   const [rows, classes] = shapeOf(scene);
   const { brush } = scene;
   const target = fitted(scene.target, rows, classes);
-  const hasLogits = target.kind === 'logits';
   const width = brush?.tensor === 'rowSums' || (brush?.tensor === 'given' && target.kind === 'labels') ? 1 : classes;
   const isInside = brush === null || (brush.row < rows && brush.column < width);
   const isNowhere = brush?.tensor === 'given' && givenIsPassed({ ...scene, target });
-  return {
-    ...scene,
-    target,
-    learned: scene.learned && hasLogits,
-    timesT2: scene.timesT2 && hasLogits,
-    brush: isInside && !isNowhere ? brush : null,
-  };
+  return { ...withTarget(scene, target), brush: isInside && !isNowhere ? brush : null };
 }
 
 function fitted(target: LossTarget, rows: number, classes: number): LossTarget {
