@@ -38,6 +38,20 @@ const edited = {
     ['lead=9', badValue('lead', '9', '0')],
     ['counts=1_2', unknownKey('counts')],
   ],
+  loss: [
+    ['z=4x1_2_3', badValue('z', '4x1_2_3', '4x4_0_-1_0_0.2_0.1_0_-0.1_4.5_-1_0_0')],
+    ['z=2x1_99', badValue('z', '2x1_99', '4x4_0_-1_0_0.2_0.1_0_-0.1_4.5_-1_0_0')],
+    ['p=4x1_2', badValue('p', '4x1_2', '4x0.9_0.05_0.03_0.02_0.1_0.6_0.2_0.1_0.05_0.05_0.85_0.05')],
+    ['y=0_1_4', badValue('y', '0_1_4', '')],
+    ['T=0', badValue('T', '0', '1')],
+    ['Tt=2', badValue('Tt', '2', '')],
+    ['log=maybe', badValue('log', 'maybe', 'off')],
+    ['wiring=loose', badValue('wiring', 'loose', 'right')],
+    ['reduction=max', badValue('reduction', 'max', 'batchmean')],
+    ['learned=on', badValue('learned', 'on', 'off')],
+    ['at=nowhere.0.0', badValue('at', 'nowhere.0.0', 'elements.2.2')],
+    ['theta=0.3', unknownKey('theta')],
+  ],
   consistency: [
     ['mode=film', badValue('mode', 'film', 'steps')],
     ['T=0.001', badValue('T', '0.001', '0.85')],
@@ -57,6 +71,7 @@ const edited = {
 const SOUND = {
   compare: 'p=gaussianMixture:0.6_0.4;-2_2;0.8_0.6&q=logistic:0_1&bin=0.5&epsq=0.01&direction=reverse&x=1',
   fit: 'p=gaussianMixture:0.5_0.5;-2_2;1_0.7&model=logistic:1_2&free=mu_s&smooth=0_0.01&by=plain&seed=4&step=12&x=0.5',
+  loss: 'z=3x1_-2_0.5_2_0_1.5&T=2&t=3x2_0_-1_0.5_3_1&Tt=1.5&wiring=reversed&reduction=sum&T2=on&learned=on&at=elements.1.2',
   consistency: 'T=0.4&side=original&tau=0.3&lambda=2&anneal=log&original=1_2;3_-4;0.5_0&labelled=2_0.5;1_1&labels=0_1&look=kls:1',
 } as const;
 

@@ -32,8 +32,10 @@ export function CodeLines(props: CodeLinesProps) {
     const stride = strides[event.key];
     if (stride === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const next = block.current?.children[Math.min(Math.max(at + stride, 0), lines.length - 1)];
-    if (next instanceof HTMLElement) next.focus();
+    // Empty lines are nothing to stop at.
+    const stops = [...(block.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])];
+    const from = stops.indexOf(event.currentTarget);
+    stops[Math.min(Math.max(from + stride, 0), stops.length - 1)]?.focus();
   };
   const brush = (line: number): void => {
     setActive(line);
@@ -51,24 +53,30 @@ export function CodeLines(props: CodeLinesProps) {
         aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
         onPointerLeave={() => onBrush?.(null)}
       >
-        {lines.map((line, index) => (
-          <div
-            key={index}
-            className={classNames('code-lines__line', lit.includes(index) && 'code-lines__line--lit')}
-            role="option"
-            tabIndex={index === at ? 0 : -1}
-            aria-selected={lit.includes(index)}
-            onPointerEnter={(event) => {
-              if (event.pointerType !== 'touch') onBrush?.(index);
-            }}
-            onKeyDown={walk}
-            onFocus={() => brush(index)}
-            onBlur={() => onBrush?.(null)}
-            onClick={() => brush(index)}
-          >
-            {line === '' ? ' ' : line}
-          </div>
-        ))}
+        {lines.map((line, index) =>
+          line === '' ? (
+            <div key={index} className="code-lines__line" aria-hidden="true">
+              {' '}
+            </div>
+          ) : (
+            <div
+              key={index}
+              className={classNames('code-lines__line', lit.includes(index) && 'code-lines__line--lit')}
+              role="option"
+              tabIndex={index === at ? 0 : -1}
+              aria-selected={lit.includes(index)}
+              onPointerEnter={(event) => {
+                if (event.pointerType !== 'touch') onBrush?.(index);
+              }}
+              onKeyDown={walk}
+              onFocus={() => brush(index)}
+              onBlur={() => onBrush?.(null)}
+              onClick={() => brush(index)}
+            >
+              {line}
+            </div>
+          ),
+        )}
       </div>
       {props.hint !== undefined && (
         <VisuallyHidden id={`${id}-hint`}>{props.hint}</VisuallyHidden>

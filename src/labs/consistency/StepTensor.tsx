@@ -32,9 +32,12 @@ const LEAST_CHARACTERS = 5;
 /** Tables of more classes stand below each other. */
 const MOST_BESIDE = 4;
 
-/** What stands over the one column of a tensor that has no classes. */
-function columnWord(tensor: TensorName, columns: Readonly<Partial<Record<TensorName, string>>>): string {
-  return columns[tensor] ?? '';
+type PerRow = 'confidences' | 'mask' | 'kls' | 'losses' | 'kept';
+
+/** Whether it has one number a row. */
+function isPerRow(tensor: TensorName): tensor is PerRow {
+  const { rows, hasClasses } = tensorShapes[tensor];
+  return rows !== null && !hasClasses;
 }
 
 /** One tensor of the loss as a table, linked to all others by what is looked at. */
@@ -60,7 +63,7 @@ export function StepTensor({ tensor, role = 'ink', edit, maskedRows = [], follow
       columns={columns}
       values={values}
       rowLabels={Array.from({ length: rows }, (_, i) => String(i + 1))}
-      columnLabels={hasClasses ? Array.from({ length: columns }, (_, c) => classLetter(c)) : [columnWord(tensor, words.columns)]}
+      columnLabels={isPerRow(tensor) ? [words.columns[tensor]] : Array.from({ length: columns }, (_, c) => classLetter(c))}
       corner={words.row}
       format={text}
       characters={Math.max(LEAST_CHARACTERS, ...Array.from(values, (value) => text(value).length))}

@@ -1,3 +1,4 @@
+import { tsaThreshold } from '../../math/losses/tsaThreshold';
 import { inUnit } from '../../math/unit';
 import type { Unit } from '../../math/unit';
 import { classLetter } from './classLetter';
@@ -56,14 +57,14 @@ export function lookFormula({ tensor, row, column }: StepsLook, input: FormulaIn
     targets: () => softmax('original', loss.tempered === 'original' ? temperature : 1),
     confidences: () => `max(${rowOf('plain').map((value) => text('plain', value)).join(', ')})`,
     mask: () => `${at('confidences', 0)} > ${plain(loss.confidence)}`,
-    logProbs: () => `${log} ${softmax('augmented', augmentedBy)}`,
+    logProbs: () => `${log} (${softmax('augmented', augmentedBy)})`,
     elements: () => `${at('targets')} × (${log} ${at('targets')} − ${bracketed(at('logProbs'))})`,
     kls: () => sumOf('elements', rowOf('elements')),
     consistency: () =>
       `(${all('kls').map((kl, k) => `${all('mask')[k] ?? 0} × ${text('kls', kl)}`).join(' + ')}) / ${loss.normaliseBy === 'mask' ? atLeastOne(countOf('mask')) : divisor}`,
     probs: () => softmax('labelled', 1),
     losses: () => `−${log} ${at('probs', label)}`,
-    kept: () => (loss.annealing === 'off' ? '' : `${at('probs', label)} ≤ threshold`),
+    kept: () => (loss.annealing === 'off' ? '' : `${at('probs', label)} ≤ ${plain(tsaThreshold(loss.annealing, scene.progress, values.probs.columns))}`),
     supervised: () => {
       const kept = all('kept');
       const counted = all('losses').filter((_, k) => kept[k] === 1);

@@ -152,7 +152,7 @@ export const zh: ConsistencyWords = {
     augmentedGradient: (unit: string) => `最终损失对增强一侧对数几率的梯度，单位${unit}`,
     labelledGradient: (unit: string) => `最终损失对有标签样本对数几率的梯度，单位${unit}`,
   },
-  columns: { confidences: '最大', mask: '0/1', kls: 'KL', losses: 'CE', kept: '0/1' },
+  columns: { confidences: '最大', mask: '0/1', kls: 'KL', losses: '交叉熵', kept: '0/1' },
 
   notes: {
     temperatureIsOne: 'T 为 0 或负数，这个损失把它当作 1：什么也不除。',

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useGesture, useLoss } from './lossCore';
 import { givenOf, setGiven, setLogit } from './lossEdits';
-import { givenIsPassed } from './lossScene';
+import { givenIsPassed, givenSymbols } from './lossScene';
 import { lossWords } from './lossWords';
 import { useBrushed } from './useBrushed';
 import { useEntryRange } from './useTensorEdit';
@@ -25,7 +25,7 @@ export function EntrySlider({ side }: { readonly side: 'student' | 'target' }) {
   const value = values[at.row]?.[at.column] ?? 0;
   return (
     <Slider
-      label={words.entry(side === 'student' ? 'z' : words.givenSymbol[scene.target.kind], at.row, at.column)}
+      label={words.entry(side === 'student' ? 'z' : givenSymbols[scene.target.kind], at.row, at.column)}
       value={value}
       {...range}
       valueText={format.plain(value, 4)}

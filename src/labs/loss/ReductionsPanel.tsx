@@ -30,7 +30,7 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
   const factor = factorOf(scene);
   const loss = scene.reduction === 'none' ? wired?.sum : wired?.[scene.reduction];
   const [kl, entropy, crossEntropy] = [result?.kl, result?.entropy, result?.crossEntropy];
-  const inNats = `${write(kl ?? Number.NaN, 4, 9)} ${messages.app.nats}`;
+  const inNats = `${write(kl, 4, 9)} ${messages.app.nats}`;
   const amount = format.unit === 'nats' ? inNats : `${inNats} = ${format.info(kl ?? Number.NaN, 4)} ${messages.app[format.unit]}`;
   return (
     <Panel title={words.reductionsTitle} subtitle={words.reductionsSubtitle} className="loss-reductions">
@@ -60,7 +60,7 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
               </th>
               <td>{divisors[name] ?? '–'}</td>
               <td className="loss-table__number">
-                {name === 'none' ? `[${rows}, ${classes}]` : write(wired?.[name] ?? Number.NaN, 4, 9)}
+                {name === 'none' ? `[${rows}, ${classes}]` : write(wired?.[name], 4, 9)}
               </td>
             </tr>
           ))}
@@ -68,8 +68,8 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
       </table>
       <p className="loss-reductions__loss" aria-live="polite">
         <code>loss</code> = {factor === 1 ? '' : `${format.plain(factor, 4)} × `}
-        {scene.reduction === 'none' ? words.aTensor : write(loss ?? Number.NaN, 4, 9)}
-        {factor === 1 || scene.reduction === 'none' ? '' : ` = ${write(factor * (loss ?? Number.NaN), 4, 9)}`}
+        {scene.reduction === 'none' ? words.aTensor : write(loss, 4, 9)}
+        {factor === 1 || scene.reduction === 'none' ? '' : ` = ${write(loss && factor * loss, 4, 9)}`}
       </p>
       <p className="loss-reductions__note">
         {isPmf ? words.klIs(scene.wiring === 'right', amount) : words.notPmf}

@@ -48,7 +48,7 @@ export function TargetControls({ controls }: { readonly controls: LabControls })
       )}
       <div className="loss-lab__fields">
         <Toggle
-          label={words.logTarget}
+          label="log_target=True"
           checked={logTarget}
           onChange={(on) => once('logTarget', (scene) => setLogTarget(scene, on))}
         />

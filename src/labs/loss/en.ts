@@ -103,7 +103,6 @@ export const en = {
     rowSums: 'loss of every example',
   },
   tensorLabel: (symbol: string, form: string) => `${symbol}: ${form}`,
-  givenSymbol: { probabilities: 'p', logits: 't', labels: 'labels' },
   entry: (symbol: string, row: number, column: number) => `${symbol}[${row}, ${column}]`,
   editHint: 'Arrow keys walk. Enter or a digit opens a cell, a mouse drags it up and down.',
   temperatureOf: (symbol: string) => `T of ${symbol}`,
@@ -112,7 +111,6 @@ export const en = {
   targetGivenAs: 'Target given as',
   kinds: { probabilities: 'probabilities', logits: 'logits', labels: 'labels' },
   smoothing: 'Label smoothing ε',
-  logTarget: 'log_target=True',
   learned: 'learns too',
 
   reductionsTitle: 'Four reductions',

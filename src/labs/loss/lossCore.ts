@@ -33,4 +33,4 @@ export const lossCore: LabCore<LossScene, LossResults> = {
   },
 };
 
-export const { useLab: useLoss, useEdit, useGesture, useOneEdit } = labHooks(lossCore);
+export const { useLab: useLoss, useGesture, useOneEdit } = labHooks(lossCore);

@@ -53,3 +53,6 @@ export const wiringOf = ({ wiring, logTarget }: Pick<LossScene, 'wiring' | 'logT
 /** Whether the target is passed as it is given: then there is one tensor of it. */
 export const givenIsPassed = (scene: Pick<LossScene, 'wiring' | 'logTarget' | 'target'>): boolean =>
   scene.target.kind === 'probabilities' && wiringOf(scene).target === 'probs';
+
+/** What the target is called in the code, as it is given. */
+export const givenSymbols: Readonly<Record<TargetKind, string>> = { probabilities: 'p', logits: 't', labels: 'labels' };

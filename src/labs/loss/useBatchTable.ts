@@ -14,7 +14,7 @@ export function useBatchTable(): TableSource {
   const tensors = [useTensor('student'), useTensor('studentPassed'), useTensor('targetPassed'), useTensor('elements')];
   const [rows, classes] = shapeOf(scene);
   const write = (value: number | undefined): string =>
-    value === undefined ? '–' : Number.isNaN(value) ? 'NaN' : format.plain(value);
+    value === undefined ? '–' : Number.isNaN(value) ? 'nan' : format.plain(value);
   return {
     caption: words.batchTable,
     columns: [words.place, ...tensors.map(({ symbol }) => symbol)],

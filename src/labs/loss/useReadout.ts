@@ -19,7 +19,7 @@ export function useReadout(): string {
   const way = wiringOf(scene);
   const at = brushed.row * student.columns + brushed.column;
   const write = (value: number | undefined): string =>
-    value === undefined ? '…' : Number.isNaN(value) ? 'NaN' : format.fixed(value, 4);
+    value === undefined ? '…' : Number.isNaN(value) ? 'nan' : format.fixed(value, 4);
   const [first, second] = way.first === 'student' ? [student, target] : [target, student];
   const [x, t] = [write(first.values?.[at]), write(second.values?.[at])];
   const value = write(elements.values?.[at]);

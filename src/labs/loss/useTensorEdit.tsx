@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useGesture, useLoss, useOneEdit } from './lossCore';
 import { givenOf, setGiven, setLogit } from './lossEdits';
-import { givenIsPassed, LOGITS, shapeOf } from './lossScene';
+import { givenIsPassed, givenSymbols, LOGITS, shapeOf } from './lossScene';
 import { lossWords } from './lossWords';
 import type { TensorName } from './tensorNames';
 
@@ -44,7 +44,7 @@ export function useTensorEdit(name: TensorName): TensorEdit | undefined {
     hint: words.editHint,
     field: (cell) => (
       <NumberField
-        label={words.entry(name === 'student' ? 'z' : words.givenSymbol[scene.target.kind], cell.row, cell.column)}
+        label={words.entry(name === 'student' ? 'z' : givenSymbols[scene.target.kind], cell.row, cell.column)}
         hideLabel
         value={values[cell.row]?.[cell.column] ?? 0}
         format={(value) => format.plain(value)}

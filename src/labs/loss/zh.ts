@@ -105,7 +105,6 @@ export const zh: Translated<typeof en> = {
     rowSums: '每个样本的损失',
   },
   tensorLabel: (symbol: string, form: string) => `${symbol}：${form}`,
-  givenSymbol: { probabilities: 'p', logits: 't', labels: 'labels' },
   entry: (symbol: string, row: number, column: number) => `${symbol}[${row}, ${column}]`,
   editHint: '方向键移动；按回车或数字键打开单元格，也可用鼠标上下拖动。',
   temperatureOf: (symbol: string) => `${symbol} 的温度 T`,
@@ -114,7 +113,6 @@ export const zh: Translated<typeof en> = {
   targetGivenAs: '目标的形式',
   kinds: { probabilities: '概率', logits: '对数几率', labels: '标签' },
   smoothing: '标签平滑 ε',
-  logTarget: 'log_target=True',
   learned: '也学习',
 
   reductionsTitle: '四种归约',

@@ -1,12 +1,20 @@
 import { useFrame } from '../../../charts/frameContext';
+import type { OfBoth } from '../../../math/training/trainingRecords';
 import './PairLines.css';
 
+/** Where the two of a seed stand beside its tick: side by side, so that equal ones are both seen. */
+export const PLACES: OfBoth<number> = { supervisedOnly: -0.15, withConsistency: 0.15 };
+
 interface PairLinesProps {
-  readonly pairs: readonly { readonly x: number; readonly from: number; readonly to: number }[];
+  readonly pairs: readonly ({ readonly seed: number } & OfBoth<number>)[];
 }
 
-/** Between two values of one thing a line: what belongs together is compared. */
+/** Between the two accuracies of a seed a line: what belongs together is compared. */
 export function PairLines({ pairs }: PairLinesProps) {
   const { x, y } = useFrame();
-  return <path className="pair-lines" d={pairs.map((pair) => `M${x(pair.x)},${y(pair.from)}V${y(pair.to)}`).join('')} />;
+  const path = pairs.map(
+    ({ seed, supervisedOnly, withConsistency }) =>
+      `M${x(seed + PLACES.supervisedOnly)},${y(supervisedOnly)}L${x(seed + PLACES.withConsistency)},${y(withConsistency)}`,
+  );
+  return <path className="pair-lines" d={path.join('')} />;
 }

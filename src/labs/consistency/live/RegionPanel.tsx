@@ -5,6 +5,7 @@ import { Frame } from '../../../charts/Frame';
 import { HeatField } from '../../../charts/HeatField';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
+import { useField } from '../../../state/KlarityContext';
 import { useConsistency } from '../consistencyCore';
 import { liveWords } from './liveWords';
 import type { networks } from './networkMarks';
@@ -25,6 +26,7 @@ export function RegionPanel({ network }: { readonly network: (typeof networks)[n
   const texts = useTexts();
   const data = useConsistency(({ results }) => results.data);
   const { frame } = useLiveRun();
+  const playing = useField((state) => state.playing);
   const field = frame?.grid?.[network];
   const grid = data?.grid;
   const table = useMemo(() => {
@@ -46,31 +48,33 @@ export function RegionPanel({ network }: { readonly network: (typeof networks)[n
   const nodes = grid && field ? { values: field, columns: grid.size, rows: grid.size } : null;
   const labelled = data?.grid ? data.labelled : null;
   return (
-    <Frame
-      title={words.regionsTitle[network]}
-      subtitle={words.regionsAbout}
-      description={frame ? words.regionsNow(frame.step, texts.percent(frame.accuracy[network])) : ''}
-      xDomain={grid?.x ?? [-1, 1]}
-      yDomain={grid?.y ?? [-1, 1]}
-      grid={false}
-      height="fill"
-      table={table}
-      tableLabel={words.dataTable}
-      underlay={nodes && <HeatField {...nodes} levels={TONES} />}
-    >
-      {nodes && <Contours {...nodes} levels={EVEN} className="live-decision" />}
-      {data?.grid && <ScatteredPoints points={data.watched} />}
-      {labelled &&
-        Array.from(labelled.labels, (label, i) => (
-          <Dot
-            key={i}
-            x={labelled.inputs[2 * i] ?? Number.NaN}
-            y={labelled.inputs[2 * i + 1] ?? Number.NaN}
-            role="racer-3"
-            shape={label === 1 ? 'square' : 'circle'}
-            scale={1.6}
-          />
-        ))}
-    </Frame>
+    <div className="live-region">
+      <Frame
+        title={words.regionsTitle[network]}
+        subtitle={words.regionsAbout}
+        description={frame ? words.regionsNow(frame.step, texts.percent(frame.accuracy[network])) : ''}
+        xDomain={grid?.x ?? [-1, 1]}
+        yDomain={grid?.y ?? [-1, 1]}
+        grid={false}
+        height="fill"
+        table={table}
+        tableLabel={words.dataTable}
+        underlay={nodes && <HeatField {...nodes} levels={TONES} coarse={playing} />}
+      >
+        {nodes && <Contours {...nodes} levels={EVEN} className="live-decision" />}
+        {data?.grid && <ScatteredPoints points={data.watched} />}
+        {labelled &&
+          Array.from(labelled.labels, (label, i) => (
+            <Dot
+              key={i}
+              x={labelled.inputs[2 * i] ?? Number.NaN}
+              y={labelled.inputs[2 * i + 1] ?? Number.NaN}
+              role="racer-3"
+              shape={label === 1 ? 'square' : 'circle'}
+              scale={1.6}
+            />
+          ))}
+      </Frame>
+    </div>
   );
 }

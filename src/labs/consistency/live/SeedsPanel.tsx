@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import { useMemo } from 'react';
 import { Dot } from '../../../charts/Dot';
 import { Frame } from '../../../charts/Frame';
@@ -11,7 +12,7 @@ import { setTenSeeds } from './liveEdits';
 import { SEEDS } from './liveScene';
 import { liveWords } from './liveWords';
 import { networkMarks, networks } from './networkMarks';
-import { PairLines } from './PairLines';
+import { PairLines, PLACES } from './PairLines';
 import { pairedGain } from './pairedGain';
 import { useTexts } from './useTexts';
 import { verdictOf } from './verdict';
@@ -76,11 +77,12 @@ export function SeedsPanel() {
           );
     return [said, ...(diverged > 0 ? [words.seedsDiverged(diverged)] : [])].join(' ');
   };
-  const leads = paired.gain.mean >= 0 ? 'withConsistency' : 'supervisedOnly';
-  const lines = useMemo(
+  // Room below the lowest for the names.
+  const low = Math.max(0, Math.floor(10 * ((min(accuracies, (one) => Math.min(one.withConsistency, one.supervisedOnly)) ?? 0) - 0.15)) / 10);
+  const pairs = useMemo(
     () =>
       outcomes.flatMap(({ seed, accuracy }) =>
-        accuracy ? [{ x: seed, from: accuracy.supervisedOnly, to: accuracy.withConsistency }] : [],
+        accuracy ? [{ seed, ...accuracy }] : [],
       ),
     [outcomes],
   );
@@ -100,7 +102,7 @@ export function SeedsPanel() {
         }
         description={verdict()}
         xDomain={[firstSeed - 0.6, firstSeed + SEEDS - 0.4]}
-        yDomain={[0, 1]}
+        yDomain={[low, 1]}
         xTicks={Array.from({ length: SEEDS }, (_, i) => firstSeed + i)}
         formatX={String}
         formatY={texts.axis}
@@ -122,12 +124,12 @@ export function SeedsPanel() {
           </div>
         }
       >
-        <PairLines pairs={lines} />
+        <PairLines pairs={pairs} />
         {accuracies.length > 1 &&
           networks.map((name) => <RuleY key={name} y={paired.accuracy[name].mean} role={networkMarks[name].role} />)}
         {networks.map((name) =>
           outcomes.map(
-            ({ seed, accuracy }) => accuracy && <Dot key={`${name} ${seed}`} x={seed} y={accuracy[name]} {...networkMarks[name]} />,
+            ({ seed, accuracy }) => accuracy && <Dot key={`${name} ${seed}`} x={seed + PLACES[name]} y={accuracy[name]} {...networkMarks[name]} />,
           ),
         )}
         {accuracies.length > 1 &&
@@ -135,9 +137,8 @@ export function SeedsPanel() {
             <Label
               key={name}
               x={firstSeed + SEEDS - 0.5}
-              y={name === leads ? Math.max(0.2, paired.accuracy[name].mean) - 0.12 : Math.max(0.2, paired.accuracy[name].mean) - 0.16}
+              y={low + (1 - low) * (name === 'withConsistency' ? 0.26 : 0.1)}
               anchor="end"
-              side="below"
               text={`${words[name]} ${texts.percent(paired.accuracy[name].mean)} ± ${format.fixed(100 * paired.accuracy[name].deviation, 1)}`}
               role={networkMarks[name].role}
             />

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useId } from 'react';
 import { Curve } from '../../../charts/Curve';
+import { useFrame } from '../../../charts/frameContext';
 import type { Role } from '../../../charts/Role';
 
 interface StepCurveProps {
@@ -10,20 +11,20 @@ interface StepCurveProps {
   readonly role: Role;
 }
 
-/** Something over the steps of a run. */
+/** Something over the steps of a run. A run that plays only uncovers it: its path is made once for what is trained. */
 export function StepCurve({ xs, ys, step, role }: StepCurveProps) {
-  const reached = useMemo(() => xs.findLastIndex((x) => x <= step), [xs, step]);
-  const [past, ahead] = useMemo(() => {
-    const all = Array.from({ length: xs.length }, (_, i) => ys[i] ?? Number.NaN);
-    return [
-      { xs: xs.slice(0, reached + 1), ys: all.slice(0, reached + 1) },
-      { xs: xs.slice(Math.max(reached, 0)), ys: all.slice(Math.max(reached, 0)) },
-    ];
-  }, [xs, ys, reached]);
+  const { x, innerWidth, innerHeight } = useFrame();
+  const id = `${useId()}-past`;
+  const now = Math.min(Math.max(x(step), 0), innerWidth);
   return (
     <>
-      <Curve xs={ahead.xs} ys={ahead.ys} role={role} thin className="live-ahead" />
-      <Curve xs={past.xs} ys={past.ys} role={role} />
+      <clipPath id={id}>
+        <rect x={-1} y={-innerHeight} width={now + 1} height={3 * innerHeight} />
+      </clipPath>
+      <Curve xs={xs} ys={ys} role={role} thin className="live-ahead" />
+      <g clipPath={`url(#${id})`}>
+        <Curve xs={xs} ys={ys} role={role} />
+      </g>
     </>
   );
 }

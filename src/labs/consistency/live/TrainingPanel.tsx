@@ -85,7 +85,8 @@ export function TrainingPanel() {
 
   function verdict(): string {
     if (run?.checkpoint.diverged === true && step >= last) return words.diverged(run.checkpoint.step);
-    if (!frame) return '';
+    // On the way to the step that is asked for nothing is said: it would be read out piece by piece.
+    if (!frame || frame.step < Math.min(step, last)) return '';
     if (frame.step === 0) return words.start;
     return words.verdicts[verdictOf(gain, error)](frame.step, texts.size(gain));
   }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useThemeColours } from '../../../charts/useThemeColours';
 import { digitPixels } from './digitPixels';
 import type { WallTile } from './wallBars';
@@ -24,19 +24,18 @@ export function WallPictures({ original, augmented, width, tiles, layout }: Wall
   const colours = useThemeColours(coloursRef);
   const { columns, rows, tile, picture, lefts, top } = layout;
   const [cssWidth, cssHeight] = [columns * tile.width, rows * tile.height];
-  // The same two, however often the wall is drawn.
-  const strip = useMemo(() => (typeof document === 'undefined' ? null : document.createElement('canvas')), []);
 
   useLayoutEffect(() => {
     const context = colours.length > 0 && canvasRef.current?.getContext('2d');
     const [paper, ink] = colours;
-    if (!context || !paper || !ink || !strip) return;
+    if (!context || !paper || !ink) return;
     const side = Math.round(Math.sqrt(width));
     context.setTransform(DENSITY, 0, 0, DENSITY, 0, 0);
     context.clearRect(0, 0, cssWidth, cssHeight);
     context.imageSmoothingEnabled = false;
     for (const [which, inks] of [original, augmented].entries()) {
       const count = Math.floor(inks.length / width);
+      const strip = document.createElement('canvas');
       [strip.width, strip.height] = [side, side * count];
       strip.getContext('2d')?.putImageData(new ImageData(digitPixels(inks, paper, ink), side, side * count), 0, 0);
       const left = lefts[which] ?? 0;
@@ -44,7 +43,7 @@ export function WallPictures({ original, augmented, width, tiles, layout }: Wall
         context.drawImage(strip, 0, index * side, side, side, x + left, y + top, picture, picture);
       }
     }
-  }, [original, augmented, width, tiles, lefts, top, picture, cssWidth, cssHeight, colours, strip]);
+  }, [original, augmented, width, tiles, lefts, top, picture, cssWidth, cssHeight, colours]);
 
   return (
     <>

@@ -27,7 +27,6 @@ function patientEngine() {
       return { status: 'done', value: drained(train(request)) };
     }),
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is asked to train, and for nothing else
   return { engine: engine as unknown as Engine, requests };
 }
 

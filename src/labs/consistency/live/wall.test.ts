@@ -11,7 +11,9 @@ describe('the wall', () => {
     [760, 12.5, 8],
     [1500, 12.5, 16],
     [1500, 20, 8],
+    [1500, 24, 8],
     [60, 12, 1],
+    [1080, 20, 8],
   ])('of 32 in %d px with type of %d px has %d columns', (width, fontSize, columns) => {
     const layout = wallLayout(32, width, fontSize);
     expect(layout.columns).toBe(columns);
