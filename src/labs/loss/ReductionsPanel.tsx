@@ -72,7 +72,7 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
         {factor === 1 || scene.reduction === 'none' ? '' : ` = ${write(loss && factor * loss, 4, 9)}`}
       </p>
       <p className="loss-reductions__note">
-        {isPmf ? words.klIs(scene.wiring === 'right', amount) : words.notPmf}
+        {isPmf ? (scene.wiring === 'right' ? words.klIs : words.klIsNot)(amount) : words.notPmf}
         {scene.wiring === 'right' && wired && Number.isNaN(wired.sum) ? ` ${words.nanNote}` : ''}
       </p>
       {isPmf && kl !== undefined && entropy !== undefined && crossEntropy !== undefined && (

@@ -118,10 +118,8 @@ export const en = {
   divides: 'sum ÷',
   value: 'value',
   aTensor: 'a tensor',
-  klIs: (isRight: boolean, amount: string) =>
-    isRight
-      ? `batchmean is the KL: KL(p‖q) = ${amount} an example.`
-      : `Wired wrong, none of these is KL(p‖q) = ${amount} an example.`,
+  klIs: (amount: string) => `batchmean is the KL: KL(p‖q) = ${amount} an example.`,
+  klIsNot: (amount: string) => `Wired wrong, none of these is KL(p‖q) = ${amount} an example.`,
   notPmf: 'The rows of the target do not sum to 1: what comes out is no KL, and may be negative.',
   nanNote: 'PyTorch prints nan, because it multiplies 0 by −∞; in the definition of KL such a term is 0.',
   identityLabel: 'Cross-entropy is entropy plus KL',

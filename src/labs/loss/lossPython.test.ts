@@ -63,7 +63,7 @@ function readPrinted(text: string): ReadonlyMap<string, readonly number[]> {
 
 /** As near as doubles are in another order of operations; NaN is found where NaN is wanted. */
 function expectNear(found: readonly number[] | undefined, wanted: ArrayLike<number>, what: string): void {
-  expect(found, what).toHaveLength(wanted.length);
+  expect(`${what}: ${found?.length} entries`).toBe(`${what}: ${wanted.length} entries`);
   const largest = Math.max(1, ...Array.from(wanted, Math.abs).filter(Number.isFinite));
   for (const [i, value] of (found ?? []).entries()) {
     const want = wanted[i] ?? 0;

@@ -120,10 +120,8 @@ export const zh: Translated<typeof en> = {
   divides: '和 ÷',
   value: '值',
   aTensor: '一个张量',
-  klIs: (isRight: boolean, amount: string) =>
-    isRight
-      ? `batchmean 就是 KL：每个样本 KL(p‖q) = ${amount}。`
-      : `接法有误，这些都不是每个样本的 KL(p‖q) = ${amount}。`,
+  klIs: (amount) => `batchmean 就是 KL：每个样本 KL(p‖q) = ${amount}。`,
+  klIsNot: (amount) => `接法有误，这些都不是每个样本的 KL(p‖q) = ${amount}。`,
   notPmf: '目标的各行之和不为 1：结果不是 KL，甚至可能为负。',
   nanNote: 'PyTorch 输出 nan，因为它计算了 0 乘以 −∞；按 KL 的定义，这样的项为 0。',
   identityLabel: '交叉熵等于熵加 KL',

@@ -45,7 +45,7 @@ export function AccuracyPanel() {
   return (
     <Frame
       title={words.accuracyTitle}
-      subtitle={data && run ? words.accuracyAbout(run.problem.dataset, data.labelled.count, data.tested) : undefined}
+      subtitle={data && run ? words.accuracyAbout[run.problem.dataset](data.labelled.count, data.tested) : undefined}
       description={
         frame
           ? words.accuracyNow(frame.step, texts.percent(frame.accuracy.withConsistency), texts.percent(frame.accuracy.supervisedOnly))

@@ -20,6 +20,8 @@ const DENSITY = 2;
 /** The digits of the wall, as they are and augmented, for a Frame's `underlay`. */
 export function WallPictures({ original, augmented, width, tiles, layout }: WallPicturesProps) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
+  /** Pictures in their own pixels, one under the other, that the wall is painted from. */
+  const stripRef = useRef<HTMLCanvasElement | null>(null);
   const coloursRef = useRef<HTMLSpanElement>(null);
   const colours = useThemeColours(coloursRef);
   const { columns, rows, tile, picture, lefts, top } = layout;
@@ -35,8 +37,8 @@ export function WallPictures({ original, augmented, width, tiles, layout }: Wall
     context.imageSmoothingEnabled = false;
     for (const [which, inks] of [original, augmented].entries()) {
       const count = Math.floor(inks.length / width);
-      const strip = document.createElement('canvas');
-      [strip.width, strip.height] = [side, side * count];
+      const strip = (stripRef.current ??= document.createElement('canvas'));
+      if (strip.height !== side * count) [strip.width, strip.height] = [side, side * count];
       strip.getContext('2d')?.putImageData(new ImageData(digitPixels(inks, paper, ink), side, side * count), 0, 0);
       const left = lefts[which] ?? 0;
       for (const { index, x, y } of tiles) {

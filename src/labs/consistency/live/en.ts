@@ -9,10 +9,10 @@ export const en = {
   points: (value: string) => `${value} points`,
 
   accuracyTitle: 'Test accuracy',
-  accuracyAbout: (dataset: 'digits' | 'moons', labels: number, tested: number) =>
-    dataset === 'digits'
-      ? `Two copies of one network, ${labels} labelled digits; measured on ${tested} others`
-      : `Two copies of one network, ${labels} labelled points; measured on ${tested} others`,
+  accuracyAbout: {
+    digits: (labels: number, tested: number) => `Two copies of one network, ${labels} labelled digits; measured on ${tested} others`,
+    moons: (labels: number, tested: number) => `Two copies of one network, ${labels} labelled points; measured on ${tested} others`,
+  },
   accuracyNow: (step: number, withConsistency: string, supervisedOnly: string) =>
     `After ${step} steps ${withConsistency} of the test are told right with consistency, ${supervisedOnly} by labels only.`,
 

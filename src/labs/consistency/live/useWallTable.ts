@@ -13,14 +13,20 @@ export function useWallTable(wall: WallFrame | null, count: number): TableSource
   const words = useWords(liveWords);
   const data = useConsistency(({ results }) => results.data);
   return useMemo(() => {
-    const { digit, truth, original, augmented, kl, passes } = words.wallColumns;
     const said = (probs: ArrayLike<number>, index: number, classes: number): string => {
       const likeliest = largestOf(probs, index * classes, classes);
       return `${likeliest} (${format.probability(probs[index * classes + likeliest] ?? Number.NaN)})`;
     };
     return {
       caption: words.wallCaption(messages.app[format.unit]),
-      columns: [digit, truth, original, augmented, kl, passes],
+      columns: [
+        words.wallColumns.digit,
+        words.wallColumns.truth,
+        words.wallColumns.original,
+        words.wallColumns.augmented,
+        words.wallColumns.kl,
+        words.wallColumns.passes,
+      ],
       rows: () =>
         wall && data
           ? Array.from({ length: count }, (_, index) => [

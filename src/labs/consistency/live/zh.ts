@@ -11,10 +11,10 @@ export const zh: LiveWords = {
   points: (value) => `${value} 个百分点`,
 
   accuracyTitle: '测试准确率',
-  accuracyAbout: (dataset, labels, tested) =>
-    dataset === 'digits'
-      ? `同一网络的两份副本，${labels} 个带标签的数字；在另外 ${tested} 个上测试`
-      : `同一网络的两份副本，${labels} 个带标签的点；在另外 ${tested} 个上测试`,
+  accuracyAbout: {
+    digits: (labels, tested) => `同一网络的两份副本，${labels} 个带标签的数字；在另外 ${tested} 个上测试`,
+    moons: (labels, tested) => `同一网络的两份副本，${labels} 个带标签的点；在另外 ${tested} 个上测试`,
+  },
   accuracyNow: (step, withConsistency, supervisedOnly) =>
     `训练 ${step} 步后，带一致性的网络在测试集上答对 ${withConsistency}，仅用标签的答对 ${supervisedOnly}。`,
 
