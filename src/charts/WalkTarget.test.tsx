@@ -63,6 +63,20 @@ describe('WalkTarget', () => {
     expect(onHover.mock.lastCall?.[0]).toBeCloseTo(4, 9);
   });
 
+  it('stays where a finger is lifted, and not where a mouse button or a selecting one is', () => {
+    const { slider, pointer, value } = drawWalk();
+    fireEvent.pointerUp(slider, { ...pointer(4), pointerType: 'mouse' });
+    expect(value()).toBe(3);
+    fireEvent.pointerUp(slider, { ...pointer(7), pointerType: 'touch' });
+    expect(value()).toBeCloseTo(7, 9);
+    cleanup();
+    const onSelect = vi.fn();
+    const selecting = drawWalk({ onSelect });
+    fireEvent.pointerUp(selecting.slider, { ...selecting.pointer(7), pointerType: 'touch' });
+    expect(selecting.value()).toBe(3);
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+
   it('stays where it was clicked, within its range', () => {
     const { slider, pointer, value } = drawWalk({ max: 6 });
     fireEvent.click(slider, pointer(2.5));

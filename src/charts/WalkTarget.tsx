@@ -18,7 +18,7 @@ export interface WalkTargetProps {
   readonly valueText: string;
   /** What the pointer is over, or null once it has left. */
   readonly onHover?: (x: number | null) => void;
-  /** Chosen to stay: by an arrow key, a click or a tap. */
+  /** Chosen to stay: by an arrow key, a click or a tap, or where a finger that was drawn along is lifted. */
   readonly onWalk: (x: number, timeStamp: number) => void;
   /** Where walking is only looking: chosen by a click, a tap, Enter or Space. */
   readonly onSelect?: (x: number, timeStamp: number) => void;
@@ -66,6 +66,9 @@ export function WalkTarget({ x, min, max, step, stops, label, valueText, onHover
         if (event.pointerType === 'touch') onHover?.(under(event));
       }}
       onPointerMove={(event) => onHover?.(under(event))}
+      onPointerUp={(event) => {
+        if (event.pointerType === 'touch' && !onSelect) onWalk(under(event), event.timeStamp);
+      }}
       onPointerLeave={() => onHover?.(null)}
       onBlur={() => {
         if (onSelect) onHover?.(null);
