@@ -5,6 +5,7 @@ import { consistencyPresets } from '../consistencyPresets';
 import type { ConsistencyScene } from '../consistencyScene';
 import { openLive } from './drawLive';
 import { setLive, setStep, setTenSeeds } from './liveEdits';
+import { liveFilm } from './liveFilm';
 import { liveMetrics } from './liveMetrics';
 import { goalOf } from './liveQueries';
 import { RUN_STEPS, SEEDS } from './liveScene';
@@ -32,6 +33,25 @@ describe('what a scene asks of a training', () => {
     expect(standing).toMatchObject({ step: 0, losses: null });
     expect(data?.labelled.count).toBe(moons.live.points);
     expect(trials).toBeNull();
+  });
+
+  it('is had by whoever comes back to a run that another one had pushed aside meanwhile', { timeout: 20_000 }, async () => {
+    const lab = open(moons);
+    await lab.answered();
+    const trained = (seed: number) => (scene: ConsistencyScene) => setStep(setLive(scene, { seed }), 5);
+    const { klarity } = lab;
+    const goTo = (seed: number): void => {
+      klarity.edit(String(seed), () => trained(seed)(lab.sceneNow()));
+      klarity.settle();
+    };
+    // One is trained, one waits; a third takes its place and is taken back before anything can be said of it.
+    goTo(11);
+    goTo(12);
+    goTo(13);
+    klarity.undo();
+    await lab.answered();
+    expect(lab.sceneNow().live.seed).toBe(12);
+    expect(lab.resultsNow().run?.problem.seed).toBe(12);
   });
 
   it('is as far as its step and a little ahead, and never beyond its end', () => {
@@ -117,5 +137,22 @@ describe('what a host is told', () => {
     await lab.answered();
     const { run } = lab.resultsNow();
     expect(run && standingAt(run, RUN_STEPS)?.losses?.total).toBe(run?.losses.total[RUN_STEPS - 1]);
+  });
+});
+
+describe('the film of a training', () => {
+  it('shows every frame once, whatever a format leaves out', async () => {
+    const lab = open(moons);
+    await lab.answered();
+    const last = liveFilm.steps(lab.klarity.store.getState());
+    const shown = Array.from({ length: 4 }, (_, i) => {
+      liveFilm.show(lab.klarity, i);
+      lab.klarity.flush();
+      return lab.sceneNow().live.step;
+    });
+    expect(shown).toEqual([0, 5, 10, 15]);
+    liveFilm.show(lab.klarity, last);
+    lab.klarity.flush();
+    expect(lab.sceneNow().live.step).toBe(RUN_STEPS);
   });
 });
