@@ -6,9 +6,10 @@ import { setStep } from './liveEdits';
 import { lastStep } from './lastStep';
 import { FRAME_EVERY } from './liveScene';
 
-/** The training from frame to frame, the only steps that a scene stands at: what is not trained yet is trained for the film. */
+/** The training, from its start to its end: what is not trained yet is trained for the film. */
 export const liveFilm: LabFilm = {
-  steps: (state) => (showsLab(state, consistencyCore) ? lastStep(state.results, state.scene) / FRAME_EVERY : 0),
+  every: FRAME_EVERY,
+  steps: (state) => (showsLab(state, consistencyCore) ? lastStep(state.results, state.scene) : 0),
   show: (klarity, step) =>
-    labEdit(klarity, consistencyCore)('film', (scene) => setStep(scene, step * FRAME_EVERY), { undoable: false, timeStamp: null }),
+    labEdit(klarity, consistencyCore)('film', (scene) => setStep(scene, step), { undoable: false, timeStamp: null }),
 };

@@ -5,7 +5,6 @@ import { consistencyPresets } from '../consistencyPresets';
 import type { ConsistencyScene } from '../consistencyScene';
 import { openLive } from './drawLive';
 import { setLive, setStep, setTenSeeds } from './liveEdits';
-import { liveFilm } from './liveFilm';
 import { liveMetrics } from './liveMetrics';
 import { goalOf } from './liveQueries';
 import { RUN_STEPS, SEEDS } from './liveScene';
@@ -137,22 +136,5 @@ describe('what a host is told', () => {
     await lab.answered();
     const { run } = lab.resultsNow();
     expect(run && standingAt(run, RUN_STEPS)?.losses?.total).toBe(run?.losses.total[RUN_STEPS - 1]);
-  });
-});
-
-describe('the film of a training', () => {
-  it('shows every frame once, whatever a format leaves out', async () => {
-    const lab = open(moons);
-    await lab.answered();
-    const last = liveFilm.steps(lab.klarity.store.getState());
-    const shown = Array.from({ length: 4 }, (_, i) => {
-      liveFilm.show(lab.klarity, i);
-      lab.klarity.flush();
-      return lab.sceneNow().live.step;
-    });
-    expect(shown).toEqual([0, 5, 10, 15]);
-    liveFilm.show(lab.klarity, last);
-    lab.klarity.flush();
-    expect(lab.sceneNow().live.step).toBe(RUN_STEPS);
   });
 });
