@@ -85,6 +85,14 @@ describe('the loss, step by step', () => {
     expect((scaled[half] ?? 0) / (scaled[last] ?? 1)).toBeCloseTo(1, 1);
   });
 
+  it('has the gradient’s size at the student’s own temperature, not at the nearest of its curve', () => {
+    const { distillation, gradients } = lossPipeline({ ...base, temperature: 3, target: { ...teacher, temperature: 3 } });
+    const rows = gradients.kl.rows;
+    expect(distillation?.temperatures.includes(3)).toBe(false);
+    expect(distillation?.here.plain).toBeCloseTo(Math.hypot(...gradients.kl.values) / rows, 12);
+    expect(distillation?.here.scaled).toBeCloseTo((9 * Math.hypot(...gradients.kl.values)) / rows, 12);
+  });
+
   it('has a curve over T for probabilities too, and none for a target without any mass', () => {
     expect(lossPipeline(base).distillation).not.toBeNull();
     expect(lossPipeline({ ...base, target: { kind: 'probabilities', probs: [[0, 0, 0], [0.1, 0.6, 0.3]] } }).distillation).toBeNull();

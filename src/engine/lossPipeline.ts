@@ -68,6 +68,8 @@ export interface Distillation {
   readonly plain: Float64Array;
   /** Times T². */
   readonly scaled: Float64Array;
+  /** The same at the student's own temperature, which need not be one of them. */
+  readonly here: { readonly plain: number; readonly scaled: number };
 }
 
 const [COLDEST, HOTTEST, STEPS] = [0.25, 32, 56];
@@ -90,14 +92,19 @@ const smoothed = (label: number, smoothing: number, classes: number): readonly n
   Array.from({ length: classes }, (_, c) => (c === label ? 1 - smoothing : 0) + smoothing / classes);
 
 /** Softer and softer, both sides alike: how large a step the student is asked to make. */
-function distillationOf(student: Matrix, teacher: Matrix): Distillation {
+function distillationOf(student: Matrix, teacher: Matrix, own: number): Distillation {
   const ratio = (HOTTEST / COLDEST) ** (1 / STEPS);
   const temperatures = Float64Array.from({ length: STEPS + 1 }, (_, i) => COLDEST * ratio ** i);
   const labels = rowsOf(student).map(() => 0);
-  const scaled = temperatures.map((temperature) =>
-    size(distillationLoss(student, teacher, labels, { temperature, alpha: 1 }).gradient.values),
-  );
-  return { temperatures, scaled, plain: scaled.map((norm, i) => norm / (temperatures[i] ?? 1) ** 2) };
+  const scaledAt = (temperature: number): number =>
+    size(distillationLoss(student, teacher, labels, { temperature, alpha: 1 }).gradient.values);
+  const scaled = temperatures.map(scaledAt);
+  return {
+    temperatures,
+    scaled,
+    plain: scaled.map((norm, i) => norm / (temperatures[i] ?? 1) ** 2),
+    here: { scaled: scaledAt(own), plain: scaledAt(own) / own ** 2 },
+  };
 }
 
 /** The loss of a batch as it is computed, step by step, in the wiring asked for, beside all other wirings. */
@@ -161,7 +168,7 @@ export function lossPipeline({ student, temperature, target: given, logTarget, w
         ? targetGradients({ logits: teacher, temperature: given.temperature }, { logits, temperature })
         : null,
     // Probabilities are those of a teacher with the logits log p, at T = 1.
-    distillation: targetSums.every((sum) => sum > 0) ? distillationOf(logits, teacher ?? target.logProbs) : null,
+    distillation: targetSums.every((sum) => sum > 0) ? distillationOf(logits, teacher ?? target.logProbs, temperature) : null,
   };
 }
 

@@ -37,6 +37,8 @@ export interface LabKey {
 export interface LabFilm {
   /** The last step, as far as the results are in; 0 where there is nothing to film. */
   steps(state: AnyState): number;
+  /** Steps between two that can be shown; 1 where it is left out. */
+  readonly every?: number;
   /** Brings a step on the screen, as an edit that undo knows nothing of: the film puts the scene back. */
   show(klarity: Klarity, step: number): void;
 }

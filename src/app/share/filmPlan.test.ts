@@ -33,4 +33,12 @@ describe('the plan', () => {
     const { steps, width, height } = filmPlan('gif', 1000, { width: 900, height: 900 });
     expect(steps.length * width * height).toBeLessThan(61e6);
   });
+
+  it('shows only steps that can be shown, each once', () => {
+    const every = filmPlan('webm', 600, { width: 640, height: 400 }, 5).steps;
+    expect(every).toEqual(Array.from({ length: 121 }, (_, i) => 5 * i));
+    const gif = filmPlan('gif', 1200, { width: 640, height: 400 }, 5).steps;
+    expect(gif.every((step) => step % 5 === 0)).toBe(true);
+    expect(gif.length).toBeLessThanOrEqual(150);
+  });
 });

@@ -27,10 +27,10 @@ export interface FilmPlan {
   readonly height: number;
 }
 
-/** Which steps of a run are filmed, and how large: as many and as large as the format bears. */
-export function filmPlan(format: FilmFormat, last: number, size: { readonly width: number; readonly height: number }): FilmPlan {
+/** Which steps of a run are filmed, of those that can be shown, and how large: as many and as large as the format bears. */
+export function filmPlan(format: FilmFormat, last: number, size: { readonly width: number; readonly height: number }, every = 1): FilmPlan {
   const { frames, pixels, total } = limits[format];
-  const stride = Math.max(1, Math.ceil(last / (frames - 1)));
+  const stride = every * Math.max(1, Math.ceil(last / every / (frames - 1)));
   const steps = [...Array.from({ length: Math.ceil(last / stride) }, (_, i) => i * stride), last];
   const largest = Math.max(size.width, size.height);
   const scale = Math.min(

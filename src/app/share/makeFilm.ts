@@ -22,7 +22,7 @@ export async function makeFilm(klarity: Klarity, { film, format, charts, signal,
   klarity.set({ playing: false });
   klarity.settle();
   const before = await whenAnswered(klarity);
-  const plan = filmPlan(format, film.steps(before), chartPicture(charts()));
+  const plan = filmPlan(format, film.steps(before), chartPicture(charts()), film.every);
   const encoder = await encoderOf(format, plan);
   try {
     for (const [index, step] of plan.steps.entries()) {

@@ -25,28 +25,22 @@ interface TemperatureFrameProps {
   readonly controls: LabControls;
 }
 
-/** The value at the temperature nearest to T. */
-function near({ temperatures }: Distillation, values: Float64Array, temperature: number): number {
-  const distance = (i: number): number => Math.abs(Math.log((temperatures[i] ?? 1) / temperature));
-  const best = temperatures.reduce((found, _, i) => (distance(i) < distance(found) ? i : found), 0);
-  return values[best] ?? Number.NaN;
-}
-
 function TemperatureFrame({ distillation, controls }: TemperatureFrameProps) {
   const { format } = useI18n();
   const words = useWords(lossWords);
   const once = useOneEdit();
   const { temperature, target, timesT2 } = useLoss((state) => state.scene);
-  const { temperatures, plain, scaled } = distillation;
+  const { temperatures, plain, scaled, here } = distillation;
   const sizes = [...plain, ...scaled].filter((size) => size > 0);
-  const [low, high] = [Math.max(1e-6, Math.min(...sizes)), Math.max(...sizes, 1e-5)];
+  const high = Math.max(...sizes, 1e-5);
+  // Equal sides have no gradient at any temperature: an axis stands there all the same.
+  const low = Math.max(1e-6, Math.min(...sizes, high));
   const isOne = target.kind === 'logits' && target.temperature === temperature;
-  const [withT2, without] = [near(distillation, scaled, temperature), near(distillation, plain, temperature)];
   return (
     <Frame
       title={words.temperatureTitle}
       subtitle={words.temperatureSubtitle}
-      description={words.temperatureDescription(format.plain(temperature, 3), format.plain(without, 3), format.plain(withT2, 3))}
+      description={words.temperatureDescription(format.plain(temperature, 3), format.plain(here.plain, 3), format.plain(here.scaled, 3))}
       xDomain={[temperatures[0] ?? 0.25, temperatures.at(-1) ?? 32]}
       yDomain={[low * 0.8, high * 1.25]}
       xScale="log"
@@ -85,8 +79,8 @@ function TemperatureFrame({ distillation, controls }: TemperatureFrameProps) {
       {isOne && (
         <>
           <RuleX x={temperature} />
-          <Dot x={temperature} y={withT2} role="forward" />
-          <Dot x={temperature} y={without} role="rival" />
+          <Dot x={temperature} y={here.scaled} role="forward" />
+          <Dot x={temperature} y={here.plain} role="rival" />
         </>
       )}
     </Frame>

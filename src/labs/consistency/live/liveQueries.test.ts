@@ -34,6 +34,25 @@ describe('what a scene asks of a training', () => {
     expect(trials).toBeNull();
   });
 
+  it('is had by whoever comes back to a run that another one had pushed aside meanwhile', { timeout: 20_000 }, async () => {
+    const lab = open(moons);
+    await lab.answered();
+    const trained = (seed: number) => (scene: ConsistencyScene) => setStep(setLive(scene, { seed }), 5);
+    const { klarity } = lab;
+    const goTo = (seed: number): void => {
+      klarity.edit(String(seed), () => trained(seed)(lab.sceneNow()));
+      klarity.settle();
+    };
+    // One is trained, one waits; a third takes its place and is taken back before anything can be said of it.
+    goTo(11);
+    goTo(12);
+    goTo(13);
+    klarity.undo();
+    await lab.answered();
+    expect(lab.sceneNow().live.seed).toBe(12);
+    expect(lab.resultsNow().run?.problem.seed).toBe(12);
+  });
+
   it('is as far as its step and a little ahead, and never beyond its end', () => {
     expect([0, 5, 30, 35, 595, 600].map(goalOf)).toEqual([0, 60, 60, 90, 600, RUN_STEPS]);
   });

@@ -66,7 +66,10 @@ export async function trainUpTo(
     const { run } = trainer;
     if (run && reaches(run, step)) return { status: 'done', value: run };
     if (run) tell(run);
-    const answer = await trainer.extend(run === null && step === 0 ? 0 : PIECE);
+    const steps = run === null && step === 0 ? 0 : PIECE;
+    let answer = await trainer.extend(steps);
+    // That was a piece of an earlier question, which another run has pushed aside since: ours has not been asked yet.
+    if (answer.status === 'superseded' && isWanted()) answer = await trainer.extend(steps);
     if (answer.status !== 'done') return answer;
     if (!isWanted()) return superseded;
   }
