@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { classNames } from './classNames';
 import type { Role } from './Role';
 import { sameCell, type TensorCell } from './TensorCell';
@@ -33,6 +33,8 @@ export interface TensorTableProps extends TensorGridProps {
   readonly maskedText?: string;
   /** The cells that it was computed from, or that are computed from it. */
   readonly lit?: readonly TensorCell[];
+  /** The cell that is kept in view where the table scrolls, whichever tensor it is chosen in. */
+  readonly follows?: TensorCell | null;
   /** Where numbers do not fit, colours alone, with the numbers kept for those who hear them; else the table scrolls. */
   readonly dense?: boolean;
 }
@@ -49,6 +51,7 @@ export function TensorTable(props: TensorTableProps) {
   const { width } = useSize(box, { width: 10_000, height: 1 });
   const digit = useSize(ruler, { width: 750, height: 1 }).width / 100;
   const overflows = useOverflows(box);
+  useScrolledTo(box, props.follows ?? null, width);
   const interactive = Boolean(props.onBrush ?? props.onSelect ?? edit);
   const grid = useTensorGrid(props);
 
@@ -122,4 +125,22 @@ export function TensorTable(props: TensorTableProps) {
       </div>
     </figure>
   );
+}
+
+/** Scrolls the box, and nothing around it, to a cell that is out of view; not under a pointer, which is looking elsewhere. */
+function useScrolledTo(box: RefObject<HTMLDivElement | null>, cell: TensorCell | null, width: number): void {
+  const row = cell?.row;
+  const column = cell?.column;
+  useLayoutEffect(() => {
+    const outer = box.current;
+    if (!outer || row === undefined || column === undefined || outer.matches(':hover')) return;
+    const line = outer.querySelectorAll<HTMLTableRowElement>('tbody tr')[row];
+    const [heading, target] = [line?.cells[0], line?.cells[column + 1]];
+    if (!heading || !target) return;
+    const [frame, found] = [outer.getBoundingClientRect(), target.getBoundingClientRect()];
+    // The labels of the rows stay where they are, over what is scrolled.
+    const start = frame.left + heading.offsetWidth;
+    if (found.left < start) outer.scrollLeft -= start - found.left;
+    else if (found.right > frame.right) outer.scrollLeft += found.right - frame.right;
+  }, [box, row, column, width]);
 }

@@ -72,7 +72,8 @@ export interface Distillation {
   readonly here: { readonly plain: number; readonly scaled: number };
 }
 
-const [COLDEST, HOTTEST, STEPS] = [0.25, 32, 56];
+/** The coldest there is, and from 1/8 to 32 eight an octave. */
+const TEMPERATURES = [0.1, ...Array.from({ length: 65 }, (_, i) => 2 ** (i / 8 - 3))];
 
 const size = (values: ArrayLike<number>): number => Math.hypot(...Array.from(values));
 
@@ -93,8 +94,7 @@ const smoothed = (label: number, smoothing: number, classes: number): readonly n
 
 /** Softer and softer, both sides alike: how large a step the student is asked to make. */
 function distillationOf(student: Matrix, teacher: Matrix, own: number): Distillation {
-  const ratio = (HOTTEST / COLDEST) ** (1 / STEPS);
-  const temperatures = Float64Array.from({ length: STEPS + 1 }, (_, i) => COLDEST * ratio ** i);
+  const temperatures = Float64Array.from(TEMPERATURES);
   const labels = rowsOf(student).map(() => 0);
   const scaledAt = (temperature: number): number =>
     size(distillationLoss(student, teacher, labels, { temperature, alpha: 1 }).gradient.values);

@@ -14,11 +14,11 @@ import { lossWords } from './lossWords';
 import { useBrushed } from './useBrushed';
 import { useResult } from './useResult';
 
-/** How many logits long an arrow is for a gradient of 1: small ones are magnified, by a number that is said. */
-const MAGNIFICATIONS = [1, 3, 10, 30, 100, 300] as const;
+/** How many logits long an arrow is for a gradient of 1: small ones are magnified and large ones, of a low temperature, made smaller, by a number that is said. */
+const MAGNIFICATIONS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300] as const;
 const LONGEST = 4;
 
-const magnified = (most: number): number => MAGNIFICATIONS.findLast((times) => times * most <= LONGEST) ?? 1;
+const magnified = (most: number): number => MAGNIFICATIONS.findLast((times) => times * most <= LONGEST) ?? MAGNIFICATIONS[0];
 
 interface Side {
   readonly key: 'student' | 'target';
@@ -82,16 +82,19 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
   const logits = side.logits[row] ?? [];
   const at = (values: ArrayLike<number> | undefined, c: number): number => values?.[row * classes + c] ?? Number.NaN;
   const places = Array.from({ length: classes }, (_, c) => c);
-  const most = Math.max(4, ...logits.map((logit) => Math.ceil(Math.abs(logit)))) + 1;
   const gap = Math.max(...places.map((c) => Math.abs(at(side.kl, c) - at(side.crossEntropy, c))));
   const isSame = gap < 1e-12;
   const steepest = Math.max(...places.flatMap((c) => [Math.abs(at(side.kl, c)), Math.abs(at(side.crossEntropy, c))]));
   const reach = magnified(steepest);
+  const tips = places.flatMap((c) => [at(side.kl, c), at(side.crossEntropy, c)].map((gradient) => (logits[c] ?? 0) - reach * gradient));
+  const ends = [...logits, ...tips].filter((end) => Number.isFinite(end));
+  const most = Math.max(4, ...ends.map((end) => Math.ceil(Math.abs(end)))) + 1;
+  const hint = isAlone ? words.frozenHint : words.learnedHint[side.key];
   const role = side.key === 'student' ? 'forward' : 'truth';
   return (
     <Frame
       title={side.key === 'student' ? words.gradientsTitle(row) : words.targetGradientsTitle(row)}
-      subtitle={isAlone ? words.frozenHint : words.learnedHint[side.key]}
+      subtitle={scene.wiring === 'right' ? hint : `${hint} ${words.rightWired}`}
       description={Number.isNaN(gap) ? '' : isSame ? words.sameGradients : words.splitGradients(format.fixed(gap))}
       xDomain={[-0.6, classes - 0.4]}
       yDomain={[-most, most]}
@@ -115,7 +118,7 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
       tableLabel={words.dataTable}
       footer={
         <p className="loss-lab__hint" aria-live="polite">
-          <span className="role--forward loss-gradients__key">↑ KL</span> <span className="role--rival loss-gradients__key">↑ CE</span> × {reach}{' '}
+          <span className="role--forward loss-gradients__key">↑ KL</span> <span className="role--rival loss-gradients__key">↑ CE</span> × {format.plain(reach, 2)}{' '}
           {Number.isNaN(gap) ? '' : isSame ? words.sameGradients : words.splitGradients(format.fixed(gap))}
         </p>
       }

@@ -5,7 +5,7 @@ import { useSize } from '../../charts/useSize';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { useLoss } from './lossCore';
-import { givenIsPassed, wiringOf } from './lossScene';
+import { givenIsPassed, shapeOf, wiringOf } from './lossScene';
 import { lossWords } from './lossWords';
 import { PipelineTensor } from './PipelineTensor';
 import { StudentControls } from './StudentControls';
@@ -15,9 +15,18 @@ import { useBatchTable } from './useBatchTable';
 import { useReadout } from './useReadout';
 import './PipelinePanel.css';
 
-/** From how many ems on all steps stand beside each other, and from how many the two sides do. */
-const WIDE = 54;
-const MIDDLE = 36;
+/** How many ems a tensor with its numbers takes, about: five characters a cell and the space around them, and the labels of the rows. */
+const tensorEms = (columns: number): number => (columns * 6 + 5) * 0.5;
+/** What the operations and the sums take where all steps stand beside each other. */
+const BETWEEN = 31;
+/** Below this even two small tensors stand under each other: their controls need room, too. */
+const LEAST = 36;
+
+/** As many beside each other as have room for their numbers. */
+function roomOf(ems: number, columns: number): 'wide' | 'middle' | 'narrow' {
+  if (ems >= 3 * tensorEms(columns) + BETWEEN) return 'wide';
+  return ems >= Math.max(LEAST, 2 * tensorEms(columns) + 2) ? 'middle' : 'narrow';
+}
 
 /** The loss as it is computed: both sides to what is passed, entry by entry to the loss, and a sum an example. */
 export function PipelinePanel({ controls }: { readonly controls: LabControls }) {
@@ -29,7 +38,7 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
   const ruler = useRef<HTMLSpanElement>(null);
   const { width } = useSize(grid, { width: 1200, height: 1 });
   const em = useSize(ruler, { width: 14, height: 14 }).width;
-  const room = width >= WIDE * em ? 'wide' : width >= MIDDLE * em ? 'middle' : 'narrow';
+  const room = roomOf(width / em, shapeOf(scene)[1]);
   const direction = room === 'wide' ? 'right' : 'down';
   const way = wiringOf(scene);
   const isWrong = scene.wiring !== 'right';

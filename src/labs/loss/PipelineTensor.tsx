@@ -38,6 +38,7 @@ export function PipelineTensor({ name }: { readonly name: TensorName }) {
       heat={(value) => (isPending ? 0 : tensor.heat(value))}
       role={tensor.role}
       brushed={brushed?.tensor === name ? brushed : null}
+      follows={brushed && { row: brushed.row, column: tensor.columns === 1 ? 0 : brushed.column }}
       lit={tensorKin(scene, brushed)[name]}
       onBrush={(cell) => hover(cell && { tensor: name, ...cell })}
       onSelect={(cell) => choose({ tensor: name, ...cell })}

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { useLoss, useOneEdit } from './lossCore';
 import { setBothTemperatures, setTargetKind } from './lossEdits';
+import { TEMPERATURES } from './lossScene';
 import { lossWords } from './lossWords';
 import { TemperatureSlider } from './TemperatureSlider';
 import { useResult } from './useResult';
@@ -29,7 +30,7 @@ function TemperatureFrame({ distillation, controls }: TemperatureFrameProps) {
   const { format } = useI18n();
   const words = useWords(lossWords);
   const once = useOneEdit();
-  const { temperature, target, timesT2 } = useLoss((state) => state.scene);
+  const { temperature, target, timesT2, wiring } = useLoss((state) => state.scene);
   const { temperatures, plain, scaled, here } = distillation;
   const sizes = [...plain, ...scaled].filter((size) => size > 0);
   const high = Math.max(...sizes, 1e-5);
@@ -39,13 +40,13 @@ function TemperatureFrame({ distillation, controls }: TemperatureFrameProps) {
   return (
     <Frame
       title={words.temperatureTitle}
-      subtitle={words.temperatureSubtitle}
+      subtitle={wiring === 'right' ? words.temperatureSubtitle : `${words.temperatureSubtitle} ${words.rightWired}`}
       description={words.temperatureDescription(format.plain(temperature, 3), format.plain(here.plain, 3), format.plain(here.scaled, 3))}
-      xDomain={[temperatures[0] ?? 0.25, temperatures.at(-1) ?? 32]}
+      xDomain={[TEMPERATURES.min, TEMPERATURES.max]}
       yDomain={[low * 0.8, high * 1.25]}
       xScale="log"
       yScale="log"
-      xTicks={[0.25, 0.5, 1, 2, 4, 8, 16, 32]}
+      xTicks={[0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32]}
       formatX={(t) => format.plain(t, 3)}
       xLabel="T"
       yLabel="‖∂/∂z‖"

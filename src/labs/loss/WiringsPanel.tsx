@@ -21,6 +21,8 @@ export function WiringsPanel({ controls }: { readonly controls: LabControls }) {
         {wiringNames.map((name) => {
           const value = result?.wirings[name].batchmean;
           const isRight = name === 'right';
+          const isNan = isRight && value !== undefined && Number.isNaN(value);
+          const isExchanged = scene.logTarget && (name === 'swapped' || name === 'reversed');
           return (
             <li key={name} className={`loss-wirings__item${name === scene.wiring ? ' loss-wirings__item--chosen' : ''}`}>
               <label className="loss-table__choice">
@@ -40,7 +42,11 @@ export function WiringsPanel({ controls }: { readonly controls: LabControls }) {
                 {value === undefined ? '…' : printed(value)}
               </output>
               <code className="loss-wirings__call">{callOf({ ...scene, wiring: name }, 'batchmean')}</code>
-              {name === scene.wiring && <p className="loss-wirings__why">{words.wirings[name].why}</p>}
+              {(name === scene.wiring || isNan) && (
+                <p className="loss-wirings__why">
+                  {isNan ? words.rightButNan : isExchanged ? words.exchangedLogs : words.wirings[name].why}
+                </p>
+              )}
             </li>
           );
         })}

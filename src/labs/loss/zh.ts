@@ -79,7 +79,7 @@ export const zh: Translated<typeof en> = {
   dataTable: '数据表',
 
   pipelineTitle: '从对数几率到 KLDivLoss',
-  pipelineSubtitle: '输入学生的对数概率与目标的概率；输出每格一个数，一行之和就是该样本的 KL。',
+  pipelineSubtitle: 'p 是目标，即真实分布；q 是学生的 softmax，即模型。输入 log q 与 p；输出每格一个数，一行之和就是该样本的 KL。',
   student: '学生',
   target: '目标',
   noGradient: '无梯度',
@@ -129,7 +129,7 @@ export const zh: Translated<typeof en> = {
   timesT2: '乘以 T²（两个 T 之积）',
 
   wiringsTitle: '正确的接法与错误的接法',
-  wiringsSubtitle: 'PyTorch 对这一批的输出，单位为奈特。选择一种，上面就按它接线。',
+  wiringsSubtitle: 'PyTorch 对这一批的输出，单位为奈特。选择一种接法，上面就按它接线；最后一行是归约方式，请在归约中选择。',
   wirings: {
     right: { name: 'input = log q，target = p', why: '输入：模型的对数概率。目标：真实分布。结果是 KL(p‖q)。' },
     swapped: { name: '参数颠倒', why: '顺序是 (input, target)，真实分布在后。对数概率放到那里是负数，再取对数就是 nan。' },
@@ -140,6 +140,9 @@ export const zh: Translated<typeof en> = {
     mismatched: { name: 'log_target 与目标不符', why: '概率被当作对数，或对数被当作概率。只有后者会露馅：nan。' },
   },
   meanWiring: '误把 mean 当作 KL',
+  rightButNan: '接法正确；但 PyTorch 计算了 0 乘以 −∞，输出 nan。按 KL 的定义，这样的项为 0，KL(p‖q) 是有限的。',
+  exchangedLogs: 'log_target=True 时，“参数颠倒”与“真实分布与模型对调”是同一个调用：两边都是对数，不会报错，得到的是 KL(q‖p)。',
+  rightWired: '这里画的是正确的接法，不是当前所选的接法。',
 
   gradientsTitle: (row: number) => `学生对数几率上的梯度，样本 ${row}`,
   targetGradientsTitle: (row: number) => `目标对数几率上的梯度，样本 ${row}`,
