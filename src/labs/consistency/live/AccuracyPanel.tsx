@@ -3,11 +3,11 @@ import { Dot } from '../../../charts/Dot';
 import { Frame } from '../../../charts/Frame';
 import { Label } from '../../../charts/Label';
 import { useWords } from '../../../i18n/useWords';
-import { useConsistency } from '../consistencyCore';
 import { RUN_STEPS } from './liveScene';
 import { liveWords } from './liveWords';
 import { networkMarks, networks } from './networkMarks';
 import { StepCurve } from './StepCurve';
+import { useLiveData } from './useLiveData';
 import { useLiveRun } from './useLiveRun';
 import { useTexts } from './useTexts';
 
@@ -16,7 +16,7 @@ export function AccuracyPanel() {
   const words = useWords(liveWords);
   const texts = useTexts();
   const { run, frame } = useLiveRun();
-  const data = useConsistency(({ results }) => results.data);
+  const data = useLiveData();
   const frames = run?.frames;
   const series = useMemo(
     () => ({
