@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { Dot } from '../../../charts/Dot';
 import { Frame } from '../../../charts/Frame';
-import { Label } from '../../../charts/Label';
 import { useWords } from '../../../i18n/useWords';
-import { useConsistency } from '../consistencyCore';
+import { ApartLabels } from './ApartLabels';
 import { RUN_STEPS } from './liveScene';
 import { liveWords } from './liveWords';
 import { networkMarks, networks } from './networkMarks';
 import { StepCurve } from './StepCurve';
+import { useLiveData } from './useLiveData';
 import { useLiveRun } from './useLiveRun';
 import { useTexts } from './useTexts';
 
@@ -16,7 +16,7 @@ export function AccuracyPanel() {
   const words = useWords(liveWords);
   const texts = useTexts();
   const { run, frame } = useLiveRun();
-  const data = useConsistency(({ results }) => results.data);
+  const data = useLiveData();
   const frames = run?.frames;
   const series = useMemo(
     () => ({
@@ -67,19 +67,18 @@ export function AccuracyPanel() {
         networks.map((name) => (
           <Dot key={name} x={frame.step} y={frame.accuracy[name]} {...networkMarks[name]} />
         ))}
-      {frame &&
-        networks.map((name) => (
-          <Label
-            key={name}
-            x={frame.step}
-            y={frame.accuracy[name]}
-            text={`${words[name]} ${texts.percent(frame.accuracy[name])}`}
-            role={networkMarks[name].role}
-            anchor={frame.step * 2 > RUN_STEPS ? 'end' : 'start'}
-            side={name === leads ? 'above' : 'below'}
-            clearance={6}
-          />
-        ))}
+      {frame && (
+        <ApartLabels
+          x={frame.step}
+          anchor={frame.step * 2 > RUN_STEPS ? 'end' : 'start'}
+          labels={networks.map((name) => ({
+            y: frame.accuracy[name],
+            text: `${words[name]} ${texts.percent(frame.accuracy[name])}`,
+            role: networkMarks[name].role,
+            rise: name === leads ? 1.3 : -1.3,
+          }))}
+        />
+      )}
     </Frame>
   );
 }

@@ -1,11 +1,12 @@
 import { max } from 'd3-array';
 import { useMemo } from 'react';
 import { Frame } from '../../../charts/Frame';
-import { Label } from '../../../charts/Label';
 import type { Role } from '../../../charts/Role';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import { inUnit } from '../../../math/unit';
+import { useConsistency } from '../consistencyCore';
+import { ApartLabels } from './ApartLabels';
 import { RUN_STEPS } from './liveScene';
 import { liveWords } from './liveWords';
 import { standingAt } from './standingAt';
@@ -18,8 +19,10 @@ const roles: Readonly<Record<(typeof names)[number], Role>> = { total: 'ink', su
 
 /** The least top of the axis, in nats: the loss of who knows nothing of ten classes fits under it. */
 const TOP = 2.5;
-/** Parts of the top at which the names stand, one under the other, beyond what most runs draw there. */
-const NAME_HEIGHTS = [0.97, 0.82, 0.67] as const;
+/** From here on a loss is on its way out of all bounds, and is written with an exponent. */
+const LARGE = 1e4;
+
+const exponential = (value: number): string => (value === 0 ? '0' : value.toExponential(1).replace('+', '').replace('-', '−'));
 
 /** L_s, L_u and their sum over the steps, of the network with consistency. */
 export function LossesPanel() {
@@ -29,6 +32,9 @@ export function LossesPanel() {
   const losses = run?.losses;
   const steps = useLossSteps(losses?.total);
   const unit = messages.app[format.unit];
+  const isAnnealed = useConsistency(({ scene }) => scene.loss.annealing !== 'off');
+  const written = (nats: number): string =>
+    Number.isFinite(nats) && nats >= LARGE ? exponential(inUnit(nats, format.unit)) : format.info(nats);
   const shown = useMemo(() => {
     const of = (name: (typeof names)[number]): readonly number[] =>
       Array.from(losses?.[name] ?? [], (value) => inUnit(value, format.unit));
@@ -50,14 +56,15 @@ export function LossesPanel() {
   return (
     <Frame
       title={words.lossesTitle}
-      subtitle={words.lossesAbout}
+      subtitle={isAnnealed ? words.lossesAnnealed : words.lossesAbout}
       description={
         now && frame
-          ? words.lossesNow(frame.step, format.info(now.supervised), format.info(now.unsupervised), format.info(now.total), unit)
+          ? words.lossesNow(frame.step, written(now.supervised), written(now.unsupervised), written(now.total), unit)
           : ''
       }
       xDomain={[0, RUN_STEPS]}
       yDomain={[0, top]}
+      formatY={top >= LARGE ? exponential : undefined}
       xLabel={words.step}
       yLabel={unit}
       height="fill"
@@ -66,16 +73,15 @@ export function LossesPanel() {
     >
       {frame &&
         names.map((name) => <StepCurve key={name} xs={steps} ys={shown[name]} step={frame.step} role={roles[name]} />)}
-      {names.map((name, i) => (
-        <Label
-          key={name}
-          x={RUN_STEPS}
-          y={top * (NAME_HEIGHTS[i] ?? 1)}
-          anchor="end"
-          text={now ? `${words.lossNames[name]} ${format.info(now[name])}` : words.lossNames[name]}
-          role={roles[name]}
-        />
-      ))}
+      <ApartLabels
+        x={RUN_STEPS}
+        anchor="end"
+        labels={names.map((name) => ({
+          y: top,
+          text: now ? `${words.lossNames[name]} ${written(now[name])}` : words.lossNames[name],
+          role: roles[name],
+        }))}
+      />
     </Frame>
   );
 }

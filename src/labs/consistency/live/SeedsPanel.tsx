@@ -2,12 +2,13 @@ import { min } from 'd3-array';
 import { useMemo } from 'react';
 import { Dot } from '../../../charts/Dot';
 import { Frame } from '../../../charts/Frame';
-import { Label } from '../../../charts/Label';
 import { RuleY } from '../../../charts/RuleY';
 import { Button } from '../../../controls/Button';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
+import { useField } from '../../../state/KlarityContext';
 import { useConsistency, useOneEdit } from '../consistencyCore';
+import { ApartLabels } from './ApartLabels';
 import { setTenSeeds } from './liveEdits';
 import { SEEDS } from './liveScene';
 import { liveWords } from './liveWords';
@@ -32,7 +33,9 @@ export function SeedsPanel() {
   const paired = useMemo(() => pairedGain(accuracies), [accuracies]);
   const diverged = outcomes.length - accuracies.length;
   const isOver = outcomes.length === SEEDS;
-  const isRunning = wanted && !isOver;
+  // Once nothing is asked any more and they are not over, it is they that failed.
+  const hasFailed = useField((state) => state.failed) && wanted && !isOver;
+  const isRunning = wanted && !isOver && !hasFailed;
   const table = useMemo(
     () => ({
       caption: words.seedsTitle,
@@ -58,15 +61,16 @@ export function SeedsPanel() {
           words.deviation,
           texts.percent(paired.accuracy.withConsistency.deviation),
           texts.percent(paired.accuracy.supervisedOnly.deviation),
-          texts.points(paired.gain.deviation).replace('+', ''),
+          format.fixed(100 * paired.gain.deviation, 1),
         ],
       ],
     }),
-    [outcomes, paired, words, texts],
+    [outcomes, paired, words, texts, format],
   );
   const verdict = (): string => {
     if (!wanted) return words.seedsNone;
     if (isRunning) return '';
+    if (hasFailed) return words.seedsFailed(outcomes.length, SEEDS);
     const said =
       accuracies.length < 2
         ? ''
@@ -132,17 +136,17 @@ export function SeedsPanel() {
             ({ seed, accuracy }) => accuracy && <Dot key={`${name} ${seed}`} x={seed + PLACES[name]} y={accuracy[name]} {...networkMarks[name]} />,
           ),
         )}
-        {accuracies.length > 1 &&
-          networks.map((name) => (
-            <Label
-              key={name}
-              x={firstSeed + SEEDS - 0.5}
-              y={low + (1 - low) * (name === 'withConsistency' ? 0.26 : 0.1)}
-              anchor="end"
-              text={`${words[name]} ${texts.percent(paired.accuracy[name].mean)} ± ${format.fixed(100 * paired.accuracy[name].deviation, 1)}`}
-              role={networkMarks[name].role}
-            />
-          ))}
+        {accuracies.length > 1 && (
+          <ApartLabels
+            x={firstSeed + SEEDS - 0.5}
+            anchor="end"
+            labels={networks.map((name) => ({
+              y: low,
+              text: `${words[name]} ${texts.percent(paired.accuracy[name].mean)} ± ${format.fixed(100 * paired.accuracy[name].deviation, 1)}`,
+              role: networkMarks[name].role,
+            }))}
+          />
+        )}
       </Frame>
     </div>
   );

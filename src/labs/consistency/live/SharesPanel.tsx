@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Frame } from '../../../charts/Frame';
-import { Label } from '../../../charts/Label';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import { useConsistency } from '../consistencyCore';
+import { ApartLabels } from './ApartLabels';
 import { RUN_STEPS } from './liveScene';
 import { liveWords } from './liveWords';
 import { standingAt } from './standingAt';
@@ -61,16 +61,15 @@ export function SharesPanel() {
         names.map((name) => (
           <StepCurve key={name} xs={steps} ys={losses[name]} step={frame.step} role={name === 'maskShare' ? 'forward' : 'truth'} />
         ))}
-      {names.map((name, i) => (
-        <Label
-          key={name}
-          x={RUN_STEPS}
-          y={i === 0 ? 0.1 : 0.24}
-          anchor="end"
-          text={now ? `${words[name]} ${texts.percent(now[name])}` : words[name]}
-          role={name === 'maskShare' ? 'forward' : 'truth'}
-        />
-      ))}
+      <ApartLabels
+        x={RUN_STEPS}
+        anchor="end"
+        labels={names.map((name) => ({
+          y: 0,
+          text: now ? `${words[name]} ${texts.percent(now[name])}` : words[name],
+          role: name === 'maskShare' ? 'forward' : 'truth',
+        }))}
+      />
     </Frame>
   );
 }

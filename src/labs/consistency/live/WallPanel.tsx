@@ -5,8 +5,8 @@ import { useSize } from '../../../charts/useSize';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import type { LabControls } from '../../lab';
-import { useConsistency } from '../consistencyCore';
 import { liveWords } from './liveWords';
+import { useLiveData } from './useLiveData';
 import { useLiveRun } from './useLiveRun';
 import { useWallTable } from './useWallTable';
 import { WallMarks } from './WallMarks';
@@ -15,6 +15,8 @@ import { wallTiles } from './wallBars';
 import { wallLayout } from './wallLayout';
 import './Wall.css';
 
+/** Room is kept for so many until they are there, so that nothing below jumps. */
+const MANY = 32;
 /** Where there is little room: half of them. */
 const FEW = 16;
 const NO_MARGIN = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -27,10 +29,11 @@ export function WallPanel({ controls }: { readonly controls: LabControls }) {
   const ruler = useRef<HTMLSpanElement>(null);
   const { width } = useSize(footer, { width: 640, height: 1 });
   const fontSize = useSize(ruler, { width: 1250, height: 1 }).width / 100;
-  const data = useConsistency(({ results }) => results.data);
+  const data = useLiveData();
   const { frame } = useLiveRun();
   const wall = frame?.wall ?? null;
-  const count = controls === 'full' ? (data?.watched.count ?? 0) : Math.min(FEW, data?.watched.count ?? 0);
+  const all = data?.watched.count ?? MANY;
+  const count = controls === 'full' ? all : Math.min(FEW, all);
   const layout = useMemo(() => wallLayout(count, width, fontSize), [count, width, fontSize]);
   const tiles = useMemo(() => wallTiles(count, layout), [count, layout]);
   const table = useWallTable(wall, count);

@@ -36,6 +36,7 @@ export const en = {
 
   lossesTitle: 'The three losses',
   lossesAbout: 'Of each step’s batch, in the network with consistency',
+  lossesAnnealed: 'Of each step’s batch, in the network with consistency. With annealing the loss on labels falls to 0 whenever none of them counts',
   lossNames: { supervised: 'L_s on labels', unsupervised: 'L_u consistency', total: 'L_s + λ·L_u' },
   lossesNow: (step: number, supervised: string, unsupervised: string, total: string, unit: string) =>
     `At step ${step} the loss on labels is ${supervised}, the consistency loss ${unsupervised}, together ${total} ${unit}.`,
@@ -77,6 +78,7 @@ export const en = {
     undecided: (count: number, gain: string, error: string) => `Over ${count} seeds consistency changes accuracy by ${gain} ± ${error} points (mean of the pairs ± its standard error): no gain that stands out from chance.`,
   },
   seedsDiverged: (count: number) => `${count} of the runs diverged and are left out.`,
+  seedsFailed: (done: number, all: number) => `The training failed after ${done} of ${all} seeds. Train again to go on from there.`,
   seedsNone: 'Not trained yet.',
 
   settings: 'Settings of the training',

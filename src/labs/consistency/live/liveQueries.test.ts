@@ -3,6 +3,7 @@ import { consistencyCore } from '../consistencyCore';
 import { setMode } from '../consistencyEdits';
 import { consistencyPresets } from '../consistencyPresets';
 import type { ConsistencyScene } from '../consistencyScene';
+import { dataOf } from './dataOf';
 import { openLive } from './drawLive';
 import { setLive, setStep, setTenSeeds } from './liveEdits';
 import { liveMetrics } from './liveMetrics';
@@ -11,7 +12,7 @@ import { RUN_STEPS, SEEDS } from './liveScene';
 import { standingAt } from './standingAt';
 import { yieldToEventLoop } from '../../../engine/yieldToEventLoop';
 
-const { moonsNear: moons } = consistencyPresets;
+const { moonsNear: moons, digits } = consistencyPresets;
 
 function open(scene: ConsistencyScene) {
   const lab = openLive(scene);
@@ -30,7 +31,7 @@ describe('what a scene asks of a training', () => {
     const { run, standing, data, trials } = lab.resultsNow();
     expect(run?.checkpoint.step).toBe(0);
     expect(standing).toMatchObject({ step: 0, losses: null });
-    expect(data?.labelled.count).toBe(moons.live.points);
+    expect(data?.examples.labelled.count).toBe(moons.live.points);
     expect(trials).toBeNull();
   });
 
@@ -98,6 +99,22 @@ describe('what a scene asks of a training', () => {
     for (let i = 0; i < 20; i++) await yieldToEventLoop();
     lab.klarity.flush();
     expect(lab.resultsNow().run?.checkpoint.step).toBe(trained);
+  });
+});
+
+describe('the examples of a run', () => {
+  it('are of the scene’s own data, or none while those of another are still there', async () => {
+    const lab = open(moons);
+    await lab.answered();
+    const results = lab.resultsNow();
+    expect(dataOf(results, moons)?.grid).not.toBeNull();
+    expect(dataOf(results, setStep(setLive(moons, { stepSize: 0.1 }), 50))).toBe(dataOf(results, moons));
+    for (const other of [digits, setLive(moons, { seed: 9 }), setLive(moons, { points: 20 }), consistencyPresets.source]) {
+      expect(dataOf(results, other)).toBeNull();
+    }
+    await lab.to(() => digits);
+    expect(dataOf(lab.resultsNow(), digits)?.watched.count).toBe(32);
+    expect(dataOf(lab.resultsNow(), moons)).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import type { Answer } from '../../../engine/answer';
 import type { Engine } from '../../../engine/engineClient';
 import type { Query } from '../../../state/labCore';
 import type { ConsistencyScene } from '../consistencyScene';
+import { dataSourceOf } from './dataOf';
 import { FRAME_EVERY, RUN_STEPS } from './liveScene';
 import type { LiveResults } from './liveResults';
 import { problemOf } from './problemOf';
@@ -27,14 +28,13 @@ export function goalOf(step: number): number {
 }
 
 const data: LiveQuery<'data'> = {
-  request(scene) {
-    const problem = problemOf(scene);
-    // What a run learns from depends on no more of it.
-    return { of: problem && { dataset: problem.dataset, labels: problem.labels, seed: problem.seed } };
-  },
+  request: (scene) => ({ of: dataSourceOf(scene) }),
   async ask(engine, channel, scene) {
     const problem = problemOf(scene);
-    return problem ? engine.ask(channel, 'trainingData', problem) : done(null);
+    const of = dataSourceOf(scene);
+    if (!problem || !of) return done(null);
+    const answer = await engine.ask(channel, 'trainingData', problem);
+    return answer.status === 'done' ? done({ of, examples: answer.value }) : answer;
   },
 };
 

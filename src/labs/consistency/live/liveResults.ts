@@ -1,5 +1,6 @@
 import type { TrainingData } from '../../../math/training/trainingData';
 import type { OfBoth } from '../../../math/training/trainingRecords';
+import type { DataSource } from './dataOf';
 import type { SeedTrials } from './seedTrials';
 import type { LossName, TrainingRun } from './trainingRun';
 
@@ -14,7 +15,8 @@ export interface Standing {
 
 /** What the engine says of a training run; null of the steps of the loss. */
 export type LiveResults = {
-  readonly data: TrainingData | null;
+  /** With what they are the examples of: a run that is kept answers sooner than they do. */
+  readonly data: { readonly of: DataSource; readonly examples: TrainingData } | null;
   /** As far as it is trained; a little beyond the step that is shown. */
   readonly run: TrainingRun | null;
   readonly standing: Standing | null;

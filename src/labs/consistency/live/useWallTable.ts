@@ -3,15 +3,15 @@ import type { TableSource } from '../../../charts/DataTable';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import type { WallFrame } from '../../../math/training/trainingRecords';
-import { useConsistency } from '../consistencyCore';
 import { largestOf } from './largestOf';
 import { liveWords } from './liveWords';
+import { useLiveData } from './useLiveData';
 
 /** The wall in words: of every digit its class, the likeliest of either picture with its probability, the KL, and whether it counts. */
 export function useWallTable(wall: WallFrame | null, count: number): TableSource {
   const { format, messages } = useI18n();
   const words = useWords(liveWords);
-  const data = useConsistency(({ results }) => results.data);
+  const data = useLiveData();
   return useMemo(() => {
     const said = (probs: ArrayLike<number>, index: number, classes: number): string => {
       const likeliest = largestOf(probs, index * classes, classes);

@@ -38,6 +38,7 @@ export const zh: LiveWords = {
 
   lossesTitle: '三个损失',
   lossesAbout: '带一致性的网络在每一步批次上的损失',
+  lossesAnnealed: '带一致性的网络在每一步批次上的损失。启用退火时，只要没有标签计入，标签损失就降为 0',
   lossNames: { supervised: 'L_s 标签损失', unsupervised: 'L_u 一致性损失', total: 'L_s + λ·L_u' },
   lossesNow: (step, supervised, unsupervised, total, unit) =>
     `第 ${step} 步，标签损失为 ${supervised}，一致性损失为 ${unsupervised}，合计 ${total} ${unit}。`,
@@ -79,6 +80,7 @@ export const zh: LiveWords = {
     undecided: (count, gain, error) => `在 ${count} 个种子上，一致性使准确率变化 ${gain} ± ${error} 个百分点（成对差的均值 ± 标准误）：看不出超过偶然性的提升。`,
   },
   seedsDiverged: (count) => `其中 ${count} 次训练发散，未计入。`,
+  seedsFailed: (done, all) => `训练在完成 ${done} / ${all} 个种子后失败。再次训练即可从该处继续。`,
   seedsNone: '尚未训练。',
 
   settings: '训练的设置',
