@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { SettledStatus } from '../SettledStatus';
 import './StepsLane.css';
 
 interface StepsLaneProps {
@@ -23,13 +24,14 @@ export function StepsLane({ title, hint, tools, notes = [], children }: StepsLan
         {tools}
       </div>
       <div className="steps-lane__flow">{children}</div>
-      <div role="status" className="steps-lane__notes">
+      <div className="steps-lane__notes">
         {notes.map((note) => (
           <p key={note} className="steps-lane__note">
             {note}
           </p>
         ))}
       </div>
+      <SettledStatus text={notes.join(' ')} />
     </section>
   );
 }

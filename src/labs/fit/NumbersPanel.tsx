@@ -7,11 +7,11 @@ import { directions } from '../../math/geometry/direction';
 import type { Direction } from '../../math/geometry/direction';
 import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
+import { SettledStatus } from '../SettledStatus';
 import { BestKnown } from './BestKnown';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import { NumbersDetails } from './NumbersDetails';
-import { SettledStatus } from './SettledStatus';
 import { SymbolText } from './SymbolText';
 import './NumbersPanel.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { VisuallyHidden } from '../../controls/VisuallyHidden';
-import { useField } from '../../state/KlarityContext';
+import { VisuallyHidden } from '../controls/VisuallyHidden';
+import { useField } from '../state/KlarityContext';
 
 /** Keys that are pressed one after the other are one gesture. */
 const SETTLED_MS = 700;
