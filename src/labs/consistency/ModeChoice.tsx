@@ -1,9 +1,9 @@
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useWords } from '../../i18n/useWords';
 import { useConsistency, useOneEdit } from './consistencyCore';
-import { setMode } from './consistencyEdits';
 import { modes } from './consistencyScene';
 import { consistencyWords } from './consistencyWords';
+import { openMode } from './presetOf';
 
 /** The loss number by number, or trained with. */
 export function ModeChoice() {
@@ -16,7 +16,7 @@ export function ModeChoice() {
       hideLegend
       options={modes.map((value) => ({ value, label: words.modes[value] }))}
       value={mode}
-      onChange={(next) => edit('mode', (scene) => setMode(scene, next))}
+      onChange={(next) => edit('mode', (scene) => openMode(scene, next))}
     />
   );
 }

@@ -4,14 +4,14 @@ import type { Klarity } from '../../state/klarity';
 import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
 import { consistencyCore } from './consistencyCore';
-import { setLoss, setMode, walkLook } from './consistencyEdits';
+import { setLoss, walkLook } from './consistencyEdits';
 import { consistencyPresets } from './consistencyPresets';
 import { LIMITS, modes, schedules } from './consistencyScene';
 import type { ConsistencyScene } from './consistencyScene';
 import { consistencyWords } from './consistencyWords';
 import type { en } from './en';
 import { liveKeys } from './live/liveKeys';
-import { presetOf, presetsOf } from './presetOf';
+import { openMode, presetOf, presetsOf } from './presetOf';
 
 const says =
   (name: keyof typeof en.keys): LabKey['does'] =>
@@ -22,6 +22,13 @@ function once(klarity: Klarity, label: string, recipe: (scene: ConsistencyScene)
   klarity.settle();
   labEdit(klarity, consistencyCore)(label, recipe, { undoable });
   klarity.settle();
+}
+
+/** Only the steps of the loss show what is looked at. */
+function walk(klarity: Klarity, steps: number, rows: number): void {
+  const { scene } = klarity.store.getState();
+  if (!ownsScene(consistencyCore, scene) || scene.mode !== 'steps') return;
+  once(klarity, 'look', (now) => walkLook(now, steps, rows), false);
 }
 
 /** A temperature or a threshold by a twentieth. */
@@ -51,14 +58,14 @@ export const consistencyKeys: readonly LabKey[] = [
     shown: '← →',
     repeats: true,
     does: says('walk'),
-    press: (klarity, key) => once(klarity, 'look', (scene) => walkLook(scene, key === 'ArrowLeft' ? -1 : 1, 0), false),
+    press: (klarity, key) => walk(klarity, key === 'ArrowLeft' ? -1 : 1, 0),
   },
   {
     keys: ['ArrowUp', 'ArrowDown'],
     shown: '↑ ↓',
     repeats: true,
     does: says('row'),
-    press: (klarity, key) => once(klarity, 'look', (scene) => walkLook(scene, 0, key === 'ArrowUp' ? -1 : 1), false),
+    press: (klarity, key) => walk(klarity, 0, key === 'ArrowUp' ? -1 : 1),
   },
   {
     keys: ['-', '='],
@@ -85,7 +92,7 @@ export const consistencyKeys: readonly LabKey[] = [
     keys: ['m'],
     shown: 'M',
     does: says('mode'),
-    press: (klarity) => once(klarity, 'mode', (scene) => setMode(scene, nextOf(modes, scene.mode) ?? 'steps')),
+    press: (klarity) => once(klarity, 'mode', (scene) => openMode(scene, nextOf(modes, scene.mode) ?? 'steps')),
   },
   {
     keys: ['t'],

@@ -9,7 +9,7 @@ import { consistencyPresets } from './consistencyPresets';
 import { LIMITS, modes, normalisers, schedules, temperedSides } from './consistencyScene';
 import type { ConsistencyScene, Rows } from './consistencyScene';
 import { consistencySchema } from './consistencySchema';
-import { presetOf, presetsOf } from './presetOf';
+import { openMode, presetOf, presetsOf } from './presetOf';
 import { hasNumber, stepTensors } from './stepsLook';
 
 const { source } = consistencyPresets;
@@ -104,6 +104,20 @@ describe('what a Consistency scene must not be is refused with the reason', () =
 
   it('a partial scene of a message with an unknown field, by its name', () => {
     expect(mergeScene(consistencyCore, source, { loss: { tau: 1 } })).toMatchObject({ ok: false, field: 'scene.loss.tau' });
+  });
+});
+
+describe('another mode', () => {
+  it.each(presetNames)('opens on its first example from the unchanged %s', (name) => {
+    for (const mode of modes.filter((one) => one !== consistencyPresets[name].mode)) {
+      const [first] = presetsOf(mode);
+      expect(presetOf(openMode(consistencyPresets[name], mode))).toEqual({ name: first, isChanged: false });
+    }
+  });
+
+  it('keeps the settings of a reader who has changed them', () => {
+    const own = setLoss(source, { temperature: 0.31 });
+    expect(openMode(own, 'moons')).toEqual({ ...own, mode: 'moons' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { sameData } from '../../state/sameData';
+import { setMode } from './consistencyEdits';
 import { consistencyPresets } from './consistencyPresets';
 import type { ConsistencyPreset } from './consistencyPresets';
 import type { ConsistencyMode, ConsistencyScene } from './consistencyScene';
@@ -31,4 +32,11 @@ export function presetOf(scene: ConsistencyScene): PresetFound | null {
     names.find((name) => sameData(consistencyPresets[name].loss, scene.loss) && consistencyPresets[name].progress === scene.progress) ??
     names.find((name) => sameData(consistencyPresets[name].batch, scene.batch));
   return like === undefined ? null : { name: like, isChanged: true };
+}
+
+/** To another mode: from an example that nobody has changed to the first of that mode, otherwise with the settings of the reader. */
+export function openMode(scene: ConsistencyScene, mode: ConsistencyMode): ConsistencyScene {
+  if (mode === scene.mode) return scene;
+  const [first] = presetsOf(mode);
+  return presetOf(scene)?.isChanged === false && first !== undefined ? consistencyPresets[first] : setMode(scene, mode);
 }
