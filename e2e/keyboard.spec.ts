@@ -96,6 +96,8 @@ test('p and θ are edited and the run is played without a mouse', async ({ page 
 });
 
 test('whatever has the focus shows it', async ({ page }) => {
+  // Two pictures a stop.
+  test.slow();
   await page.goto(EXPLORE);
   await expect(wormsLab(page).rivalKl).toHaveText('0.197 bits');
   const picture = (): Promise<Buffer> => page.screenshot({ animations: 'disabled', caret: 'hide' });
