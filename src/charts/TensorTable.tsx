@@ -140,7 +140,7 @@ function useScrolledTo(box: RefObject<HTMLDivElement | null>, cell: TensorCell |
     const [frame, found] = [outer.getBoundingClientRect(), target.getBoundingClientRect()];
     // The labels of the rows stay where they are, over what is scrolled.
     const start = frame.left + heading.offsetWidth;
-    if (found.left < start) outer.scrollLeft -= start - found.left;
-    else if (found.right > frame.right) outer.scrollLeft += found.right - frame.right;
+    if (found.left < start) outer.scrollBy({ left: found.left - start });
+    else if (found.right > frame.right) outer.scrollBy({ left: found.right - frame.right });
   }, [box, row, column, width]);
 }
