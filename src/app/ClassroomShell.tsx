@@ -15,7 +15,9 @@ export function ClassroomShell() {
   const [asked, setAsked] = useState<boolean>();
   const revealed = useField((state) => state.revealed);
   const show = useField((state) => state.place.show);
-  const { question, asks, words } = openedLab(useField((state) => state.scene.lab));
+  const scene = useField((state) => state.scene);
+  const lab = openedLab(scene.lab);
+  const { question, words } = lab;
   useLoaded(words);
   // The list is for the wait before the reveal; after it, the numbers need the room.
   const help = asked ?? !revealed;
@@ -23,7 +25,7 @@ export function ClassroomShell() {
   const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open });
   return (
     <main id="content" className="classroom" tabIndex={-1}>
-      <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{asks?.(messages, lang)}</h1>
+      <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{lab.asks?.(lang, scene)}</h1>
       <Notices />
       <Lab show={revealed ? show : question} controls="none" />
       {help && (

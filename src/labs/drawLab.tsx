@@ -34,6 +34,7 @@ export function startLab<S extends SceneBase>(core: AnyLabCore & SceneKind<S>, s
   return {
     klarity,
     sceneNow(): S {
+      klarity.flush();
       const { scene: now } = state();
       if (!ownsScene<S>(core, now)) throw new Error(`the scene is one of ${now.lab}`);
       return now;

@@ -52,9 +52,9 @@ export interface Lab {
   readonly words: readonly AnyCatalogue[];
   /** What a classroom shows before the answer is called for: what is asked about, and nothing that answers it. */
   readonly question: readonly string[];
-  /** What is asked then, of a room. */
-  readonly asks?: (messages: Messages, lang: Language) => string;
-  /** A script that prints the numbers on the screen. A method, so that a lab may give it for its own scenes and results. */
-  python?(scene: SceneBase, results: Partial<Record<string, unknown>>, unit: Unit): string;
+  /** What is asked then, of a room. A method, as `python`, so that a lab may give it for its own scenes. */
+  asks?(lang: Language, scene: SceneBase): string;
+  /** A script that prints the numbers on the screen; nothing where no script could. */
+  python?(scene: SceneBase, results: Partial<Record<string, unknown>>, unit: Unit): string | undefined;
   readonly film?: LabFilm;
 }

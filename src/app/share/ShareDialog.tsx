@@ -45,14 +45,18 @@ export function ShareDialog({ open, onClose }: ShareDialogProps) {
 function ShareSheet() {
   const words = useWords(shareWords);
   const [chosen, choose] = useState<SectionName>('link');
-  const { film, python } = openedLab(useField((state) => state.scene.lab));
+  const scene = useField((state) => state.scene);
+  const results = useField((state) => state.results);
+  const unit = useField((state) => state.preferences.unit);
+  const lab = openedLab(scene.lab);
+  const python = lab.python?.(scene, results, unit);
   const offered: readonly SectionName[] = [
     'link',
     'embed',
     'file',
     'export',
-    ...(film ? (['film'] as const) : []),
-    ...(python ? (['python'] as const) : []),
+    ...(lab.film ? (['film'] as const) : []),
+    ...(python === undefined ? [] : (['python'] as const)),
   ];
   const Section = sections[chosen];
   return (

@@ -16,5 +16,5 @@ export const compareLab: Lab = {
   question: ['distributions'],
   python: comparePython,
   film: compareFilm,
-  asks: (_, lang) => compareWords.of(lang).question,
+  asks: (lang) => compareWords.of(lang).question,
 };

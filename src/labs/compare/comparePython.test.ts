@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareLaws } from '../../engine/compareLaws';
 import { inUnit, units } from '../../math/unit';
 import type { Unit } from '../../math/unit';
+import { printedBy, pythonWith } from '../runPython';
 import { setBinWidth, setCut, setDistribution, setScale, setSmoothing } from './compareEdits';
 import { comparePresets } from './comparePresets';
 import { comparePython } from './comparePython';
@@ -57,36 +57,14 @@ const printed = (text: string): ReadonlyMap<string, number> =>
       }),
   );
 
-const hasSciPy = (command: string): boolean => spawnSync(command, ['-c', 'import numpy, scipy']).status === 0;
-const python = ['python3', '/usr/bin/python3'].find(hasSciPy);
-
-/** Each script in a namespace of its own, as if it ran alone; one process, as SciPy takes its time to start. */
-const runAll = `
-import contextlib, io, json, sys
-printed = []
-for source in json.load(sys.stdin):
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        exec(compile(source, "script", "exec"), {"__name__": "__main__"})
-    printed.append(out.getvalue())
-json.dump(printed, sys.stdout)
-`;
+const python = pythonWith('numpy, scipy', 'the Compare lab');
 
 describe('the Python of the Compare lab, run by SciPy', () => {
   let outputs: readonly string[] = [];
 
   beforeAll(() => {
-    if (python === undefined) {
-      // oxlint-disable-next-line no-console -- a check that did not run must be heard of
-      console.warn('The Python of the Compare lab was NOT run: no python3 with NumPy and SciPy was found.');
-      return;
-    }
-    const { stdout, stderr, status } = spawnSync(python, ['-W', 'ignore', '-c', runAll], {
-      input: JSON.stringify(cases.map(script)),
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(stderr);
-    outputs = JSON.parse(stdout);
+    if (python === undefined) return;
+    outputs = printedBy(python, cases.map(script));
   }, 240_000);
 
   it.for([...cases.entries()].map(([index, one]) => ({ ...one, index })))(

@@ -6,17 +6,5 @@ import { compareLab } from './compareLab';
 import type { CompareScene } from './compareScene';
 
 /** For tests: the lab, with all its numbers in. */
-export async function drawCompare(
-  scene: CompareScene = defaultScene(compareCore),
-  show?: readonly string[],
-  controls?: LabControls,
-) {
-  const drawn = await drawLab(compareLab, compareCore, { scene, show, controls });
-  return {
-    ...drawn,
-    sceneNow(): CompareScene {
-      drawn.klarity.flush();
-      return drawn.sceneNow();
-    },
-  };
-}
+export const drawCompare = (scene: CompareScene = defaultScene(compareCore), show?: readonly string[], controls?: LabControls) =>
+  drawLab(compareLab, compareCore, { scene, show, controls });

@@ -14,7 +14,7 @@ import { useLook } from './lookContext';
 import { tensorShapes } from './stepsLook';
 import type { StepsLook, StepTensor as TensorName } from './stepsLook';
 import { tensorNames } from './tensorNames';
-import { numberText } from './numberText';
+import { isInformation, numberText } from './numberText';
 import { useStepsValues } from './useStepsValues';
 import './StepTensor.css';
 
@@ -59,6 +59,7 @@ export function StepTensor({ tensor, role = 'ink', edit, maskedRows = [], follow
       name={tensorNames[tensor]}
       label={words.tensors[tensor](messages.app[format.unit])}
       shape={hasClasses ? [rows, columns] : [rows]}
+      {...(isInformation(tensor) ? { note: messages.app[format.unit] } : {})}
       rows={rows}
       columns={columns}
       values={values}

@@ -15,7 +15,8 @@ export const consistencyLab: Lab = {
   keys: consistencyKeys,
   words: [consistencyWords, liveWords],
   question: ['code'],
-  python: (scene: ConsistencyScene, _results, unit: Unit) => consistencyPython(scene, unit),
-  asks: (_, lang) => consistencyWords.of(lang).question,
+  // A training runs in the page only: no short script would print its numbers.
+  python: (scene: ConsistencyScene, _results: unknown, unit: Unit) => (scene.mode === 'steps' ? consistencyPython(scene, unit) : undefined),
+  asks: (lang, scene: ConsistencyScene) => (scene.mode === 'steps' ? consistencyWords : liveWords).of(lang).question,
   film: liveFilm,
 };

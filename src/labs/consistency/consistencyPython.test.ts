@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { udaLoss } from '../../engine/udaLoss';
 import type { UdaLossSteps } from '../../engine/udaLoss';
 import { inUnit, units } from '../../math/unit';
 import type { Unit } from '../../math/unit';
+import { printedBy, pythonWith } from '../runPython';
 import { setBatch, setLoss, setProgress } from './consistencyEdits';
 import { consistencyPresets } from './consistencyPresets';
 import { consistencyPython } from './consistencyPython';
@@ -69,19 +69,7 @@ const printed = (text: string): ReadonlyMap<string, string> =>
     }),
   );
 
-const hasTorch = (command: string): boolean => spawnSync(command, ['-c', 'import torch']).status === 0;
-const python = ['python3', '/usr/bin/python3'].find(hasTorch);
-
-const runAll = `
-import contextlib, io, json, sys
-printed = []
-for source in json.load(sys.stdin):
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        exec(compile(source, "script", "exec"), {"__name__": "__main__"})
-    printed.append(out.getvalue())
-json.dump(printed, sys.stdout)
-`;
+const python = pythonWith('torch', 'the Consistency lab');
 
 const single = (script: string): string => script.replace('dtype = torch.float64', 'dtype = torch.float32');
 
@@ -100,19 +88,9 @@ describe('the Python of the Consistency lab, run by PyTorch', () => {
   let outputs: readonly string[] = [];
 
   beforeAll(() => {
-    if (python === undefined) {
-      // oxlint-disable-next-line no-console -- a check that did not run must be heard of
-      console.warn('The Python of the Consistency lab was NOT run: no python3 with PyTorch was found.');
-      return;
-    }
+    if (python === undefined) return;
     const scripts = cases.map(({ scene, unit }) => consistencyPython(scene, unit));
-    const { stdout, stderr, status } = spawnSync(python, ['-W', 'ignore', '-c', runAll], {
-      input: JSON.stringify([...scripts, ...scripts.map(single)]),
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    });
-    if (status !== 0) throw new Error(stderr);
-    outputs = JSON.parse(stdout);
+    outputs = printedBy(python, [...scripts, ...scripts.map(single)]);
   }, 200_000);
 
   it.for([...cases.entries()].map(([index, one]) => ({ ...one, index })))(

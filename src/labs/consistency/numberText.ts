@@ -29,6 +29,9 @@ const writers: Readonly<Record<StepTensor, Write>> = {
   labelledGradient: information,
 };
 
+/** Whether they are amounts of information, in the reader's unit. */
+export const isInformation = (tensor: StepTensor): boolean => writers[tensor] === information;
+
 /** How the numbers of a tensor are written: information in the reader's unit. */
 export function numberText(tensor: StepTensor, format: NumberFormat): (value: number) => string {
   return (value) => writers[tensor](format, value);

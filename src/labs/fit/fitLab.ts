@@ -17,7 +17,7 @@ export const fitLab: Lab = {
   keys: fitKeys,
   words: [fitWords, distributionWords, dataWords],
   question: ['distributions'],
-  asks: (_, lang) => fitWords.of(lang).question,
+  asks: (lang) => fitWords.of(lang).question,
   python: (scene: FitScene, results: Partial<FitResults>, unit: Unit) => fitPython(scene, results, unit),
   film: fitFilm,
 };

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LawComparison } from '../../math/comparison/lawComparison';
 import { directions } from '../../math/geometry/direction';
 import { inUnit, units } from '../../math/unit';
 import type { Unit } from '../../math/unit';
+import { printedBy, pythonWith } from '../runPython';
 import { resultsOf } from './askDirectly';
 import { setCoordinates, setFree, setLead, setSmoothing, setStep, setTarget } from './fitEdits';
 import { fitPresets } from './fitPresets';
@@ -76,19 +76,7 @@ const printed = (text: string): ReadonlyMap<string, string> =>
 
 const number = (text: string | undefined): number => (text === 'inf' ? Infinity : Number(text ?? 'NaN'));
 
-const hasTorch = (command: string): boolean => spawnSync(command, ['-c', 'import numpy, scipy, torch']).status === 0;
-const python = ['python3', '/usr/bin/python3'].find(hasTorch);
-
-const runAll = `
-import contextlib, io, json, sys
-printed = []
-for source in json.load(sys.stdin):
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        exec(compile(source, "script", "exec"), {"__name__": "__main__"})
-    printed.append(out.getvalue())
-json.dump(printed, sys.stdout)
-`;
+const python = pythonWith('numpy, scipy, torch', 'the Fit lab');
 
 /** Near in the last place that a reader could ask for, whatever the size. */
 function expectNear(found: number, wanted: number, within: number, what: string): void {
@@ -102,19 +90,9 @@ describe('the Python of the Fit lab, run by PyTorch', () => {
 
   beforeAll(async () => {
     results = await Promise.all(cases.map(({ scene }) => resultsOf(scene, ['runs', 'forward', 'reverse'])));
-    if (python === undefined) {
-      // oxlint-disable-next-line no-console -- a check that did not run must be heard of
-      console.warn('The Python of the Fit lab was NOT run: no python3 with NumPy, SciPy and PyTorch was found.');
-      return;
-    }
+    if (python === undefined) return;
     const scripts = cases.map(({ scene, unit }, i) => fitPython(scene, results[i] ?? {}, unit));
-    const { stdout, stderr, status } = spawnSync(python, ['-W', 'ignore', '-c', runAll], {
-      input: JSON.stringify(scripts),
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    });
-    if (status !== 0) throw new Error(stderr);
-    outputs = JSON.parse(stdout);
+    outputs = printedBy(python, scripts);
   }, 400_000);
 
   it.for([...cases.entries()].map(([index, one]) => ({ ...one, index })))(

@@ -12,6 +12,6 @@ export const lossLab: Lab = {
   keys: lossKeys,
   words: [lossWords],
   question: ['pipeline'],
-  asks: (_, lang) => lossWords.of(lang).question,
+  asks: (lang) => lossWords.of(lang).question,
   python: (scene: LossScene) => lossPython(scene),
 };

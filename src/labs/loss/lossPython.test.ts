@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lossPipeline } from '../../engine/lossPipeline';
 import type { LossPipeline } from '../../engine/lossPipeline';
+import { printedBy, pythonWith } from '../runPython';
 import { lossPython } from './lossCode';
 import { setLogTarget, setSmoothing, setTargetKind, setTemperature, setWiring } from './lossEdits';
 import { lossPresets } from './lossPresets';
@@ -29,19 +29,7 @@ const cases: readonly Case[] = [
   { name: 'every element', scene: { ...batch, reduction: 'none' } },
 ];
 
-const hasTorch = (command: string): boolean => spawnSync(command, ['-c', 'import torch']).status === 0;
-const python = ['python3', '/usr/bin/python3'].find(hasTorch);
-
-const runAll = `
-import contextlib, io, json, sys
-printed = []
-for source in json.load(sys.stdin):
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        exec(compile(source, "script", "exec"), {"__name__": "__main__"})
-    printed.append(out.getvalue())
-json.dump(printed, sys.stdout)
-`;
+const python = pythonWith('torch', 'the Loss lab');
 
 /** What a script prints, by name; nan and inf as JavaScript has them. */
 function readPrinted(text: string): ReadonlyMap<string, readonly number[]> {
@@ -78,18 +66,8 @@ describe('the Python of the Loss lab, run by PyTorch', () => {
 
   beforeAll(() => {
     results = cases.map(({ scene }) => lossPipeline(scene));
-    if (python === undefined) {
-      // oxlint-disable-next-line no-console -- a check that did not run must be heard of
-      console.warn('The Python of the Loss lab was NOT run: no python3 with PyTorch was found.');
-      return;
-    }
-    const { stdout, stderr, status } = spawnSync(python, ['-W', 'ignore', '-c', runAll], {
-      input: JSON.stringify(cases.map(({ scene }) => lossPython(scene))),
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    });
-    if (status !== 0) throw new Error(stderr);
-    outputs = JSON.parse(stdout);
+    if (python === undefined) return;
+    outputs = printedBy(python, cases.map(({ scene }) => lossPython(scene)));
   }, 200_000);
 
   it.for([...cases.entries()].map(([index, one]) => ({ ...one, index })))(

@@ -15,7 +15,7 @@ export const wormsLab: Lab = {
   keys: wormsKeys,
   words: [wormsWords],
   question: ['distributions'],
-  asks: (_, lang) => wormsWords.of(lang).question,
+  asks: (lang) => wormsWords.of(lang).question,
   python: (scene: WormsScene, { approximation }: Partial<WormsResults>, unit: Unit) =>
     wormsPython(scene, approximation?.step ?? 0, unit),
   film: wormsFilm,

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../../engine/handlers';
 import type { RunResult } from '../../engine/handlers';
@@ -6,6 +5,7 @@ import type { Comparison } from '../../math/divergence/compare';
 import { inUnit } from '../../math/unit';
 import type { Unit } from '../../math/unit';
 import { defaultScene } from '../../scene/sceneKind';
+import { printedBy, pythonWith } from '../runPython';
 import { wormsCore } from './wormsCore';
 import { freeRival, setRivalProb, setRun, setTarget, setTargetProb, setTheta } from './wormsEdits';
 import { wormsPython } from './wormsPython';
@@ -105,20 +105,7 @@ function printed(text: string): ReadonlyMap<string, number> {
   );
 }
 
-const hasSciPy = (command: string): boolean => spawnSync(command, ['-c', 'import numpy, scipy']).status === 0;
-const python = ['python3', '/usr/bin/python3'].find(hasSciPy);
-
-/** Each script in a namespace of its own, as if it ran alone; one process, as SciPy takes its time to start. */
-const runAll = `
-import contextlib, io, json, sys
-printed = []
-for source in json.load(sys.stdin):
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        exec(compile(source, "script", "exec"), {"__name__": "__main__"})
-    printed.append(out.getvalue())
-json.dump(printed, sys.stdout)
-`;
+const python = pythonWith('numpy, scipy', 'the Worms lab');
 
 describe('the Python', () => {
   it('holds the numbers of the scene: counts, θ, the step size, the steps, the base of the logarithm', () => {
@@ -148,17 +135,8 @@ describe('the Python', () => {
     let outputs: readonly string[] = [];
 
     beforeAll(() => {
-      if (python === undefined) {
-        // oxlint-disable-next-line no-console -- a check that did not run must be heard of
-        console.warn('The Python of the Worms lab was NOT run: no python3 with NumPy and SciPy was found.');
-        return;
-      }
-      const { stdout, stderr, status } = spawnSync(python, ['-c', runAll], {
-        input: JSON.stringify(cases.map(script)),
-        encoding: 'utf8',
-      });
-      if (status !== 0) throw new Error(stderr);
-      outputs = JSON.parse(stdout);
+      if (python === undefined) return;
+      outputs = printedBy(python, cases.map(script));
     });
 
     it.for([...cases.entries()].map(([index, one]) => ({ ...one, index })))(

@@ -1,4 +1,5 @@
 export const en = {
+  question: 'Two copies of one network learn from the same few labels. One also has to answer alike however an unlabelled example is augmented. Which will be right more often?',
   withConsistency: 'with consistency',
   supervisedOnly: 'labels only',
   step: 'step',

@@ -1,6 +1,7 @@
 import type { LiveWords } from './liveWords';
 
 export const zh: LiveWords = {
+  question: '同一网络的两份副本从同样的少量标签学习；其中一份还须做到：无标签样本无论怎样增强，回答都一致。哪一份答对得更多？',
   withConsistency: '带一致性',
   supervisedOnly: '仅用标签',
   step: '步',
