@@ -23,6 +23,8 @@ export interface Host {
 }
 
 interface HostOptions {
+  /** The page that is framed; the built site's where it is left out. */
+  readonly page?: string;
   readonly query?: string;
   readonly width?: number;
   readonly height?: number;
@@ -33,7 +35,7 @@ interface HostOptions {
 
 /** A page of another origin that frames the embed and keeps what it hears. */
 export async function openHost(page: Page, baseURL: string, options: HostOptions = {}): Promise<Host> {
-  const { query = '?view=embed', width = 640, height = 400, attributes = '', follows = false } = options;
+  const { page: framed = '', query = '?view=embed', width = 640, height = 400, attributes = '', follows = false } = options;
   // The same server under its other name is another origin. A page made up by the test would not do: Chromium lets
   // none but a local page frame one of this machine.
   await page.goto(`${baseURL.replace('127.0.0.1', 'localhost')}/embed-example.html`);
@@ -47,7 +49,7 @@ export async function openHost(page: Page, baseURL: string, options: HostOptions
       });
     </script>
     <iframe id="klarity" title="KLarity" ${attributes} style="display:block;border:0;width:${width}px;height:${height}px"
-      src="${baseURL}/${query}"></iframe></body>`);
+      src="${baseURL}/${framed}${query}"></iframe></body>`);
   let lastId = 0;
   const heard = (type?: string): Promise<readonly Message[]> =>
     page.evaluate(
