@@ -64,7 +64,8 @@ test('a refused set names its field and changes nothing', async ({ page, baseURL
     [{ type: 'set', scene: { brush: 3 }, more: 1 }, 'more'],
     [{ type: 'set' }, 'scene'],
     [{ type: 'set', scene: { brush: 'x'.repeat(70_000) } }, 'message'],
-    [{ type: 'run', action: 'play' }, 'type'],
+    [{ type: 'run', action: 'fly' }, 'action'],
+    [{ type: 'lock', controls: [] }, 'type'],
     [{ klarity: 2, type: 'set', scene: { brush: 3 } }, 'klarity'],
   ] as const;
   for (const [message, field] of refusals) {
@@ -77,7 +78,23 @@ test('a refused set names its field and changes nothing', async ({ page, baseURL
 test('says which versions it speaks, and which types it answers', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '');
   expect(await host.ask({ klarity: 9, type: 'get' })).toMatchObject({ error: { message: /speaks version 1/ } });
-  expect(await host.ask({ type: 'run' })).toMatchObject({ error: { message: /answers get, set, and export/ } });
+  expect(await host.ask({ type: 'lock' })).toMatchObject({ error: { message: /answers get, set, run, and export/ } });
+});
+
+test('a host plays the run to its end, and is told when it is there', async ({ page, baseURL }) => {
+  const host = await openHost(page, baseURL ?? '');
+  const { step: last } = await host.ask({ type: 'run', action: 'seek', step: 80 });
+  expect(last).toBe(80);
+  expect(await host.ask({ type: 'run', action: 'play' })).toMatchObject({ ok: true });
+  await expect.poll(() => host.heard('event')).toEqual([{ klarity: 1, type: 'event', name: 'run-finished', step: expect.any(Number) }]);
+  const [finished] = await host.heard('event');
+  expect(await host.ask({ type: 'get' })).toMatchObject({ scene: { run: { step: finished?.['step'] } } });
+  expect(await host.ask({ type: 'run', action: 'rewind' })).toMatchObject({ ok: true, step: 0 });
+});
+
+test('a lab without a run says so', async ({ page, baseURL }) => {
+  const host = await openHost(page, baseURL ?? '', { query: '?view=embed&lab=compare' });
+  expect(await host.ask({ type: 'run', action: 'play' })).toMatchObject({ ok: false, error: { field: 'action' } });
 });
 
 test('what is not for KLarity is not answered', async ({ page, baseURL }) => {

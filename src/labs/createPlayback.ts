@@ -5,7 +5,7 @@ import { showsLab } from '../state/klarityState';
 import type { LabCore } from '../state/labCore';
 import { labEdit, labHooks } from '../state/labHooks';
 
-interface Standing {
+export interface Standing {
   readonly step: number;
   readonly last: number;
   readonly isThere: boolean;
@@ -23,6 +23,16 @@ interface Run<S extends SceneBase, R extends object> {
   readonly stride?: number;
   /** Whether the scene's step has been computed, where not all of them are known beforehand: a walk waits for it. */
   readonly isThere?: (results: Partial<R>, scene: S) => boolean;
+}
+
+/** A run that can be played, by whoever holds the state. */
+export interface LabRun {
+  whereItStands(klarity: Klarity): Standing;
+  /** To a step, pausing. */
+  seek(klarity: Klarity, step: number): void;
+  stepBy(klarity: Klarity, steps: number): void;
+  play(klarity: Klarity): void;
+  pause(klarity: Klarity): void;
 }
 
 interface Playback {
@@ -60,15 +70,25 @@ export function createPlayback<S extends SceneBase, R extends object>(run: Run<S
     seek(klarity, whereItStands(klarity).step + steps * stride);
   }
 
-  /** Plays from where the run stands, from its start if that is its end; or pauses. */
-  function togglePlay(klarity: Klarity): void {
+  /** Plays from where the run stands, from its start if that is its end. */
+  function play(klarity: Klarity): void {
     const { step, last } = whereItStands(klarity);
-    const play = !klarity.store.getState().playing && last > 0;
+    if (klarity.store.getState().playing || last === 0) return;
     klarity.settle();
-    klarity.set({ playing: play });
+    klarity.set({ playing: true });
     // Under the label of the walk: back to the start and along is one step of undo.
-    if (play && step >= last) labEdit(klarity, core)('step', (scene) => writeStep(scene, 0));
-    if (play) walk(klarity);
+    if (step >= last) labEdit(klarity, core)('step', (scene) => writeStep(scene, 0));
+    walk(klarity);
+  }
+
+  function pause(klarity: Klarity): void {
+    klarity.settle();
+    klarity.set({ playing: false });
+  }
+
+  function togglePlay(klarity: Klarity): void {
+    if (klarity.store.getState().playing) pause(klarity);
+    else play(klarity);
   }
 
   /** Goes along the run, a step every so often, and pauses at its end. */
@@ -104,5 +124,5 @@ export function createPlayback<S extends SceneBase, R extends object>(run: Run<S
     return { playing, step, last, toggle: () => togglePlay(klarity), seek: (to) => seek(klarity, to) };
   }
 
-  return { whereItStands, seek, stepBy, togglePlay, usePlayback };
+  return { run: { whereItStands, seek, stepBy, play, pause } satisfies LabRun, whereItStands, seek, stepBy, togglePlay, usePlayback };
 }

@@ -7,6 +7,7 @@ import type { SceneBase } from '../scene/scene';
 import type { Klarity } from '../state/klarity';
 import type { AnyState } from '../state/klarityState';
 import type { AnyLabCore } from '../state/labCore';
+import type { LabRun } from './createPlayback';
 
 export type LabControls = NonNullable<LabViewProps['controls']>;
 
@@ -57,4 +58,6 @@ export interface Lab {
   /** A script that prints the numbers on the screen; nothing where no script could. */
   python?(scene: SceneBase, results: Partial<Record<string, unknown>>, unit: Unit): string | undefined;
   readonly film?: LabFilm;
+  /** What a page that frames the lab may play. */
+  readonly run?: LabRun;
 }

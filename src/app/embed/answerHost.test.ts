@@ -101,6 +101,39 @@ describe('the answer to set', () => {
   });
 });
 
+describe('the answer to run', () => {
+  const run = (action: string, more: object = {}) => say({ klarity: 1, type: 'run', id: 'r', action, ...more });
+  beforeAll(() => openLab('worms'));
+
+  it('is the step at which the run then stands', async () => {
+    expect(await run('seek', { step: 5 })).toEqual({ klarity: 1, type: 'reply', id: 'r', ok: true, step: 5 });
+    expect(await run('step')).toMatchObject({ ok: true, step: 6 });
+    expect(klarity.store.getState().scene).toMatchObject({ run: { step: 6 } });
+    expect(await run('rewind')).toMatchObject({ ok: true, step: 0 });
+  });
+
+  it('leaves a paused run where it was', async () => {
+    await run('seek', { step: 5 });
+    klarity.set({ playing: true });
+    expect(await run('pause')).toMatchObject({ ok: true, step: 5 });
+    expect(klarity.store.getState().playing).toBe(false);
+  });
+
+  it.each([
+    ['seek', {}, 'is missing'],
+    ['play', { step: 2 }, 'belongs to seek alone'],
+  ])('refuses to %s with %j', async (action, more, message) => {
+    expect(await run(action, more)).toMatchObject({ ok: false, error: { field: 'step', message } });
+  });
+
+  it('refuses a step beyond the last, which it names, and stays', async () => {
+    await run('seek', { step: 5 });
+    const before = klarity.store.getState();
+    expect(await run('seek', { step: 100_000 })).toMatchObject({ ok: false, error: { field: 'step', message: expect.stringMatching(/at most \d+/) } });
+    expect(klarity.store.getState()).toBe(before);
+  });
+});
+
 describe('the answer to export', () => {
   const order = (format: string) => say({ klarity: 1, type: 'export', id: 'e', format });
   beforeAll(() => openLab('worms'));

@@ -2,6 +2,7 @@ import { mergeScene } from '../../scene/mergeScene';
 import type { Klarity } from '../../state/klarity';
 import { sameData } from '../../state/sameData';
 import { answerExport } from './answerExport';
+import { answerRun } from './answerRun';
 import { sceneAndMetrics } from './frameMessage';
 import type { Reply } from './frameMessage';
 import { idOf, isKlarity, PROTOCOL, readHostMessage, refused } from './hostMessage';
@@ -30,6 +31,7 @@ export function createHostAnswers(klarity: Klarity, now: () => number): (data: u
       const { refusal: error } = refused('scene', 'the engine could not compute the results of this scene');
       return { ...envelope, ok: false, error };
     }
+    if (message?.type === 'run') return { ...envelope, ...(await answerRun(klarity, message)) };
     if (message?.type === 'export') return { ...envelope, ...(await answerExport(klarity, message.format)) };
     return { ...envelope, ok: true, ...sceneAndMetrics(state) };
   };

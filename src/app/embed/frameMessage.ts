@@ -18,6 +18,7 @@ export interface ExportedData {
 export type Reply = { readonly klarity: typeof PROTOCOL; readonly type: 'reply'; readonly id: string | null } & (
   | ({ readonly ok: true } & SceneAndMetrics)
   | ({ readonly ok: true } & ExportedData)
+  | { readonly ok: true; readonly step: number }
   | { readonly ok: false; readonly error: Refusal }
 );
 
@@ -33,6 +34,7 @@ export type FrameMessage =
     }
   | ({ readonly klarity: typeof PROTOCOL; readonly type: 'change' } & SceneAndMetrics)
   | { readonly klarity: typeof PROTOCOL; readonly type: 'resize'; readonly width: number; readonly height: number }
+  | { readonly klarity: typeof PROTOCOL; readonly type: 'event'; readonly name: 'run-finished'; readonly step: number }
   /** The size as the scripts of several blog hosts read it. */
   | { readonly sentinel: 'amp'; readonly type: 'embed-size'; readonly height: number };
 

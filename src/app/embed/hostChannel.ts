@@ -6,6 +6,7 @@ import { sceneAndMetrics } from './frameMessage';
 import type { FrameMessage } from './frameMessage';
 import { PROTOCOL } from './hostMessage';
 import { watchChanges } from './watchChanges';
+import { watchRun } from './watchRun';
 import { whenAnswered } from './whenAnswered';
 import type { ContentSize } from './watchSize';
 
@@ -39,9 +40,11 @@ export function openHostChannel(klarity: Klarity, { frame, host }: Ends): HostCh
   void whenAnswered(klarity).then(({ scene, revision }) => {
     post({ klarity: PROTOCOL, type: 'ready', version, lab: scene.lab, languages });
     if (closed) return;
-    stopWatching = watchChanges(klarity, revision, (state) =>
-      post({ klarity: PROTOCOL, type: 'change', ...sceneAndMetrics(state) }),
-    );
+    const stops = [
+      watchChanges(klarity, revision, (state) => post({ klarity: PROTOCOL, type: 'change', ...sceneAndMetrics(state) })),
+      watchRun(klarity, (step) => post({ klarity: PROTOCOL, type: 'event', name: 'run-finished', step })),
+    ];
+    stopWatching = () => stops.forEach((stop) => stop());
   });
 
   return {

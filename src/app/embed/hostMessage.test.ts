@@ -31,20 +31,24 @@ describe('readHostMessage', () => {
     });
   });
 
-  it.each(['run', 'lock', 'reply', '', 7, null])('says what it answers to one of type %j', (type) => {
+  it.each(['lock', 'reply', '', 7, null])('says what it answers to one of type %j', (type) => {
     expect(refusalOf({ klarity: 1, type, id: 'a' })).toEqual({
       field: 'type',
-      message: 'this version answers get, set, and export',
+      message: 'this version answers get, set, run, and export',
     });
   });
 
   it.each([
     ['id', { klarity: 1, type: 'get' }, 'is missing'],
     ['id', { klarity: 1, type: 'get', id: 7 }, 'must be a string'],
-    ['type', { klarity: 1, id: 'a' }, 'this version answers get, set, and export'],
+    ['type', { klarity: 1, id: 'a' }, 'this version answers get, set, run, and export'],
     ['scene', { klarity: 1, type: 'set', id: 'a' }, 'is missing'],
     ['format', { klarity: 1, type: 'export', id: 'a' }, 'is missing'],
     ['format', { klarity: 1, type: 'export', id: 'a', format: 'exe' }, 'must be one of svg, png, csv, json, python'],
+    ['action', { klarity: 1, type: 'run', id: 'a' }, 'is missing'],
+    ['action', { klarity: 1, type: 'run', id: 'a', action: 'fly' }, 'must be one of play, pause, step, rewind, seek'],
+    ['step', { klarity: 1, type: 'run', id: 'a', action: 'seek', step: 1.5 }, 'must be a whole number of steps'],
+    ['step', { klarity: 1, type: 'run', id: 'a', action: 'seek', step: -1 }, 'must be a whole number of steps'],
     ['more', { klarity: 1, type: 'get', id: 'a', more: 1 }, 'is not a field of this message'],
     ['scene', { klarity: 1, type: 'get', id: 'a', scene: {} }, 'is not a field of this message'],
     ['__proto__', JSON.parse('{"klarity":1,"type":"get","id":"a","__proto__":{}}'), 'is not a field of this message'],

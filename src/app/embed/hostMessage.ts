@@ -22,10 +22,19 @@ function strict<const E extends v.ObjectEntries>(entries: E) {
   );
 }
 
+const runActions = ['play', 'pause', 'step', 'rewind', 'seek'] as const;
+const NOT_WHOLE = 'must be a whole number of steps';
+const wholeNumber = v.pipe(v.number(NOT_WHOLE), v.safeInteger(NOT_WHOLE), v.minValue(0, NOT_WHOLE));
 const envelope = { klarity: v.literal(PROTOCOL), id: v.string('must be a string') } as const;
 const hostMessages = {
   get: strict({ ...envelope, type: v.literal('get') }),
   set: strict({ ...envelope, type: v.literal('set'), scene: v.unknown() }),
+  run: strict({
+    ...envelope,
+    type: v.literal('run'),
+    action: v.picklist(runActions, `must be one of ${runActions.join(', ')}`),
+    step: v.optional(wholeNumber),
+  }),
   export: strict({
     ...envelope,
     type: v.literal('export'),
@@ -38,7 +47,7 @@ export type HostMessage = v.InferOutput<(typeof hostMessages)[keyof typeof hostM
 const types = new Intl.ListFormat('en');
 const hostMessage = v.variant(
   'type',
-  [hostMessages.get, hostMessages.set, hostMessages.export],
+  [hostMessages.get, hostMessages.set, hostMessages.run, hostMessages.export],
   `this version answers ${types.format(Object.keys(hostMessages))}`,
 );
 

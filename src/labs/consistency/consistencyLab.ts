@@ -8,6 +8,7 @@ import { ConsistencyView } from './ConsistencyView';
 import { consistencyWords } from './consistencyWords';
 import { liveFilm } from './live/liveFilm';
 import { liveWords } from './live/liveWords';
+import { run } from './live/playback';
 
 export const consistencyLab: Lab = {
   core: consistencyCore,
@@ -19,4 +20,5 @@ export const consistencyLab: Lab = {
   python: (scene: ConsistencyScene, _results: unknown, unit: Unit) => (scene.mode === 'steps' ? consistencyPython(scene, unit) : undefined),
   asks: (lang, scene: ConsistencyScene) => (scene.mode === 'steps' ? consistencyWords : liveWords).of(lang).question,
   film: liveFilm,
+  run,
 };

@@ -10,6 +10,7 @@ import { fitPython } from './fitPython';
 import type { FitResults } from './fitResults';
 import type { FitScene } from './fitScene';
 import { fitWords } from './fitWords';
+import { run } from './playback';
 
 export const fitLab: Lab = {
   core: fitCore,
@@ -20,4 +21,5 @@ export const fitLab: Lab = {
   asks: (lang) => fitWords.of(lang).question,
   python: (scene: FitScene, results: Partial<FitResults>, unit: Unit) => fitPython(scene, results, unit),
   film: fitFilm,
+  run,
 };

@@ -4,7 +4,7 @@ import { setStep } from './fitEdits';
 import { lastStep } from './lastStep';
 
 /** The race as something to play. */
-export const { seek, stepBy, togglePlay, usePlayback } = createPlayback({
+export const { run, seek, stepBy, togglePlay, usePlayback } = createPlayback({
   core: fitCore,
   stepOf: ({ step }) => step,
   lastStep: ({ runs }) => lastStep(runs),

@@ -20,7 +20,7 @@ const playback = createPlayback({
 });
 
 /** The run as something to play. */
-export const { seek, stepBy, togglePlay, usePlayback } = playback;
+export const { run, seek, stepBy, togglePlay, usePlayback } = playback;
 
 /** θ where the run stands, as far as its results are in. */
 export function standingTheta(klarity: Klarity): number {

@@ -1,5 +1,6 @@
 import type { Unit } from '../../math/unit';
 import type { Lab } from '../lab';
+import { run } from './playback';
 import { wormsCore } from './wormsCore';
 import { wormsFilm } from './wormsFilm';
 import { wormsKeys } from './wormsKeys';
@@ -19,4 +20,5 @@ export const wormsLab: Lab = {
   python: (scene: WormsScene, { approximation }: Partial<WormsResults>, unit: Unit) =>
     wormsPython(scene, approximation?.step ?? 0, unit),
   film: wormsFilm,
+  run,
 };

@@ -7,7 +7,7 @@ import { runOf } from './runOf';
 import { reaches } from './trainingRun';
 
 /** The training as something to play: each step of the walk asks for more of it, and waits until that is there. */
-export const { seek, stepBy, togglePlay, usePlayback } = createPlayback({
+export const { run, seek, stepBy, togglePlay, usePlayback } = createPlayback({
   core: consistencyCore,
   stepOf: ({ live }) => live.step,
   lastStep,
@@ -15,7 +15,7 @@ export const { seek, stepBy, togglePlay, usePlayback } = createPlayback({
   stepMs: 33,
   stride: FRAME_EVERY,
   isThere(results, scene) {
-    const run = runOf(results, scene);
-    return run !== null && reaches(run, scene.live.step);
+    const training = runOf(results, scene);
+    return training !== null && reaches(training, scene.live.step);
   },
 });
