@@ -38,7 +38,7 @@ export function EstimatesPanel() {
       <RoleTable
         caption={words.estimatesTitle(unit)}
         corner=""
-        columns={estimatorNames.map((name, k) => ({ name, role: ESTIMATOR_ROLES[k] ?? 'racer-1' }))}
+        columns={estimatorNames.map((name, k) => ({ name, role: ESTIMATOR_ROLES[k] ?? 'ink' }))}
         rows={rows}
       />
       <p className="samples-note">{words.formulas}</p>

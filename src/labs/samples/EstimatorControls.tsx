@@ -1,4 +1,4 @@
-import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { Select } from '../../controls/Select';
 import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -17,14 +17,9 @@ export function EstimatorControls() {
   const { estimand, batch, free } = useSamples(({ scene }) => scene);
   return (
     <>
-      <SegmentedChoice
-        legend={words.estimand}
-        options={estimandNames.map((value) => ({
-          value,
-          label: words.estimands[value],
-          title: words.estimandHints[value],
-          disabled: value !== 'value' && free === null,
-        }))}
+      <Select
+        label={words.estimand}
+        options={estimandNames.flatMap((value) => (value === 'value' || free !== null ? [{ value, label: words.estimands[value] }] : []))}
         value={estimand}
         onChange={(next) => edit('estimand', (scene) => ({ ...scene, estimand: next }))}
       />

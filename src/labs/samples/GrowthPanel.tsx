@@ -15,7 +15,7 @@ import { useUnit } from './useUnit';
 
 const LINES = [
   { name: 'plugIn', role: 'ink' },
-  { name: 'millerMadow', role: 'racer-1' },
+  { name: 'millerMadow', role: 'racer-2' },
   { name: 'klP', role: 'truth' },
   { name: 'klQ', role: 'rival' },
 ] as const;

@@ -46,7 +46,7 @@ export function HistogramsPanel() {
             }}
             tableLabel={words.dataTable}
           >
-            <Bars x={xs} y1={counts} width={width} role={ESTIMATOR_ROLES[k] ?? 'racer-1'} hatched={new Set(xs.flatMap((x, i) => (x < 0 ? [i] : [])))} />
+            <Bars x={xs} y1={counts} width={width} role={ESTIMATOR_ROLES[k] ?? 'ink'} hatched={new Set(xs.flatMap((x, i) => (x < 0 ? [i] : [])))} />
             {low < 0 && high > 0 && <RuleX x={0} role="ink" className="samples-zero" />}
             <RuleX x={target} role="ink" label={words.target} />
           </Frame>

@@ -2,6 +2,7 @@ import { Curve } from '../../charts/Curve';
 import { Frame } from '../../charts/Frame';
 import { FreeLabels } from '../../charts/FreeLabels';
 import { Panel } from '../../charts/Panel';
+import { SubscriptText } from '../../charts/SubscriptText';
 import { RuleX } from '../../charts/RuleX';
 import { signText } from '../../distribution/signText';
 import { useI18n } from '../../i18n/I18nContext';
@@ -17,7 +18,7 @@ const CURVES = [
   { name: 'exact', role: 'truth' },
 ] as const;
 
-const SHARE = 0.6;
+const SHARE = 0.4;
 
 /** Maximum likelihood and the least KL(p̂‖q_θ): two curves, one argument. */
 export function LikelihoodPanel() {
@@ -44,7 +45,7 @@ export function LikelihoodPanel() {
   return (
     <Frame
       title={words.likelihoodTitle}
-      subtitle={words.likelihoodAbout(sign, written(best?.nll), written(best?.kl))}
+      subtitle={<SubscriptText text={words.likelihoodAbout(sign, written(best?.nll), written(best?.kl))} />}
       description={words.likelihoodDescription(sign, written(best?.nll), written(best?.kl), written(best?.exact))}
       xDomain={[xs[0] ?? 0, xs.at(-1) ?? 1]}
       yDomain={[0, Math.max(top, 0.1)]}

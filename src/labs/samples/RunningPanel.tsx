@@ -24,7 +24,7 @@ export function RunningPanel() {
   const curves = estimatorNames.map((name, k) => {
     const means = (estimates?.running[k]?.means ?? []).map(shown);
     const errors = (estimates?.running[k]?.errors ?? []).map((error) => 2 * shown(error));
-    return { name, role: ESTIMATOR_ROLES[k] ?? 'racer-1', means, errors, lows: means.map((mean, i) => mean - (errors[i] ?? 0)), highs: means.map((mean, i) => mean + (errors[i] ?? 0)) };
+    return { name, role: ESTIMATOR_ROLES[k] ?? 'ink', means, errors, lows: means.map((mean, i) => mean - (errors[i] ?? 0)), highs: means.map((mean, i) => mean + (errors[i] ?? 0)) };
   });
   const target = shown(expectations?.target ?? Number.NaN);
   const settled = curves.flatMap(({ lows, highs }) => [...lows, ...highs].filter((_, i) => (xs[i % Math.max(1, xs.length)] ?? 0) >= Math.min(FIRST * 4, scene.n)));

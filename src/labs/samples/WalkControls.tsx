@@ -42,20 +42,18 @@ export function WalkControls() {
           />
         ))}
       </div>
-      <div className="samples-controls__pair">
-        <Slider
-          label={words.walks}
-          value={walks}
-          min={LIMITS.walks.min}
-          max={LIMITS.walks.max}
-          step={0.2}
-          scale="log"
-          valueText={format.plain(walks)}
-          showValue
-          onChange={gesture('walks', (scene, _base, value) => setWhole(scene, 'walks', Number(value.toPrecision(2))))}
-        />
-        <SeedField />
-      </div>
+      <Slider
+        label={words.walks}
+        value={walks}
+        min={LIMITS.walks.min}
+        max={LIMITS.walks.max}
+        step={0.2}
+        scale="log"
+        valueText={format.plain(walks)}
+        showValue
+        onChange={gesture('walks', (scene, _base, value) => setWhole(scene, 'walks', Number(value.toPrecision(2))))}
+      />
+      <SeedField />
     </>
   );
 }

@@ -69,16 +69,11 @@ export const en = {
   anewHint: 'The next seed: other draws from the same laws',
   swap: 'Swap p and q',
   estimand: 'Estimate',
-  estimands: { value: 'value', fixed: 'gradient, fixed', moving: 'gradient, moving' },
-  estimandHints: {
-    value: 'KL(q‖p) itself',
-    fixed: 'Its gradient in θ, from differentiating the estimate while the samples are held fixed',
-    moving: 'Its gradient in θ, with the term score · k for the samples, which move with θ',
-  },
-  batch: 'draws an estimate',
+  estimands: { value: 'the value', fixed: 'gradient of the estimate', moving: 'estimate of the gradient' },
+  batch: 'per estimate',
   whoIsTrue: 'True is',
   truths: { both: 'each in turn', p: 'p', q: 'q' },
-  risks: { wronglyQ: 'risk: q though p', wronglyP: 'risk: p though q' },
+  risks: { wronglyQ: 'risk if p', wronglyP: 'risk if q' },
   walks: 'walks',
 
   dataTable: 'Data table',
@@ -88,7 +83,7 @@ export const en = {
   density: 'density',
 
   walkTitle: 'Evidence: Σ log p(xᵢ)/q(xᵢ)',
-  walkAbout: 'Thin: single walks. Thick: their mean. Black: the drift that KL says. A sequential test stops at a threshold.',
+  walkAbout: 'Thin: single walks. Thick: their mean. Black: the drift that KL says. A sequential test stops at a threshold, whose distance follows from the accepted risk.',
   walkDescription: (parts: { walks: string; samples: string; up: string; down: string; unit: string }) =>
     `${parts.walks} walks for each truth, after ${parts.samples} samples. If p is true they drift by ${parts.up} ${parts.unit} a sample, if q is by ${parts.down}.`,
   walkTable: (unit: string) => `Evidence in ${unit}`,
@@ -108,7 +103,7 @@ export const en = {
   verdictsTitle: 'Measured, and said beforehand',
   verdictsAbout: (walks: string) => `${walks} walks for each truth`,
   ifTrue: 'true is',
-  exactDrift: (unit: string) => `drift by KL, ${unit} a sample`,
+  exactDrift: (unit: string) => `drift by KL, ${unit}`,
   measuredDrift: (unit: string) => `drift measured, ${unit}`,
   twoErrors: 'The mean of all walks, ± two standard errors',
   rule: 'threshold / KL, samples',

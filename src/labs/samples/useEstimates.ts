@@ -1,6 +1,8 @@
+import type { Role } from '../../charts/Role';
 import { useSamples } from './samplesCore';
 
-export const ESTIMATOR_ROLES = ['racer-1', 'racer-2', 'racer-3'] as const;
+/** In the order of the estimators. */
+export const ESTIMATOR_ROLES: readonly Role[] = ['racer-4', 'racer-2', 'racer-3'];
 
 /** The estimates as far as they are drawn, and what they are held against. */
 export function useEstimates() {

@@ -71,16 +71,11 @@ export const zh: typeof en = {
   anewHint: '换下一个种子：分布不变，另抽一份',
   swap: '交换 p 与 q',
   estimand: '估计什么',
-  estimands: { value: '值', fixed: '梯度（样本固定）', moving: '梯度（样本随动）' },
-  estimandHints: {
-    value: 'KL(q‖p) 本身',
-    fixed: '它对 θ 的梯度：固定样本，直接对估计值求导',
-    moving: '它对 θ 的梯度：样本随 θ 而动，为此加上 得分 · k 一项',
-  },
-  batch: '每个估计用几次抽样',
+  estimands: { value: '值', fixed: '估计值的梯度', moving: '梯度的估计值' },
+  batch: '每个估计抽样数',
   whoIsTrue: '何者为真',
   truths: { both: '轮流', p: 'p', q: 'q' },
-  risks: { wronglyQ: '风险：p 真而判 q', wronglyP: '风险：q 真而判 p' },
+  risks: { wronglyQ: 'p 真时的风险', wronglyP: 'q 真时的风险' },
   walks: '游走条数',
 
   dataTable: '数据表',
@@ -90,7 +85,7 @@ export const zh: typeof en = {
   density: '密度',
 
   walkTitle: '证据：Σ log p(xᵢ)/q(xᵢ)',
-  walkAbout: '细线是一条条游走，粗线是平均，黑线是 KL 给出的漂移。序贯检验走到阈值即止。',
+  walkAbout: '细线是一条条游走，粗线是平均，黑线是 KL 给出的漂移。序贯检验走到阈值即止；阈值多远，由容许的风险决定。',
   walkDescription: (parts: { walks: string; samples: string; up: string; down: string; unit: string }) =>
     `每种真相各 ${parts.walks} 条游走，走了 ${parts.samples} 个样本。若 p 为真，每个样本漂移 ${parts.up} ${parts.unit}；若 q 为真，漂移 ${parts.down}。`,
   walkTable: (unit: string) => `证据（${unit}）`,
@@ -110,7 +105,7 @@ export const zh: typeof en = {
   verdictsTitle: '实测与预言',
   verdictsAbout: (walks: string) => `每种真相各 ${walks} 条游走`,
   ifTrue: '为真者',
-  exactDrift: (unit: string) => `KL 给出的漂移（${unit}/样本）`,
+  exactDrift: (unit: string) => `KL 给出的漂移（${unit}）`,
   measuredDrift: (unit: string) => `实测漂移（${unit}）`,
   twoErrors: '全部游走的平均，± 两个标准误',
   rule: '阈值 / KL（样本数）',
