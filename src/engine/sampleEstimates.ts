@@ -68,7 +68,7 @@ const SLICE = 1000;
 const MARKS_A_DECADE = 24;
 const BINS = 60;
 const PILOTS = 4000;
-const SHARE = 0.005;
+const SHARE = 0.01;
 /** So many estimates show a histogram's ends; fewer only its width. */
 const ENOUGH = 200;
 const WIDTHS = 4;

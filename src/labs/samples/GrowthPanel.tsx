@@ -61,21 +61,28 @@ export function GrowthPanel() {
       }}
       tableLabel={words.dataTable}
     >
-      <RuleY y={exact.entropy} role="ink" label={words.exactEntropy} />
-      <RuleY y={exact.kl} role="rival" label={words.exactKl} />
+      <RuleY y={exact.entropy} role="ink" />
+      <RuleY y={exact.kl} role="rival" />
       {LINES.map(({ name, role }, i) => (
         <Curve key={name} xs={found?.xs ?? []} ys={ys[i] ?? []} role={role} />
       ))}
       <FreeLabels
-        labels={LINES.map(({ name, role }, i) => ({
-          text: words.growthNames[name],
-          role,
-          spots: [1, 0.75, 0.5, 0.3, 0.15].flatMap((share) => {
-            const at = Math.round(share * ((found?.xs.length ?? 1) - 1));
-            return (['above', 'below'] as const).map((side) => ({ x: found?.xs[at] ?? 1, y: ys[i]?.[at] ?? 0, side, anchor: share > 0.5 ? ('end' as const) : ('start' as const) }));
-          }),
-        }))}
-        lines={ys.map((column) => ({ xs: found?.xs ?? [], ys: column }))}
+        labels={[
+          ...(['entropy', 'kl'] as const).map((name) => ({
+            text: words.exact[name],
+            role: name === 'entropy' ? ('ink' as const) : ('rival' as const),
+            spots: [0, 0.12, 0.25, 0.4, 0.55].flatMap((share) => (['above', 'below'] as const).map((side) => ({ x: n ** share, y: exact[name], side, anchor: 'start' as const }))),
+          })),
+          ...LINES.map(({ name, role }, i) => ({
+            text: words.growthNames[name],
+            role,
+            spots: [1, 0.75, 0.5, 0.3, 0.15].flatMap((share) => {
+              const at = Math.round(share * ((found?.xs.length ?? 1) - 1));
+              return (['above', 'below'] as const).map((side) => ({ x: found?.xs[at] ?? 1, y: ys[i]?.[at] ?? 0, side, anchor: share > 0.5 ? ('end' as const) : ('start' as const) }));
+            }),
+          })),
+        ]}
+        lines={[...ys.map((column) => ({ xs: found?.xs ?? [], ys: column })), { xs: [1, n], ys: [exact.entropy, exact.entropy] }, { xs: [1, n], ys: [exact.kl, exact.kl] }]}
       />
     </Frame>
   );

@@ -1,3 +1,4 @@
+import { range, ticks } from 'd3-array';
 import { Bars } from '../../charts/Bars';
 import { Dashes } from '../../charts/Dashes';
 import { Curve } from '../../charts/Curve';
@@ -20,6 +21,11 @@ import { useDistributionEdits } from './useSides';
 import { ROLES, SIDES } from './useWalks';
 
 const BESIDE = 0.6;
+const FEW = 20;
+
+/** Outcomes have nothing between them: all of few, round ones of many. */
+const countTicks = (low: number, high: number): readonly number[] =>
+  high - low <= FEW ? range(low, high + 1) : ticks(low, high, 10).filter(Number.isInteger);
 
 /** Both laws, and what was drawn from p. */
 export function LawsPanel({ controls }: { readonly controls: LabControls }) {
@@ -62,6 +68,8 @@ export function LawsPanel({ controls }: { readonly controls: LabControls }) {
       subtitle={sample ? words.sampleAbout : words.lawsAbout}
       description={words.lawsDescription(format.plain(p.mean, 4), format.plain(q.mean, 4), format.plain(sample?.drawn ?? 0, 7))}
       xDomain={xDomain}
+      xTicks={isDiscrete ? countTicks(view.low, view.high) : undefined}
+      formatX={isDiscrete ? (x) => format.plain(x) : undefined}
       yDomain={[0, top]}
       xLabel={words.outcome}
       yLabel={isDiscrete ? words.probability : words.density}

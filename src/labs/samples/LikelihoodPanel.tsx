@@ -60,7 +60,7 @@ export function LikelihoodPanel() {
       tableLabel={words.dataTable}
     >
       {best && <RuleX x={best.nll} role="ink" className="samples-best" />}
-      {best && <RuleX x={best.kl} role="forward" label={`${sign} = ${written(best.kl)}`} />}
+      {best && <RuleX x={best.kl} role="forward" label={`${sign} = ${written(best.kl)}`} placement="start" />}
       {CURVES.map(({ name, role }, i) => (
         <Curve key={name} xs={xs} ys={ys[i] ?? []} role={role} />
       ))}

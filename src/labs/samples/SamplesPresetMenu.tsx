@@ -1,3 +1,4 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
 import { PresetMenu } from '../PresetMenu';
@@ -20,7 +21,7 @@ export function SamplesPresetMenu() {
       choices={names.map((name) => ({ name, title: words.presets[name].name }))}
       current={found?.name ?? null}
       changedTitle={title === null ? words.ownPreset : found?.isChanged === true ? words.changedPreset(title) : null}
-      look={found ? words.presets[found.name].look : words.ownLook[scene.mode]}
+      look={<SubscriptText text={found ? words.presets[found.name].look : words.ownLook[scene.mode]} />}
       onChoose={(asked) => {
         const name = names.find((one) => one === asked);
         if (name !== undefined) klarity.replace(samplesPresets[name]);

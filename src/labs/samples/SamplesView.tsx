@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { families } from '../../math/families';
 import type { LabControls, LabViewProps } from '../lab';
 import { BinningPanel } from './BinningPanel';
 import { EstimatesPanel } from './EstimatesPanel';
@@ -46,8 +47,11 @@ function partsToShow(asked: readonly string[], own: readonly SamplesPart[]): rea
 /** The Samples lab: walks of the evidence, what a sample says, and what estimators of a divergence do. */
 export function SamplesView({ show, controls = 'full' }: LabViewProps) {
   const mode = useSamples(({ scene }) => scene.mode);
-  const parts = partsToShow(show, samplesParts[mode]);
-  const isWhole = parts.length === samplesParts[mode].length;
+  const isDiscrete = useSamples(({ scene }) => families[scene.p.family].kind === 'discrete');
+  // Outcomes are not put into bins.
+  const own = samplesParts[mode].filter((part) => part !== 'binning' || !isDiscrete || show.includes(part));
+  const parts = partsToShow(show, own);
+  const isWhole = parts.length === own.length;
   return (
     <div className="lab samples-lab">
       {controls !== 'none' && (
@@ -56,7 +60,7 @@ export function SamplesView({ show, controls = 'full' }: LabViewProps) {
           {controls === 'full' && <SamplesPresetMenu />}
         </div>
       )}
-      <div className={`lab__parts samples-lab__parts samples-lab__parts--${isWhole ? 'whole' : 'some'} samples-lab__parts--${mode} samples-lab__parts--${controls}`}>
+      <div className={`lab__parts samples-lab__parts samples-lab__parts--${isWhole ? 'whole' : 'some'} samples-lab__parts--${mode} ${parts.includes('binning') ? '' : 'samples-lab__parts--counts'} samples-lab__parts--${controls}`}>
         {parts.map((part) => {
           const Panel = PANELS[part];
           return (

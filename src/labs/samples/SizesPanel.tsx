@@ -15,17 +15,18 @@ import { useUnit } from './useUnit';
 export function SizesPanel() {
   const { format } = useI18n();
   const words = useWords(samplesWords);
-  const { unit } = useUnit();
+  const { unit, shown } = useUnit();
   const sample = useSample();
   const counts = [...(sample?.counts ?? [])];
   const isThere = sample !== null && sample.drawn > 0;
   const of = (value: (now: NonNullable<typeof sample>) => number): string => (isThere ? format.info(value(sample), 4) : '–');
+  const small = (value: (now: NonNullable<typeof sample>) => number): string => (isThere ? format.probability(shown(value(sample)), 4) : '–');
   const possible = (sample?.p ?? new Float64Array(0)).filter((mass) => mass > 0).length;
   const rows = [
     { name: words.plugIn, cells: [of(() => plugInEntropy(counts).value), of(({ entropyP }) => entropyP)] },
     { name: words.millerMadow, title: words.millerMadowHint, cells: [of(() => millerMadowEntropy(counts).value), of(({ entropyP }) => entropyP)] },
-    { name: words.klSampleP, title: words.klSamplePHint, cells: [of(({ p }) => countKl(counts, p)), format.info(0, 4)] },
-    { name: words.klExpected(possible), title: words.klExpectedHint, cells: [of(({ drawn }) => (possible - 1) / (2 * drawn)), ''] },
+    { name: words.klSampleP, title: words.klSamplePHint, cells: [small(({ p }) => countKl(counts, p)), format.info(0, 4)] },
+    { name: words.klExpected(possible), title: words.klExpectedHint, cells: [small(({ drawn }) => (possible - 1) / (2 * drawn)), ''] },
     { name: words.klSampleQ, cells: [of(({ q }) => countKl(counts, q)), of(({ klBinned }) => klBinned)] },
     ...(sample?.kind === 'continuous' ? [{ name: words.klUnbinned, cells: ['', of(({ klPQ }) => klPQ.value)] }] : []),
   ];

@@ -29,7 +29,7 @@ export function TimesPanel() {
     }
     const kl = (side === 'p' ? plan.klPQ : plan.klQP).value;
     const threshold = side === 'p' ? thresholds.upper : -thresholds.lower;
-    return [{ side, shares, rule: threshold / kl, mean: walkFacts(run, plan).time.mean }];
+    return [{ side, shares, rule: kl === Infinity ? Number.NaN : threshold / kl, mean: walkFacts(run, plan).time.mean }];
   });
   const xs = Float64Array.from({ length: groups + 1 }, (_, i) => i * group * every);
   const top = Math.max(1, ...found.flatMap(({ shares }) => [...shares]));

@@ -39,7 +39,7 @@ export function VerdictsPanel() {
           wrong: `${format.plain((100 * wrong) / run.walks, 3)} %`,
           risk: `${format.plain(100 * (side === 'p' ? scene.risk.wronglyQ : scene.risk.wronglyP), 3)} %`,
           time: Number.isFinite(facts.time.mean) ? `${format.fixed(facts.time.mean, 1)} ± ${format.fixed(2 * facts.time.error, 1)}` : '–',
-          rule: kl === 0 ? '∞' : format.fixed(threshold / kl, 1),
+          rule: kl === Infinity ? '–' : kl === 0 ? '∞' : format.fixed(threshold / kl, 1),
         },
       },
     ];

@@ -19,6 +19,9 @@ import { useUnit } from './useUnit';
 import { ROLES, SIDES, useWalks } from './useWalks';
 import { walkDomain } from './walkDomain';
 
+/** Farther than any axis reaches, where a law is ruled out. */
+const OUTSIDE = 1e6;
+
 /** Many walks of the evidence, from both truths, against the drifts that KL says. */
 export function WalkPanel({ controls }: { readonly controls: LabControls }) {
   const { format } = useI18n();
@@ -45,8 +48,12 @@ export function WalkPanel({ controls }: { readonly controls: LabControls }) {
         const ys: number[] = [];
         for (let walk = 0; walk < count; walk++) {
           for (let i = 0; i <= frame; i++) {
-            xs.push(i * walks.plan.every);
-            ys.push(inUnit(paths[walk * row + i] ?? Number.NaN, format.unit));
+            const nats = paths[walk * row + i] ?? Number.NaN;
+            const isCertain = Math.abs(nats) === Infinity;
+            xs.push((i - (isCertain ? 1 : 0)) * walks.plan.every);
+            ys.push(isCertain ? Math.sign(nats) * OUTSIDE : inUnit(nats, format.unit));
+            // Certain is certain: the walk leaves the frame, and is over.
+            if (isCertain) break;
           }
           xs.push(Number.NaN);
           ys.push(Number.NaN);
@@ -149,8 +156,8 @@ export function WalkPanel({ controls }: { readonly controls: LabControls }) {
         </>
       }
     >
-      <RuleY y={upper} role="truth" label={words.decideFor('p')} placement="end" />
-      <RuleY y={lower} role="rival" label={words.decideFor('q')} placement="end" />
+      <RuleY y={upper} role="truth" label={words.decideFor('p')} />
+      <RuleY y={lower} role="rival" label={words.decideFor('q')} />
       {SIDES.map((side, i) => {
         const fan = fans[i];
         return fan && shown.includes(side) && <Curve key={side} xs={fan.xs} ys={fan.ys} role={ROLES[side]} thin className="samples-fan" />;
@@ -166,7 +173,7 @@ export function WalkPanel({ controls }: { readonly controls: LabControls }) {
         labels={lines
           .filter(({ slope }) => Number.isFinite(slope) && slope !== 0)
           .map(({ side, slope }) => ({
-            text: words.driftLabel(side, format.signed(slope), unit),
+            text: words.driftLabel(side, format.signed(slope)),
             role: ROLES[side],
             spots: spotsOf(slope, side),
           }))}

@@ -83,14 +83,14 @@ export const en = {
   density: 'density',
 
   walkTitle: 'Evidence: Σ log p(xᵢ)/q(xᵢ)',
-  walkAbout: 'Thin: single walks. Thick: their mean. Black: the drift that KL says. A sequential test stops at a threshold, whose distance follows from the accepted risk.',
+  walkAbout: 'Thin: single walks. Thick: their mean. Black: KL a sample. A test stops at a threshold; the accepted risk sets how far it is.',
   walkDescription: (parts: { walks: string; samples: string; up: string; down: string; unit: string }) =>
     `${parts.walks} walks for each truth, after ${parts.samples} samples. If p is true they drift by ${parts.up} ${parts.unit} a sample, if q is by ${parts.down}.`,
   walkTable: (unit: string) => `Evidence in ${unit}`,
   evidence: (unit: string) => `evidence (${unit})`,
   meanIf: (side: string) => `mean if ${side}`,
   driftIf: (side: string) => `drift if ${side}`,
-  driftLabel: (side: string, slope: string, unit: string) => `${side} true: ${slope} ${unit} a sample`,
+  driftLabel: (side: string, slope: string) => `${side} true: ${slope}`,
   decideFor: (side: string) => `verdict: ${side}`,
   run: 'Walks',
   rewind: 'Rewind',
@@ -107,7 +107,7 @@ export const en = {
   measuredDrift: (unit: string) => `drift measured, ${unit}`,
   twoErrors: 'The mean of all walks, ± two standard errors',
   rule: 'threshold / KL, samples',
-  ruleHint: 'How long the mean takes to the threshold',
+  ruleHint: 'How long the mean takes to the threshold; where KL = ∞ a single sample may decide, and KL does not say when it comes',
   time: 'samples to a verdict',
   timeHint: 'The mean, ± two standard errors; walks overshoot the threshold a little, so it takes a little longer',
   decided: (side: string) => `verdict ${side} by now`,
@@ -138,8 +138,7 @@ export const en = {
   growthDescription: (entropy: string, exact: string, kl: string, unit: string) =>
     `At the end the plug-in entropy is ${entropy} ${unit}, that of p ${exact}, and KL(p̂‖p) is ${kl}.`,
   growthNames: { plugIn: 'H(p̂)', millerMadow: 'Miller–Madow', klP: 'KL(p̂‖p)', klQ: 'KL(p̂‖q)' },
-  exactEntropy: 'H(p)',
-  exactKl: 'KL(p‖q)',
+  exact: { entropy: 'H(p)', kl: 'KL(p‖q)' },
 
   sizesTitle: (unit: string) => `The sample beside the truth (${unit})`,
   sizesAbout: 'Plug-in: p̂ in the place of p. It hides what was not drawn yet.',

@@ -4,6 +4,7 @@ import type { Lab } from '../lab';
 import { samplesCore } from './samplesCore';
 import { samplesFilm } from './samplesFilm';
 import { samplesKeys } from './samplesKeys';
+import { samplesPython } from './samplesPython';
 import type { SamplesScene } from './samplesScene';
 import { SamplesView } from './SamplesView';
 import { samplesWords } from './samplesWords';
@@ -15,5 +16,6 @@ export const samplesLab: Lab = {
   words: [samplesWords, distributionWords, dataWords],
   question: ['laws'],
   asks: (lang, scene: SamplesScene) => samplesWords.of(lang).questions[scene.mode],
+  python: samplesPython,
   film: samplesFilm,
 };

@@ -85,14 +85,14 @@ export const zh: typeof en = {
   density: '密度',
 
   walkTitle: '证据：Σ log p(xᵢ)/q(xᵢ)',
-  walkAbout: '细线是一条条游走，粗线是平均，黑线是 KL 给出的漂移。序贯检验走到阈值即止；阈值多远，由容许的风险决定。',
+  walkAbout: '细线：一条条游走；粗线：平均；黑线：每个样本一个 KL。检验走到阈值即止，阈值多远由容许的风险决定。',
   walkDescription: (parts: { walks: string; samples: string; up: string; down: string; unit: string }) =>
     `每种真相各 ${parts.walks} 条游走，走了 ${parts.samples} 个样本。若 p 为真，每个样本漂移 ${parts.up} ${parts.unit}；若 q 为真，漂移 ${parts.down}。`,
   walkTable: (unit: string) => `证据（${unit}）`,
   evidence: (unit: string) => `证据（${unit}）`,
   meanIf: (side: string) => `${side} 为真时的平均`,
   driftIf: (side: string) => `${side} 为真时的漂移`,
-  driftLabel: (side: string, slope: string, unit: string) => `${side} 为真：每个样本 ${slope} ${unit}`,
+  driftLabel: (side: string, slope: string) => `${side} 为真：${slope}`,
   decideFor: (side: string) => `判定：${side}`,
   run: '游走',
   rewind: '回到起点',
@@ -109,7 +109,7 @@ export const zh: typeof en = {
   measuredDrift: (unit: string) => `实测漂移（${unit}）`,
   twoErrors: '全部游走的平均，± 两个标准误',
   rule: '阈值 / KL（样本数）',
-  ruleHint: '平均走到阈值要多久',
+  ruleHint: '平均走到阈值要多久；KL = ∞ 时单个样本就可能定案，它何时出现，KL 并不说明',
   time: '下判定所用样本数',
   timeHint: '平均值，± 两个标准误；游走会略微越过阈值，所以稍久一些',
   decided: (side: string) => `至此判为 ${side}`,
@@ -140,8 +140,7 @@ export const zh: typeof en = {
   growthDescription: (entropy: string, exact: string, kl: string, unit: string) =>
     `最后代入法的熵为 ${entropy} ${unit}，p 的熵为 ${exact}，KL(p̂‖p) 为 ${kl}。`,
   growthNames: { plugIn: 'H(p̂)', millerMadow: 'Miller–Madow', klP: 'KL(p̂‖p)', klQ: 'KL(p̂‖q)' },
-  exactEntropy: 'H(p)',
-  exactKl: 'KL(p‖q)',
+  exact: { entropy: 'H(p)', kl: 'KL(p‖q)' },
 
   sizesTitle: (unit: string) => `样本与真值（${unit}）`,
   sizesAbout: '代入法：以 p̂ 代替 p。没抽到的，它一概不知。',
