@@ -39,6 +39,7 @@ const INTEGRAL = `def expect(log_w, f):
 
 const MASSES = `nodes, weights = np.polynomial.legendre.leggauss(20)
 
+
 def masses(log_f, low, width, count):
     """Mass in each of the bins; the first and the last reach to the ends of the line."""
     inner = low + width * np.arange(1, count)
@@ -158,11 +159,15 @@ ${pythonImports.join('\n').replace('import special', isContinuous ? 'import inte
 
 np.seterr(all="ignore")  # log 0 = -inf is meant
 
+
 ${distributionPython(scene.p, 'p')}
+
 
 ${distributionPython(scene.q, 'q')}
 
+
 ${whereOf(p, q)}
+
 
 ${helpers.map((helper) => `${helper}\n\n`).join('')}unit = ${LOG_OF_UNIT[unit]}  # ${unit}
 ${lines.join('\n')}
