@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Distribution } from '../math/families';
+import type { Distribution, DistributionOf, FamilyName } from '../math/families';
+import { distributionOf } from '../math/families/distributionOf';
 import { families } from '../math/families';
 import { lawOf } from '../math/law/lawOf';
 import { klGradientOf } from '../math/fitting/klGradientOf';
@@ -224,13 +225,12 @@ describe('a sample', () => {
   });
 });
 
-describe('cells', () => {
-  const discrete = Object.entries(families).flatMap(([family, { kind }]) => (kind === 'discrete' ? [family] : []));
+const familyNames = Object.keys(families).filter((name): name is FamilyName => name in families);
+const exampleOf = <F extends FamilyName>(family: F): DistributionOf<F> => distributionOf(family, families[family].example);
 
-  it.each(Object.keys(families))('of a %s hold all of its mass, and as much as is drawn into them', (name) => {
-    const entry = Object.entries(families).find(([family]) => family === name);
-    const distribution = { family: name, params: entry?.[1].example } as unknown as Distribution;
-    const law = lawOf(distribution);
+describe('cells', () => {
+  it.each(familyNames)('of a %s hold all of its mass, and as much as is drawn into them', (name) => {
+    const law = lawOf(exampleOf(name));
     const cells = sampleCells([law]);
     const masses = cellMasses(law, cells);
     expect(masses.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
@@ -245,7 +245,7 @@ describe('cells', () => {
     }
     const share = law.cdf(middle);
     expect(Math.abs((halves[0] ?? 0) / n - share)).toBeLessThan(4.5 * Math.sqrt((share * (1 - share)) / n) + 1e-12);
-    expect(discrete.includes(name) ? Number.isInteger(cells.width) : cells.count === 1024).toBe(true);
+    expect(families[name].kind === 'discrete' ? Number.isInteger(cells.width) : cells.count === 1024).toBe(true);
   });
 
   it('of a density never make a KL larger by being merged', () => {

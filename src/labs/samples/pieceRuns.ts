@@ -1,5 +1,4 @@
 import type { Answer } from '../../engine/answer';
-import { superseded } from '../../engine/answer';
 import type { Engine } from '../../engine/engineClient';
 import { sameData } from '../../state/sameData';
 
@@ -55,8 +54,8 @@ export function pieceRuns<S>() {
       let answer = await extend();
       // A piece of an earlier question that another run has pushed aside: ours has not been asked yet.
       if (answer.status === 'superseded' && isWanted()) answer = await extend();
-      if (answer.status !== 'done') return answer;
-      if (!isWanted()) return superseded;
+      // Who drags sees the first piece of each scene on the way, and no more is drawn of those that are past.
+      if (answer.status !== 'done' || !isWanted()) return answer;
     }
   }
 

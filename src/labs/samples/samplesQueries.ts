@@ -31,10 +31,7 @@ const inMode = (scene: SamplesScene, mode: SamplesScene['mode'], of: (scene: Sam
 
 const planRequest = (scene: SamplesScene) => ({ pair: samplesPair(scene), thresholds: thresholdsOf(scene) });
 
-const plan: SamplesQuery<'plan'> = {
-  request: (scene) => inMode(scene, 'walk', planRequest),
-  ask: async (engine, channel, scene) => (scene.mode === 'walk' ? engine.ask(channel, 'sampleWalkPlan', planRequest(scene)) : done(null)),
-};
+const planRuns = pieceRuns<WalkPlan>();
 
 const walkRuns = pieceRuns<WalksRun>();
 
@@ -67,7 +64,8 @@ const walks: SamplesQuery<'walks'> = {
   request: (scene) => inMode(scene, 'walk', ({ seed, walks: count, truth }) => ({ ...planRequest(scene), seed, count, truth })),
   async ask(engine, channel, scene, { tell, isWanted }) {
     if (scene.mode !== 'walk') return done(null);
-    const planned = await engine.ask(channel, 'sampleWalkPlan', planRequest(scene));
+    const of = planRequest(scene);
+    const planned = await planRuns.complete(engine, of, () => engine.ask(channel, 'sampleWalkPlan', of), () => true, { tell: () => undefined, isWanted });
     if (planned.status !== 'done') return planned;
     const found: { plan: WalkPlan; p: WalksRun | null; q: WalksRun | null } = { plan: planned.value, p: null, q: null };
     for (const truth of ['p', 'q'] as const) {
@@ -147,4 +145,4 @@ const expectations: SamplesQuery<'expectations'> = {
 };
 
 /** What the modes ask of the engine. Draws are asked for in pieces: who changes anything, or leaves, asks no more. */
-export const samplesQueries = { plan, walks, masses, counts, likelihood, estimates, expectations };
+export const samplesQueries = { walks, masses, counts, likelihood, estimates, expectations };

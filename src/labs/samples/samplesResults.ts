@@ -7,7 +7,6 @@ import type { WalksRun } from './walksRun';
 
 /** What the engine says of a scene; null in a mode that does not show it. */
 export interface SamplesResults {
-  readonly plan: WalkPlan | null;
   readonly walks: { readonly plan: WalkPlan; readonly p: WalksRun | null; readonly q: WalksRun | null } | null;
   readonly masses: SampleMasses | null;
   readonly counts: SampleCountsState | null;

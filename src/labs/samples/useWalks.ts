@@ -9,9 +9,8 @@ export const ROLES = { p: 'truth', q: 'rival' } as const;
 /** The walks as far as they are there, and the frame that is shown. */
 export function useWalks() {
   const walks = useSamples(({ results }) => results.walks) ?? null;
-  const plan = useSamples(({ results }) => results.plan) ?? walks?.plan ?? null;
   const scene = useSamples((state) => state.scene);
   const frame = Math.min(scene.step, walks?.plan.frames ?? 0);
   const thresholds = useMemo(() => thresholdsOf(scene), [scene]);
-  return { walks, plan, scene, frame, thresholds };
+  return { walks, scene, frame, thresholds };
 }
