@@ -18,6 +18,7 @@ import type { FitRunsRequest } from './fitRuns';
 import type { FitSurfacesRequest } from './fitSurfaces';
 import type { UdaLossRequest } from './udaLoss';
 import type { LossPipelineRequest } from './lossPipeline';
+import type { Estimation } from './estimateDraws';
 import type { SampleCountsRequest } from './sampleCounts';
 import type { SampleEstimatesRequest } from './sampleEstimates';
 import type { SampleLikelihoodRequest } from './sampleLikelihood';
@@ -87,8 +88,7 @@ export const handlers = {
   sampleCounts: async (request: SampleCountsRequest) => (await import('./sampleCounts')).sampleCounts(request),
   sampleLikelihood: async (request: SampleLikelihoodRequest) => (await import('./sampleLikelihood')).sampleLikelihood(request),
   sampleEstimates: async (request: SampleEstimatesRequest) => (await import('./sampleEstimates')).sampleEstimates(request),
-  sampleExpectations: async (request: Pick<SampleEstimatesRequest, 'pair' | 'free' | 'estimand'>) =>
-    (await import('./sampleEstimates')).sampleExpectations(request),
+  sampleExpectations: async (request: Estimation) => (await import('./sampleExpectations')).sampleExpectations(request),
   sampleWalkPlan: async (request: WalkPlanRequest) => (await import('./sampleWalks')).sampleWalkPlan(request),
   sampleWalks: async (request: WalksRequest) => (await import('./sampleWalks')).sampleWalks(request),
   train: async (request: TrainRequest) => (await import('./train')).train(request),

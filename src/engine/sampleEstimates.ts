@@ -1,33 +1,9 @@
-import type { Quantity } from '../math/divergence/quantity';
-import { fitModelOf } from '../math/fitting/fitModelOf';
-import { klGradientOf } from '../math/fitting/klGradientOf';
 import { pairOf } from '../math/law/pairOf';
-import type { PairSpec } from '../math/law/pairSpec';
-import { accumulate } from '../math/quantities/accumulate';
-import { klOf } from '../math/quantities/klOf';
-import { logRatioOf } from '../math/quantities/logRatioOf';
-import { massAt } from '../math/quantities/massAt';
-import { klEstimators } from '../math/sampling/klEstimators';
-import type { KlEstimatorName } from '../math/sampling/klEstimators';
 import { lawSampler } from '../math/sampling/lawSampler';
 import { resumeRandom } from '../math/sampling/resumeRandom';
 import { seededRandom } from '../math/sampling/seededRandom';
-
-export const estimatorNames = ['k1', 'k2', 'k3'] as const satisfies readonly KlEstimatorName[];
-
-/**
- * What is estimated: KL(q ‖ p); or its gradient in θ, from what differentiating the estimate gives with the samples held
- * fixed, or with the term that stands for the samples' own motion.
- */
-export const estimands = ['value', 'fixed', 'moving'] as const;
-export type Estimand = (typeof estimands)[number];
-
-interface Estimation {
-  readonly pair: PairSpec;
-  /** The parameter θ of q; null only for the value. */
-  readonly free: string | null;
-  readonly estimand: Estimand;
-}
+import { estimateDraws } from './estimateDraws';
+import type { Estimation, Three } from './estimateDraws';
 
 export interface SampleEstimatesRequest extends Estimation {
   readonly seed: number;
@@ -37,8 +13,6 @@ export interface SampleEstimatesRequest extends Estimation {
   readonly from: SampleEstimatesState | null;
   readonly draws: number;
 }
-
-type Three = readonly [number, number, number];
 
 /** Running means and histograms so far; entries in the order of `estimatorNames`. In nats, or nats per unit of θ. */
 export interface SampleEstimatesState {
@@ -56,14 +30,6 @@ export interface SampleEstimatesState {
   readonly histograms: readonly { readonly counts: Float64Array; readonly below: number; readonly above: number; readonly negative: number }[];
 }
 
-export interface SampleExpectations {
-  readonly klQP: Quantity;
-  /** What is to be estimated: KL(q ‖ p), or its gradient. */
-  readonly target: number;
-  /** What each estimator tends to. */
-  readonly expected: Three;
-}
-
 const SLICE = 1000;
 const MARKS_A_DECADE = 24;
 const BINS = 60;
@@ -73,36 +39,8 @@ const SHARE = 0.01;
 const ENOUGH = 200;
 const WIDTHS = 4;
 
-/** What each draw x ∼ q says, by each estimator. */
-function drawsOf({ pair, free, estimand }: Estimation): (x: number) => Three {
-  const { p, q } = pairOf(pair);
-  const logRatio = logRatioOf(p, q);
-  const model = estimand !== 'value' && free !== null ? fitModelOf(pair.q.distribution, [free]) : null;
-  const score = model?.score?.(model.theta);
-  const compute = (x: number): Three => {
-    const logR = logRatio(x);
-    const s = score?.(x)[0] ?? Number.NaN;
-    const of = (name: KlEstimatorName): number => {
-      const { value, slope } = klEstimators[name];
-      if (estimand === 'value') return value(logR);
-      const fixed = -slope(logR) * s;
-      return estimand === 'fixed' ? fixed : s * value(logR) + fixed;
-    };
-    return [of('k1'), of('k2'), of('k3')];
-  };
-  if (p.kind === 'continuous') return compute;
-  const known = new Map<number, Three>();
-  return (x) => {
-    const kept = known.get(x);
-    if (kept) return kept;
-    const made = compute(x);
-    known.set(x, made);
-    return made;
-  };
-}
-
 /** About 24 a decade, each an integer once, up to n, and n. */
-export function estimateMarks(n: number): readonly number[] {
+function estimateMarks(n: number): readonly number[] {
   const steps = Math.ceil(Math.log10(n) * MARKS_A_DECADE);
   const marks = Array.from({ length: steps + 1 }, (_, i) => Math.round(10 ** (i / MARKS_A_DECADE))).filter((mark) => mark < n);
   return [...new Set([...marks, n])];
@@ -112,7 +50,7 @@ export function estimateMarks(n: number): readonly number[] {
 function windowOf(request: SampleEstimatesRequest): { readonly low: number; readonly high: number } {
   const { pair, batch, estimand } = request;
   const draw = lawSampler(pairOf(pair).q);
-  const at = drawsOf(request);
+  const at = estimateDraws(request);
   const random = seededRandom(0);
   const values = Array.from({ length: PILOTS }, () => at(draw(random)));
   const ends = [0, 1, 2].flatMap((k) => {
@@ -137,7 +75,7 @@ function windowOf(request: SampleEstimatesRequest): { readonly low: number; read
 export function* sampleEstimates(request: SampleEstimatesRequest): Generator<void, SampleEstimatesState> {
   const { pair, seed, n, batch, from, draws } = request;
   const draw = lawSampler(pairOf(pair).q);
-  const at = drawsOf(request);
+  const at = estimateDraws(request);
   const random = from ? resumeRandom(from.random) : seededRandom(seed);
   const window = from?.window ?? windowOf(request);
   yield;
@@ -202,25 +140,4 @@ export function* sampleEstimates(request: SampleEstimatesRequest): Generator<voi
     window,
     histograms,
   };
-}
-
-/** What the estimates are held against: exact sums or integrals over all x, not samples. */
-export function sampleExpectations({ pair, free, estimand }: Estimation): SampleExpectations {
-  const { p, q } = pairOf(pair);
-  const klQP = klOf(q, p);
-  const isInfinite = klQP.value === Infinity;
-  const at = drawsOf({ pair, free, estimand });
-  const expectation = (k: 0 | 1 | 2): number =>
-    accumulate([q, p], (x) => {
-      const mass = massAt(q, x);
-      return mass === 0 ? 0 : mass * at(x)[k];
-    }).value;
-  if (estimand === 'value') {
-    if (isInfinite) return { klQP, target: Infinity, expected: [Infinity, Infinity, Infinity] };
-    return { klQP, target: klQP.value, expected: [klQP.value, expectation(1), expectation(2)] };
-  }
-  const model = free === null ? null : fitModelOf(pair.q.distribution, [free]);
-  if (!model?.score || isInfinite) return { klQP, target: Number.NaN, expected: [Number.NaN, Number.NaN, Number.NaN] };
-  const [reverse = Number.NaN] = klGradientOf(p, model, model.theta, 'reverse');
-  return { klQP, target: reverse, expected: [expectation(0), expectation(1), expectation(2)] };
 }

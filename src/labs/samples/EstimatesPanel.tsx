@@ -1,5 +1,5 @@
 import { Panel } from '../../charts/Panel';
-import { estimatorNames } from '../../engine/sampleEstimates';
+import { estimatorNames } from '../../engine/estimateDraws';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { SettledStatus } from '../SettledStatus';

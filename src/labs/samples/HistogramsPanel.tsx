@@ -1,7 +1,7 @@
 import { Bars } from '../../charts/Bars';
 import { Frame } from '../../charts/Frame';
 import { RuleX } from '../../charts/RuleX';
-import { estimatorNames } from '../../engine/sampleEstimates';
+import { estimatorNames } from '../../engine/estimateDraws';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { samplesWords } from './samplesWords';

@@ -3,7 +3,7 @@ import { Frame } from '../../charts/Frame';
 import { FreeLabels } from '../../charts/FreeLabels';
 import { Ribbon } from '../../charts/Ribbon';
 import { RuleY } from '../../charts/RuleY';
-import { estimatorNames } from '../../engine/sampleEstimates';
+import { estimatorNames } from '../../engine/estimateDraws';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { niceDomain } from './niceDomain';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleCounts } from '../../engine/sampleCounts';
-import { sampleExpectations } from '../../engine/sampleEstimates';
+import { sampleExpectations } from '../../engine/sampleExpectations';
 import { sampleMasses } from '../../engine/sampleMasses';
 import { entropyOf } from '../../math/quantities/entropyOf';
 import { klOf } from '../../math/quantities/klOf';

@@ -1,5 +1,6 @@
 import type { SampleCountsState } from '../../engine/sampleCounts';
-import type { SampleEstimatesState, SampleExpectations } from '../../engine/sampleEstimates';
+import type { SampleEstimatesState } from '../../engine/sampleEstimates';
+import type { SampleExpectations } from '../../engine/sampleExpectations';
 import type { SampleLikelihood } from '../../engine/sampleLikelihood';
 import type { SampleMasses } from '../../engine/sampleMasses';
 import type { WalkPlan } from '../../engine/sampleWalks';

@@ -1,4 +1,4 @@
-import type { Estimand } from '../../engine/sampleEstimates';
+import type { Estimand } from '../../engine/estimateDraws';
 import type { Distribution } from '../../math/families';
 
 /** Walks of the evidence, what a sample looks like, or estimators of a divergence. */
@@ -7,7 +7,6 @@ export type SamplesMode = (typeof modes)[number];
 
 /** Where the samples of walks come from. */
 export const truths = ['both', 'p', 'q'] as const;
-export type Truth = (typeof truths)[number];
 
 /** The value, or its gradient in two ways. */
 export const estimandNames = ['value', 'fixed', 'moving'] as const satisfies readonly Estimand[];
@@ -29,7 +28,7 @@ export interface SamplesScene {
   readonly estimand: Estimand;
   /** Draws of one estimate in the histograms. */
   readonly batch: number;
-  readonly truth: Truth;
+  readonly truth: (typeof truths)[number];
   /** The accepted risks of a wrong verdict: p where q is true, and q where p is. */
   readonly risk: { readonly wronglyP: number; readonly wronglyQ: number };
   readonly walks: number;

@@ -32,5 +32,3 @@ export function useSample() {
     };
   }, [counts, masses, scene]);
 }
-
-export type Sample = NonNullable<ReturnType<typeof useSample>>;

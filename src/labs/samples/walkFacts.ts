@@ -2,7 +2,7 @@ import type { WalkPlan } from '../../engine/sampleWalks';
 import type { WalksRun } from './walksRun';
 
 /** A mean that was measured, and its standard error. */
-export interface Measured {
+interface Measured {
   readonly mean: number;
   readonly error: number;
 }
@@ -18,7 +18,7 @@ export interface WalkFacts {
   readonly time: Measured;
 }
 
-export function measured(sum: number, squares: number, count: number): Measured {
+function measured(sum: number, squares: number, count: number): Measured {
   const mean = sum / count;
   const variance = count > 1 ? Math.max(0, squares - count * mean * mean) / (count - 1) : Number.NaN;
   return { mean, error: Math.sqrt(variance / count) };
