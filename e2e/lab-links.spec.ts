@@ -66,6 +66,20 @@ const edited = {
     ['look=mask:9', badValue('look', 'mask:9', 'none')],
     ['theta=0.3', unknownKey('theta')],
   ],
+  samples: [
+    ['mode=film', badValue('mode', 'film', 'walk')],
+    ['p=gauss:0_1', badValue('p', 'gauss:0_1', 'categorical:0.9_0.09_0.01')],
+    ['n=0', badValue('n', '0', '10000')],
+    ['bins=33', badValue('bins', '33', '32')],
+    ['of=hessian', badValue('of', 'hessian', 'value')],
+    ['batch=1.5', badValue('batch', '1.5', '10')],
+    ['true=neither', badValue('true', 'neither', 'both')],
+    ['risk=0.5_0.1', badValue('risk', '0.5_0.1', '0.001_0.001')],
+    ['walks=0', badValue('walks', '0', '400')],
+    ['seed=-1', badValue('seed', '-1', '1')],
+    ['step=-3', badValue('step', '-3', '200')],
+    ['look=mask', unknownKey('look')],
+  ],
 } as const;
 
 const SOUND = {
@@ -73,6 +87,7 @@ const SOUND = {
   fit: 'p=gaussianMixture:0.5_0.5;-2_2;1_0.7&model=logistic:1_2&free=mu_s&smooth=0_0.01&by=plain&seed=4&step=12&x=0.5',
   loss: 'z=3x1_-2_0.5_2_0_1.5&T=2&t=3x2_0_-1_0.5_3_1&Tt=1.5&wiring=reversed&reduction=sum&T2=on&learned=on&at=elements.1.2',
   consistency: 'T=0.4&side=original&tau=0.3&lambda=2&anneal=log&original=1_2;3_-4;0.5_0&labelled=2_0.5;1_1&labels=0_1&look=kls:1',
+  samples: 'mode=estimators&p=normal:0_1&q=normal:0.5_1.5&theta=sigma&seed=4&n=500&of=fixed&batch=5&true=p&risk=0.05_0.1&walks=20&step=7',
 } as const;
 
 const main = (page: Page): Locator => page.getByRole('main');

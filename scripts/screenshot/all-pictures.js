@@ -20,6 +20,9 @@ const states = /** @type {const} */ ([
   { view: 'explore', lab: 'consistency' },
   { view: 'classroom', lab: 'consistency', revealed: true },
   { view: 'embed', lab: 'consistency' },
+  { view: 'explore', lab: 'samples' },
+  { view: 'classroom', lab: 'samples', revealed: true },
+  { view: 'embed', lab: 'samples' },
 ]);
 const sizes = /** @type {const} */ ([
   [1440, 900],

@@ -18,6 +18,11 @@ import type { FitRunsRequest } from './fitRuns';
 import type { FitSurfacesRequest } from './fitSurfaces';
 import type { UdaLossRequest } from './udaLoss';
 import type { LossPipelineRequest } from './lossPipeline';
+import type { Estimation } from './estimateDraws';
+import type { SampleCountsRequest } from './sampleCounts';
+import type { SampleEstimatesRequest } from './sampleEstimates';
+import type { SampleLikelihoodRequest } from './sampleLikelihood';
+import type { WalkPlanRequest, WalksRequest } from './sampleWalks';
 import type { TrainRequest } from './train';
 
 /** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
@@ -79,6 +84,13 @@ export const handlers = {
   lossPipeline: async (request: LossPipelineRequest) => (await import('./lossPipeline')).lossPipeline(request),
   fitPoint: async (request: FitPointRequest) => (await import('./fitPoint')).fitPoint(request),
   udaLoss: async (request: UdaLossRequest) => (await import('./udaLoss')).udaLoss(request),
+  sampleMasses: async (request: Pick<SampleCountsRequest, 'pair'>) => (await import('./sampleMasses')).sampleMasses(request),
+  sampleCounts: async (request: SampleCountsRequest) => (await import('./sampleCounts')).sampleCounts(request),
+  sampleLikelihood: async (request: SampleLikelihoodRequest) => (await import('./sampleLikelihood')).sampleLikelihood(request),
+  sampleEstimates: async (request: SampleEstimatesRequest) => (await import('./sampleEstimates')).sampleEstimates(request),
+  sampleExpectations: async (request: Estimation) => (await import('./sampleExpectations')).sampleExpectations(request),
+  sampleWalkPlan: async (request: WalkPlanRequest) => (await import('./sampleWalks')).sampleWalkPlan(request),
+  sampleWalks: async (request: WalksRequest) => (await import('./sampleWalks')).sampleWalks(request),
   train: async (request: TrainRequest) => (await import('./train')).train(request),
   trainingData: async (problem: TrainingProblem) => (await import('../math/training/trainingData')).trainingData(problem),
 } as const;

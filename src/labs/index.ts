@@ -10,6 +10,7 @@ export const labs = {
   fit: async () => (await import('./fit/fitLab')).fitLab,
   loss: async () => (await import('./loss/lossLab')).lossLab,
   consistency: async () => (await import('./consistency/consistencyLab')).consistencyLab,
+  samples: async () => (await import('./samples/samplesLab')).samplesLab,
 } as const satisfies Readonly<Record<string, () => Promise<Lab>>>;
 
 export type LabName = keyof typeof labs;

@@ -1,0 +1,28 @@
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { Quantity } from '../../math/divergence/quantity';
+import { samplesWords } from './samplesWords';
+
+interface InfiniteNoteProps {
+  readonly klPQ?: Quantity;
+  readonly klQP?: Quantity;
+}
+
+const NAMED = 5;
+
+/** Says of an infinite divergence where it comes from. */
+export function InfiniteNote({ klPQ, klQP }: InfiniteNoteProps) {
+  const { format } = useI18n();
+  const words = useWords(samplesWords);
+  const place = ({ infiniteAt, infiniteOn }: Quantity): string =>
+    [
+      ...(infiniteAt.length > 0 ? [`x = ${infiniteAt.slice(0, NAMED).map((x) => format.plain(x)).join(', ')}${infiniteAt.length > NAMED ? ', …' : ''}`] : []),
+      ...infiniteOn.slice(0, NAMED).map(({ low, high }) => words.between(format.plain(low, 4), format.plain(high, 4))),
+    ].join('; ');
+  return (
+    <div role="status" className="samples-infinite">
+      {klPQ?.value === Infinity && <p className="samples-infinite__note">{words.infinite('KL(p‖q)', place(klPQ), 'p', 'q')}</p>}
+      {klQP?.value === Infinity && <p className="samples-infinite__note">{words.infinite('KL(q‖p)', place(klQP), 'q', 'p')}</p>}
+    </div>
+  );
+}

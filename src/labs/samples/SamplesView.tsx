@@ -1,0 +1,76 @@
+import type { ComponentType } from 'react';
+import { families } from '../../math/families';
+import type { LabControls, LabViewProps } from '../lab';
+import { BinningPanel } from './BinningPanel';
+import { EstimatesPanel } from './EstimatesPanel';
+import { GrowthPanel } from './GrowthPanel';
+import { HistogramsPanel } from './HistogramsPanel';
+import { LawsPanel } from './LawsPanel';
+import { LikelihoodPanel } from './LikelihoodPanel';
+import { ModeChoice } from './ModeChoice';
+import { RunningPanel } from './RunningPanel';
+import { SamplesControls } from './SamplesControls';
+import { useSamples } from './samplesCore';
+import { samplesParts } from './samplesParts';
+import type { SamplesPart } from './samplesParts';
+import { SamplesPresetMenu } from './SamplesPresetMenu';
+import { SizesPanel } from './SizesPanel';
+import { TimesPanel } from './TimesPanel';
+import { VerdictsPanel } from './VerdictsPanel';
+import { WalkPanel } from './WalkPanel';
+import './SamplesView.css';
+
+const PANELS: Readonly<Record<SamplesPart, ComponentType<{ readonly controls: LabControls }>>> = {
+  walk: WalkPanel,
+  verdicts: VerdictsPanel,
+  times: TimesPanel,
+  laws: LawsPanel,
+  growth: GrowthPanel,
+  sizes: SizesPanel,
+  binning: BinningPanel,
+  likelihood: LikelihoodPanel,
+  running: RunningPanel,
+  estimates: EstimatesPanel,
+  histograms: HistogramsPanel,
+};
+
+/** A small frame shows so many parts. */
+const FIRST = 2;
+
+/** The parts of a mode that are asked for; where only another mode's are, the first of its own. */
+function partsToShow(asked: readonly string[], own: readonly SamplesPart[]): readonly SamplesPart[] {
+  if (asked.length === 0) return own;
+  const shown = own.filter((part) => asked.includes(part));
+  return shown.length === 0 ? own.slice(0, FIRST) : shown;
+}
+
+/** The Samples lab: walks of the evidence, what a sample says, and what estimators of a divergence do. */
+export function SamplesView({ show, controls = 'full' }: LabViewProps) {
+  const mode = useSamples(({ scene }) => scene.mode);
+  const isDiscrete = useSamples(({ scene }) => families[scene.p.family].kind === 'discrete');
+  // Outcomes are not put into bins.
+  const own = samplesParts[mode].filter((part) => part !== 'binning' || !isDiscrete || show.includes(part));
+  const parts = partsToShow(show, own);
+  const isWhole = parts.length === own.length;
+  return (
+    <div className="lab samples-lab">
+      {controls !== 'none' && (
+        <div className="samples-lab__head">
+          <ModeChoice />
+          {controls === 'full' && <SamplesPresetMenu />}
+        </div>
+      )}
+      <div className={`lab__parts samples-lab__parts samples-lab__parts--${isWhole ? 'whole' : 'some'} samples-lab__parts--${mode} ${parts.includes('binning') ? '' : 'samples-lab__parts--counts'} samples-lab__parts--${controls}`}>
+        {parts.map((part) => {
+          const Panel = PANELS[part];
+          return (
+            <div key={part} className={`lab__part samples-lab__part samples-lab__part--${part}`}>
+              <Panel controls={controls} />
+            </div>
+          );
+        })}
+        {controls !== 'none' && <SamplesControls controls={controls} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Curve } from '../../charts/Curve';
+import { Area } from '../../charts/Area';
+import { Frame } from '../../charts/Frame';
+import { RuleX } from '../../charts/RuleX';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import { samplesWords } from './samplesWords';
+import { ROLES, SIDES, useWalks } from './useWalks';
+import { walkFacts } from './walkFacts';
+
+const BARS = 40;
+
+/** When walks reach their verdicts, and threshold / KL. */
+export function TimesPanel() {
+  const { format } = useI18n();
+  const words = useWords(samplesWords);
+  const { walks, thresholds } = useWalks();
+  const plan = walks?.plan;
+  const [every, frames] = [plan?.every ?? 1, plan?.frames ?? 1];
+  const group = Math.max(1, Math.ceil(frames / BARS));
+  const groups = Math.ceil(frames / group);
+  const found = SIDES.flatMap((side) => {
+    const run = walks?.[side];
+    if (!run || !plan) return [];
+    const shares = new Float64Array(groups + 1);
+    for (let frame = 1; frame <= frames; frame++) {
+      const into = Math.floor((frame - 1) / group);
+      shares[into] = (shares[into] ?? 0) + (100 * ((run.forP[frame] ?? 0) + (run.forQ[frame] ?? 0))) / run.walks;
+    }
+    const kl = (side === 'p' ? plan.klPQ : plan.klQP).value;
+    const threshold = side === 'p' ? thresholds.upper : -thresholds.lower;
+    return [{ side, shares, rule: kl === Infinity ? Number.NaN : threshold / kl, mean: walkFacts(run, plan).time.mean }];
+  });
+  const xs = Float64Array.from({ length: groups + 1 }, (_, i) => i * group * every);
+  const top = Math.max(1, ...found.flatMap(({ shares }) => [...shares]));
+  return (
+    <Frame
+      title={words.timesTitle}
+      subtitle={words.timesAbout}
+      description={found.map(({ side, rule, mean }) => words.timesDescription(side, format.fixed(mean, 1), format.fixed(rule, 1))).join(' ')}
+      xDomain={[0, Math.max(1, frames * every)]}
+      yDomain={[0, top * 1.2]}
+      xLabel={words.samples}
+      yLabel={words.percentOfWalks}
+      height="fill"
+      table={{
+        caption: words.timesTitle,
+        columns: [words.samples, ...found.map(({ side }) => words.timesIf(side))],
+        rows: () => [...xs].slice(0, groups).map((x, i) => [`${format.plain(x + 1)}–${format.plain(x + group * every)}`, ...found.map(({ shares }) => format.fixed(shares[i] ?? 0, 2))]),
+      }}
+      tableLabel={words.dataTable}
+    >
+      {found.map(({ side, shares }) => (
+        <Area key={side} xs={xs} ys={shares} role={ROLES[side]} shape="steps" />
+      ))}
+      {found.map(({ side, shares }) => (
+        <Curve key={side} xs={xs} ys={shares} role={ROLES[side]} shape="steps" thin />
+      ))}
+      {found.map(({ side, rule }) => (
+        <RuleX key={side} x={rule} role={ROLES[side]} label={words.ruleLabel(side)} />
+      ))}
+    </Frame>
+  );
+}

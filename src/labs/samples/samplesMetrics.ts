@@ -1,0 +1,33 @@
+import { countKl } from '../../math/sampling/countKl';
+import { millerMadowEntropy } from '../../math/sampling/millerMadowEntropy';
+import { plugInEntropy } from '../../math/sampling/plugInEntropy';
+import type { SamplesResults } from './samplesResults';
+import { walkFacts } from './walkFacts';
+
+/** The names of the message API, once the results are in. In nats and samples; of a sample over the finest cells. */
+export function samplesMetrics({ walks, counts, masses, estimates, expectations }: Partial<SamplesResults>): Readonly<Record<string, unknown>> {
+  if (walks) {
+    const { plan, p, q } = walks;
+    return {
+      klPQ: plan.klPQ.value,
+      klQP: plan.klQP.value,
+      ...(p && { walksFromP: walkFacts(p, plan) }),
+      ...(q && { walksFromQ: walkFacts(q, plan) }),
+    };
+  }
+  if (counts && masses) {
+    const cells = [...counts.counts];
+    return {
+      drawn: counts.drawn,
+      klPQ: masses.klPQ.value,
+      klSampleP: countKl(cells, masses.p),
+      klSampleQ: countKl(cells, masses.q),
+      entropyPlugIn: plugInEntropy(cells).value,
+      entropyMillerMadow: millerMadowEntropy(cells).value,
+    };
+  }
+  if (estimates && expectations) {
+    return { drawn: estimates.drawn, target: expectations.target, estimates: [...estimates.means], expected: [...expectations.expected] };
+  }
+  return {};
+}
