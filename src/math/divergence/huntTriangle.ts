@@ -74,8 +74,8 @@ export function* huntTriangle({ measure, alpha, outcomes, tries, seed }: Triangl
   let least: Triangle | null = null;
   for (let tried = 0; tried < tries; tried++) {
     if (tried % SLICE === SLICE - 1) yield;
-    const isAtRandom = least === null || tried < tries / 2;
-    const triple = isAtRandom ? [0, 1, 2].map(() => randomParts(random, outcomes)) : worst.map((parts) => step(random, parts));
+    const isAtRandom: boolean = least === null || tried < tries / 2;
+    const triple: readonly Parts[] = isAtRandom ? [0, 1, 2].map(() => randomParts(random, outcomes)) : worst.map((parts) => step(random, parts));
     const [p = [], q = [], r = []] = triple;
     const triangle = triangleOf(measure, pmfOf(p), pmfOf(q), pmfOf(r), alpha);
     if (triangle.isBroken) broken += 1;

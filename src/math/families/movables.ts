@@ -44,13 +44,17 @@ function shiftOf(distribution: Distribution): Movable | null {
   }
 }
 
-function parametersOf<F extends FamilyName>(distribution: DistributionOf<F>): readonly Movable[] {
+function withParameter<F extends FamilyName>(distribution: DistributionOf<F>, name: string, value: number): DistributionOf<F> {
+  return { ...distribution, params: { ...distribution.params, [name]: value } };
+}
+
+function parametersOf(distribution: Distribution): readonly Movable[] {
   const parameters: Readonly<Record<string, Parameter>> = families[distribution.family].parameters;
   const given = new Map<string, unknown>(Object.entries(distribution.params));
   return Object.entries(parameters).flatMap(([name, parameter]) => {
     const value = given.get(name);
     if (typeof value !== 'number') return [];
-    const moved = (to: number): DistributionOf<F> => ({ ...distribution, params: { ...distribution.params, [name]: to } });
+    const moved = (to: number): Distribution => withParameter(distribution, name, to);
     return [{ name, parameter, isInteger: parameter.integer === true, value, moved }];
   });
 }
