@@ -9,6 +9,7 @@ import { followMoving, limitsOf, movableOf, startRange } from './moving';
 /** What a reader may do to a scene of divergences, as pure functions: controls, keys and links all speak these. */
 
 export type Side = 'p' | 'q';
+export const sides: readonly Side[] = ['p', 'q'];
 
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 const inTwelve = (value: number): number => Number(value.toPrecision(12)) + 0;

@@ -41,9 +41,9 @@ export const divergencesPresets = {
   disjoint: preset(uniform(0, 1), uniform(0.4, 1.4), { name: 'shift', from: 0, to: 4 }, { property: 'bounded' }),
   wider: preset(normal(0, 1), normal(0, 2), { name: 'sigma', from: 0.25, to: 4 }, { alpha: 2 }),
   coins: preset(
-    { family: 'bernoulli', params: { theta: 0.5 } },
-    { family: 'bernoulli', params: { theta: 0.9 } },
-    { name: 'theta', from: 0, to: 1 },
+    { family: 'bernoulli', params: { p: 0.5 } },
+    { family: 'bernoulli', params: { p: 0.9 } },
+    { name: 'p', from: 0, to: 1 },
     { alpha: 1 },
   ),
   counts: preset(
