@@ -57,7 +57,7 @@ function CornerEditors() {
     <>
       <DistributionEditor symbol="p" title={words.truth} role="truth" distribution={p} edits={edits.p} families={BARS} />
       <DistributionEditor symbol="q" title={words.model} role="rival" distribution={q} edits={edits.q} families={BARS} />
-      <DistributionEditor symbol="r" title={words.third} role="racer-4" distribution={r} edits={edits.r} families={BARS} />
+      <DistributionEditor symbol="r" title={words.third} role="ink" distribution={r} edits={edits.r} families={BARS} />
     </>
   );
 }

@@ -41,7 +41,7 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
       className="divergences-table"
       table={{
         caption: words.tableTitle,
-        columns: ['', ...heads],
+        columns: [words.which, ...heads],
         rows: rows.map(({ name, value, isSo, cells }) => [amounts.name(name), value, isSo ? words.yes : words.no, ...cells]),
       }}
       tableLabel={words.dataTable}
@@ -58,7 +58,7 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
       <table className="divergences-table__table">
         <thead>
           <tr>
-            <td />
+            <th scope="col">{words.which}</th>
             {heads.map((head, i) => (
               <th key={i} scope="col">
                 {head}

@@ -15,7 +15,7 @@ import { LegsPanel } from './LegsPanel';
 import { barsAt, corners, pointOf } from './ternary';
 
 const NAMES = ['p', 'q', 'r'] as const;
-const ROLES = { p: 'truth', q: 'rival', r: 'racer-4' } as const;
+const ROLES = { p: 'truth', q: 'rival', r: 'ink' } as const;
 const SHAPES = { p: 'circle', q: 'diamond', r: 'square' } as const;
 /** Room about the triangle, for what the corners are called. */
 const DOMAIN = [-0.12, 1.12] as const;

@@ -68,7 +68,6 @@ export const en = {
   curvesSubtitle: (unit: string) => `in ${unit}`,
   curvesDescription: (title: string, name: string, from: string, to: string, values: string) => `${title} while ${name} of q moves from ${from} to ${to}. Now: ${values}.`,
   limit: (value: string) => `limit ${value}`,
-  infinite: '∞',
   handle: (name: string, chart: string) => `${name} of q, in ${chart}`,
   moving: 'What moves in q',
   movingName: (meaning: string, sign: string) => `${meaning} ${sign}`,
@@ -83,8 +82,8 @@ export const en = {
 
   tableTitle: 'Which of them …',
   tableSubtitle: 'A tick holds for all pairs; the two numbers beside it are this pair’s proof.',
+  which: 'divergence',
   value: 'now',
-  holds: 'holds?',
   yes: 'yes',
   no: 'no',
   property: 'Property to prove',
@@ -109,8 +108,6 @@ export const en = {
     geometry: 'Sees how far: shuffle the outcomes of both bars (even ones first), and only what sees how far apart they lie changes.',
     merging: 'Never rises: merging outcomes throws knowledge away, so no such number may grow (data processing).',
   },
-  hunting: 'The hunter is out …',
-  rootNote: 'its root is one',
 
   pinskerTitle: 'Pinsker’s band',
   pinskerSubtitle: 'KL tells how large total variation can be at most',

@@ -72,7 +72,6 @@ export const zh: Translated<typeof en> = {
   curvesDescription: (title: string, name: string, from: string, to: string, values: string) =>
     `${title}：q 的${name}从 ${from} 移到 ${to}。当前：${values}。`,
   limit: (value: string) => `上限 ${value}`,
-  infinite: '∞',
   handle: (name: string, chart: string) => `q 的${name}（${chart}图）`,
   moving: 'q 的什么在动',
   movingName: (meaning: string, sign: string) => `${meaning} ${sign}`,
@@ -87,8 +86,8 @@ export const zh: Translated<typeof en> = {
 
   tableTitle: '它们之中谁……',
   tableSubtitle: '打勾是对一切分布成立；旁边两个数是眼前这一对的证据。',
+  which: '散度',
   value: '当前',
-  holds: '成立？',
   yes: '是',
   no: '否',
   property: '要验证的性质',
@@ -113,8 +112,6 @@ export const zh: Translated<typeof en> = {
     geometry: '看得见远近：把两组柱子的结果打乱（偶数在前），只有在意结果相隔多远的才会变。',
     merging: '合并不增：合并结果就是丢掉信息，这类数不可能因此变大（数据处理不等式）。',
   },
-  hunting: '正在搜索……',
-  rootNote: '其平方根是',
 
   pinskerTitle: 'Pinsker 带',
   pinskerSubtitle: 'KL 决定了总变差最大能有多大',

@@ -22,26 +22,23 @@ function shiftOf(distribution: Distribution): Movable | null {
     value,
     moved: (to) => by(to - value),
   });
-  switch (distribution.family) {
-    case 'uniform': {
-      const { low, high } = distribution.params;
-      return shift(low, false, (by) => ({ family: 'uniform', params: { low: low + by, high: high + by } }));
-    }
-    case 'discreteUniform': {
-      const { low, high } = distribution.params;
-      return shift(low, true, (by) => ({ family: 'discreteUniform', params: { low: low + by, high: high + by } }));
-    }
-    case 'gaussianMixture': {
-      const { params } = distribution;
-      return shift(params.mus[0] ?? 0, false, (by) => ({ family: 'gaussianMixture', params: { ...params, mus: params.mus.map((mu) => mu + by) } }));
-    }
-    case 'drawnDensity': {
-      const { params } = distribution;
-      return shift(params.knots[0] ?? 0, false, (by) => ({ family: 'drawnDensity', params: { ...params, knots: params.knots.map((x) => x + by) } }));
-    }
-    default:
-      return null;
+  if (distribution.family === 'uniform') {
+    const { low, high } = distribution.params;
+    return shift(low, false, (by) => ({ family: 'uniform', params: { low: low + by, high: high + by } }));
   }
+  if (distribution.family === 'discreteUniform') {
+    const { low, high } = distribution.params;
+    return shift(low, true, (by) => ({ family: 'discreteUniform', params: { low: low + by, high: high + by } }));
+  }
+  if (distribution.family === 'gaussianMixture') {
+    const { params } = distribution;
+    return shift(params.mus[0] ?? 0, false, (by) => ({ family: 'gaussianMixture', params: { ...params, mus: params.mus.map((mu) => mu + by) } }));
+  }
+  if (distribution.family === 'drawnDensity') {
+    const { params } = distribution;
+    return shift(params.knots[0] ?? 0, false, (by) => ({ family: 'drawnDensity', params: { ...params, knots: params.knots.map((x) => x + by) } }));
+  }
+  return null;
 }
 
 function withParameter<F extends FamilyName>(distribution: DistributionOf<F>, name: string, value: number): DistributionOf<F> {
