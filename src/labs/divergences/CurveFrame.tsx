@@ -76,7 +76,7 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
       {drawn.flatMap(({ name, raw }) =>
         infiniteStretches(xs, raw).map(([low, high]) => <Band key={`${name}:${low}`} from={low} to={high} role={divergenceRoles[name]} fill="hatch" />),
       )}
-      {limit !== null && <RuleY y={amounts.shown(first, limit)} />}
+      {limit !== null && <RuleY y={amounts.shown(first, limit)} className="divergences-curves__limit" />}
       {limit !== null && (
         <Label x={from} y={amounts.shown(first, limit)} side="above" anchor="start" text={words.limit(format.plain(amounts.shown(first, limit), 4))} />
       )}
@@ -90,7 +90,7 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
           const value = here?.[name].value ?? Number.NaN;
           return { text: `${amounts.name(name)} ${amounts.text(name, value)}`, role: divergenceRoles[name], spots: curveSpots(xs, ys, top) };
         })}
-        lines={[...drawn, ...(limit === null ? [] : [{ xs: [from, to], ys: [amounts.shown(first, limit), amounts.shown(first, limit)] }])]}
+        lines={[...drawn, { xs: [moving.value, moving.value], ys: [0, top] }, ...(limit === null ? [] : [{ xs: [from, to], ys: [amounts.shown(first, limit), amounts.shown(first, limit)] }])]}
         handles={[{ x: moving.value, y: 0 }]}
       />
       {controls !== 'none' && (

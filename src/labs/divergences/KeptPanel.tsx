@@ -40,7 +40,7 @@ export function KeptPanel() {
           rows={rows.map(({ name, before, after, share, percent }) => ({
             label: `${amounts.name(name)}${share > 1 + 1e-9 ? ` (${words.rises})` : ''}`,
             total: share,
-            totalLabel: words.kept(amounts.text(name, after), amounts.text(name, before), percent),
+            totalLabel: words.kept(amounts.text(name, before), amounts.text(name, after)),
             segments: [{ role: divergenceRoles[name], value: share, label: percent, hatched: share > 1 + 1e-9 }],
           }))}
         />

@@ -35,7 +35,7 @@ export function MergePanel({ controls }: { readonly controls: LabControls }) {
   const label = (group: readonly number[]): string => (group.length === 1 ? String(group[0]) : `${group[0] ?? ''}–${group.at(-1) ?? ''}`);
   const isFree = joins.length === 0 && controls !== 'none';
   return (
-    <div className="divergences-merge">
+    <div className="divergences-merge divergences-duo">
       <Frame
         title={words.mergeTitle}
         subtitle={words.mergeSubtitle}
@@ -61,7 +61,7 @@ export function MergePanel({ controls }: { readonly controls: LabControls }) {
                 <Button
                   key={join}
                   label={words.join(format.plain(join), format.plain(join + 1))}
-                  face={joins.includes(join) ? '⊕' : '|'}
+                  face={`${join}${joins.includes(join) ? '+' : '|'}${join + 1}`}
                   title={words.join(format.plain(join), format.plain(join + 1))}
                   pressed={joins.includes(join)}
                   onClick={() => once(`join ${join}`, (scene) => toggleJoin(scene, join))}

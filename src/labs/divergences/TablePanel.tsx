@@ -4,6 +4,7 @@ import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { divergenceNames } from '../../math/divergence/divergenceNames';
+import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabControls } from '../lab';
 import { divergenceRoles } from './divergenceRoles';
 import { useDivergences, useOneEdit } from './divergencesCore';
@@ -20,16 +21,19 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
   const words = useWords(divergencesWords);
   const once = useOneEdit();
   const amounts = useAmounts();
-  const { property, alpha } = useDivergences(({ scene }) => scene);
-  const here = useDivergences(({ results }) => results.here?.here);
+  const { property, alpha, mode } = useDivergences(({ scene }) => scene);
+  const { here, triangles, merged } = useDivergences(({ results }) => results);
   const evidence = useEvidence();
   const explanation = property === 'metric' ? words.explanations.metric(format.plain(HUNT_TRIES)) : words.explanations[property];
   const heads = [words.value, words.properties[property], ...words.evidence[property]];
+  // Of what stands in the plots of the view: the pair that moves, p and q of the triangle, the bars as they are merged.
+  const now = (name: DivergenceName): number =>
+    (mode === 'along' ? here?.here[name].value : mode === 'triangle' ? triangles?.[name].first : merged?.after[name].value) ?? Number.NaN;
   const rows = divergenceNames.map((name) => {
     const [first, second] = evidence(name);
     return {
       name,
-      value: amounts.text(name, here?.[name].value ?? Number.NaN),
+      value: amounts.text(name, now(name)),
       isSo: holds(name, property, alpha),
       cells: [first, second],
     };

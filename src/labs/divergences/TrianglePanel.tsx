@@ -32,7 +32,7 @@ export function TrianglePanel({ controls }: { readonly controls: LabControls }) 
   const legs = [points.p, points.q, points.r];
   const straight = [points.p, points.r];
   return (
-    <div className="divergences-triangle">
+    <div className="divergences-triangle divergences-duo">
       <Frame
         title={words.triangleTitle}
         subtitle={words.triangleSubtitle}

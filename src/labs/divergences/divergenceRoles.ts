@@ -5,12 +5,12 @@ import type { TriangleMeasure } from '../../math/divergence/divergenceNames';
 export const divergenceRoles: Readonly<Record<TriangleMeasure, Role>> = {
   klPQ: 'forward',
   klQP: 'reverse',
-  jeffreys: 'ink',
-  jensenShannon: 'racer-1',
+  jeffreys: 'racer-4',
+  jensenShannon: 'ink',
   renyi: 'racer-3',
   totalVariation: 'racer-2',
-  hellinger: 'racer-4',
-  chiSquared: 'ink',
+  hellinger: 'racer-3',
+  chiSquared: 'racer-4',
   wasserstein1: 'ink',
-  rootJensenShannon: 'racer-1',
+  rootJensenShannon: 'ink',
 };

@@ -81,7 +81,7 @@ export const en = {
   alphaIsHalf: 'α = ½: the one order that is symmetric.',
 
   tableTitle: 'Which of them …',
-  tableSubtitle: 'A tick holds for all pairs; the two numbers beside it are this pair’s proof.',
+  tableSubtitle: 'A tick holds for all pairs; the last two columns show it on an example.',
   which: 'divergence',
   value: 'now',
   yes: 'yes',
@@ -142,7 +142,7 @@ export const en = {
   noHunt: 'No hunt yet.',
 
   mergeTitle: 'Merge neighbours',
-  mergeSubtitle: 'Click between two bars to merge them, and again to part them.',
+  mergeSubtitle: 'Each button below is the seam between two bars: press to merge, again to part.',
   mergeDescription: (outcomes: string, groups: string) => `${outcomes} outcomes in ${groups} groups.`,
   join: (a: string, b: string) => `Merge ${a} and ${b}`,
   joins: 'Merges',
@@ -150,7 +150,7 @@ export const en = {
   splitAll: 'Part all',
   keptTitle: 'What is left of each',
   keptLabel: 'What is left of each divergence after merging, as a share of what it was',
-  kept: (after: string, before: string, share: string) => `${after} of ${before} = ${share}`,
+  kept: (before: string, after: string) => `${before} → ${after}`,
   rises: 'it rose',
 
   status: (kl: string, js: string, w1: string, unit: string) => `KL ${kl} and Jensen–Shannon ${js} ${unit}, Wasserstein-1 ${w1}.`,

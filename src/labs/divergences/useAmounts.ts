@@ -17,6 +17,9 @@ interface Amounts {
   readonly name: (name: TriangleMeasure) => string;
 }
 
+/** From here on a number is written by its power of ten. */
+const VAST = 1e5;
+
 /** How the divergences are named and written: information has the reader's unit, the others have none. */
 export function useAmounts(): Amounts {
   const { format, messages } = useI18n();
@@ -30,7 +33,10 @@ export function useAmounts(): Amounts {
   };
   return {
     shown,
-    text: (name, value, decimals = 3) => format.fixed(shown(name, value), decimals),
+    text: (name, value, decimals = 3) => {
+      const amount = shown(name, value);
+      return Number.isFinite(amount) && amount >= VAST ? amount.toExponential(2).replace('+', '') : format.fixed(amount, decimals);
+    },
     signed: (name, value) => format.signed(shown(name, value), 3),
     unit: (name) => {
       const unit = unitOf(name);

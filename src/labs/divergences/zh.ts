@@ -85,7 +85,7 @@ export const zh: Translated<typeof en> = {
   alphaIsHalf: 'α = ½：唯一对称的阶。',
 
   tableTitle: '它们之中谁……',
-  tableSubtitle: '打勾是对一切分布成立；旁边两个数是眼前这一对的证据。',
+  tableSubtitle: '打勾是对一切分布成立；最后两列用例子给出证据。',
   which: '散度',
   value: '当前',
   yes: '是',
@@ -146,7 +146,7 @@ export const zh: Translated<typeof en> = {
   noHunt: '还没有搜索过。',
 
   mergeTitle: '合并相邻的结果',
-  mergeSubtitle: '点两柱之间的按钮就合并，再点一次就拆开。',
+  mergeSubtitle: '下面每个按钮是两柱之间的一道缝：按下合并，再按拆开。',
   mergeDescription: (outcomes: string, groups: string) => `${outcomes} 个结果，分成 ${groups} 组。`,
   join: (a: string, b: string) => `合并 ${a} 与 ${b}`,
   joins: '合并',
@@ -154,7 +154,7 @@ export const zh: Translated<typeof en> = {
   splitAll: '全部拆开',
   keptTitle: '各剩多少',
   keptLabel: '合并之后各散度剩下的比例',
-  kept: (after: string, before: string, share: string) => `${after}，原为 ${before}，剩 ${share}`,
+  kept: (before: string, after: string) => `${before} → ${after}`,
   rises: '上升了',
 
   status: (kl: string, js: string, w1: string, unit: string) => `KL ${kl}、JS 散度 ${js} ${unit}，Wasserstein-1 ${w1}。`,
