@@ -3,6 +3,7 @@ import { distributionWords } from '../../distribution/distributionWords';
 import type { Lab } from '../lab';
 import { divergencesCore } from './divergencesCore';
 import { divergencesKeys } from './divergencesKeys';
+import { divergencesPython } from './divergencesPython';
 import { DivergencesView } from './DivergencesView';
 import { divergencesWords } from './divergencesWords';
 
@@ -13,4 +14,5 @@ export const divergencesLab: Lab = {
   words: [divergencesWords, distributionWords, dataWords],
   question: ['distributions'],
   asks: (lang) => divergencesWords.of(lang).question,
+  python: divergencesPython,
 };
