@@ -20,6 +20,9 @@ const states = /** @type {const} */ ([
   { view: 'explore', lab: 'consistency' },
   { view: 'classroom', lab: 'consistency', revealed: true },
   { view: 'embed', lab: 'consistency' },
+  { view: 'explore', lab: 'divergences' },
+  { view: 'classroom', lab: 'divergences', revealed: true },
+  { view: 'embed', lab: 'divergences' },
 ]);
 const sizes = /** @type {const} */ ([
   [1440, 900],

@@ -66,8 +66,8 @@ describe('every pair', () => {
           const { here, swapped } = drained(divergencesOf({ p, q, alpha: one }));
           for (const name of divergenceNames) {
             const { isSymmetric, limit } = divergenceFacts(name, one);
-            expect(!isSymmetric || alike(here[name].value, swapped[name].value), `${name}`).toBe(true);
-            expect(atMost(here[name].value, limit ?? Infinity), `${name}`).toBe(true);
+            expect(!isSymmetric || alike(here[name].value, swapped[name].value), `of ${name}`).toBe(true);
+            expect(atMost(here[name].value, limit ?? Infinity), `of ${name}`).toBe(true);
           }
         }
       }),
@@ -79,7 +79,7 @@ describe('every pair', () => {
       fc.property(bars, bars, alpha, (p, q, order) => {
         const { before, shuffled } = divergencesMerged({ p, q, joins: [], alpha: order });
         for (const name of divergenceNames.filter((one) => !divergenceFacts(one, order).seesGeometry)) {
-          expect(alike(before[name].value, shuffled[name].value), `${name}`).toBe(true);
+          expect(alike(before[name].value, shuffled[name].value), `of ${name}`).toBe(true);
         }
       }),
     );
@@ -103,12 +103,12 @@ describe('a “no” of the table', () => {
     const { here, swapped } = drained(divergencesOf({ p, q, alpha: order }));
     const asymmetric = divergenceNames.filter((name) => !divergenceFacts(name, order).isSymmetric);
     expect(asymmetric).toEqual(['klPQ', 'klQP', 'renyi', 'chiSquared']);
-    for (const name of asymmetric) expect(Math.abs(here[name].value - swapped[name].value), `${name}`).toBeGreaterThan(0.01);
+    for (const name of asymmetric) expect(Math.abs(here[name].value - swapped[name].value), `of ${name}`).toBeGreaterThan(0.01);
     const certain = (x: number): BarsOf => ({ family: 'categorical', params: { probs: Array.from({ length: 9 }, (_, i) => Number(i === x)) } });
     const far = drained(divergencesOf({ p: certain(0), q: certain(8), alpha: order })).here;
     for (const name of divergenceNames) {
       const { limit } = divergenceFacts(name, order);
-      expect(far[name].value, `${name}`).toBe(limit ?? (name === 'wasserstein1' ? 8 : Infinity));
+      expect(far[name].value, `of ${name}`).toBe(limit ?? (name === 'wasserstein1' ? 8 : Infinity));
     }
   });
 
@@ -174,7 +174,7 @@ describe('the curves along a parameter', () => {
     for (const i of [0, end]) {
       const moved = movable?.moved(along.xs[i] ?? Number.NaN) ?? q;
       const { here } = drained(divergencesOf({ p, q: moved, alpha: order }));
-      for (const name of divergenceNames) expect(along.curves[name][i], `${name}`).toBe(here[name].value);
+      for (const name of divergenceNames) expect(along.curves[name][i], `of ${name}`).toBe(here[name].value);
     }
   });
 
