@@ -32,6 +32,7 @@ export function DivergencesControls({ mode, controls }: ControlsProps) {
   );
 }
 
+const DATA_KINDS = ['discrete', 'continuous'] as const;
 const BARS: readonly FamilyName[] = ['categorical'];
 
 function LawEditors() {
@@ -42,9 +43,9 @@ function LawEditors() {
   const kind = kindOf(p);
   return (
     <>
-      <DistributionEditor symbol="p" title={words.truth} role="truth" distribution={p} edits={edits.p} families={familiesOf(kind, false)} data={[kind]} />
+      <DistributionEditor symbol="p" title={words.truth} role="truth" distribution={p} edits={edits.p} data={DATA_KINDS} />
       <Button icon="swap" label={words.swap} onClick={() => once('swap', swapLaws)} />
-      <DistributionEditor symbol="q" title={words.model} role="rival" distribution={q} edits={edits.q} families={familiesOf(kind, true)} />
+      <DistributionEditor symbol="q" title={words.model} role="rival" distribution={q} edits={edits.q} families={familiesOf(kind)} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { decodeDistribution, encodeDistribution } from '../../distribution/distributionCodec';
 import { triangleMeasures } from '../../math/divergence/divergenceNames';
-import type { Distribution } from '../../math/families';
 import { choiceField } from '../../scene/choiceField';
 import { numberField } from '../../scene/numberField';
 import { decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
-import { setMeasure, setMode, setProperty } from './divergencesEdits';
+import { setBars, setLaw, setMeasure, setMode, setMoving, setProperty } from './divergencesEdits';
+import type { Side } from './divergencesEdits';
 import { modes, properties } from './divergencesScene';
 import type { BarsOf, DivergencesScene, Triple } from './divergencesScene';
 
@@ -13,13 +13,16 @@ type Field = AddressField<DivergencesScene>;
 
 const NONE = 'none';
 
-function lawField(key: string, read: (scene: DivergencesScene) => Distribution, write: (scene: DivergencesScene, law: Distribution) => DivergencesScene): Field {
+function lawField(side: Side): Field {
   return {
-    key,
-    read: (scene) => encodeDistribution(read(scene)),
+    key: side,
+    read: (scene) => encodeDistribution(scene[side]),
     write(text, scene) {
       const law = decodeDistribution(text);
-      return law && write(scene, law);
+      if (!law) return undefined;
+      const next = setLaw(scene, side, law);
+      // One that q cannot be is left as it was, which the reader is to hear of.
+      return next[side] === law ? next : undefined;
     },
   };
 }
@@ -39,18 +42,22 @@ function barsField(key: string, read: (scene: DivergencesScene) => BarsOf, write
 const cornerField = (name: keyof Triple): Field =>
   barsField(`t${name}`, ({ triple }) => triple[name], (scene, bars) => ({ ...scene, triple: { ...scene.triple, [name]: bars } }));
 
-const sideField = (side: 'p' | 'q'): Field =>
-  barsField(`b${side}`, ({ bars }) => bars[side], (scene, bars) => ({ ...scene, bars: { ...scene.bars, [side]: bars } }));
+const sideField = (side: Side): Field =>
+  barsField(`b${side}`, ({ bars }) => bars[side], (scene, bars) => setBars(scene, side, bars));
 
-/** The keys of an address: as it says, without stepping in; the schema has the last word. */
+/** The keys of an address. */
 export const divergencesAddress: readonly Field[] = [
   choiceField('mode', modes, ({ mode }) => mode, setMode),
-  lawField('p', ({ p }) => p, (scene, p) => ({ ...scene, p })),
-  lawField('q', ({ q }) => q, (scene, q) => ({ ...scene, q })),
+  // The laws come first: the rest is read against them.
+  lawField('p'),
+  lawField('q'),
   {
     key: 'move',
     read: ({ moving }) => moving.name,
-    write: (name, scene) => ({ ...scene, moving: { ...scene.moving, name } }),
+    write(name, scene) {
+      const next = setMoving(scene, name);
+      return next.moving.name === name ? next : undefined;
+    },
   },
   numberField('from', ({ moving }) => moving.from, (scene, from) => ({ ...scene, moving: { ...scene.moving, from } })),
   numberField('to', ({ moving }) => moving.to, (scene, to) => ({ ...scene, moving: { ...scene.moving, to } })),

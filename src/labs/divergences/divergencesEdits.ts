@@ -1,3 +1,4 @@
+import { changeFamily } from '../../distribution/changeFamily';
 import type { TriangleMeasure } from '../../math/divergence/divergenceNames';
 import type { Distribution } from '../../math/families';
 import { movables } from '../../math/families/movables';
@@ -24,11 +25,14 @@ function followBars(scene: DivergencesScene): DivergencesScene {
 
 export const follow = (scene: DivergencesScene): DivergencesScene => followBars(followMoving(scene));
 
-/** Another law for p or q: of the other's kind, and for q one that can be moved. */
+/** A law for q of the other kind, as like it as can be. */
+const ofOtherKind = (q: Distribution): Distribution => changeFamily(q, kindOf(q) === 'discrete' ? 'normal' : 'binomial');
+
+/** Another law for p or q. q is one that can be moved, and of p's kind: where p's kind changes, q's does. */
 export function setLaw(scene: DivergencesScene, side: Side, law: Distribution): DivergencesScene {
-  if (kindOf(law) !== kindOf(scene.p)) return scene;
-  if (side === 'q' && movables(law).length === 0) return scene;
-  return follow({ ...scene, [side]: law });
+  const isOfKind = kindOf(law) === kindOf(scene.p);
+  if (side === 'p') return follow({ ...scene, p: law, q: isOfKind ? scene.q : ofOtherKind(scene.q) });
+  return isOfKind && movables(law).length > 0 ? follow({ ...scene, q: law }) : scene;
 }
 
 /** The two change places, if what is moved can be. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { decodeHash, encodeHash } from '../../scene/hash';
 import { mergeScene } from '../../scene/mergeScene';
 import { divergencesCore } from './divergencesCore';
 import { mergeNext, setAlpha, setBars, setLaw, setMoving, setPosition, setRange, splitAll, swapLaws, toggleJoin } from './divergencesEdits';
@@ -43,7 +44,10 @@ describe('the scene of divergences', () => {
     expect(isMeant(next) && isMeant(uniform)).toBe(true);
   });
 
-  it('refuses a law of the other kind, and for q one with nothing to move', () => {
+  it('takes q along to the kind of p, and refuses for q what is of another, or has nothing to move', () => {
+    const counted = setLaw(apart, 'p', counts.p);
+    expect([counted.q.family, counted.moving.name]).toEqual(['binomial', 'trials']);
+    expect(isMeant(counted)).toBe(true);
     expect(setLaw(apart, 'q', counts.q)).toBe(apart);
     expect(setLaw(counts, 'q', { family: 'categorical', params: { probs: [0.5, 0.5] } })).toBe(counts);
     expect(setLaw(counts, 'p', { family: 'categorical', params: { probs: [0.5, 0.5] } }).p.family).toBe('categorical');
@@ -91,16 +95,24 @@ describe('the scene of divergences', () => {
 });
 
 describe('the address of divergences', () => {
-  const written = (scene: DivergencesScene) =>
-    divergencesCore.fields.map((field) => [field, field.read(scene)] as const);
+  const links = presetNames.map((name) => ({ name, scene: divergencesPresets[name] }));
 
-  it.for(presetNames.map((name) => ({ name })))('brings $name back from any other', ({ name }) => {
-    const scene = divergencesPresets[name];
-    const back = written(scene).reduce<DivergencesScene>(
-      (now, [field, text]) => (text === undefined ? now : (field.write(text, now) ?? now)),
-      divergencesPresets.apart,
-    );
-    expect(back).toEqual(scene);
+  it.for(links)('brings $name back, told as the difference from the default', ({ scene }) => {
+    const hash = encodeHash<DivergencesScene>(divergencesCore, scene);
+    expect(decodeHash<DivergencesScene>(divergencesCore, hash)).toEqual({ scene, problems: [] });
+  });
+
+  it('names what of a link it cannot take, and leaves it as it was', () => {
+    const { scene, problems } = decodeHash<DivergencesScene>(divergencesCore, 'q=poisson:4&move=rate&alpha=9&tq=0.5_0.6_0.1&join=7&of=best');
+    expect(problems.map(({ key, used }) => [key, used])).toEqual([
+      ['q', 'normal:1.5_1'],
+      ['move', 'mu'],
+      ['alpha', '0.5'],
+      ['tq', '0.5_0.45_0.05'],
+      ['of', 'klPQ'],
+      ['join', 'none'],
+    ]);
+    expect(scene).toEqual(apart);
   });
 
   it('has no meaning for words that are none', () => {

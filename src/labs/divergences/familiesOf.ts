@@ -8,6 +8,6 @@ const exampleOf = <F extends FamilyName>(family: F): DistributionOf<F> => distri
 
 const isMoved = (name: FamilyName): boolean => movables(exampleOf(name)).length > 0;
 
-/** What p may be beside q, and q beside p: of one kind, and what moves has a parameter to move. */
-export const familiesOf = (kind: 'discrete' | 'continuous', moves: boolean): readonly FamilyName[] =>
-  familyNames.filter((name) => families[name].kind === kind && (!moves || isMoved(name)));
+/** What q may be: of p's kind, with a parameter to move. */
+export const familiesOf = (kind: 'discrete' | 'continuous'): readonly FamilyName[] =>
+  familyNames.filter((name) => families[name].kind === kind && isMoved(name));
