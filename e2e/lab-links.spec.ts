@@ -80,6 +80,20 @@ const edited = {
     ['step=-3', badValue('step', '-3', '200')],
     ['look=mask', unknownKey('look')],
   ],
+  divergences: [
+    ['mode=film', badValue('mode', 'film', 'along')],
+    ['q=poisson:4', badValue('q', 'poisson:4', 'normal:1.5_1')],
+    ['move=rate', badValue('move', 'rate', 'mu')],
+    ['from=2', badValue('from', '2', '0')],
+    ['to=1', badValue('to', '1', '6')],
+    ['alpha=0', badValue('alpha', '0', '0.5')],
+    ['proof=all', badValue('proof', 'all', 'bounded')],
+    ['tp=0.5_0.6_0.1', badValue('tp', '0.5_0.6_0.1', '0.9_0.05_0.05')],
+    ['of=best', badValue('of', 'best', 'klPQ')],
+    ['hunt=-1', badValue('hunt', '-1', '0')],
+    ['join=7', badValue('join', '7', 'none')],
+    ['theta=0.3', unknownKey('theta')],
+  ],
 } as const;
 
 const SOUND = {
@@ -88,6 +102,7 @@ const SOUND = {
   loss: 'z=3x1_-2_0.5_2_0_1.5&T=2&t=3x2_0_-1_0.5_3_1&Tt=1.5&wiring=reversed&reduction=sum&T2=on&learned=on&at=elements.1.2',
   consistency: 'T=0.4&side=original&tau=0.3&lambda=2&anneal=log&original=1_2;3_-4;0.5_0&labelled=2_0.5;1_1&labels=0_1&look=kls:1',
   samples: 'mode=estimators&p=normal:0_1&q=normal:0.5_1.5&theta=sigma&seed=4&n=500&of=fixed&batch=5&true=p&risk=0.05_0.1&walks=20&step=7',
+  divergences: 'mode=merge&p=binomial:10_0.5&q=poisson:4&move=rate&from=1&to=9&alpha=2&tq=0.2_0.3_0.5&hunt=3&bp=0.5_0.25_0.25&bq=0.1_0.4_0.5&join=1',
 } as const;
 
 const main = (page: Page): Locator => page.getByRole('main');

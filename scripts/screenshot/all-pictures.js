@@ -23,6 +23,9 @@ const states = /** @type {const} */ ([
   { view: 'explore', lab: 'samples' },
   { view: 'classroom', lab: 'samples', revealed: true },
   { view: 'embed', lab: 'samples' },
+  { view: 'explore', lab: 'divergences' },
+  { view: 'classroom', lab: 'divergences', revealed: true },
+  { view: 'embed', lab: 'divergences' },
 ]);
 const sizes = /** @type {const} */ ([
   [1440, 900],

@@ -19,6 +19,7 @@ const scenes = /** @type {const} */ ({
   loss: { hash: '', computed: '1.3638' },
   consistency: { hash: 'look=elements:1_1', computed: '0.381' },
   samples: { hash: '', computed: '1.192' },
+  divergences: { hash: '', computed: '1.623' },
 });
 
 /**

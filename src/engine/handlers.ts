@@ -10,6 +10,10 @@ import { descend } from '../math/optimizers/descend';
 import type { DescentSettings, Trajectory } from '../math/optimizers/descend';
 import type { TrainingProblem } from '../math/training/trainingProblem';
 import type { CompareLawsRequest } from './compareLaws';
+import type { DivergencesAlongRequest } from './divergencesAlong';
+import type { MergedRequest } from './divergencesMerged';
+import type { DivergencesRequest } from './divergencesOf';
+import type { TriangleHuntRequest, TriangleRequest } from './divergencesTriangle';
 import type { FitBasinsRequest } from './fitBasins';
 import type { FitComparisonRequest } from './fitComparison';
 import type { FitLandscapeRequest } from './fitLandscape';
@@ -92,5 +96,10 @@ export const handlers = {
   sampleWalkPlan: async (request: WalkPlanRequest) => (await import('./sampleWalks')).sampleWalkPlan(request),
   sampleWalks: async (request: WalksRequest) => (await import('./sampleWalks')).sampleWalks(request),
   train: async (request: TrainRequest) => (await import('./train')).train(request),
+  divergencesOf: async (request: DivergencesRequest) => (await import('./divergencesOf')).divergencesOf(request),
+  divergencesAlong: async (request: DivergencesAlongRequest) => (await import('./divergencesAlong')).divergencesAlong(request),
+  divergencesTriangle: async (request: TriangleRequest) => (await import('./divergencesTriangle')).divergencesTriangle(request),
+  divergencesHunt: async (request: TriangleHuntRequest) => (await import('./divergencesTriangle')).divergencesHunt(request),
+  divergencesMerged: async (request: MergedRequest) => (await import('./divergencesMerged')).divergencesMerged(request),
   trainingData: async (problem: TrainingProblem) => (await import('../math/training/trainingData')).trainingData(problem),
 } as const;

@@ -7,6 +7,7 @@ export const en = {
     loss: 'Loss',
     consistency: 'Consistency',
     samples: 'Samples',
+    divergences: 'Divergences',
   },
   app: {
     title: 'KLarity',

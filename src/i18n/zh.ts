@@ -8,6 +8,7 @@ export const zh: Messages = {
     loss: '损失',
     consistency: '一致性训练',
     samples: '抽样',
+    divergences: '散度家族',
   },
   app: {
     title: 'KLarity',

@@ -11,6 +11,7 @@ export const labs = {
   loss: async () => (await import('./loss/lossLab')).lossLab,
   consistency: async () => (await import('./consistency/consistencyLab')).consistencyLab,
   samples: async () => (await import('./samples/samplesLab')).samplesLab,
+  divergences: async () => (await import('./divergences/divergencesLab')).divergencesLab,
 } as const satisfies Readonly<Record<string, () => Promise<Lab>>>;
 
 export type LabName = keyof typeof labs;

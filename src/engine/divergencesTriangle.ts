@@ -1,0 +1,56 @@
+import { triangleMeasures } from '../math/divergence/divergenceNames';
+import type { TriangleMeasure } from '../math/divergence/divergenceNames';
+import { huntTriangle } from '../math/divergence/huntTriangle';
+import type { TriangleHunt } from '../math/divergence/huntTriangle';
+import { triangleOf } from '../math/divergence/triangleOf';
+import type { Triangle } from '../math/divergence/triangleOf';
+import type { FiniteDistributionOf } from '../math/families/finite';
+import { tabulate } from '../math/families/tabulate';
+
+type Bars = FiniteDistributionOf<'categorical'>;
+
+/** Three pmfs on the same outcomes; q is the stop between p and r. */
+export interface TriangleRequest {
+  readonly p: Bars;
+  readonly q: Bars;
+  readonly r: Bars;
+  readonly alpha: number;
+}
+
+export type Triangles = Readonly<Record<TriangleMeasure, Triangle>>;
+export type Hunts = Readonly<Partial<Record<TriangleMeasure, TriangleHunt>>>;
+
+const OUTCOMES = 3;
+
+export function divergencesTriangle({ p, q, r, alpha }: TriangleRequest): Triangles {
+  const length = p.params.probs.length;
+  const [a, b, c] = [tabulate(p, length), tabulate(q, length), tabulate(r, length)];
+  const of = (measure: TriangleMeasure): Triangle => triangleOf(measure, a, b, c, alpha);
+  return {
+    klPQ: of('klPQ'),
+    klQP: of('klQP'),
+    jeffreys: of('jeffreys'),
+    jensenShannon: of('jensenShannon'),
+    renyi: of('renyi'),
+    totalVariation: of('totalVariation'),
+    hellinger: of('hellinger'),
+    chiSquared: of('chiSquared'),
+    wasserstein1: of('wasserstein1'),
+    rootJensenShannon: of('rootJensenShannon'),
+  };
+}
+
+/** For each measure the hunt for the triangle that it breaks most, all from one seed. */
+export interface TriangleHuntRequest {
+  readonly seed: number;
+  readonly alpha: number;
+  readonly tries: number;
+}
+
+export function* divergencesHunt({ seed, alpha, tries }: TriangleHuntRequest): Generator<void, Hunts> {
+  const hunts: Partial<Record<TriangleMeasure, TriangleHunt>> = {};
+  for (const measure of triangleMeasures) {
+    hunts[measure] = yield* huntTriangle({ measure, alpha, seed, tries, outcomes: OUTCOMES });
+  }
+  return hunts;
+}

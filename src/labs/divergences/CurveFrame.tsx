@@ -1,0 +1,113 @@
+import { tickStep } from 'd3-array';
+import { Band } from '../../charts/Band';
+import { Curve } from '../../charts/Curve';
+import { Dot } from '../../charts/Dot';
+import { Frame } from '../../charts/Frame';
+import { FreeLabels } from '../../charts/FreeLabels';
+import { Handle } from '../../charts/Handle';
+import { Label } from '../../charts/Label';
+import { RuleX } from '../../charts/RuleX';
+import { RuleY } from '../../charts/RuleY';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { DivergenceName } from '../../math/divergence/divergenceNames';
+import type { LabControls } from '../lab';
+import { curveSpots } from './curveSpots';
+import { divergenceRoles } from './divergenceRoles';
+import { useDivergences, useGesture } from './divergencesCore';
+import { setPosition } from './divergencesEdits';
+import { divergencesWords } from './divergencesWords';
+import { infiniteStretches } from './infiniteStretches';
+import { topOf } from './topOf';
+import { useAmounts } from './useAmounts';
+import { useCurves } from './useCurves';
+import { useMoving } from './useMovingName';
+
+interface CurveFrameProps {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly names: readonly DivergenceName[];
+  /** What the bounded ones of them never pass. */
+  readonly limit: number | null;
+  /** As high as the axis goes. */
+  readonly most: number;
+  readonly controls: LabControls;
+}
+
+/** Divergences of one unit over the moving parameter, with where q stands to take hold of. */
+export function CurveFrame({ title, subtitle, names, limit, most, controls }: CurveFrameProps) {
+  const { format } = useI18n();
+  const words = useWords(divergencesWords);
+  const gesture = useGesture();
+  const amounts = useAmounts();
+  const moving = useMoving();
+  const { from, to } = useDivergences(({ scene }) => scene.moving);
+  const here = useDivergences(({ results }) => results.here?.here);
+  const curves = useCurves(names);
+  const first = names[0] ?? 'klPQ';
+  const top = amounts.shown(first, topOf(curves.map(({ ys }) => ys), limit, most));
+  const drawn = curves.map(({ name, xs, ys }) => ({ name, xs, raw: ys, ys: ys.map((y) => amounts.shown(name, y)) }));
+  const xs = drawn[0]?.xs ?? new Float64Array(0);
+  const rows = [...xs.keys()].filter((i) => i % Math.max(1, Math.ceil(xs.length / 41)) === 0);
+  return (
+    <Frame
+      title={title}
+      subtitle={subtitle}
+      description={words.curvesDescription(
+        title,
+        moving.full,
+        format.plain(from, 4),
+        format.plain(to, 4),
+        names.map((name) => `${amounts.name(name)} ${amounts.text(name, here?.[name].value ?? Number.NaN)}`).join(', '),
+      )}
+      xDomain={[from, to]}
+      yDomain={[0, top]}
+      xLabel={moving.full}
+      height="fill"
+      interactive
+      table={{
+        caption: title,
+        columns: [moving.full, ...names.map(amounts.name)],
+        rows: () => rows.map((i) => [format.plain(xs[i] ?? Number.NaN, 4), ...drawn.map(({ ys }) => format.fixed(ys[i] ?? Number.NaN, 4))]),
+        exactRows: () => rows.map((i) => [xs[i] ?? Number.NaN, ...drawn.map(({ ys }) => ys[i] ?? Number.NaN)]),
+      }}
+      tableLabel={words.dataTable}
+    >
+      {drawn.flatMap(({ name, raw }) =>
+        infiniteStretches(xs, raw).map(([low, high]) => <Band key={`${name}:${low}`} from={low} to={high} role={divergenceRoles[name]} fill="hatch" />),
+      )}
+      {limit !== null && <RuleY y={amounts.shown(first, limit)} className="divergences-curves__limit" />}
+      {limit !== null && (
+        <Label x={from} y={amounts.shown(first, limit)} side="above" anchor="start" text={words.limit(format.plain(amounts.shown(first, limit), 4))} />
+      )}
+      {drawn.map(({ name, ys }) => (
+        <Curve key={name} xs={xs} ys={ys} role={divergenceRoles[name]} thin={name === 'jeffreys'} />
+      ))}
+      <RuleX x={moving.value} />
+      {here && names.map((name) => <Dot key={name} x={moving.value} y={amounts.shown(name, here[name].value)} role={divergenceRoles[name]} />)}
+      <FreeLabels
+        labels={drawn.map(({ name, ys }) => {
+          const value = here?.[name].value ?? Number.NaN;
+          return { text: `${amounts.name(name)} ${amounts.text(name, value)}`, role: divergenceRoles[name], spots: curveSpots(xs, ys, top) };
+        })}
+        lines={[...drawn, { xs: [moving.value, moving.value], ys: [0, top] }, ...(limit === null ? [] : [{ xs: [from, to], ys: [amounts.shown(first, limit), amounts.shown(first, limit)] }])]}
+        handles={[{ x: moving.value, y: 0 }]}
+      />
+      {controls !== 'none' && (
+        <Handle
+          x={moving.value}
+          y={0}
+          axis="x"
+          value={moving.value}
+          min={from}
+          max={to}
+          step={moving.isInteger ? 1 : tickStep(from, to, 60)}
+          label={words.handle(moving.full, title)}
+          valueText={format.plain(moving.value, 4)}
+          role="rival"
+          onChange={gesture('position', (now, _base, value) => setPosition(now, value))}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownsScene } from '../../scene/sceneKind';
+import { divergencesCore, divergencesParts } from './divergencesCore';
+import { divergencesKeys } from './divergencesKeys';
+import { divergencesPresets } from './divergencesPresets';
+import type { DivergencesScene } from './divergencesScene';
+import { drawDivergences } from './drawDivergences';
+import { en as words } from './en';
+
+const { apart, disjoint, triangle, root, merging } = divergencesPresets;
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  Element.prototype.setPointerCapture = vi.fn();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const figure = (name: string): HTMLElement => screen.getByRole('figure', { name });
+const row = (name: string | RegExp): HTMLElement => within(figure(words.tableTitle)).getByRole('row', { name });
+const cells = (name: string | RegExp): readonly (string | null)[] =>
+  within(row(name)).getAllByRole('cell').map(({ textContent }) => textContent);
+
+describe('the Divergences lab', () => {
+  it('opens with its point made: bounded are three, and their limits stand beside the highest value', async () => {
+    await drawDivergences();
+    expect(cells(/^KL\(p‖q\)/)).toEqual(['1.623 bits', '✗ no', '25.969', '∞']);
+    expect(cells(/^Jensen–Shannon/)).toEqual(['0.319 bits', '✓ yes', '0.994', '1.000']);
+    expect(cells(/^Wasserstein-1/)).toEqual(['1.500 in units of x', '✗ no', '6.000', '∞']);
+  });
+
+  it('names who is ∞, and where, once the supports are apart', async () => {
+    const { container, answered, klarity } = await drawDivergences(disjoint);
+    const note = (): string => container.querySelector('.divergences-lab__infinite')?.textContent ?? '';
+    expect(note()).toContain('KL(p‖q)');
+    fireEvent.change(screen.getByRole('slider', { name: words.position(words.shift) }), { target: { value: '2' } });
+    klarity.settle();
+    await answered();
+    expect(note()).toContain('Rényi');
+    expect(note()).toContain('x = 0 … 1');
+  });
+
+  it('proves each property by two numbers of its own', async () => {
+    const { answered } = await drawDivergences();
+    const choose = async (name: string): Promise<void> => {
+      fireEvent.click(screen.getByRole('radio', { name }));
+      await answered();
+    };
+    await choose(words.properties.symmetric);
+    expect(cells(/^Jeffreys/).slice(1)).toEqual(['✓ yes', '3.246', '3.246']);
+    await choose(words.properties.geometry);
+    const [, , inOrder, shuffled] = cells(/^Wasserstein-1/);
+    expect(inOrder).not.toBe(shuffled);
+    const [, , before, after] = cells(/^total variation/);
+    expect(before).toBe(after);
+    await choose(words.properties.metric);
+    expect(Number(cells(/^KL\(p‖q\)/)[2])).toBeGreaterThan(0);
+    expect(cells(/^Hellinger/)[2]).toBe('0');
+  }, 30_000);
+
+  it('says of order 1 that it is KL itself, and of no other order', async () => {
+    const { answered, klarity } = await drawDivergences();
+    expect(screen.queryByText(words.alphaIsOne)).toBeNull();
+    fireEvent.change(screen.getByRole('slider', { name: words.alpha }), { target: { value: '1' } });
+    klarity.settle();
+    await answered();
+    expect(screen.getByText(words.alphaIsOne)).toBeTruthy();
+    expect(cells(/^Rényi α=1/)[0]).toBe(cells(/^KL\(p‖q\)/)[0]);
+  });
+
+  it('follows a handle on the curves: q moves, the curves stay', async () => {
+    const { sceneNow, answered, klarity } = await drawDivergences();
+    const before = klarity.store.getState().results;
+    const handle = within(figure(words.w1Title)).getByRole('slider');
+    fireEvent.keyDown(handle, { key: 'ArrowRight' });
+    fireEvent.keyUp(handle, { key: 'ArrowRight' });
+    await answered();
+    expect(sceneNow().q.params).toMatchObject({ mu: 1.6 });
+    expect(klarity.store.getState().results['along']).toBe(before['along']);
+    expect(cells(/^Wasserstein-1/)[0]).toBe('1.600 in units of x');
+  });
+
+  it('shows a broken triangle, hunts for the worst and puts it on the screen', async () => {
+    const { sceneNow, answered } = await drawDivergences(triangle);
+    const legs = figure(words.legsTitle);
+    expect(legs.textContent).toContain('broken');
+    fireEvent.click(screen.getByRole('button', { name: words.hunt }));
+    await answered();
+    expect(legs.textContent).toMatch(/\d+ of 4000 triples break KL\(p‖q\)/);
+    fireEvent.click(screen.getByRole('button', { name: words.showFound }));
+    await answered();
+    expect(sceneNow().triple).not.toEqual(triangle.triple);
+    expect(legs.textContent).toContain('broken');
+  }, 30_000);
+
+  it('finds no triangle that a metric breaks, and says that there is a proof', async () => {
+    const { answered } = await drawDivergences(root);
+    fireEvent.click(screen.getByRole('button', { name: words.hunt }));
+    await answered();
+    expect(figure(words.legsTitle).textContent).toContain(words.foundNone('4000', words.names.rootJensenShannon));
+    expect(screen.getByRole('button', { name: words.showFound })).toHaveProperty('disabled', true);
+  }, 30_000);
+
+  it('merges at a seam and by the button, and parts again', async () => {
+    const { sceneNow, answered } = await drawDivergences(merging);
+    const kl = (): string | null | undefined => within(figure(words.keptTitle)).getAllByRole('listitem')[0]?.textContent;
+    expect(kl()).toContain('100.0 %');
+    fireEvent.click(screen.getByRole('button', { name: words.join('3', '4') }));
+    fireEvent.click(screen.getByRole('button', { name: words.mergeNext }));
+    await answered();
+    expect(sceneNow().joins).toEqual([0, 3]);
+    expect(kl()).not.toContain('100.0 %');
+    fireEvent.click(screen.getByRole('button', { name: words.splitAll }));
+    await answered();
+    expect(kl()).toContain('100.0 %');
+  });
+
+  it.for(divergencesParts.map((part) => ({ part })))('shows $part alone, with no controls where none are asked for', async ({ part }) => {
+    await drawDivergences(apart, [part], 'none');
+    expect(screen.getAllByRole('figure').length).toBeGreaterThan(0);
+    expect(screen.queryAllByRole('slider')).toEqual([]);
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('obeys every key of the classroom', async () => {
+    const { klarity, sceneNow } = await drawDivergences();
+    const press = (key: string): DivergencesScene => {
+      divergencesKeys.find(({ keys }) => keys.includes(key))?.press(klarity, key);
+      return sceneNow();
+    };
+    expect(press('ArrowRight').q.params).toMatchObject({ mu: 1.6 });
+    expect(press(']').alpha).toBe(0.55);
+    expect(press('m').mode).toBe('triangle');
+    expect(press('t').property).toBe('metric');
+    expect(press('h').hunt).toBe(1);
+    expect(press('j').joins).toEqual([0]);
+    expect(press('u').joins).toEqual([]);
+    expect(press('x').p.params).toMatchObject({ mu: 1.6 });
+    expect(press('PageDown').mode).not.toBe('along');
+    expect(ownsScene(divergencesCore, sceneNow())).toBe(true);
+  });
+});

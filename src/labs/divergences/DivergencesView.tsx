@@ -1,0 +1,86 @@
+import { SegmentedChoice } from '../../controls/SegmentedChoice';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { LabViewProps } from '../lab';
+import { SettledStatus } from '../SettledStatus';
+import { CurvesPanel } from './CurvesPanel';
+import { DistributionPanel } from './DistributionPanel';
+import { DivergencesControls } from './DivergencesControls';
+import { divergencesParts, useDivergences, useOneEdit } from './divergencesCore';
+import type { DivergencesPart } from './divergencesCore';
+import { setMode } from './divergencesEdits';
+import { DivergencesPresetMenu } from './DivergencesPresetMenu';
+import { modes } from './divergencesScene';
+import type { Mode } from './divergencesScene';
+import { divergencesWords } from './divergencesWords';
+import { InfiniteNote } from './InfiniteNote';
+import { MergePanel } from './MergePanel';
+import { PinskerPanel } from './PinskerPanel';
+import { TablePanel } from './TablePanel';
+import { TrianglePanel } from './TrianglePanel';
+import './DivergencesView.css';
+
+const PANELS = {
+  distributions: DistributionPanel,
+  curves: CurvesPanel,
+  table: TablePanel,
+  pinsker: PinskerPanel,
+  triangle: TrianglePanel,
+  merge: MergePanel,
+} as const;
+
+const PARTS: Readonly<Record<Mode, readonly DivergencesPart[]>> = {
+  along: ['distributions', 'curves', 'table', 'pinsker'],
+  triangle: ['triangle', 'table'],
+  merge: ['merge', 'table'],
+};
+
+/** The Divergences lab: nine ways to tell two laws apart, over a moving parameter, around a triangle, over merging bins. */
+export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
+  const words = useWords(divergencesWords);
+  const once = useOneEdit();
+  const mode = useDivergences(({ scene }) => scene.mode);
+  const isWhole = divergencesParts.every((part) => show.includes(part)) || show.length === 0;
+  const parts = isWhole ? PARTS[mode] : divergencesParts.filter((part) => show.includes(part));
+  // What is shown decides what there is to take hold of, whatever mode the scene is in.
+  const shownMode = parts.includes('triangle') ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';
+  return (
+    <div className={`lab divergences-lab divergences-lab--${controls}`}>
+      {controls === 'full' && (
+        <div className="divergences-lab__head">
+          {isWhole && (
+            <SegmentedChoice
+              legend={words.mode}
+              hideLegend
+              options={modes.map((value) => ({ value, label: words.modes[value] }))}
+              value={mode}
+              onChange={(next) => once('mode', (scene) => setMode(scene, next))}
+            />
+          )}
+          <DivergencesPresetMenu />
+        </div>
+      )}
+      <div className={`lab__parts divergences-lab__parts divergences-lab__parts--${isWhole ? mode : 'some'} divergences-lab__parts--${controls}`}>
+        {parts.map((part) => {
+          const Shown = PANELS[part];
+          return (
+            <div key={part} className={`lab__part divergences-lab__part divergences-lab__part--${part}`}>
+              <Shown controls={controls} />
+              {part === 'distributions' && <InfiniteNote />}
+            </div>
+          );
+        })}
+        {controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} />}
+      </div>
+      {shownMode === 'along' && <SpokenNumbers />}
+    </div>
+  );
+}
+
+function SpokenNumbers() {
+  const { format, messages } = useI18n();
+  const words = useWords(divergencesWords);
+  const here = useDivergences(({ results }) => results.here?.here);
+  if (!here) return null;
+  return <SettledStatus text={words.status(format.info(here.klPQ.value), format.info(here.jensenShannon.value), format.fixed(here.wasserstein1.value), messages.app[format.unit])} />;
+}

@@ -1,0 +1,23 @@
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import { divergenceNames } from '../../math/divergence/divergenceNames';
+import { useDivergences } from './divergencesCore';
+import { divergencesWords } from './divergencesWords';
+import { placeWords } from './placeWords';
+import { useAmounts } from './useAmounts';
+
+/** Which divergences are ∞, and where the guilt lies; its room is kept while there is none. */
+export function InfiniteNote() {
+  const { lang, format } = useI18n();
+  const words = useWords(divergencesWords);
+  const amounts = useAmounts();
+  const here = useDivergences(({ results }) => results.here?.here);
+  const infinite = here ? divergenceNames.filter((name) => here[name].value === Infinity) : [];
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const [first] = infinite;
+  return (
+    <p className={infinite.length > 0 ? 'divergences-lab__infinite divergences-lab__infinite--on' : 'divergences-lab__infinite'}>
+      {here && first && words.infiniteNote(list.format(infinite.map(amounts.name)), placeWords(here[first], (x) => format.plain(x, 4)))}
+    </p>
+  );
+}

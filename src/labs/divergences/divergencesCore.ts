@@ -1,0 +1,52 @@
+import type { Hunts } from '../../engine/divergencesTriangle';
+import { divergenceNames } from '../../math/divergence/divergenceNames';
+import { labHooks } from '../../state/labHooks';
+import { query } from '../../state/labCore';
+import type { LabCore, Query } from '../../state/labCore';
+import { alongQuery } from './alongQuery';
+import { divergencesAddress } from './divergencesAddress';
+import { follow } from './divergencesEdits';
+import { divergencesMetrics } from './divergencesMetrics';
+import { divergencesPresets } from './divergencesPresets';
+import type { DivergencesResults } from './divergencesResults';
+import { divergencesSchema } from './divergencesSchema';
+import { HUNT_TRIES } from './divergencesScene';
+import type { DivergencesScene } from './divergencesScene';
+
+/** In order of weight: a small frame shows the first two. */
+export const divergencesParts = ['distributions', 'curves', 'table', 'pinsker', 'triangle', 'merge'] as const;
+export type DivergencesPart = (typeof divergencesParts)[number];
+
+/** The table's proof of the metrics is a hunt, too. */
+const huntOf = ({ hunt, property, alpha }: DivergencesScene) => ({ seed: hunt === 0 && property === 'metric' ? 1 : hunt, alpha, tries: HUNT_TRIES });
+
+const huntsQuery: Query<DivergencesScene, Hunts | null> = {
+  request: huntOf,
+  async ask(engine, channel, scene) {
+    const request = huntOf(scene);
+    if (request.seed === 0) return { status: 'done', value: null };
+    return engine.ask(channel, 'divergencesHunt', request);
+  },
+};
+
+/** The Divergences lab without its view. */
+export const divergencesCore: LabCore<DivergencesScene, DivergencesResults> = {
+  lab: 'divergences',
+  schema: divergencesSchema,
+  presets: divergencesPresets,
+  defaultPreset: 'apart',
+  fields: divergencesAddress,
+  follow,
+  parts: divergencesParts,
+  metrics: divergencesMetrics,
+  queries: {
+    here: query('divergencesOf', ({ p, q, alpha }: DivergencesScene) => ({ p, q, alpha })),
+    along: alongQuery(divergenceNames.filter((name) => name !== 'renyi'), () => 1),
+    renyi: alongQuery(['renyi'], ({ alpha }) => alpha),
+    triangles: query('divergencesTriangle', ({ triple, alpha }: DivergencesScene) => ({ ...triple, alpha })),
+    hunts: huntsQuery,
+    merged: query('divergencesMerged', ({ bars, joins, alpha }: DivergencesScene) => ({ ...bars, joins, alpha })),
+  },
+};
+
+export const { useLab: useDivergences, useGesture, useOneEdit } = labHooks(divergencesCore);

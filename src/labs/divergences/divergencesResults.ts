@@ -1,0 +1,15 @@
+import type { DivergencesAlong } from '../../engine/divergencesAlong';
+import type { DivergencesMerged } from '../../engine/divergencesMerged';
+import type { DivergencesBothWays } from '../../engine/divergencesOf';
+import type { Hunts, Triangles } from '../../engine/divergencesTriangle';
+
+/** A type, not an interface: only a type is known to have no other keys, which the store's erased view needs. */
+export type DivergencesResults = {
+  readonly here: DivergencesBothWays;
+  /** All curves but Rényi's. */
+  readonly along: DivergencesAlong;
+  readonly renyi: DivergencesAlong;
+  readonly triangles: Triangles;
+  readonly hunts: Hunts | null;
+  readonly merged: DivergencesMerged;
+};

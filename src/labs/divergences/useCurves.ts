@@ -1,0 +1,18 @@
+import type { DivergenceName } from '../../math/divergence/divergenceNames';
+import { useDivergences } from './divergencesCore';
+
+interface NamedCurve {
+  readonly name: DivergenceName;
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+/** The curves that are there by now, in nats, pure numbers or units of x. */
+export function useCurves(names: readonly DivergenceName[]): readonly NamedCurve[] {
+  const along = useDivergences(({ results }) => results.along);
+  const renyi = useDivergences(({ results }) => results.renyi);
+  return names.flatMap((name) => {
+    const source = name === 'renyi' ? renyi : along;
+    return source ? [{ name, xs: source.xs, ys: source.curves[name] }] : [];
+  });
+}
