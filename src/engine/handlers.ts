@@ -18,6 +18,7 @@ import type { FitRunsRequest } from './fitRuns';
 import type { FitSurfacesRequest } from './fitSurfaces';
 import type { UdaLossRequest } from './udaLoss';
 import type { LossPipelineRequest } from './lossPipeline';
+import type { PlaneRequest } from './plane';
 import type { TrainRequest } from './train';
 
 /** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
@@ -79,6 +80,7 @@ export const handlers = {
   lossPipeline: async (request: LossPipelineRequest) => (await import('./lossPipeline')).lossPipeline(request),
   fitPoint: async (request: FitPointRequest) => (await import('./fitPoint')).fitPoint(request),
   udaLoss: async (request: UdaLossRequest) => (await import('./udaLoss')).udaLoss(request),
+  plane: async (request: PlaneRequest) => (await import('./plane')).plane(request),
   train: async (request: TrainRequest) => (await import('./train')).train(request),
   trainingData: async (problem: TrainingProblem) => (await import('../math/training/trainingData')).trainingData(problem),
 } as const;

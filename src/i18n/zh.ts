@@ -7,6 +7,7 @@ export const zh: Messages = {
     fit: '拟合',
     loss: '损失',
     consistency: '一致性训练',
+    plane: '二维',
   },
   app: {
     title: 'KLarity',
