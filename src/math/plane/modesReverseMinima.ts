@@ -12,12 +12,15 @@ import type { TwoModes } from './twoModes';
 export interface PlaneMinima {
   /** The best first. */
   readonly minima: readonly { readonly q: PlaneNormal; readonly kl: number }[];
-  /** Whether there are no others; where q is factorised they are those found from the starts, and no more is known. */
+  /** Whether there are no others; where q is factorised they they are those found from the starts. */
   readonly complete: boolean;
 }
 
 /** Nearer than this in every coordinate, two are one. */
 const SAME = 1e-5;
+
+/** The steepest slope at which a search rests: less is noise. */
+const REST = 1e-9;
 
 /** N(mu, sigma²) along the line, p's own width across. */
 function leaning(p: PreparedModes, mu: number, sigma: number): PlaneNormal {
@@ -30,7 +33,7 @@ function leaning(p: PreparedModes, mu: number, sigma: number): PlaneNormal {
 /**
  * The local minima of KL(q ‖ p) over normals q. Where q may lean, it is least where q is p across the line through the
  * bumps, whatever it is along it: so they are those of the line, all of them. Where it is factorised they are searched for by BFGS from
- * nine starts: either bump, the middle and the mean of p, with p's own width, and p's moments, and those that may lean, without their lean.
+ * either bump, the middle and the mean of p, all with p's own width, from p's moments, and from those that may lean, without their lean.
  * @throws RangeError naming a parameter that is outside its range.
  * @error places 1e-8, KLs 1e-13 relative.
  */
@@ -46,7 +49,7 @@ export function modesReverseMinima(modes: TwoModes, p: PreparedModes, covariance
   const starts = [round(first), round(second), round(middle), round(p.matched.mu), p.matched, ...free];
   const loss = modesLoss(p, 'reverse', 'factorised');
   const found = starts
-    .map((q) => minimise(loss, planeCoordinates({ ...q, rho: 0 }, 'factorised')))
+    .map((q) => minimise(loss, planeCoordinates({ ...q, rho: 0 }, 'factorised'), REST))
     .filter(({ at, isStationary }) => isStationary && isMinimum(loss.gradient, at))
     .toSorted((a, b) => a.value - b.value);
   const distinct = found.filter(
