@@ -10,6 +10,7 @@ import { planeExpectation } from '../math/plane/planeExpectation';
 import { planeKl } from '../math/plane/planeKl';
 import { planeLogProb } from '../math/plane/planeLogProb';
 import type { PlaneNormal } from '../math/plane/planeNormal';
+import { PLANE_STEPS } from '../math/plane/planeRun';
 import type { PlaneRun } from '../math/plane/planeRun';
 import { prepareModes } from '../math/plane/preparedModes';
 import { standardNormalDescent } from '../math/plane/standardNormalDescent';
@@ -31,6 +32,7 @@ export interface PlaneFit {
 
 /** In nats. */
 export interface PlaneResult {
+  readonly mode: PlaneRequest['mode'];
   readonly entropyP: Quantity;
   /** The best of the family in KL(p ‖ q). */
   readonly forward: PlaneFit;
@@ -43,9 +45,6 @@ export interface PlaneResult {
   readonly check: Quantity | null;
   readonly runs: { readonly forward: PlaneRun | null; readonly reverse: PlaneRun };
 }
-
-/** As long as a run gets. */
-export const PLANE_STEPS = 200;
 
 const closed = (value: number, errorBound = 1e-13 * value): Quantity => ({ value, method: 'closed form', errorBound, infiniteAt: [], infiniteOn: [] });
 const quadrature = (value: number, errorBound: number): Quantity => ({ value, method: 'quadrature', errorBound, infiniteAt: [], infiniteOn: [] });
@@ -77,6 +76,7 @@ export function plane(request: PlaneRequest): PlaneResult {
 
 function meanField(p: PlaneNormal, q: PlaneNormal): PlaneResult {
   return {
+    mode: 'meanField',
     entropyP: closed(planeEntropy(p), 1e-14),
     forward: normalFit(p, forwardFactorised(p)),
     reverse: [normalFit(p, reverseFactorised(p))],
@@ -97,6 +97,7 @@ function twoModes({ p, q, covariance, rate }: PlaneRequest & { readonly mode: 't
   const start = covariance === 'full' ? q : factorised(q);
   const settings = { covariance, rate, most: PLANE_STEPS };
   return {
+    mode: 'twoModes',
     entropyP: quadrature(modesEntropy(prepared), 1e-13),
     forward: fit(covariance === 'full' ? prepared.matched : factorised(prepared.matched)),
     reverse: minima.map((minimum) => fit(minimum.q)),
@@ -115,6 +116,7 @@ const standard: PlaneNormal = { mu: [0, 0], sigma: [1, 1], rho: 0 };
 function vae(q: PlaneNormal, rate: number): PlaneResult {
   const fit = normalFit(standard, standard);
   return {
+    mode: 'vae',
     entropyP: closed(planeEntropy(standard), 1e-14),
     forward: fit,
     reverse: [fit],

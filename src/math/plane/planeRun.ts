@@ -8,3 +8,6 @@ export interface PlaneRun {
   /** Whether it came to rest, and did not only run out of steps. */
   readonly isSettled: boolean;
 }
+
+/** As long as a run gets where it is shown. */
+export const PLANE_STEPS = 200;

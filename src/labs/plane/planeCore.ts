@@ -1,0 +1,28 @@
+import { query } from '../../state/labCore';
+import type { LabCore } from '../../state/labCore';
+import { labHooks } from '../../state/labHooks';
+import { planeAddress } from './planeAddress';
+import { planeMetrics } from './planeMetrics';
+import { planePresets } from './planePresets';
+import { planeRequest } from './planeRequest';
+import type { PlaneResults } from './planeResults';
+import type { PlaneScene } from './planeScene';
+import { planeSchema } from './planeSchema';
+
+/** In order of weight: a small frame shows the first two. */
+export const planeParts = ['plane', 'numbers', 'marginals', 'run'] as const;
+
+/** The Two dimensions lab without its view. */
+export const planeCore: LabCore<PlaneScene, PlaneResults> = {
+  lab: 'plane',
+  schema: planeSchema,
+  presets: planePresets,
+  defaultPreset: 'correlated',
+  fields: planeAddress,
+  follow: (scene) => scene,
+  parts: planeParts,
+  metrics: planeMetrics,
+  queries: { plane: query('plane', planeRequest) },
+};
+
+export const { useLab: usePlane, useGesture, useOneEdit } = labHooks(planeCore);

@@ -1,0 +1,17 @@
+import type { Lab } from '../lab';
+import { planeCore } from './planeCore';
+import { planeFilm } from './planeFilm';
+import { planeKeys } from './planeKeys';
+import type { PlaneScene } from './planeScene';
+import { PlaneView } from './PlaneView';
+import { planeWords } from './planeWords';
+
+export const planeLab: Lab = {
+  core: planeCore,
+  View: PlaneView,
+  keys: planeKeys,
+  words: [planeWords],
+  question: ['plane'],
+  asks: (lang, scene: PlaneScene) => planeWords.of(lang).questions[scene.mode],
+  film: planeFilm,
+};
