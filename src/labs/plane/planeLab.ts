@@ -2,6 +2,7 @@ import type { Lab } from '../lab';
 import { planeCore } from './planeCore';
 import { planeFilm } from './planeFilm';
 import { planeKeys } from './planeKeys';
+import { planePython } from './planePython';
 import type { PlaneScene } from './planeScene';
 import { PlaneView } from './PlaneView';
 import { planeWords } from './planeWords';
@@ -13,5 +14,6 @@ export const planeLab: Lab = {
   words: [planeWords],
   question: ['plane'],
   asks: (lang, scene: PlaneScene) => planeWords.of(lang).questions[scene.mode],
+  python: (scene: PlaneScene, _results, unit) => planePython(scene, unit),
   film: planeFilm,
 };
