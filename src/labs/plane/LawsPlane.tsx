@@ -10,7 +10,8 @@ import { Trail } from '../../charts/Trail';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { planeLogProb } from '../../math/plane/planeLogProb';
-import type { PlaneNormal } from '../../math/plane/planeNormal';
+import type { Pair, PlaneNormal } from '../../math/plane/planeNormal';
+import { principalAxes } from '../../math/plane/principalAxes';
 import { twoModesLogProb } from '../../math/plane/twoModesLogProb';
 import type { LabControls } from '../lab';
 import { AspectProbe } from './AspectProbe';
@@ -22,6 +23,7 @@ import { ModelHandles } from './ModelHandles';
 import { usePlane } from './planeCore';
 import { ELLIPSE } from './planeEdits';
 import { REACH, truthOf } from './planeScene';
+import type { PlaneScene } from './planeScene';
 import { planeWords } from './planeWords';
 import { runPlaces } from './runPlaces';
 import { TruthHandles } from './TruthHandles';
@@ -39,10 +41,31 @@ function namedAt(text: string, role: Role, { mu, sigma }: PlaneNormal): FreeLabe
     spots: [
       { x, y: y + h, side: 'above', anchor: 'middle' },
       { x, y: y - h, side: 'below', anchor: 'middle' },
+      { x: x - 0.75 * w, y: y + 0.66 * h, side: 'beside', anchor: 'end' },
+      { x: x + 0.75 * w, y: y - 0.66 * h, side: 'beside', anchor: 'start' },
       { x: x + w, y, side: 'beside', anchor: 'start' },
       { x: x - w, y, side: 'beside', anchor: 'end' },
     ],
   };
+}
+
+/** On any side of a place. */
+function besides([x, y]: Pair): FreeLabel['spots'] {
+  return [
+    { x, y, side: 'beside', anchor: 'end', clearance: 6 },
+    { x, y, side: 'below', anchor: 'middle', clearance: 6 },
+    { x, y, side: 'beside', anchor: 'start', clearance: 6 },
+  ];
+}
+
+/** Where there is something to take hold of, and no room for a name. */
+function handlesOf({ mode, bumps, q }: PlaneScene, truth: PlaneNormal) {
+  const { major, minor, angle } = principalAxes(truth);
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const ofTruth: readonly Pair[] =
+    mode === 'meanField' ? [[ELLIPSE * major * c, ELLIPSE * major * s], [-ELLIPSE * minor * s, ELLIPSE * minor * c]] : [bumps.first, bumps.second];
+  const ofModel: readonly Pair[] = [q.mu, [q.mu[0] + ELLIPSE * q.sigma[0], q.mu[1]], [q.mu[0], q.mu[1] + ELLIPSE * q.sigma[1]]];
+  return [...ofTruth, ...ofModel].map(([x, y]) => ({ x, y }));
 }
 
 /** p and its models on the plane of x and y, each an ellipse two deviations wide. */
@@ -64,7 +87,11 @@ export function LawsPlane({ controls }: { readonly controls: LabControls }) {
   const places = result ? runPlaces(result, scene.step) : [];
   const best = result?.reverse[0];
   const start = scene.q;
+  const shown = scene.mode === 'twoModes' && scene.covariance === 'full' ? start : { ...start, rho: 0 };
+  const axes = principalAxes(truth);
+  const far: Pair = mode === 'meanField' ? [-ELLIPSE * axes.major * Math.cos(axes.angle), -ELLIPSE * axes.major * Math.sin(axes.angle)] : bumps.first;
   const names: readonly FreeLabel[] = [
+    { text: 'p', role: 'truth', spots: besides(far) },
     ...(result ? [namedAt(words.forwardFit, 'forward', result.forward.q)] : []),
     ...(best ? [namedAt(words.reverseFit, 'reverse', best.q)] : []),
     namedAt(words.yourQ, 'rival', start),
@@ -101,8 +128,8 @@ export function LawsPlane({ controls }: { readonly controls: LabControls }) {
           {step > 0 && <Dot x={q.mu[0]} y={q.mu[1]} role={direction} />}
         </g>
       ))}
-      <Ellipse normal={scene.mode === 'twoModes' && scene.covariance === 'full' ? start : { ...start, rho: 0 }} role="rival" />
-      <FreeLabels labels={names} handles={[{ x: start.mu[0], y: start.mu[1] }]} />
+      <Ellipse normal={shown} role="rival" />
+      <FreeLabels labels={names} handles={handlesOf(scene, truth)} />
       {controls !== 'none' && (
         <>
           {mode === 'meanField' ? <TruthHandles /> : <BumpHandles />}

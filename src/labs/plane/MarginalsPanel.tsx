@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { marginalCurves } from './marginalCurves';
+import type { MarginalCurve } from './marginalCurves';
 import { usePlane } from './planeCore';
 import { REACH } from './planeScene';
 import { planeWords } from './planeWords';
@@ -20,28 +21,38 @@ const ROWS = 17;
 
 /** p and its models along x alone and along y alone. */
 export function MarginalsPanel({ controls }: { readonly controls: LabControls }) {
+  const scene = usePlane((state) => state.scene);
+  const result = useResult();
+  const both = useMemo(() => [0, 1].map((axis) => marginalCurves(scene, result, axis === 0 ? 0 : 1, xs)), [scene, result]);
+  // One scale for both: they are looked at side by side.
+  const highest = Math.max(...both.flat().map(({ peak }) => peak.y));
+  const top = TOPS.find((one) => one >= highest * 1.12) ?? highest * 1.12;
   return (
     <div className={`plane-marginals plane-marginals--${controls}`}>
-      <Marginal axis={0} />
-      <Marginal axis={1} />
+      {both.map((curves, axis) => (
+        <Marginal key={axis} axis={axis === 0 ? 0 : 1} curves={curves} top={top} />
+      ))}
     </div>
   );
 }
 
-function Marginal({ axis }: { readonly axis: 0 | 1 }) {
+interface MarginalProps {
+  readonly axis: 0 | 1;
+  readonly curves: readonly MarginalCurve[];
+  readonly top: number;
+}
+
+function Marginal({ axis, curves, top }: MarginalProps) {
   const { format } = useI18n();
   const words = useWords(planeWords);
-  const scene = usePlane((state) => state.scene);
-  const result = useResult();
-  const curves = useMemo(() => marginalCurves(scene, result, axis, xs), [scene, result, axis]);
-  const highest = Math.max(...curves.map(({ peak }) => peak.y));
-  const top = TOPS.find((one) => one >= highest * 1.12) ?? highest * 1.12;
-  const isCode = scene.mode === 'vae';
-  const sign = isCode ? `z${axis + 1}` : axis === 0 ? 'x' : 'y';
+  const mode = usePlane(({ scene }) => scene.mode);
+  const isCode = mode === 'vae';
+  const isLeaning = mode === 'meanField';
+  const [sign, other] = isCode ? [axis === 0 ? 'z₁' : 'z₂', ''] : axis === 0 ? ['x', 'y'] : ['y', 'x'];
   const title = isCode ? words.dimension(axis + 1) : words.marginalTitle(sign);
-  const nameOf = { p: isCode ? words.prior : 'p', forward: words.forwardFit, reverse: words.reverseFit, own: words.yourQ } as const;
+  const nameOf = { p: isCode ? words.prior : 'p', forward: words.forwardFit, reverse: isLeaning ? words.sliceAndReverse(other) : words.reverseFit, own: words.yourQ } as const;
   // Where forward and p are one curve, one name is enough.
-  const named = curves.filter(({ key }) => !(key === 'forward' && scene.mode === 'meanField'));
+  const named = curves.filter(({ key }) => !(key === 'forward' && isLeaning));
   return (
     <Frame
       title={title}
@@ -68,7 +79,7 @@ function Marginal({ axis }: { readonly axis: 0 | 1 }) {
       <FreeLabels
         lines={curves.map(({ ys }) => ({ xs, ys }))}
         labels={named.map(({ key, role, peak, ys }) => ({
-          text: key === 'p' && scene.mode === 'meanField' ? words.pAndForward : nameOf[key],
+          text: key === 'p' && isLeaning ? words.pAndForward : nameOf[key],
           role,
           spots: [
             { x: peak.x, y: peak.y, side: 'above', anchor: 'middle' },

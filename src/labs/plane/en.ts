@@ -79,6 +79,7 @@ export const en = {
   reverseFit: 'reverse fit',
   lesserFit: (n: number) => `reverse, minimum ${n}`,
   pAndForward: 'p = forward fit',
+  sliceAndReverse: (other: string) => `p at ${other} = 0 = reverse fit`,
   prior: 'N(0, 1)',
   dimension: (n: number) => `dimension ${n}`,
 

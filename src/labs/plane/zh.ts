@@ -80,6 +80,7 @@ export const zh: Translated<typeof en> = {
   reverseFit: '反向拟合',
   lesserFit: (n: number) => `反向，第 ${n} 极小`,
   pAndForward: 'p = 前向拟合',
+  sliceAndReverse: (other: string) => `${other} = 0 处的 p = 反向拟合`,
   prior: '先验 N(0, 1)',
   dimension: (n: number) => `第 ${n} 维`,
 
