@@ -25,20 +25,20 @@ import { useVerdict } from './useVerdict';
 const SIGMA_TICKS = [0.1, 0.2, 0.5, 1, 2, 4];
 
 /** What each mean and deviation costs a variational autoencoder, as a surface with its slopes; q has a point for each dimension of the code. */
-export function EncoderPlane({ controls }: { readonly controls: LabControls }) {
+export function EncoderPlane({ controls, isBare = false }: { readonly controls: LabControls; readonly isBare?: boolean }) {
   const { format } = useI18n();
   const words = useWords(planeWords);
   const gesture = useGesture();
   const { q, step } = usePlane(({ scene }) => scene);
   const result = useResult();
-  const place = result ? runPlaces(result, step).at(-1) : undefined;
+  const place = result && !isBare ? runPlaces(result, step).at(-1) : undefined;
   const verdict = useVerdict();
   const table = useEncoderTable();
   return (
     <Frame
       title={words.planeTitle.vae}
-      subtitle={verdict}
-      description={verdict}
+      subtitle={isBare ? undefined : verdict}
+      description={isBare ? words.planeTitle.vae : verdict}
       xDomain={ENCODER.mu}
       yDomain={ENCODER.sigma}
       yScale="log"
@@ -48,13 +48,17 @@ export function EncoderPlane({ controls }: { readonly controls: LabControls }) {
       grid={false}
       height="fill"
       interactive={controls !== 'none'}
-      table={table}
+      table={isBare ? undefined : table}
       tableLabel={words.dataTable}
-      underlay={<HeatField {...encoderField} levels={ENCODER_LEVELS} />}
+      underlay={!isBare && <HeatField {...encoderField} levels={ENCODER_LEVELS} />}
       footer={controls === 'essential' && <EssentialControl />}
     >
-      <Contours {...encoderField} levels={ENCODER_LEVELS} />
-      <ArrowField arrows={encoderArrows} reach={30} />
+      {!isBare && (
+        <>
+          <Contours {...encoderField} levels={ENCODER_LEVELS} />
+          <ArrowField arrows={encoderArrows} reach={30} />
+        </>
+      )}
       <MinimumMark x={0} y={1} kind="global" label={words.prior} />
       {([0, 1] as const).map((axis) => {
         const name = words.dimension(axis + 1);

@@ -69,11 +69,12 @@ function handlesOf({ mode, bumps, q }: PlaneScene, truth: PlaneNormal) {
 }
 
 /** p and its models on the plane of x and y, each an ellipse two deviations wide. */
-export function LawsPlane({ controls }: { readonly controls: LabControls }) {
+export function LawsPlane({ controls, isBare = false }: { readonly controls: LabControls; readonly isBare?: boolean }) {
   const { format } = useI18n();
   const words = useWords(planeWords);
   const scene = usePlane((state) => state.scene);
-  const result = useResult();
+  const known = useResult();
+  const result = isBare ? null : known;
   const table = useFitsTable();
   const verdict = useVerdict();
   const [aspect, setAspect] = useState(1.3);
@@ -100,8 +101,8 @@ export function LawsPlane({ controls }: { readonly controls: LabControls }) {
   return (
     <Frame
       title={words.planeTitle[mode]}
-      subtitle={verdict}
-      description={words.planeDescription(format.plain(start.mu[0], 3), format.plain(start.mu[1], 3), verdict)}
+      subtitle={isBare ? undefined : verdict}
+      description={words.planeDescription(format.plain(start.mu[0], 3), format.plain(start.mu[1], 3), isBare ? '' : verdict)}
       xDomain={[-halfX, halfX]}
       yDomain={[-halfY, halfY]}
       xLabel="x"
@@ -109,7 +110,7 @@ export function LawsPlane({ controls }: { readonly controls: LabControls }) {
       grid={false}
       height="fill"
       interactive={controls !== 'none'}
-      table={table}
+      table={isBare ? undefined : table}
       tableLabel={words.dataTable}
       underlay={<HeatField {...field} levels={DENSITY_LEVELS} />}
       footer={controls === 'essential' && <EssentialControl />}

@@ -13,6 +13,8 @@ import { runPlaces } from './runPlaces';
 import { useFitNames } from './useFitNames';
 import { useResult } from './useResult';
 
+const MOST_MINIMA = 3;
+
 /** What the models cost, both ways. */
 export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
   const { messages, format } = useI18n();
@@ -37,7 +39,8 @@ function FitNumbers() {
   const scene = usePlane((state) => state.scene);
   const result = useResult();
   const leans = mayLean(scene);
-  const places = result && scene.step > 0 ? runPlaces(result, scene.step) : [];
+  // Room for as many minima as there mostly are: they come and go while p is dragged.
+  const spare = scene.mode === 'twoModes' ? Math.max(0, MOST_MINIMA - (result?.reverse.length ?? 0)) : 0;
   const unit = messages.app[format.unit];
   return (
     <table className="plane-table">
@@ -64,14 +67,9 @@ function FitNumbers() {
             <td className={row.role === 'reverse' && row.place === 0 ? 'plane-table__least' : undefined}>{format.info(row.fit.klQP.value)}</td>
           </tr>
         ))}
-        {places.map(({ direction, step, q, kl }) => (
-          <tr key={`run ${direction}`} className={`role--${direction}`}>
-            <th scope="row">{words.runRow[direction](step)}</th>
-            <td>{format.fixed(q.sigma[0])}</td>
-            <td>{format.fixed(q.sigma[1])}</td>
-            {leans && <td>{format.fixed(q.rho)}</td>}
-            <td>{direction === 'forward' ? format.info(kl) : ''}</td>
-            <td>{direction === 'reverse' ? format.info(kl) : ''}</td>
+        {Array.from({ length: spare }, (_, i) => (
+          <tr key={i} className="plane-table__spare" aria-hidden="true">
+            <td colSpan={leans ? 6 : 5}>&nbsp;</td>
           </tr>
         ))}
       </tbody>

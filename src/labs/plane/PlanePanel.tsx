@@ -3,8 +3,14 @@ import { EncoderPlane } from './EncoderPlane';
 import { LawsPlane } from './LawsPlane';
 import { usePlane } from './planeCore';
 
+interface PlanePanelProps {
+  readonly controls: LabControls;
+  /** Without what answers the question: fits, costs, slopes. */
+  readonly isBare?: boolean;
+}
+
 /** The picture that a scene is about. */
-export function PlanePanel({ controls }: { readonly controls: LabControls }) {
+export function PlanePanel(props: PlanePanelProps) {
   const mode = usePlane(({ scene }) => scene.mode);
-  return mode === 'vae' ? <EncoderPlane controls={controls} /> : <LawsPlane controls={controls} />;
+  return mode === 'vae' ? <EncoderPlane {...props} /> : <LawsPlane {...props} />;
 }

@@ -1,7 +1,9 @@
-import type { LabViewProps } from '../lab';
+import type { ComponentType } from 'react';
+import type { LabControls, LabViewProps } from '../lab';
 import { MarginalsPanel } from './MarginalsPanel';
 import { NumbersPanel } from './NumbersPanel';
-import { planeParts } from './planeCore';
+import { wholeParts } from './planeCore';
+import type { PlanePart } from './planeCore';
 import { PlanePanel } from './PlanePanel';
 import { PlanePresetMenu } from './PlanePresetMenu';
 import { RunPanel } from './RunPanel';
@@ -14,12 +16,15 @@ const PANELS = {
   numbers: NumbersPanel,
   marginals: MarginalsPanel,
   run: RunPanel,
-} as const;
+  truth: (props) => <PlanePanel {...props} isBare />,
+} as const satisfies Readonly<Record<PlanePart, ComponentType<{ readonly controls: LabControls }>>>;
+
+const isPart = (name: string): name is PlanePart => name in PANELS;
 
 /** The Two dimensions lab: one normal for a truth that leans, or that has two bumps; and the price of an encoder's code. */
 export function PlaneView({ show, controls = 'full' }: LabViewProps) {
-  const parts = show.length === 0 ? planeParts : planeParts.filter((part) => show.includes(part));
-  const isWhole = parts.length === planeParts.length;
+  const parts = show.length === 0 ? wholeParts : [...wholeParts, 'truth'].filter(isPart).filter((part) => show.includes(part));
+  const isWhole = show.length === 0;
   return (
     <div className="lab plane-lab">
       {controls === 'full' && <PlanePresetMenu />}

@@ -50,7 +50,7 @@ export function RunPanel({ controls }: { readonly controls: LabControls }) {
           <p key={text}>{text}</p>
         ))}
       </div>
-      <SettledStatus text={said.join(' ')} />
+      <SettledStatus text={step === 0 ? '' : said.join(' ')} />
     </section>
   );
 }

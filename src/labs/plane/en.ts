@@ -8,7 +8,7 @@ export const en = {
   changed: (name: string) => `${name}, changed`,
   dataTable: 'Data table',
   mode: 'What p is',
-  modes: { meanField: 'One that leans', twoModes: 'Two bumps', vae: 'An encoder’s prior' },
+  modes: { meanField: 'Leaning p', twoModes: 'Two bumps', vae: 'VAE prior' },
 
   presets: {
     correlated: {
@@ -73,7 +73,7 @@ export const en = {
     `The farther from the star, the more a dimension costs: together ${kl} ${unit}. Arrows point downhill, where training is pulled.`,
   planeDescription: (x: string, y: string, verdict: string) => `${verdict} Your q is centred at ${x}, ${y}.`,
 
-  truth: 'Truth p',
+  truth: 'truth p',
   yourQ: 'your q',
   forwardFit: 'forward fit',
   reverseFit: 'reverse fit',
@@ -98,10 +98,6 @@ export const en = {
   },
   law: 'Model',
   total: 'Both dimensions together',
-  runRow: {
-    forward: (step: number) => `forward, step ${step}`,
-    reverse: (step: number) => `reverse, step ${step}`,
-  },
   spokenOwn: (forward: string, reverse: string, unit: string) => `Your q: KL(p‖q) ${forward}, KL(q‖p) ${reverse} ${unit}`,
   checked: (quadrature: string, closed: string, unit: string) =>
     `KL(q‖p) of your q: ${closed} ${unit} in closed form, ${quadrature} by quadrature over the plane.`,

@@ -12,7 +12,7 @@ export const planeLab: Lab = {
   View: PlaneView,
   keys: planeKeys,
   words: [planeWords],
-  question: ['plane'],
+  question: ['truth'],
   asks: (lang, scene: PlaneScene) => planeWords.of(lang).questions[scene.mode],
   python: (scene: PlaneScene, _results, unit) => planePython(scene, unit),
   film: planeFilm,

@@ -11,7 +11,7 @@ export const zh: Translated<typeof en> = {
   changed: (name: string) => `${name}（已改动）`,
   dataTable: '数据表',
   mode: 'p 是什么',
-  modes: { meanField: '斜的正态', twoModes: '两个峰', vae: '编码器的先验' },
+  modes: { meanField: '斜的 p', twoModes: '两个峰', vae: 'VAE 先验' },
 
   presets: {
     correlated: {
@@ -99,10 +99,6 @@ export const zh: Translated<typeof en> = {
   },
   law: '模型',
   total: '两维合计',
-  runRow: {
-    forward: (step: number) => `前向，第 ${step} 步`,
-    reverse: (step: number) => `反向，第 ${step} 步`,
-  },
   spokenOwn: (forward: string, reverse: string, unit: string) => `你的 q：KL(p‖q) ${forward}，KL(q‖p) ${reverse} ${unit}`,
   checked: (quadrature: string, closed: string, unit: string) => `你的 q 的 KL(q‖p)：闭式 ${closed} ${unit}，在平面上数值积分得 ${quadrature}。`,
   howGot: (minima: string) => `KL(p‖q) 由矩得出，KL(q‖p) 沿两峰连线数值积分。${minima}`,
