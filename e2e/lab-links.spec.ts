@@ -66,6 +66,16 @@ const edited = {
     ['look=mask:9', badValue('look', 'mask:9', 'none')],
     ['theta=0.3', unknownKey('theta')],
   ],
+  plane: [
+    ['mode=three', badValue('mode', 'three', 'meanField')],
+    ['rho=1', badValue('rho', '1', '0.9')],
+    ['sp=0_1', badValue('sp', '0_1', '1.5_1')],
+    ['sp=1', badValue('sp', '1', '1.5_1')],
+    ['mq=9_0', badValue('mq', '9_0', '-2.6_2.2')],
+    ['sq=1_2_3', badValue('sq', '1_2_3', '0.5_0.5')],
+    ['step=900', badValue('step', '900', '0')],
+    ['theta=0.3', unknownKey('theta')],
+  ],
 } as const;
 
 const SOUND = {
@@ -73,6 +83,7 @@ const SOUND = {
   fit: 'p=gaussianMixture:0.5_0.5;-2_2;1_0.7&model=logistic:1_2&free=mu_s&smooth=0_0.01&by=plain&seed=4&step=12&x=0.5',
   loss: 'z=3x1_-2_0.5_2_0_1.5&T=2&t=3x2_0_-1_0.5_3_1&Tt=1.5&wiring=reversed&reduction=sum&T2=on&learned=on&at=elements.1.2',
   consistency: 'T=0.4&side=original&tau=0.3&lambda=2&anneal=log&original=1_2;3_-4;0.5_0&labelled=2_0.5;1_1&labels=0_1&look=kls:1',
+  plane: 'mode=twoModes&m1=-1.5_0.5&m2=1.2_-0.4&w=0.3&s=0.6&mq=1_1&sq=0.5_0.8&cov=full&rhoq=0.4&rate=0.2&step=5',
 } as const;
 
 const main = (page: Page): Locator => page.getByRole('main');

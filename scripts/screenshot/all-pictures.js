@@ -20,6 +20,9 @@ const states = /** @type {const} */ ([
   { view: 'explore', lab: 'consistency' },
   { view: 'classroom', lab: 'consistency', revealed: true },
   { view: 'embed', lab: 'consistency' },
+  { view: 'explore', lab: 'plane' },
+  { view: 'classroom', lab: 'plane', revealed: true },
+  { view: 'embed', lab: 'plane' },
 ]);
 const sizes = /** @type {const} */ ([
   [1440, 900],

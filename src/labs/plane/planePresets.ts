@@ -31,7 +31,7 @@ export const planePresets = {
   against: { ...base, p: { sigma: [1.8, 0.8], rho: -0.75 }, q: { mu: [2.6, 2.2], sigma: [0.4, 0.8], rho: 0 } },
   bumps: among(base.bumps),
   upright: among({ weight: 0.5, first: [-1.6, -1.6], second: [1.6, 1.6], sigma: 0.6 }, { covariance: 'factorised' }),
-  merging: among({ weight: 0.5, first: [-0.9, 0], second: [0.9, 0], sigma: 0.8 }, { q: { mu: [2.4, 1.4], sigma: [0.5, 0.5], rho: 0 } }),
+  merging: among({ weight: 0.5, first: [-1.8, 0], second: [1.8, 0], sigma: 0.7 }, { q: { mu: [2.4, 1.4], sigma: [0.5, 0.5], rho: 0 } }),
   rare: among({ weight: 0.93, first: [-1.2, 0.4], second: [2, -0.8], sigma: 0.6 }, { q: { mu: [2.6, 0.6], sigma: [0.4, 0.4], rho: 0 } }),
   encoder: encoded({ mu: [1.6, -0.5], sigma: [0.3, 1.6], rho: 0 }, 0.1),
   collapsed: encoded({ mu: [2, 0.02], sigma: [0.15, 0.99], rho: 0 }, 0.1),

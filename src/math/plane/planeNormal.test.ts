@@ -27,7 +27,7 @@ describe('a normal of the plane', () => {
         const entropy = planeExpectation(p, (x, y) => -logP(x, y));
         const crossEntropy = planeExpectation(p, (x, y) => -logQ(x, y));
         return (
-          near(planeKl(p, q), kl.value, 1e-10, 10 * kl.errorBound) &&
+          near(planeKl(p, q), kl.value, 1e-10, 1e-12 + 10 * kl.errorBound) &&
           near(planeEntropy(p), entropy.value, 1e-10, 1e-12) &&
           near(planeCrossEntropy(p, q), crossEntropy.value, 1e-10, 1e-12)
         );
