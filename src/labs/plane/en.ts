@@ -41,7 +41,7 @@ export const en = {
     },
     rare: {
       name: 'A rare second bump',
-      look: 'Seven parts in a hundred are enough to stretch the forward fit. To the reverse fit they are nearly nothing: −log 0.93.',
+      look: 'Seven parts in a hundred are enough to stretch the forward fit. To the reverse fit they are nearly nothing: about −log 0.93.',
     },
     encoder: {
       name: 'A code of two dimensions',

@@ -44,7 +44,7 @@ export const zh: Translated<typeof en> = {
     },
     rare: {
       name: '罕见的第二个峰',
-      look: '百分之七就足以把前向拟合拉宽；对反向拟合却几乎不算什么：−log 0.93。',
+      look: '百分之七就足以把前向拟合拉宽；对反向拟合却几乎不算什么：约 −log 0.93。',
     },
     encoder: {
       name: '二维的编码',
