@@ -2,7 +2,9 @@ import { Panel } from '../../charts/Panel';
 import { Swatch } from '../../charts/Swatch';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import type { Quantity } from '../../math/divergence/quantity';
 import { standardNormalTerm } from '../../math/plane/standardNormalTerm';
+import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
 import { SettledStatus } from '../SettledStatus';
 import { fitRows } from './fitRows';
@@ -22,11 +24,16 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
   const mode = usePlane(({ scene }) => scene.mode);
   const result = useResult();
   const unit = messages.app[format.unit];
+  const boundOf = ({ errorBound }: Quantity): string => format.probability(inUnit(errorBound, format.unit));
   const told = result ? words.spokenOwn(format.info(result.own.klPQ.value), format.info(result.own.klQP.value), unit) : '';
   return (
     <Panel title={words.numbersTitle[mode]} className={`plane-numbers plane-numbers--${controls}`}>
       {mode === 'vae' ? <EncoderNumbers /> : <FitNumbers />}
-      <p className="plane-numbers__note">{result?.check ? words.checked(format.info(result.check.value, 6), format.info(result.own.klQP.value, 6), unit) : words.howGot(result?.complete === true ? words.allMinima : words.foundMinima)}</p>
+      <p className="plane-numbers__note">
+        {result?.check
+          ? words.checked({ closed: format.info(result.own.klQP.value, 6), quadrature: format.info(result.check.value, 6), bound: boundOf(result.check), unit })
+          : words.howGot({ bound: result ? boundOf(result.own.klQP) : '–', unit, minima: result?.complete === true ? words.allMinima : words.foundMinima })}
+      </p>
       <SettledStatus text={told} />
     </Panel>
   );

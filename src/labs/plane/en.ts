@@ -99,9 +99,10 @@ export const en = {
   law: 'Model',
   total: 'Both dimensions together',
   spokenOwn: (forward: string, reverse: string, unit: string) => `Your q: KL(p‖q) ${forward}, KL(q‖p) ${reverse} ${unit}`,
-  checked: (quadrature: string, closed: string, unit: string) =>
-    `KL(q‖p) of your q: ${closed} ${unit} in closed form, ${quadrature} by quadrature over the plane.`,
-  howGot: (minima: string) => `KL(p‖q) by moments, KL(q‖p) by quadrature along the line through the bumps. ${minima}`,
+  checked: (at: { closed: string; quadrature: string; bound: string; unit: string }) =>
+    `KL(q‖p) of your q: ${at.closed} ${at.unit} in closed form; by quadrature over the plane ${at.quadrature}, within ${at.bound}.`,
+  howGot: (at: { bound: string; unit: string; minima: string }) =>
+    `KL(q‖p) by quadrature along the line through the bumps, for your q within ${at.bound} ${at.unit}. ${at.minima}`,
   allMinima: 'These are all of its minima.',
   foundMinima: 'Minima found from a start on each bump, between them and at p’s moments.',
 

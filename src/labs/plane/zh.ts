@@ -100,8 +100,10 @@ export const zh: Translated<typeof en> = {
   law: '模型',
   total: '两维合计',
   spokenOwn: (forward: string, reverse: string, unit: string) => `你的 q：KL(p‖q) ${forward}，KL(q‖p) ${reverse} ${unit}`,
-  checked: (quadrature: string, closed: string, unit: string) => `你的 q 的 KL(q‖p)：闭式 ${closed} ${unit}，在平面上数值积分得 ${quadrature}。`,
-  howGot: (minima: string) => `KL(p‖q) 由矩得出，KL(q‖p) 沿两峰连线数值积分。${minima}`,
+  checked: (at: { closed: string; quadrature: string; bound: string; unit: string }) =>
+    `你的 q 的 KL(q‖p)：闭式 ${at.closed} ${at.unit}；在平面上数值积分得 ${at.quadrature}，误差不超过 ${at.bound}。`,
+  howGot: (at: { bound: string; unit: string; minima: string }) =>
+    `KL(q‖p) 沿两峰连线数值积分，你的 q 误差不超过 ${at.bound} ${at.unit}。${at.minima}`,
   allMinima: '这就是它的全部极小值。',
   foundMinima: '极小值由各峰、两峰之间与 p 的矩出发搜得。',
 
