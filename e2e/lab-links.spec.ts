@@ -92,6 +92,15 @@ const edited = {
     ['of=best', badValue('of', 'best', 'klPQ')],
     ['hunt=-1', badValue('hunt', '-1', '0')],
     ['join=7', badValue('join', '7', 'none')],
+  ],
+  plane: [
+    ['mode=three', badValue('mode', 'three', 'meanField')],
+    ['rho=1', badValue('rho', '1', '0.9')],
+    ['sp=0_1', badValue('sp', '0_1', '1.5_1')],
+    ['sp=1', badValue('sp', '1', '1.5_1')],
+    ['mq=9_0', badValue('mq', '9_0', '-2.6_2.2')],
+    ['sq=1_2_3', badValue('sq', '1_2_3', '0.5_0.5')],
+    ['step=900', badValue('step', '900', '0')],
     ['theta=0.3', unknownKey('theta')],
   ],
 } as const;
@@ -103,6 +112,7 @@ const SOUND = {
   consistency: 'T=0.4&side=original&tau=0.3&lambda=2&anneal=log&original=1_2;3_-4;0.5_0&labelled=2_0.5;1_1&labels=0_1&look=kls:1',
   samples: 'mode=estimators&p=normal:0_1&q=normal:0.5_1.5&theta=sigma&seed=4&n=500&of=fixed&batch=5&true=p&risk=0.05_0.1&walks=20&step=7',
   divergences: 'mode=merge&p=binomial:10_0.5&q=poisson:4&move=rate&from=1&to=9&alpha=2&tq=0.2_0.3_0.5&hunt=3&bp=0.5_0.25_0.25&bq=0.1_0.4_0.5&join=1',
+  plane: 'mode=twoModes&m1=-1.5_0.5&m2=1.2_-0.4&w=0.3&s=0.6&mq=1_1&sq=0.5_0.8&cov=full&rhoq=0.4&rate=0.2&step=5',
 } as const;
 
 const main = (page: Page): Locator => page.getByRole('main');

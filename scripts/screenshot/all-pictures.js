@@ -26,6 +26,9 @@ const states = /** @type {const} */ ([
   { view: 'explore', lab: 'divergences' },
   { view: 'classroom', lab: 'divergences', revealed: true },
   { view: 'embed', lab: 'divergences' },
+  { view: 'explore', lab: 'plane' },
+  { view: 'classroom', lab: 'plane', revealed: true },
+  { view: 'embed', lab: 'plane' },
 ]);
 const sizes = /** @type {const} */ ([
   [1440, 900],

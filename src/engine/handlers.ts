@@ -27,6 +27,7 @@ import type { SampleCountsRequest } from './sampleCounts';
 import type { SampleEstimatesRequest } from './sampleEstimates';
 import type { SampleLikelihoodRequest } from './sampleLikelihood';
 import type { WalkPlanRequest, WalksRequest } from './sampleWalks';
+import type { PlaneRequest } from './plane';
 import type { TrainRequest } from './train';
 
 /** p, q and what they say about each other over the outcomes 0, …, outcomes − 1. */
@@ -95,6 +96,7 @@ export const handlers = {
   sampleExpectations: async (request: Estimation) => (await import('./sampleExpectations')).sampleExpectations(request),
   sampleWalkPlan: async (request: WalkPlanRequest) => (await import('./sampleWalks')).sampleWalkPlan(request),
   sampleWalks: async (request: WalksRequest) => (await import('./sampleWalks')).sampleWalks(request),
+  plane: async (request: PlaneRequest) => (await import('./plane')).plane(request),
   train: async (request: TrainRequest) => (await import('./train')).train(request),
   divergencesOf: async (request: DivergencesRequest) => (await import('./divergencesOf')).divergencesOf(request),
   divergencesAlong: async (request: DivergencesAlongRequest) => (await import('./divergencesAlong')).divergencesAlong(request),

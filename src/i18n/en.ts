@@ -8,6 +8,7 @@ export const en = {
     consistency: 'Consistency',
     samples: 'Samples',
     divergences: 'Divergences',
+    plane: 'Two dimensions',
   },
   app: {
     title: 'KLarity',

@@ -9,6 +9,7 @@ export const zh: Messages = {
     consistency: '一致性训练',
     samples: '抽样',
     divergences: '散度家族',
+    plane: '二维',
   },
   app: {
     title: 'KLarity',

@@ -12,6 +12,7 @@ export const labs = {
   consistency: async () => (await import('./consistency/consistencyLab')).consistencyLab,
   samples: async () => (await import('./samples/samplesLab')).samplesLab,
   divergences: async () => (await import('./divergences/divergencesLab')).divergencesLab,
+  plane: async () => (await import('./plane/planeLab')).planeLab,
 } as const satisfies Readonly<Record<string, () => Promise<Lab>>>;
 
 export type LabName = keyof typeof labs;

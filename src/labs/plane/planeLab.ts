@@ -1,0 +1,19 @@
+import type { Lab } from '../lab';
+import { planeCore } from './planeCore';
+import { planeFilm } from './planeFilm';
+import { planeKeys } from './planeKeys';
+import { planePython } from './planePython';
+import type { PlaneScene } from './planeScene';
+import { PlaneView } from './PlaneView';
+import { planeWords } from './planeWords';
+
+export const planeLab: Lab = {
+  core: planeCore,
+  View: PlaneView,
+  keys: planeKeys,
+  words: [planeWords],
+  question: ['truth'],
+  asks: (lang, scene: PlaneScene) => planeWords.of(lang).questions[scene.mode],
+  python: (scene: PlaneScene, _results, unit) => planePython(scene, unit),
+  film: planeFilm,
+};
