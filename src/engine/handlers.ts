@@ -9,6 +9,7 @@ import type { LossCurve } from '../math/geometry/lossCurve';
 import { descend } from '../math/optimizers/descend';
 import type { DescentSettings, Trajectory } from '../math/optimizers/descend';
 import type { TrainingProblem } from '../math/training/trainingProblem';
+import type { CodesRequest } from './codes';
 import type { CompareLawsRequest } from './compareLaws';
 import type { FitBasinsRequest } from './fitBasins';
 import type { FitComparisonRequest } from './fitComparison';
@@ -79,6 +80,7 @@ export const handlers = {
   lossPipeline: async (request: LossPipelineRequest) => (await import('./lossPipeline')).lossPipeline(request),
   fitPoint: async (request: FitPointRequest) => (await import('./fitPoint')).fitPoint(request),
   udaLoss: async (request: UdaLossRequest) => (await import('./udaLoss')).udaLoss(request),
+  codes: async (request: CodesRequest) => (await import('./codes')).codes(request),
   train: async (request: TrainRequest) => (await import('./train')).train(request),
   trainingData: async (problem: TrainingProblem) => (await import('../math/training/trainingData')).trainingData(problem),
 } as const;

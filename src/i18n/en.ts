@@ -6,6 +6,7 @@ export const en = {
     fit: 'Fit',
     loss: 'Loss',
     consistency: 'Consistency',
+    codes: 'Codes',
   },
   app: {
     title: 'KLarity',

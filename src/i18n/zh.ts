@@ -7,6 +7,7 @@ export const zh: Messages = {
     fit: '拟合',
     loss: '损失',
     consistency: '一致性训练',
+    codes: '编码',
   },
   app: {
     title: 'KLarity',

@@ -10,6 +10,7 @@ export const labs = {
   fit: async () => (await import('./fit/fitLab')).fitLab,
   loss: async () => (await import('./loss/lossLab')).lossLab,
   consistency: async () => (await import('./consistency/consistencyLab')).consistencyLab,
+  codes: async () => (await import('./codes/codesLab')).codesLab,
 } as const satisfies Readonly<Record<string, () => Promise<Lab>>>;
 
 export type LabName = keyof typeof labs;
