@@ -15,10 +15,11 @@ export function Bracket({ x, from, to, text }: BracketProps) {
   const [at, low, high] = [frame.x(x) - frame.fontSize * 0.4, frame.y(from), frame.y(to)];
   if (![at, low, high].every(Number.isFinite)) return null;
   const foot = frame.fontSize * 0.4;
+  const fits = Math.abs(high - low) > frame.fontSize * 1.6;
   return (
     <>
       <path className="codes-bracket" aria-hidden="true" d={`M${at - foot},${low}H${at}V${high}H${at - foot}`} />
-      <Label x={frame.x.invert(at - foot)} y={Math.max(from, to)} side="above" anchor="end" inset text={text} />
+      {fits && <Label x={frame.x.invert(at - foot)} y={(from + to) / 2} side="beside" anchor="end" text={text} />}
     </>
   );
 }

@@ -15,15 +15,17 @@ interface CodeTreeProps {
   /** The codeword whose way down is lit. */
   readonly word: string | null;
   readonly size: Size;
+  /** Pixels of the type around it. */
+  readonly type: number;
   readonly role: Role;
 }
 
 /** A prefix code from its root down: 0 to the left, 1 to the right, a symbol at the end of every way. */
-export function CodeTree({ nodes, word, size, role }: CodeTreeProps) {
+export function CodeTree({ nodes, word, size, type, role }: CodeTreeProps) {
   const words = useWords(codesWords);
   const scene = useCodes((state) => state.scene);
   const { hover, choose } = useBrushing();
-  const { places, fontSize } = treeLayout(nodes, size);
+  const { places, fontSize } = treeLayout(nodes, size, type);
   const isLit = (prefix: string): boolean => word !== null && word.startsWith(prefix);
   const leaves = nodes.filter(({ symbol }) => symbol !== null).length;
   return (

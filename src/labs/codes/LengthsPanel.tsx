@@ -11,6 +11,7 @@ import { useCodes } from './codesCore';
 import { symbolName } from './codesScene';
 import { codesWords } from './codesWords';
 import { SymbolLine } from './SymbolLine';
+import { SymbolNames } from './SymbolNames';
 import { useLengthsTable } from './useLengthsTable';
 import { useBrushed, useBrushing, useOrder, useResult } from './useShown';
 
@@ -37,7 +38,8 @@ export function LengthsPanel() {
   const top = Math.max(shown(1), ...finite) * 1.12;
   const at = brushed === null ? -1 : drawn.indexOf(brushed);
   // Where the wrong code saves, there is nothing above the right one.
-  const above = wrong.map((length, i) => (length > (right[i] ?? 0) ? length : Number.NaN));
+  const above = wrong.map((length, i) => (length > (right[i] ?? 0) ? Math.min(length, top) : Number.NaN));
+  const endless = [...drawn.keys()].filter((i) => wrong[i] === Infinity);
 
   return (
     <Frame
@@ -50,8 +52,6 @@ export function LengthsPanel() {
       })}
       xDomain={[0, 1]}
       yDomain={[0, top]}
-      xTicks={centres}
-      formatX={(x) => symbolName(scene, drawn[centres.indexOf(x)] ?? 0)}
       yLabel={words.lengthAxis(unit)}
       xLabel={words.widthAxis}
       height="fill"
@@ -87,16 +87,21 @@ export function LengthsPanel() {
         onHover={(index) => hover(index === null ? null : (drawn[index] ?? null))}
         onSelect={(index) => choose(drawn[index] ?? 0)}
       />
-      {at !== -1 && (
-        <Label
-          x={centres[at] ?? 0}
-          y={Math.min(top, Math.max(right[at] ?? 0, wrong[at] === Infinity ? top : (wrong[at] ?? 0)))}
-          side={wrong[at] === Infinity ? 'below' : 'above'}
-          anchor="middle"
-          clearance={wrong[at] === Infinity ? 14 : 0}
-          text={symbolName(scene, drawn[at] ?? 0)}
-        />
+      <SymbolNames names={drawn.map((symbol) => symbolName(scene, symbol))} x={centres} widths={widths} highlight={at === -1 ? null : at} place="inside" />
+      {at !== -1 && Number.isFinite(wrong[at]) && (
+        <Label x={centres[at] ?? 0} y={Math.max(right[at] ?? 0, wrong[at] ?? 0)} side="above" anchor="middle" text={symbolName(scene, drawn[at] ?? 0)} />
       )}
+      {endless.map((i, nth) => (
+        <Label
+          key={drawn[i]}
+          className="codes-lengths__endless"
+          x={centres[i] ?? 0}
+          y={top * (1 - 0.1 * nth)}
+          side="below"
+          anchor={(widths[i] ?? 0) > 0.1 ? 'middle' : 'end'}
+          text={`${symbolName(scene, drawn[i] ?? 0)}: ∞`}
+        />
+      ))}
     </Frame>
   );
 }

@@ -9,6 +9,9 @@ import { symbolName } from './codesScene';
 import { codesWords } from './codesWords';
 import { useResult } from './useShown';
 
+/** In nats: what roundings leave of a code that fits to the bit. */
+const NOTHING = 1e-12;
+
 /** What a symbol costs on average, taken apart: the entropy, what whole bits add, and what the wrong model adds. */
 export function NumbersPanel() {
   const { messages, format } = useI18n();
@@ -24,7 +27,7 @@ export function NumbersPanel() {
   const name = words.codes[scene.code].name;
   const shown = (nats: number): number => inUnit(nats, format.unit);
   const rounding = (excess: number): StackedBarsRow['segments'] =>
-    scene.code === 'ideal' || !Number.isFinite(excess)
+    Math.abs(excess) < NOTHING || !Number.isFinite(excess)
       ? []
       : [{ role: 'ink', value: shown(excess), label: `${words.wholeBits} ${format.signedInfo(excess)}`, hatched: true }];
   const rows: readonly StackedBarsRow[] = [
@@ -58,17 +61,15 @@ export function NumbersPanel() {
   return (
     <Panel title={words.numbersTitle(unit)} subtitle={words.identity}>
       {codes && <StackedBars label={words.barsLabel} rows={rows} />}
-      {guilty.length > 0 && <p className="codes-lab__line codes-lab__line--infinite">{words.infinite(guilty)}</p>}
-      <table className="codes-numbers">
-        <tbody>
-          {entries.map(([label, nats]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{format.info(nats, 4)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {guilty.length > 0 && <p className="codes-lab__note codes-lab__line--infinite">{words.infinite(guilty)}</p>}
+      <dl className="codes-numbers">
+        {entries.map(([label, nats]) => (
+          <div key={label} className="codes-numbers__entry">
+            <dt>{label}</dt>
+            <dd>{format.info(nats, 4)}</dd>
+          </div>
+        ))}
+      </dl>
       <p className="codes-lab__hint">{format.unit === 'bits' ? words.unitBits : words.unitOther(unit)}</p>
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { Curve } from '../../charts/Curve';
 import { Dot } from '../../charts/Dot';
 import { Frame } from '../../charts/Frame';
+import { Label } from '../../charts/Label';
 import { RuleX } from '../../charts/RuleX';
 import { RuleY } from '../../charts/RuleY';
 import { useI18n } from '../../i18n/I18nContext';
@@ -30,7 +31,9 @@ export function RatePanel() {
   const count = codes?.symbols.length ?? 2;
   const [right, wrong] = [codes?.right.expected.value ?? Number.NaN, codes?.wrong.expected.value ?? Number.NaN];
   const levels = [right, wrong].filter((level) => Number.isFinite(level));
-  const top = shown(Math.max(0.5, ...levels)) * 1.45;
+  const [low, high] = [Math.min(...levels, right), Math.max(...levels, right)];
+  const span = Math.max(high - low, 0.25 * high);
+  const domain = [shown(Math.max(0, low - 1.3 * span)), shown(high + 1.3 * span)] as const;
   const past = sendingStops.filter((stop) => stop > 0 && stop < sent);
   const xs = sent > 0 ? [...past, sent] : [];
   const rate = ({ running }: Sent): readonly number[] => xs.map((n) => shown((running[n] ?? Number.NaN) / n));
@@ -58,7 +61,7 @@ export function RatePanel() {
       })}
       xDomain={[1, count]}
       xScale="log"
-      yDomain={[0, top]}
+      yDomain={Number.isFinite(high) ? domain : [0, 1]}
       xLabel={words.symbolsSent}
       height="fill"
       table={{
@@ -80,12 +83,16 @@ export function RatePanel() {
         [codes.right, codes.wrong].flatMap((one, i) =>
           [-1, 1].map((way) => <Curve key={`${i}:${way}`} className="codes-rate__band" xs={bandXs} ys={band(one, way)} role={i === 0 ? 'truth' : 'rival'} thin />),
         )}
-      <RuleY y={shown(right)} role="truth" label={`${ownName} ${format.info(right * Math.LN2)}`} placement="start" />
-      <RuleY y={shown(wrong)} role="rival" label={`${crossName} ${format.info(wrong * Math.LN2)}`} placement="start" />
+      <RuleY y={shown(right)} role="truth" />
+      <RuleY y={shown(wrong)} role="rival" />
       <Curve xs={xs} ys={rightNow} role="truth" />
       <Curve xs={xs} ys={wrongNow} role="rival" />
       <Dot x={sent} y={rates.right} role="truth" />
       <Dot x={sent} y={rates.wrong} role="rival" shape="diamond" />
+      <Label x={count} y={shown(right)} side={right <= wrong || Number.isNaN(wrong) ? 'below' : 'above'} anchor="end" inset role="truth" text={`${ownName} ${format.info(right * Math.LN2)}`} />
+      {Number.isFinite(wrong) && (
+        <Label x={count} y={shown(wrong)} side={right <= wrong ? 'above' : 'below'} anchor="end" inset role="rival" text={`${crossName} ${format.info(wrong * Math.LN2)}`} />
+      )}
       {Number.isFinite(wrong) && <Bracket x={count} from={shown(right)} to={shown(wrong)} text={`${scene.code === 'ideal' ? 'KL(p‖q)' : words.excess} ${format.info((wrong - right) * Math.LN2)}`} />}
       {codes && end < codes.symbols.length && <RuleX x={Math.max(1, end)} role="rival" label={`${symbolName(scene, codes.symbols[end] ?? 0)}: ∞`} />}
     </Frame>

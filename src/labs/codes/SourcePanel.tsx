@@ -14,6 +14,7 @@ import { useCodes, useGesture } from './codesCore';
 import { probsOf, setMass } from './codesEdits';
 import { isAlphabet, symbolCount, symbolName } from './codesScene';
 import { codesWords } from './codesWords';
+import { SymbolNames } from './SymbolNames';
 import { SourceControls } from './SourceControls';
 import { useLengthsTable } from './useLengthsTable';
 import { useBrushed, useBrushing, useMasses, useOrder } from './useShown';
@@ -44,7 +45,9 @@ export function SourcePanel({ controls }: { readonly controls: LabControls }) {
   const height = heldHeight ?? HEIGHTS.find((one) => one >= highest) ?? 1;
   const at = brushed === null ? -1 : order.indexOf(brushed);
   const peak = p.indexOf(Math.max(...p));
-  const modelPeak = q.reduce((best, mass, i) => (i !== peak && (best === peak || mass > (q[best] ?? 0)) ? i : best), peak);
+  // The model is named where it stands highest, away from the name of the truth.
+  const apart = places.filter((i) => Math.abs(i - peak) > places.length / 5);
+  const modelPeak = apart.reduce((best, i) => ((q[i] ?? 0) >= (q[best] ?? 0) ? i : best), apart[0] ?? 0);
   const holding =
     (change: (change: HandleChange) => void) =>
     (moved: HandleChange): void => {
@@ -78,12 +81,11 @@ export function SourcePanel({ controls }: { readonly controls: LabControls }) {
   return (
     <Frame
       title={words.sourceTitle}
-      subtitle={words.sources[scene.p.kind === 'udhr' ? scene.p.language : scene.p.kind]}
+      subtitle={words.sourceLine[scene.p.kind]}
       description={words.sourceDescription(symbolCount(scene))}
       xDomain={[-0.6, Math.max(1, order.length) - 0.4]}
       yDomain={[0, height]}
-      xTicks={places}
-      formatX={(place) => symbolName(scene, order[place] ?? 0)}
+      xTicks={[]}
       yLabel={words.probability}
       height="fill"
       interactive={isEdited && controls !== 'none'}
@@ -101,6 +103,7 @@ export function SourcePanel({ controls }: { readonly controls: LabControls }) {
       <Dashes x={places} y={q} role="rival" />
       {isEdited && controls !== 'none' && places.map((place) => handleOf('p', place))}
       {isEdited && controls !== 'none' && probsOf(scene.q, order.length) && places.map((place) => handleOf('q', place))}
+      <SymbolNames names={order.map((symbol) => symbolName(scene, symbol))} x={places} widths={1} highlight={at === -1 ? null : at} place="below" />
       {order.length > 0 && <Label x={peak} y={p[peak] ?? 0} side="above" anchor="middle" text={words.truth} role="truth" clearance={4} />}
       {order.length > 0 && (
         <Label x={modelPeak} y={Math.max(q[modelPeak] ?? 0, p[modelPeak] ?? 0)} side="above" anchor="middle" text={words.model} role="rival" clearance={6} />

@@ -21,7 +21,11 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
   const codes = useResult();
   const sent = useSent();
   const box = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLSpanElement>(null);
   const { width } = useSize(box, { width: 520, height: 160 });
+  const type = useSize(ruler, { width: 1250, height: 1 }).width / 100;
+  /** As many symbols as fit on a line, in a type of equal widths. */
+  const line = Math.max(8, Math.floor(width / (type * 0.62)) - 12);
   const unit = messages.app[format.unit];
   const bill = (bits: number | undefined): string => format.info((bits ?? Number.NaN) * Math.LN2, format.unit === 'bits' && scene.code !== 'ideal' ? 0 : 1);
   const [right, wrong] = [codes?.right.running[sent], codes?.wrong.running[sent]];
@@ -30,17 +34,19 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
   const status = stopped ? words.stopped(blocked, sent) : words.extra(sent, bill((wrong ?? 0) - (right ?? 0)), unit);
   return (
     <Panel
-      className="frame--fill"
       title={words.streamTitle}
       subtitle={words.streamSubtitle}
       footer={controls !== 'none' && <SendControls />}
     >
       <div className="codes-stream" ref={box}>
+        <span className="frame__ruler" aria-hidden="true">
+          <span className="frame__hundred-ems" ref={ruler} />
+        </span>
         <p className="codes-stream__text">
           <span className="codes-stream__label">{words.message}</span> <span className="codes-stream__letters">{message()}</span>
         </p>
-        {codes && <Tape side="right" sent={sent} width={width} blocked={false} bill={`${bill(right)} ${unit}`} />}
-        {codes && <Tape side="wrong" sent={sent} width={width} blocked={stopped} bill={`${bill(wrong)} ${unit}`} />}
+        {codes && <Tape type={type} side="right" sent={sent} width={width} blocked={false} bill={`${bill(right)} ${unit}`} />}
+        {codes && <Tape type={type} side="wrong" sent={sent} width={width} blocked={stopped} bill={`${bill(wrong)} ${unit}`} />}
         <p className={stopped ? 'codes-lab__line codes-lab__line--infinite' : 'codes-lab__line'}>{status}</p>
         <p className="codes-lab__hint">{restored()}</p>
       </div>
@@ -50,8 +56,8 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
 
   function message(): string {
     if (!codes) return '';
-    const shown = Array.from(codes.symbols.subarray(Math.max(0, sent - 60), sent), (symbol) => symbolName(scene, symbol));
-    return (sent > 60 ? '…' : '') + shown.join('') + (stopped ? `[${blocked}]` : '');
+    const shown = Array.from(codes.symbols.subarray(Math.max(0, sent - line), sent), (symbol) => symbolName(scene, symbol));
+    return (sent > line ? '…' : '') + shown.join('') + (stopped ? `[${blocked}]` : '');
   }
 
   function restored(): string {

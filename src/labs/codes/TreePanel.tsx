@@ -20,7 +20,9 @@ export function TreePanel() {
   const brushed = useBrushed();
   const table = useLengthsTable();
   const box = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLSpanElement>(null);
   const size = useSize(box, { width: 480, height: 260 });
+  const type = useSize(ruler, { width: 1250, height: 1 }).width / 100;
   const sent = codes?.[scene.tree];
   const word = brushed === null ? undefined : sent?.words[brushed];
   const name = brushed === null ? '' : symbolName(scene, brushed);
@@ -34,7 +36,7 @@ export function TreePanel() {
           legend={words.treeOf}
           hideLegend
           value={scene.tree}
-          options={sides.map((side) => ({ value: side, label: side === 'right' ? words.rightCode : words.wrongCode }))}
+          options={sides.map((side) => ({ value: side, label: side === 'right' ? words.forP : words.forQ }))}
           onChange={(side) => edit('tree', (now) => setTree(now, side), { undoable: false })}
         />
       }
@@ -43,7 +45,10 @@ export function TreePanel() {
       tableLabel={words.dataTable}
     >
       <div className="codes-tree" ref={box}>
-        {sent && <CodeTree nodes={sent.tree} word={word ?? null} size={size} role={scene.tree === 'right' ? 'truth' : 'rival'} />}
+        <span className="frame__ruler" aria-hidden="true">
+          <span className="frame__hundred-ems" ref={ruler} />
+        </span>
+        {sent && <CodeTree type={type} nodes={sent.tree} word={word ?? null} size={size} role={scene.tree === 'right' ? 'truth' : 'rival'} />}
       </div>
     </Panel>
   );

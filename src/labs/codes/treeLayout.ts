@@ -6,14 +6,15 @@ interface TreePlace {
   readonly y: number;
 }
 
-const LARGEST = 15;
-const SMALLEST = 9;
+/** Against the type around it. */
+const LARGEST = 1.2;
+const SMALLEST = 0.7;
 
 /** Leaves side by side in their order, an inner node over the middle of its children, depth downwards; and how large letters may be. */
-export function treeLayout(nodes: readonly CodeNode[], { width, height }: Size): { readonly places: readonly TreePlace[]; readonly fontSize: number } {
+export function treeLayout(nodes: readonly CodeNode[], { width, height }: Size, type: number): { readonly places: readonly TreePlace[]; readonly fontSize: number } {
   const leaves = nodes.flatMap(({ symbol }, index) => (symbol === null ? [] : [index]));
   const slot = width / Math.max(1, leaves.length);
-  const fontSize = Math.min(LARGEST, Math.max(SMALLEST, slot * 0.85));
+  const fontSize = Math.min(LARGEST * type, Math.max(SMALLEST * type, slot * 0.85));
   const depth = Math.max(1, ...nodes.map(({ prefix }) => prefix.length));
   const top = fontSize * 0.6;
   const level = Math.max(1, height - top - fontSize * 1.6) / depth;
