@@ -13,8 +13,8 @@ export interface BarsProps {
   readonly y1: ArrayLike<number>;
   /** Beginnings, or the one they share. */
   readonly y0?: ArrayLike<number> | number;
-  /** In data units. */
-  readonly width?: number;
+  /** In data units; one for each, or the one they share. */
+  readonly width?: ArrayLike<number> | number;
   readonly role?: Role;
   /** Index of the bar to stand out. */
   readonly highlight?: number | null;
@@ -31,7 +31,8 @@ export function Bars({ x, y1, y0 = 0, width = 0.7, role = 'truth', highlight, ha
       <Hatch id={hatchId} fontSize={frame.fontSize} />
       {Array.from(x, (centre, index) => {
         const base = typeof y0 === 'number' ? y0 : (y0[index] ?? NaN);
-        const box = barBox({ x: centre, width, y0: base, y1: y1[index] ?? NaN }, frame);
+        const span = typeof width === 'number' ? width : (width[index] ?? NaN);
+        const box = barBox({ x: centre, width: span, y0: base, y1: y1[index] ?? NaN }, frame);
         if (box === null) return null;
         const isHatched = hatched?.has(index) === true;
         const { infinite, ...rect } = box;

@@ -7,8 +7,8 @@ import './stroke.css';
 export interface DashesProps {
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
-  /** In data units. */
-  readonly width?: number;
+  /** In data units; one for each, or the one they share. */
+  readonly width?: ArrayLike<number> | number;
   readonly role?: Role;
   readonly className?: string;
 }
@@ -16,11 +16,10 @@ export interface DashesProps {
 /** A level over each x: the pmf of a model beside the bars of another. Non-finite levels are left out. */
 export function Dashes({ x, y, width = 1, role = 'rival', className }: DashesProps) {
   const frame = useFrame();
-  const levels = Array.from(x, (centre, index) => ({
-    from: frame.x(centre - width / 2),
-    to: frame.x(centre + width / 2),
-    y: frame.y(y[index] ?? NaN),
-  }));
+  const levels = Array.from(x, (centre, index) => {
+    const span = typeof width === 'number' ? width : (width[index] ?? NaN);
+    return { from: frame.x(centre - span / 2), to: frame.x(centre + span / 2), y: frame.y(y[index] ?? NaN) };
+  });
   const d = levelPath(levels);
   return (
     <g className={classNames(`role--${role}`, className)} clipPath={`url(#${frame.clipId})`}>

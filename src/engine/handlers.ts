@@ -9,6 +9,7 @@ import type { LossCurve } from '../math/geometry/lossCurve';
 import { descend } from '../math/optimizers/descend';
 import type { DescentSettings, Trajectory } from '../math/optimizers/descend';
 import type { TrainingProblem } from '../math/training/trainingProblem';
+import type { CodesRequest } from './codes';
 import type { CompareLawsRequest } from './compareLaws';
 import type { DivergencesAlongRequest } from './divergencesAlong';
 import type { MergedRequest } from './divergencesMerged';
@@ -97,6 +98,7 @@ export const handlers = {
   sampleWalkPlan: async (request: WalkPlanRequest) => (await import('./sampleWalks')).sampleWalkPlan(request),
   sampleWalks: async (request: WalksRequest) => (await import('./sampleWalks')).sampleWalks(request),
   plane: async (request: PlaneRequest) => (await import('./plane')).plane(request),
+  codes: async (request: CodesRequest) => (await import('./codes')).codes(request),
   train: async (request: TrainRequest) => (await import('./train')).train(request),
   divergencesOf: async (request: DivergencesRequest) => (await import('./divergencesOf')).divergencesOf(request),
   divergencesAlong: async (request: DivergencesAlongRequest) => (await import('./divergencesAlong')).divergencesAlong(request),

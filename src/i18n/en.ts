@@ -9,6 +9,7 @@ export const en = {
     samples: 'Samples',
     divergences: 'Divergences',
     plane: 'Two dimensions',
+    codes: 'Codes',
   },
   app: {
     title: 'KLarity',

@@ -10,6 +10,7 @@ export const zh: Messages = {
     samples: '抽样',
     divergences: '散度家族',
     plane: '二维',
+    codes: '编码',
   },
   app: {
     title: 'KLarity',

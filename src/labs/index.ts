@@ -13,6 +13,7 @@ export const labs = {
   samples: async () => (await import('./samples/samplesLab')).samplesLab,
   divergences: async () => (await import('./divergences/divergencesLab')).divergencesLab,
   plane: async () => (await import('./plane/planeLab')).planeLab,
+  codes: async () => (await import('./codes/codesLab')).codesLab,
 } as const satisfies Readonly<Record<string, () => Promise<Lab>>>;
 
 export type LabName = keyof typeof labs;

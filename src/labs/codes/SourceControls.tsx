@@ -1,0 +1,109 @@
+import { Button } from '../../controls/Button';
+import { NumberField } from '../../controls/NumberField';
+import { Select } from '../../controls/Select';
+import { useFieldProblem } from '../../distribution/useFieldProblem';
+import { useI18n } from '../../i18n/I18nContext';
+import { useWords } from '../../i18n/useWords';
+import type { SymbolSource } from '../../engine/codes';
+import { udhrLanguages } from '../../math/coding/data/udhr';
+import type { LabControls } from '../lab';
+import { useCodes, useOneEdit } from './codesCore';
+import { firstAlphabet, probsOf, setMass, setP, setQ, setSymbolCount, swap } from './codesEdits';
+import { codesPresets } from './codesPresets';
+import { isAlphabet, symbolCount, symbolName, SYMBOLS } from './codesScene';
+import type { CodesScene } from './codesScene';
+import { codesWords } from './codesWords';
+import { OwnText } from './OwnText';
+import { useBrushed } from './useShown';
+
+type Choice = 'pmf' | 'text' | 'uniform' | (typeof udhrLanguages)[number];
+
+const choiceOf = (source: SymbolSource): Choice => (source.kind === 'udhr' ? source.language : source.kind);
+
+/** What a choice means on the symbols of the scene. */
+function sourceOf(choice: Choice, scene: CodesScene, own: string): SymbolSource {
+  switch (choice) {
+    case 'pmf':
+      return { kind: 'pmf', probs: probsOf(scene.q, symbolCount(scene)) ?? firstAlphabet };
+    case 'text':
+      return { kind: 'text', letters: own };
+    case 'uniform':
+      return { kind: 'uniform' };
+    default:
+      return { kind: 'udhr', language: choice };
+  }
+}
+
+/** Where the symbols come from, and for what the wrong code is made. */
+export function SourceControls({ controls }: { readonly controls: LabControls }) {
+  const words = useWords(codesWords);
+  const { format } = useI18n();
+  const scene = useCodes((state) => state.scene);
+  const edit = useOneEdit();
+  const problemText = useFieldProblem();
+  const brushed = useBrushed() ?? 0;
+  const isPmf = isAlphabet(scene);
+  const count = symbolCount(scene);
+  const option = (value: Choice) => ({ value, label: words.sources[value] });
+  const modelChoices: readonly Choice[] = isPmf ? ['uniform', 'pmf'] : ['uniform', ...udhrLanguages, 'text'];
+  const own = words.ownExample;
+  const massField = (side: 'p' | 'q') => {
+    const probs = probsOf(scene[side], count);
+    if (!probs) return null;
+    return (
+      <NumberField
+        label={words.massOf(side, symbolName(scene, brushed))}
+        value={probs[brushed] ?? 0}
+        format={(value) => format.plain(value, 4)}
+        min={0}
+        max={1}
+        step={0.01}
+        role={side === 'p' ? 'truth' : 'rival'}
+        problemText={problemText}
+        onChange={(value) => edit(`${side}:${brushed}`, (now) => setMass(now, now, side, brushed, value))}
+      />
+    );
+  };
+  return (
+    <>
+      <div className="codes-lab__fields">
+        <Select
+          label={words.truth}
+          options={(['pmf', ...udhrLanguages, 'text'] as const).map(option)}
+          value={choiceOf(scene.p)}
+          onChange={(choice) =>
+            edit('p', (now) => {
+              if (choice === 'pmf') return { ...codesPresets.halves, code: now.code };
+              const p = sourceOf(choice, now, own);
+              return p.kind === 'uniform' ? now : setP(now, p);
+            })
+          }
+        />
+        <Select
+          label={words.model}
+          options={modelChoices.map(option)}
+          value={choiceOf(scene.q)}
+          onChange={(choice) => edit('q', (now) => setQ(now, sourceOf(choice, now, own)))}
+        />
+        <Button label={words.swap} onClick={() => edit('swap', swap)} disabled={scene.q.kind === 'uniform' && !isPmf} />
+      </div>
+      {isPmf && controls === 'full' && (
+        <div className="codes-lab__fields">
+          {massField('p')}
+          {massField('q')}
+          <NumberField
+            label={words.symbols}
+            value={count}
+            format={String}
+            {...SYMBOLS}
+            step={1}
+            problemText={problemText}
+            onChange={(n) => edit('symbols', (now) => setSymbolCount(now, Math.round(n)))}
+          />
+        </div>
+      )}
+      {scene.p.kind === 'text' && <OwnText side="p" letters={scene.p.letters} />}
+      {scene.q.kind === 'text' && <OwnText side="q" letters={scene.q.letters} />}
+    </>
+  );
+}
