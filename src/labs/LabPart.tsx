@@ -9,9 +9,6 @@ interface LabPartProps {
   readonly children: ReactNode;
 }
 
-/** Scrolled to within this, a part is up to date before it is seen. */
-const NEAR = '120px';
-
 /** A part of a lab. One that is off the screen stands still during a drag, and the frames are for those in sight. */
 export function LabPart({ className, children }: LabPartProps) {
   const klarity = useKlarity();
@@ -19,7 +16,7 @@ export function LabPart({ className, children }: LabPartProps) {
   const still = useMemo(() => stilled(klarity), [klarity]);
   useLayoutEffect(() => {
     if (!part.current || typeof IntersectionObserver === 'undefined') return;
-    const observer = new IntersectionObserver((entries) => still.setSeen(entries.at(-1)?.isIntersecting !== false), { rootMargin: NEAR });
+    const observer = new IntersectionObserver((entries) => still.setSeen(entries.at(-1)?.isIntersecting !== false));
     observer.observe(part.current);
     return () => observer.disconnect();
   }, [still]);
