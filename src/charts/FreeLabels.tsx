@@ -31,8 +31,8 @@ const HANDLE = 0.75;
 export function FreeLabels({ labels, lines = [], bars, handles = [] }: FreeLabelsProps) {
   const frame = useFrame();
   const pixels = lines.map(({ xs, ys }) => ({
-    xs: Array.from(xs, (x) => frame.x(x)),
-    ys: Array.from(ys, (y) => frame.y(y)),
+    xs: Float64Array.from(xs).map(frame.x),
+    ys: Float64Array.from(ys).map(frame.y),
   }));
   const fills: readonly Box[] = bars
     ? Array.from(bars.xs, (x, i) => ({

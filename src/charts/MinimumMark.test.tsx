@@ -51,7 +51,7 @@ describe('Ghost and SignedArea', () => {
 
   it('a signed area is full above 0 and hatched below', () => {
     const { all, path, frame } = drawInFrame(<SignedArea xs={[0, 10]} ys={[0.5, -0.5]} />, { yDomain: [-1, 1] });
-    const crossing = `${Math.round(frame.x(5) * 1000) / 1000},${Math.round(frame.y(0) * 1000) / 1000}`;
+    const crossing = `${Math.round(frame.x(5) * 100) / 100},${Math.round(frame.y(0) * 100) / 100}`;
     expect(path('.area')).toContain(crossing);
     const hatched = all('path').find((one) => one.getAttribute('fill')?.startsWith('url(#'));
     expect(hatched?.getAttribute('d')).toContain(crossing);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Area } from './Area';
 import type { Role } from './Role';
 import { signedParts } from './signedParts';
@@ -14,7 +15,7 @@ export interface SignedAreaProps {
 
 /** The area between a curve and 0: full where it is positive, hatched where it is negative. */
 export function SignedArea({ xs, ys, role = 'truth', shape = 'line', className }: SignedAreaProps) {
-  const parts = signedParts(xs, ys, shape);
+  const parts = useMemo(() => signedParts(xs, ys, shape), [xs, ys, shape]);
   return (
     <g className={className}>
       <Area xs={parts.xs} ys={parts.positive} role={role} shape={shape} fill="tone" />

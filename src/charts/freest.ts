@@ -27,10 +27,12 @@ const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (
 function crossed(box: Box, { xs, ys }: Polyline): number {
   let length = 0;
   for (let i = 1; i < xs.length; i++) {
-    const [x0, x1] = [xs[i - 1] ?? Number.NaN, xs[i] ?? Number.NaN];
+    const x1 = xs[i] ?? Number.NaN;
     if (x1 < box.left) continue;
+    const x0 = xs[i - 1] ?? Number.NaN;
     if (x0 > box.right) break;
-    const [y0, y1] = [ys[i - 1] ?? Number.NaN, ys[i] ?? Number.NaN];
+    const y0 = ys[i - 1] ?? Number.NaN;
+    const y1 = ys[i] ?? Number.NaN;
     const isWithin = Math.max(y0, y1) > box.top && Math.min(y0, y1) < box.bottom;
     // A step up takes no width, and is in the way nevertheless.
     if (isWithin) length += Math.max(1, Math.min(x1, box.right) - Math.max(x0, box.left));

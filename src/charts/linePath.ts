@@ -1,5 +1,6 @@
 import { isPlaced } from './plotPixels';
 import type { PixelPair } from './plotPixels';
+import { thinLine } from './thinLine';
 
 /** `steps` holds each y until the next x. */
 export type LineShape = 'line' | 'steps';
@@ -35,7 +36,7 @@ function runsOf(pixels: readonly PixelPair[]): readonly (readonly PixelPair[])[]
 function runPath(run: readonly PixelPair[], shape: LineShape): string {
   let path = '';
   let last: number | null = null;
-  for (const pixel of run) {
+  for (const pixel of shape === 'line' ? thinLine(run) : run) {
     const [x, y] = [round(pixel[0]), round(pixel[1])];
     if (last === null) path += `M${x},${y}`;
     else path += shape === 'steps' ? `L${x},${last}L${x},${y}` : `L${x},${y}`;
@@ -44,7 +45,7 @@ function runPath(run: readonly PixelPair[], shape: LineShape): string {
   return path;
 }
 
-/** A thousandth of a pixel is more than enough, and half the text. */
+/** A hundredth of a pixel is more than enough, and a third of the text. */
 function round(pixel = NaN): number {
-  return Math.round(pixel * 1000) / 1000;
+  return Math.round(pixel * 100) / 100;
 }

@@ -2,6 +2,7 @@ import { Handle } from '../charts/Handle';
 import { useI18n } from '../i18n/I18nContext';
 import { useWords } from '../i18n/useWords';
 import { isFixed } from '../math/simplex/isFixed';
+import { barHandleShift } from './barHandleShift';
 import { distributionWords } from './distributionWords';
 import { MOST_HANDLES } from './distributionSchema';
 import type { HandlesProps } from './HandlesProps';
@@ -10,7 +11,7 @@ import { barProbs, isBars, noLocks, setProb } from './pmfEdits';
 
 const STEP = 0.01;
 
-/** Inside a Frame: a handle on every bar of a free pmf, or of counts. */
+/** Inside a Frame: a handle on every bar of a free pmf, or of counts; those of a model beside the truth's, which may be as high. */
 export function PmfHandles({ symbol, role, distribution, edits: all, locks, onHover, onChoose }: HandlesProps) {
   const { format } = useI18n();
   const words = useWords(distributionWords);
@@ -23,13 +24,13 @@ export function PmfHandles({ symbol, role, distribution, edits: all, locks, onHo
     <Handle
       key={x}
       axis="y"
-      x={x}
+      x={x + barHandleShift(role)}
       y={prob}
       value={prob}
       min={0}
       max={1}
       step={STEP}
-      span={1}
+      span={role === 'truth' ? 1 : 0.4}
       role={role}
       {...(role !== 'truth' && { shape: 'diamond' })}
       label={words.probabilityOf(symbol, x)}

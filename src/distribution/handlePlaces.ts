@@ -1,6 +1,8 @@
+import type { Role } from '../charts/Role';
 import { families } from '../math/families';
 import type { Distribution } from '../math/families';
 import { lawOf } from '../math/law/lawOf';
+import { barHandleShift } from './barHandleShift';
 import { MOST_HANDLES } from './distributionSchema';
 import { componentsOf, peakOf } from './mixtureEdits';
 import { parameterFields } from './parameterFields';
@@ -13,10 +15,10 @@ interface Place {
 }
 
 /** Where `DistributionHandles` puts its handles, so that names can keep out of their way. */
-export function handlePlaces(distribution: Distribution): readonly Place[] {
+export function handlePlaces(distribution: Distribution, role: Role): readonly Place[] {
   if (isBars(distribution)) {
     const probs = barProbs(distribution);
-    return probs.length > MOST_HANDLES ? [] : probs.map((y, x) => ({ x, y }));
+    return probs.length > MOST_HANDLES ? [] : probs.map((y, x) => ({ x: x + barHandleShift(role), y }));
   }
   const { logProb } = lawOf(distribution);
   const onCurve = (x: number): Place => ({ x, y: Math.exp(logProb(x)) });

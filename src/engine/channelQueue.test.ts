@@ -5,13 +5,23 @@ import type { Job, Reply } from './workerMessages';
 function queueByHand() {
   const started: Job[] = [];
   const finish: Array<(reply: Reply) => void> = [];
-  const queue = createChannelQueue((job) => {
-    started.push(job);
-    return new Promise((resolve) => finish.push(resolve));
-  });
+  let time = 0;
+  const queue = createChannelQueue(
+    (job) => {
+      started.push(job);
+      return new Promise((resolve) => finish.push(resolve));
+    },
+    () => time,
+  );
+  /** Answers the n-th job that was started, so long after the last one. */
+  const answer = async (n: number, ms: number): Promise<void> => {
+    time += ms;
+    finish[n]?.({ ok: true, result: n });
+    await new Promise((resolve) => setTimeout(resolve));
+  };
   const ask = (channel: string, request: unknown) => queue.ask(channel, { call: 'double', request });
   const requests = () => started.map((job) => job.request);
-  return { queue, ask, requests, finish };
+  return { queue, ask, requests, finish, answer };
 }
 
 test('an idle channel starts its job at once', () => {
@@ -74,4 +84,47 @@ test('disposal supersedes the request in flight, the pending one and all later o
   finish[0]?.({ ok: true, result: 'too late' });
   expect(await Promise.all(open)).toEqual(open.map(() => ({ status: 'superseded' })));
   expect(requests()).toEqual([1]);
+});
+
+test('where an answer came soon, the next question does not wait for the one before it', async () => {
+  const { ask, requests, answer } = queueByHand();
+  void ask('curve', 1);
+  await answer(0, 10);
+  void ask('curve', 2);
+  void ask('curve', 3);
+  expect(requests()).toEqual([1, 2, 3]);
+  const fourth = ask('curve', 4);
+  void ask('curve', 5);
+  expect(await fourth).toEqual({ status: 'superseded' });
+  await answer(1, 10);
+  expect(requests()).toEqual([1, 2, 3, 5]);
+});
+
+test('where an answer took long, the next question waits, so that a newer one can take its place', async () => {
+  const { ask, requests, answer } = queueByHand();
+  void ask('curve', 1);
+  await answer(0, 10);
+  void ask('curve', 2);
+  await answer(1, 100);
+  void ask('curve', 3);
+  void ask('curve', 4);
+  void ask('curve', 5);
+  expect(requests()).toEqual([1, 2, 3]);
+  await answer(2, 100);
+  expect(requests()).toEqual([1, 2, 3, 5]);
+});
+
+test('an answer that comes after that of a later question is not taken', async () => {
+  const { ask, requests, answer } = queueByHand();
+  void ask('curve', 1);
+  await answer(0, 10);
+  const older = ask('curve', 2);
+  const later = ask('curve', 3);
+  await answer(2, 10);
+  expect(await later).toEqual({ status: 'done', value: 2 });
+  expect(await older).toEqual({ status: 'superseded' });
+  await answer(1, 5);
+  void ask('curve', 4);
+  void ask('curve', 5);
+  expect(requests()).toEqual([1, 2, 3, 4, 5]);
 });

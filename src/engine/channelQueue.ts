@@ -13,34 +13,69 @@ interface Question {
   readonly settle: (answer: Answer) => void;
 }
 
-/** Each channel has one job in flight and remembers only the latest of those that came meanwhile. */
-export function createChannelQueue(run: (job: Job) => Promise<Reply>): ChannelQueue {
-  const inFlight = new Map<string, Question>();
-  const pending = new Map<string, Question>();
+interface Channel {
+  readonly running: Set<Question>;
+  pending: Question | undefined;
+  /** Whether the last answer came soon. */
+  quick: boolean;
+}
+
+/**
+ * Answers of a drag come back while the page is drawing, which hears of them at the end of its frame. Where they come within about two
+ * frames, the next question does not wait for that: the worker finds it in its post. Where they take longer, it would be stale by then.
+ */
+const QUICK_MS = 40;
+
+/** One question of a channel is worked on, or two where answers come soon; of those that wait, the latest is kept. */
+export function createChannelQueue(run: (job: Job) => Promise<Reply>, now: () => number = () => performance.now()): ChannelQueue {
+  const channels = new Map<string, Channel>();
   let disposed = false;
 
-  async function start(channel: string, question: Question): Promise<void> {
-    inFlight.set(channel, question);
-    question.settle(answerOf(await run(question.job)));
-    inFlight.delete(channel);
-    const next = pending.get(channel);
-    pending.delete(channel);
-    if (next) void start(channel, next);
+  async function start(channel: Channel, question: Question): Promise<void> {
+    channel.running.add(question);
+    const since = now();
+    const answer = answerOf(await run(question.job));
+    channel.quick = now() - since <= QUICK_MS;
+    if (channel.running.has(question)) {
+      // What is older than an answer is answered by it.
+      for (const one of channel.running) {
+        if (one === question) break;
+        channel.running.delete(one);
+        one.settle(superseded);
+      }
+      channel.running.delete(question);
+      question.settle(answer);
+    }
+    const { pending } = channel;
+    channel.pending = undefined;
+    if (pending && hasRoom(channel)) void start(channel, pending);
+    else channel.pending = pending;
   }
 
   return {
-    ask(channel, job) {
+    ask(name, job) {
       if (disposed) return Promise.resolve(superseded);
+      const channel = channels.get(name) ?? { running: new Set(), pending: undefined, quick: false };
+      channels.set(name, channel);
       return new Promise((settle) => {
-        if (!inFlight.has(channel)) return void start(channel, { job, settle });
-        pending.get(channel)?.settle(superseded);
-        pending.set(channel, { job, settle });
+        if (hasRoom(channel)) return void start(channel, { job, settle });
+        channel.pending?.settle(superseded);
+        channel.pending = { job, settle };
       });
     },
     dispose() {
       disposed = true;
-      for (const question of [...inFlight.values(), ...pending.values()]) question.settle(superseded);
-      pending.clear();
+      for (const channel of channels.values()) {
+        for (const question of channel.running) question.settle(superseded);
+        channel.pending?.settle(superseded);
+        channel.running.clear();
+        channel.pending = undefined;
+      }
+      channels.clear();
     },
   };
+}
+
+function hasRoom({ running, pending, quick }: Channel): boolean {
+  return pending === undefined && running.size < (quick ? 2 : 1);
 }

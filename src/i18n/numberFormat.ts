@@ -17,33 +17,39 @@ export interface NumberFormat {
   signedInfo(nats: number, decimals?: number): string;
 }
 
+/** Each way to write a number, by how many digits. */
+const WAYS = {
+  fixed: (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' }),
+  signed: (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'exceptZero' }),
+  plain: (digits: number) => ({ maximumSignificantDigits: digits, signDisplay: 'negative' }),
+  small: (digits: number) => ({ maximumSignificantDigits: digits }),
+  tiny: (digits: number) => ({ maximumSignificantDigits: digits, notation: 'scientific' }),
+} as const satisfies Readonly<Record<string, (digits: number) => Intl.NumberFormatOptions>>;
+
 export function createNumberFormat(lang: string, unit: Unit): NumberFormat {
-  const cache = new Map<string, Intl.NumberFormat>();
-  const format = (value: number, options: Intl.NumberFormatOptions): string => {
-    if (Number.isNaN(value)) return '–';
-    if (!Number.isFinite(value)) return `${value < 0 ? '−' : options.signDisplay === 'exceptZero' ? '+' : ''}∞`;
-    const key = JSON.stringify(options);
-    const formatter = cache.get(key) ?? new Intl.NumberFormat(lang, { ...options, useGrouping: false });
-    cache.set(key, formatter);
-    return formatter.format(value).replaceAll('-', '−').replace('E', 'e');
+  const formatters = new Map<string, Intl.NumberFormat>();
+  const formatterOf = (way: keyof typeof WAYS, digits: number): Intl.NumberFormat => {
+    const key = way + digits;
+    const known = formatters.get(key);
+    if (known) return known;
+    const made = new Intl.NumberFormat(lang, { ...WAYS[way](digits), useGrouping: false });
+    formatters.set(key, made);
+    return made;
   };
-  const decimalsOf = (decimals: number): Intl.NumberFormatOptions => ({
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'negative',
-  });
-  const fixed = (value: number, decimals = 3): string => format(value, decimalsOf(decimals));
-  const signed = (value: number, decimals = 3): string =>
-    format(value, { ...decimalsOf(decimals), signDisplay: 'exceptZero' });
+  const format = (value: number, way: keyof typeof WAYS, digits: number): string => {
+    if (Number.isNaN(value)) return '–';
+    if (!Number.isFinite(value)) return `${value < 0 ? '−' : way === 'signed' ? '+' : ''}∞`;
+    return formatterOf(way, digits).format(value).replaceAll('-', '−').replace('E', 'e');
+  };
+  const fixed = (value: number, decimals = 3): string => format(value, 'fixed', decimals);
+  const signed = (value: number, decimals = 3): string => format(value, 'signed', decimals);
   return {
     unit,
     fixed,
     signed,
-    plain: (value, digits = 6) => format(value, { maximumSignificantDigits: digits, signDisplay: 'negative' }),
+    plain: (value, digits = 6) => format(value, 'plain', digits),
     probability: (value, decimals = 3) =>
-      value > 0 && value < 10 ** -decimals
-        ? format(value, { maximumSignificantDigits: 2, notation: value < 1e-4 ? 'scientific' : 'standard' })
-        : fixed(value, decimals),
+      value > 0 && value < 10 ** -decimals ? format(value, value < 1e-4 ? 'tiny' : 'small', 2) : fixed(value, decimals),
     info: (nats, decimals) => fixed(inUnit(nats, unit), decimals),
     signedInfo: (nats, decimals) => signed(inUnit(nats, unit), decimals),
   };

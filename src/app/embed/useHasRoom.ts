@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from '../useMedia';
 
 /**
  * Room for the whole lab: two columns, or one long one. Lower than what the whole lab takes and higher than its first
@@ -6,12 +6,6 @@ import { useSyncExternalStore } from 'react';
  */
 const ROOM = '(width >= 820px) and (height >= 560px), (height >= 1100px)';
 
-function subscribe(listener: () => void): () => void {
-  const media = matchMedia(ROOM);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
-}
-
 export function useHasRoom(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(ROOM).matches);
+  return useMedia(ROOM);
 }

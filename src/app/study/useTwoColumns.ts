@@ -1,15 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from '../useMedia';
 
-/** The same width as in StudyShell.css. */
-const QUERY = '(min-width: 1000px)';
-
-function subscribe(listener: () => void): () => void {
-  const media = matchMedia(QUERY);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
-}
-
-/** Whether the figure stands beside the prose. */
+/** Whether the figure stands beside the prose: from the same width as in StudyShell.css. */
 export function useTwoColumns(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches);
+  return useMedia('(min-width: 1000px)');
 }

@@ -51,8 +51,7 @@ export function TextData({ source, kinds, onUse, onCancel }: TextDataProps) {
       {table && reading && !isEmpty && (
         <ReadingChoice table={table} reading={reading} comma={comma} onReading={setChosen} onComma={setComma} />
       )}
-      {/* Always in the page, so that what appears in it is announced. */}
-      <div role="status">{table && reading && <LeftOut table={table} reading={reading} />}</div>
+      <LeftOut table={table ?? null} reading={reading ?? null} />
       <OutcomePanel
         observations={isEmpty ? null : observations}
         isCurrent={part === null}

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useRef, useState } from 'react';
 import type { LabViewProps } from '../lab';
+import { LabPart } from '../LabPart';
 import { CompareControls } from './CompareControls';
 import { ComparePresetMenu } from './ComparePresetMenu';
 import { compareParts } from './compareCore';
@@ -50,9 +51,9 @@ export function CompareView({ show, controls = 'full' }: LabViewProps) {
           {parts.map((part) => (
             <Fragment key={part}>
               {PANELS[part].map((Panel, i) => (
-                <div key={i} className={`lab__part compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
+                <LabPart key={i} className={`compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
                   <Panel controls={controls} />
-                </div>
+                </LabPart>
               ))}
               {part === lastBeforeControls && controls !== 'none' && <CompareControls controls={controls} />}
             </Fragment>

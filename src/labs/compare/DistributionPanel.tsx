@@ -18,6 +18,8 @@ import { useBrushed, useDistributionEdits, useLocks, useShownPair } from './useS
 import { useTable } from './useTable';
 import { WalkX } from './WalkX';
 
+const ROLES = { p: 'truth', q: 'rival' } as const;
+
 /** Both laws over one x. What is dragged follows from the scene alone. */
 export function DistributionPanel({ controls }: { readonly controls: LabControls }) {
   const { format } = useI18n();
@@ -70,14 +72,14 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
       <InfiniteBands />
       <PairMarks drawn={drawn} isBinned={pair.isBinned} step={pair.step} at={at} />
       {sides.map((side) => (
-        <LockMarks key={side} locked={locks[side].locked} role={side === 'p' ? 'truth' : 'rival'} />
+        <LockMarks key={side} locked={locks[side].locked} role={ROLES[side]} />
       ))}
       <WalkX />
       {held.map((side) => (
         <DistributionHandles
           key={side}
           symbol={side}
-          role={side === 'p' ? 'truth' : 'rival'}
+          role={ROLES[side]}
           distribution={scene.pair[side].distribution}
           edits={edits[side]}
           locks={locks[side]}
@@ -86,7 +88,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
           onChoose={(x) => edit('brush', (now) => setBrush(now, x), { undoable: false })}
         />
       ))}
-      <PairLabels drawn={drawn} top={yDomain[1]} held={held.map((side) => scene.pair[side].distribution)} />
+      <PairLabels drawn={drawn} top={yDomain[1]} held={held.map((side) => ({ distribution: scene.pair[side].distribution, role: ROLES[side] }))} />
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import { FreeLabels } from '../../charts/FreeLabels';
+import type { Role } from '../../charts/Role';
 import { handlePlaces } from '../../distribution/handlePlaces';
 import type { LawCurve } from '../../distribution/LawCurve';
 import { useWords } from '../../i18n/useWords';
@@ -38,7 +39,7 @@ interface PairLabelsProps {
   readonly drawn: DrawnPair;
   readonly top: number;
   /** Those that have handles in the plot. */
-  readonly held: readonly Distribution[];
+  readonly held: readonly { readonly distribution: Distribution; readonly role: Role }[];
 }
 
 /** Inside a Frame: the names of the two, each beside its own curve and off whatever else is drawn. */
@@ -64,7 +65,7 @@ export function PairLabels({ drawn: { p, q, behind }, top, held }: PairLabelsPro
         ...dashes,
       ]}
       bars={bars}
-      handles={held.flatMap(handlePlaces)}
+      handles={held.flatMap(({ distribution, role }) => handlePlaces(distribution, role))}
     />
   );
 }

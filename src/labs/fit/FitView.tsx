@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { LabViewProps } from '../lab';
+import { LabPart } from '../LabPart';
 import { ContributionsPanel } from './ContributionsPanel';
 import { DistributionsPanel } from './DistributionsPanel';
 import { fitParts } from './fitCore';
@@ -35,15 +36,15 @@ export function FitView({ show, controls = 'full' }: LabViewProps) {
           {parts.map((part) => {
             const Panel = PANELS[part];
             return (
-              <div key={part} className={`lab__part fit-lab__part--${part}`}>
+              <LabPart key={part} className={`fit-lab__part--${part}`}>
                 <Panel controls={controls} />
-              </div>
+              </LabPart>
             );
           })}
           {controls === 'full' && isWhole && (
-            <div className="lab__part fit-lab__part--setup">
+            <LabPart className="fit-lab__part--setup">
               <SetupPanel />
-            </div>
+            </LabPart>
           )}
         </div>
       </div>

@@ -533,16 +533,17 @@ describe('the run', () => {
 });
 
 describe('pasted counts', () => {
-  const open = (): HTMLElement => {
+  /** The dialog is fetched when it is first asked for. */
+  const open = (): Promise<HTMLElement> => {
     click(words.paste);
-    return screen.getByRole('textbox', { name: words.pasteLabel });
+    return screen.findByRole('textbox', { name: words.pasteLabel }, { timeout: 10_000 });
   };
   const write = (text: string): void =>
     void fireEvent.change(screen.getByRole('textbox', { name: words.pasteLabel }), { target: { value: text } });
 
   it('that cannot be read stay in the box with what is wrong, and change nothing', async () => {
     const { sceneNow } = await drawWorms();
-    const box = open();
+    const box = await open();
     write('2 three 5');
     const dialog = within(screen.getByRole('dialog', { name: words.pasteTitle }));
     expect(dialog.getByRole('status').textContent).toBe(words.pasteBad('three', 1));
@@ -558,7 +559,7 @@ describe('pasted counts', () => {
 
   it('become p, with a binomial and a uniform on as many outcomes, in one step of undo', async () => {
     const { sceneNow, klarity, answered } = await drawWorms();
-    open();
+    await open();
     write('1, 2\n3, 4, 5');
     const dialog = within(screen.getByRole('dialog', { name: words.pasteTitle }));
     expect(dialog.getByRole('status').textContent).toBe(words.pasteRead(5, '15'));

@@ -1,4 +1,5 @@
 import type { LabViewProps } from '../lab';
+import { LabPart } from '../LabPart';
 import { DistributionPanel } from './DistributionPanel';
 import { wormsParts } from './wormsCore';
 import { LossPanel } from './LossPanel';
@@ -22,9 +23,9 @@ export function WormsView({ show, controls = 'full' }: LabViewProps) {
         {parts.map((part) => {
           const Panel = PANELS[part];
           return (
-            <div key={part} className={`lab__part worms-lab__part--${part}`}>
+            <LabPart key={part} className={`worms-lab__part--${part}`}>
               <Panel controls={controls} />
-            </div>
+            </LabPart>
           );
         })}
       </div>
