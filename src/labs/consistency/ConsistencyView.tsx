@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
+import { useWords } from '../../i18n/useWords';
 import type { LabViewProps } from '../lab';
 import { useConsistency } from './consistencyCore';
+import { consistencyWords } from './consistencyWords';
 import { liveParts } from './live/liveParts';
 import { ModeChoice } from './ModeChoice';
 import { PresetChoice } from './PresetChoice';
@@ -22,6 +24,7 @@ function partsToShow(asked: readonly string[], own: readonly string[]): readonly
 
 /** The Consistency lab: the loss of unsupervised data augmentation, step by step, and a network that is trained with it. */
 export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
+  const { intro, inNats } = useWords(consistencyWords);
   const mode = useConsistency(({ scene }) => scene.mode);
   return (
     <div className="lab consistency-lab">
@@ -31,6 +34,7 @@ export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
           {controls === 'full' && <PresetChoice />}
         </div>
       )}
+      {controls === 'full' && <p className="consistency-lab__intro">{mode === 'steps' ? `${intro} ${inNats}` : intro}</p>}
       {mode === 'steps' ? (
         <StepsView show={partsToShow(show, stepsParts)} controls={controls} />
       ) : (

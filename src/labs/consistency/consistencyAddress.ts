@@ -8,7 +8,7 @@ import type { Batch, ConsistencyScene } from './consistencyScene';
 import { liveAddress } from './live/liveAddress';
 import { decodeLook, encodeLook } from './lookCodec';
 import { openMode } from './presetOf';
-import { decodeRows, encodeRows } from './rowsCodec';
+import { decodeRows, encodeRows } from '../rowsCodec';
 
 type Field = AddressField<ConsistencyScene>;
 

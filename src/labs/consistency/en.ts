@@ -1,6 +1,8 @@
 export const en = {
   mode: 'What is shown',
   modes: { steps: 'Step by step', digits: 'Digits, live', moons: 'Two moons, live' },
+  intro: 'Few examples have a label. UDA (unsupervised data augmentation) also learns from those without: whatever the network says of an example, it should say of an altered copy, too. This consistency loss is a KL, and counts λ times.',
+  inNats: 'All in nats, as PyTorch computes.',
   question: 'Suppose augmentation changes nothing: both sides have the same logits. Is this consistency loss 0?',
 
   presetsLabel: 'Example',
@@ -94,7 +96,7 @@ export const en = {
   sizes: { unlabelled: 'unlabelled', labelled: 'labelled', classes: 'classes' },
 
   targetTitle: 'Target: the unlabelled examples as they are',
-  targetHint: 'The wire back is cut; unsure rows are masked.',
+  targetHint: 'Logits are scores; softmax makes them probabilities. A mask drops unsure rows; no gradient goes back.',
   cut: 'no gradient',
   plainBeside: 'without T',
   counts: 'counts',
@@ -126,7 +128,7 @@ export const en = {
 
   totalTitle: 'Final loss',
   partsDescription: 'The two parts of the final loss on one scale',
-  totalOf: (value: string, unit: string) => `final loss ${value} ${unit}`,
+  totalOf: (amount: string) => `final loss ${amount}`,
   prompt: 'Point at a number, or walk with the arrow keys: what it comes from and what comes of it lights up, here and in the code.',
   letGo: 'Let go',
 
