@@ -1,8 +1,8 @@
 export const en = {
   mode: 'What is shown',
   modes: { steps: 'Step by step', digits: 'Digits, live', moons: 'Two moons, live' },
-  intro: 'Few examples have a label. UDA (unsupervised data augmentation) also learns from those without: whatever the network says of an example, it should say of an altered copy, too. This consistency loss is a KL, and counts λ times.',
-  inNats: 'All in nats, as PyTorch computes.',
+  intro: 'UDA (unsupervised data augmentation): what a network says of an unlabelled example it should say of an altered copy, too. That KL is a loss, counted λ times.',
+  inNats: 'All in nats, as PyTorch.',
   question: 'Suppose augmentation changes nothing: both sides have the same logits. Is this consistency loss 0?',
 
   presetsLabel: 'Example',
@@ -96,7 +96,7 @@ export const en = {
   sizes: { unlabelled: 'unlabelled', labelled: 'labelled', classes: 'classes' },
 
   targetTitle: 'Target: the unlabelled examples as they are',
-  targetHint: 'Logits are scores; softmax makes them probabilities. A mask drops unsure rows; no gradient goes back.',
+  targetHint: 'Logits are scores. The mask drops rows that are unsure.',
   cut: 'no gradient',
   plainBeside: 'without T',
   counts: 'counts',

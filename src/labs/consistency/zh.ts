@@ -3,7 +3,7 @@ import type { ConsistencyWords } from './consistencyWords';
 export const zh: ConsistencyWords = {
   mode: '显示内容',
   modes: { steps: '逐步计算', digits: '手写数字，实时训练', moons: '双月，实时训练' },
-  intro: '有标签的样本很少。UDA（无监督数据增强）也向没有标签的样本学习：网络对一个样本怎么说，对它改动后的副本也应当怎么说。这个一致性损失是一个 KL，乘以权重 λ 计入。',
+  intro: 'UDA（无监督数据增强）：网络对无标签样本怎么说，对它改动后的副本也应当怎么说。两者之间的 KL 就是一项损失，乘以 λ 计入。',
   inNats: '全部以奈特计，与 PyTorch 一致。',
   question: '假设增强什么也没有改变：两侧的对数几率相同。这样算出的一致性损失是 0 吗？',
 
@@ -98,7 +98,7 @@ export const zh: ConsistencyWords = {
   sizes: { unlabelled: '无标签', labelled: '有标签', classes: '类别' },
 
   targetTitle: '目标：原样的无标签样本',
-  targetHint: '对数几率是分数，softmax 把它变成概率。掩码去掉没有把握的行；梯度不回流。',
+  targetHint: '对数几率是分数。掩码去掉没有把握的行。',
   cut: '无梯度',
   plainBeside: '不除以 T',
   counts: '才计入',

@@ -65,9 +65,11 @@ export function TrainingPanel({ controls }: { readonly controls: LabControls }) 
         />
           </>
         )}
-        <p className="live-training__verdict">{playing ? '' : said}</p>
-        <SettledStatus text={said} />
-        <LiveNotes />
+        <div>
+          <p className="live-training__verdict">{playing ? '' : said}</p>
+          <SettledStatus text={said} />
+          <LiveNotes />
+        </div>
       </div>
       <table className="live-training__numbers">
         <caption className="visually-hidden">{words.accuracy}</caption>

@@ -36,7 +36,7 @@ export const en = {
   start: 'Both networks begin at the same weights, and know nothing yet. Train them.',
 
   lossesTitle: 'The three losses',
-  lossesAbout: 'Of each step’s batch, in the network with consistency: on labels, of consistency, and both, the latter λ times',
+  lossesAbout: 'Of each step’s batch, in the network with consistency; L_u counts λ times',
   lossesAnnealed: 'Of each step’s batch, in the network with consistency. With annealing the loss on labels falls to 0 whenever none of them counts',
   lossNames: { supervised: 'L_s on labels', unsupervised: 'L_u consistency', total: 'L_s + λ·L_u' },
   lossesNow: (step: number, supervised: string, unsupervised: string, total: string, unit: string) =>
@@ -50,7 +50,7 @@ export const en = {
   sharesAnnealed: (labelled: string) => `Annealing lets ${labelled} of the labels count.`,
 
   wallTitle: 'A wall of unlabelled digits',
-  wallAbout: 'Left as it is, right augmented; bars up: what the network says of the first, down: of the second. Framed: sure enough to count',
+  wallAbout: 'As it is, and augmented; bars up: what the network says of the first, down: of the second. Framed: sure enough to count',
   wallLegend: (unit: string) => `Ten bars a digit, one a class from 0 to 9; a bar that fills its shaded strip is probability 1. Outlined bars do not count; ✗: wrong. KL in ${unit}.`,
   wallNow: (step: number, passing: number, all: number, kl: string, unit: string) =>
     `At step ${step} ${passing} of ${all} digits pass the threshold; the mean KL of those that do is ${kl} ${unit}.`,

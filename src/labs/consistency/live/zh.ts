@@ -38,7 +38,7 @@ export const zh: LiveWords = {
   start: '两个网络从相同的权重出发，还什么都不会。开始训练吧。',
 
   lossesTitle: '三个损失',
-  lossesAbout: '带一致性的网络在每一步批次上的损失：标签的、一致性的，以及二者之和（后者乘以 λ）',
+  lossesAbout: '带一致性的网络在每一步批次上的损失；L_u 乘以 λ 计入',
   lossesAnnealed: '带一致性的网络在每一步批次上的损失。启用退火时，只要没有标签计入，标签损失就降为 0',
   lossNames: { supervised: 'L_s 标签损失', unsupervised: 'L_u 一致性损失', total: 'L_s + λ·L_u' },
   lossesNow: (step, supervised, unsupervised, total, unit) =>
