@@ -249,6 +249,13 @@ describe('the keys of the classroom', () => {
     expect([taught.timesT2, taught.learned, taught.temperature]).toEqual([false, true, 5.66]);
   });
 
+  it('are listed where they do something: what is for a teacher where there is one', () => {
+    const shownIn = (scene: LossScene) => lossKeys.filter(({ applies }) => applies?.(scene) ?? true).flatMap(({ keys }) => keys);
+    expect(shownIn(batch)).not.toEqual(expect.arrayContaining(['d']));
+    expect(shownIn(batch)).not.toEqual(expect.arrayContaining(['t']));
+    expect(shownIn(distillation)).toEqual(expect.arrayContaining(['d', 't', 'w']));
+  });
+
   it('lead through the examples', async () => {
     const scene = await press(batch, 'PageDown');
     expect(scene).toEqual(lossPresets.confident);
