@@ -58,16 +58,18 @@ export function AnnealingChart({ controls }: { readonly controls: LabControls })
         }}
         tableLabel={words.dataTable}
         footer={
-          controls === 'none' ? undefined : <Slider
-            label={words.progress}
-            value={progress}
-            min={0}
-            max={1}
-            step={0.01}
-            valueText={percent}
-            showValue
-            onChange={gesture('progress', (scene, _base, value) => setProgress(scene, value))}
-          />
+          controls === 'none' ? undefined : (
+            <Slider
+              label={words.progress}
+              value={progress}
+              min={0}
+              max={1}
+              step={0.01}
+              valueText={percent}
+              showValue
+              onChange={gesture('progress', (scene, _base, value) => setProgress(scene, value))}
+            />
+          )
         }
       >
         {curves.map((one) => (

@@ -22,16 +22,16 @@ export function LabelChoices({ fixed }: { readonly fixed: boolean }) {
             {classLetter(label)}
           </output>
         ) : (
-        <Select
-          key={row}
-          label={words.labelOf(row + 1)}
-          hideLabel
-          options={options}
-          value={classLetter(label)}
-          onChange={(letter) =>
-            edit('label', (scene) => setLabel(scene, row, options.findIndex(({ value }) => value === letter)))
-          }
-        />
+          <Select
+            key={row}
+            label={words.labelOf(row + 1)}
+            hideLabel
+            options={options}
+            value={classLetter(label)}
+            onChange={(letter) =>
+              edit('label', (scene) => setLabel(scene, row, options.findIndex(({ value }) => value === letter)))
+            }
+          />
         ),
       )}
     </fieldset>

@@ -121,10 +121,10 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
       tableLabel={words.dataTable}
       footer={
         <>
-        <p className="loss-lab__hint">
-          <span className="role--forward loss-gradients__key">↑ KL</span> <span className="role--rival loss-gradients__key">↑ CE</span> × {format.plain(reach, 2)} {said}
-        </p>
-        <SettledStatus text={said} />
+          <p className="loss-lab__hint">
+            <span className="role--forward loss-gradients__key">↑ KL</span> <span className="role--rival loss-gradients__key">↑ CE</span> × {format.plain(reach, 2)} {said}
+          </p>
+          <SettledStatus text={said} />
         </>
       }
     >

@@ -100,12 +100,12 @@ export function SeedsPanel({ controls }: { readonly controls: LabControls }) {
         subtitle={words.seedsAbout}
         toolbar={
           controls === 'none' ? undefined : (
-          // One button, so that who starts it still has the focus to cancel it.
-          <Button
-            label={isRunning ? words.seedsCancel : words.seedsStart}
-            disabled={wanted && isOver}
-            onClick={() => edit('seeds', (scene) => setTenSeeds(scene, !isRunning))}
-          />
+            // One button, so that who starts it still has the focus to cancel it.
+            <Button
+              label={isRunning ? words.seedsCancel : words.seedsStart}
+              disabled={wanted && isOver}
+              onClick={() => edit('seeds', (scene) => setTenSeeds(scene, !isRunning))}
+            />
           )
         }
         description={verdict()}

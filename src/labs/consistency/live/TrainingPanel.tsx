@@ -38,31 +38,31 @@ export function TrainingPanel({ controls }: { readonly controls: LabControls }) 
           <p className="live-training__step">{words.stepOf(step, last)}</p>
         ) : (
           <>
-        <div className="live-training__row">
-          <Button icon="rewind" hideLabel label={words.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
-          <Button icon="step-back" hideLabel label={words.stepBack} disabled={step === 0} onClick={() => playback.seek(step - FRAME_EVERY)} />
-          <Button
-            kind="primary"
-            icon={playing ? 'pause' : 'play'}
-            label={playing ? words.pause : words.play}
-            disabled={last === 0}
-            onClick={() => playback.toggle()}
-          />
-          <Button icon="step-forward" hideLabel label={words.stepForward} disabled={step >= last} onClick={() => playback.seek(step + FRAME_EVERY)} />
-          <span className="live-training__trained">{run && words.trainedTo(run.checkpoint.step)}</span>
-        </div>
-        <Slider
-          label={words.step}
-          hideLabel
-          value={step}
-          min={0}
-          max={Math.max(last, 1)}
-          step={FRAME_EVERY}
-          valueText={words.stepOf(step, last)}
-          showValue
-          disabled={last === 0}
-          onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
-        />
+            <div className="live-training__row">
+              <Button icon="rewind" hideLabel label={words.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
+              <Button icon="step-back" hideLabel label={words.stepBack} disabled={step === 0} onClick={() => playback.seek(step - FRAME_EVERY)} />
+              <Button
+                kind="primary"
+                icon={playing ? 'pause' : 'play'}
+                label={playing ? words.pause : words.play}
+                disabled={last === 0}
+                onClick={() => playback.toggle()}
+              />
+              <Button icon="step-forward" hideLabel label={words.stepForward} disabled={step >= last} onClick={() => playback.seek(step + FRAME_EVERY)} />
+              <span className="live-training__trained">{run && words.trainedTo(run.checkpoint.step)}</span>
+            </div>
+            <Slider
+              label={words.step}
+              hideLabel
+              value={step}
+              min={0}
+              max={Math.max(last, 1)}
+              step={FRAME_EVERY}
+              valueText={words.stepOf(step, last)}
+              showValue
+              disabled={last === 0}
+              onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
+            />
           </>
         )}
         <div>
