@@ -175,7 +175,30 @@ test('the classroom drives the Consistency lab by keys alone', async ({ page }) 
   for (let i = 0; i < 3; i++) await page.keyboard.press('=');
   await expect(lab.consistency).toContainText('0.000');
   await page.keyboard.press('m');
-  await expect(lab.code).toHaveCount(0);
+  await expect(lab.final).toHaveCount(0);
+});
+
+for (const [width, height, theme] of [
+  [1440, 900, 'light'],
+  [1920, 1080, 'projector'],
+] as const) {
+  for (const mode of ['steps', 'digits', 'moons']) {
+    test(`a classroom of ${width} × ${height} sees the ${mode} of the Consistency lab whole, before and after the answer`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`./?view=classroom&lab=consistency&theme=${theme}#mode=${mode}`);
+      const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect.poll(beyond).toBeLessThanOrEqual(0);
+      await page.keyboard.press('r');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveClass('visually-hidden');
+      await expect.poll(beyond).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test('a link that names no more than a mode opens its first example, whole', async ({ page }) => {
+  await page.goto('./?view=explore&lab=consistency#mode=moons');
+  await expect(consistencyLab(page).example).toHaveValue('moons');
 });
 
 for (const lang of ['en', 'zh']) {

@@ -3,7 +3,7 @@ import { en } from '../src/labs/consistency/en';
 import type { StepTensor } from '../src/labs/consistency/stepsLook';
 import type { zh } from '../src/labs/consistency/zh';
 
-export const CONSISTENCY = './?view=explore&lab=consistency&theme=light&unit=nats';
+export const CONSISTENCY = './?view=explore&lab=consistency&theme=light&unit=bits';
 
 /** The parts of the Consistency lab as a reader finds them: by role and name. */
 export function consistencyLab(page: Page, words: typeof zh = en, unit = 'nats') {

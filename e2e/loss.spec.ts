@@ -211,6 +211,35 @@ test('the classroom asks, and answers by keys alone', async ({ page }) => {
   await expect(lab.reductions).toBeVisible();
 });
 
+for (const [width, height, theme] of [
+  [1440, 900, 'light'],
+  [1920, 1080, 'projector'],
+] as const) {
+  test(`a classroom of ${width} × ${height} sees the Loss lab whole, with every number in its cell`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./?view=classroom&lab=loss&theme=${theme}`);
+    await page.keyboard.press('r');
+    await expect(lossLab(page).reductions).toBeVisible();
+    await expect(page.locator('.tensor--bare')).toHaveCount(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight))
+      .toBeLessThanOrEqual(0);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('8 × 10 has room for colours only, and a touch reads a number out of them', async ({ page }) => {
+    await page.goto(`${LOSS}#preset=digits`);
+    const lab = lossLab(page);
+    await expect(lab.sums).toContainText('1.242');
+    await lab.cell(lab.elements, 5, 5).tap();
+    await expect(page.locator('.tensor__read').last()).toHaveText('[5, 5] = 1.332');
+    await expect(page.locator('.tensor__read').last()).toBeVisible();
+  });
+});
+
 test('the picture of the pipeline has the colours and the numbers of its cells', async ({ page }) => {
   await page.goto(LOSS);
   await expect(lossLab(page).reduction('batchmean')).toContainText('1.3638');

@@ -26,7 +26,7 @@ function liveLab(page: Page, words: LiveWords = en) {
     accuracyOf: (network: 'withConsistency' | 'supervisedOnly') =>
       run.getByRole('row', { name: words[network] }).getByRole('cell'),
     // The slider's own output is a status too, that is not read out.
-    verdict: run.locator('p[role=status]'),
+    verdict: run.locator('.live-training__verdict'),
     accuracy: page.getByRole('figure', { name: words.accuracyTitle }),
     wall: page.getByRole('figure', { name: words.wallTitle }),
     region: (network: 'withConsistency' | 'supervisedOnly') => page.getByRole('figure', { name: words.regionsTitle[network] }),

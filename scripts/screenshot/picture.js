@@ -21,6 +21,7 @@ const scenes = /** @type {const} */ ({
   samples: { hash: '', computed: '1.192' },
   divergences: { hash: '', computed: '1.623' },
   plane: { hash: 'step=12', computed: '1.198' },
+  consistency: { hash: 'look=elements:1_1', computed: '0.264' },
 });
 
 /**

@@ -59,10 +59,11 @@ interface ShellActions {
 /** The shell's keys and the lab's, as far as the control that has the focus does not want them. Returns them all, for the list. */
 export function useClassroomKeys({ onHelp, onShare }: ShellActions): readonly LabKey[] {
   const klarity = useKlarity();
-  const lab = openedLab(useField((state) => state.scene.lab));
+  const scene = useField((state) => state.scene);
+  const lab = openedLab(scene.lab);
   const share: LabKey = { keys: ['s'], shown: 'S', does: (m) => m.classroom.share, press: onShare };
   const help: LabKey = { keys: ['?', 'h'], shown: '?', does: (m) => m.classroom.help, press: onHelp };
-  const keys = [...shellKeys, ...lab.keys, share, help];
+  const keys = [...shellKeys, ...lab.keys.filter(({ applies }) => applies?.(scene) ?? true), share, help];
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;

@@ -42,6 +42,19 @@ describe('TensorTable', () => {
     expect(screen.getByRole('figure', { name: 'Logits z' }).textContent).toContain('[2, 3]');
   });
 
+  it('says the number that is looked at where there is no room for numbers in the cells', () => {
+    const cramped = { ...base, dense: true, characters: 1000 };
+    const { rerender, container } = render(<TensorTable {...cramped} follows={{ row: 0, column: 1 }} />);
+    const read = () => container.querySelector('.tensor__read')?.textContent;
+    expect(read()).toBe('[a, 1] = -2.00');
+    rerender(<TensorTable {...cramped} follows={{ row: 0, column: 1 }} brushed={{ row: 1, column: 2 }} />);
+    expect(read()).toBe('[b, 2] = 0.50');
+    rerender(<TensorTable {...cramped} />);
+    expect(read()?.trim()).toBe('');
+    rerender(<TensorTable {...base} dense />);
+    expect(read()).toBeUndefined();
+  });
+
   it('colours a cell by its size and its sign, and one that is not finite by a pattern', () => {
     render(<TensorTable {...base} />);
     expect(cell('a', 0).style.getPropertyValue('--heat')).toBe('50.0%');

@@ -64,6 +64,11 @@ export function TensorTable(props: TensorTableProps) {
         <span className="tensor__name">{props.name}</span>{' '}
         <span className="tensor__shape">[{shape.join(', ')}]</span>
         {props.note !== undefined && <span className="tensor__note">{props.note}</span>}
+        {bare && (
+          <span className="tensor__read" aria-hidden="true">
+            {numberOf(props)}
+          </span>
+        )}
       </figcaption>
       <div
         className="tensor__box"
@@ -125,6 +130,14 @@ export function TensorTable(props: TensorTableProps) {
       </div>
     </figure>
   );
+}
+
+/** Where there is no room for numbers in the cells: that of the one that is looked at, here or in another tensor. */
+function numberOf({ brushed, follows, rows, columns, values, format, rowLabels, columnLabels }: TensorTableProps): string {
+  const cell = brushed ?? follows;
+  if (!cell || cell.row >= rows || cell.column >= columns) return '\u00a0';
+  const place = [rowLabels[cell.row] ?? cell.row, columnLabels[cell.column] ?? cell.column].join(', ');
+  return `[${place}] = ${format(values[cell.row * columns + cell.column] ?? Number.NaN)}`;
 }
 
 /** Scrolls the box, and nothing around it, to a cell that is out of view; not under a pointer, which is looking elsewhere. */

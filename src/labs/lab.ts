@@ -32,6 +32,8 @@ export interface LabKey {
   readonly press: (klarity: Klarity, key: string) => void;
   /** Whether holding it down goes on pressing it. */
   readonly repeats?: boolean;
+  /** Whether it does anything to a scene; to any where it is left out. */
+  readonly applies?: (scene: SceneBase) => boolean;
 }
 
 /** A run that can be filmed, from its start, step 0, to its last step. */

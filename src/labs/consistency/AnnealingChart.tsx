@@ -8,9 +8,11 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { rowOf } from '../../math/losses/matrix';
 import { tsaThreshold } from '../../math/losses/tsaThreshold';
+import type { LabControls } from '../lab';
 import { useConsistency, useGesture } from './consistencyCore';
 import { setProgress, sizeOf } from './consistencyEdits';
 import { consistencyWords } from './consistencyWords';
+import { useUda } from './useUda';
 
 const curves = ['linear', 'log', 'exp'] as const;
 /** Where the curves lie apart. */
@@ -19,14 +21,14 @@ const PLACES = 61;
 const xs = Float64Array.from({ length: PLACES }, (_, i) => i / (PLACES - 1));
 
 /** The threshold over the training, where the training stands, and on which side of it each labelled row lies. */
-export function AnnealingChart() {
+export function AnnealingChart({ controls }: { readonly controls: LabControls }) {
   const { format } = useI18n();
   const words = useWords(consistencyWords);
   const gesture = useGesture();
   const progress = useConsistency(({ scene }) => scene.progress);
   const schedule = useConsistency(({ scene }) => scene.loss.annealing);
   const batch = useConsistency(({ scene }) => scene.batch);
-  const supervised = useConsistency(({ results }) => results.uda?.supervised);
+  const supervised = useUda()?.supervised;
   const { classes } = sizeOf(batch);
   const threshold = schedule === 'off' ? null : tsaThreshold(schedule, progress, classes);
   const ofLabels = supervised
@@ -56,16 +58,18 @@ export function AnnealingChart() {
         }}
         tableLabel={words.dataTable}
         footer={
-          <Slider
-            label={words.progress}
-            value={progress}
-            min={0}
-            max={1}
-            step={0.01}
-            valueText={percent}
-            showValue
-            onChange={gesture('progress', (scene, _base, value) => setProgress(scene, value))}
-          />
+          controls === 'none' ? undefined : (
+            <Slider
+              label={words.progress}
+              value={progress}
+              min={0}
+              max={1}
+              step={0.01}
+              valueText={percent}
+              showValue
+              onChange={gesture('progress', (scene, _base, value) => setProgress(scene, value))}
+            />
+          )
         }
       >
         {curves.map((one) => (

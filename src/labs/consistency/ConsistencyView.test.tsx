@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { udaLoss } from '../../engine/udaLoss';
-import { setLoss, walkLook } from './consistencyEdits';
+import { setLoss, setSize, walkLook } from './consistencyEdits';
+import { consistencyKeys } from './consistencyKeys';
 import { consistencyPresets } from './consistencyPresets';
 import type { ConsistencyScene } from './consistencyScene';
 import { drawConsistency } from './drawConsistency';
@@ -145,6 +146,38 @@ describe('the loss, step by step', () => {
     expect(table('elements').querySelectorAll('[data-cell]')).toHaveLength(16);
   });
 
+  it('is in nats wherever the code beside it is, and says the loss in the unit of the reader, too', async () => {
+    const { klarity, answered } = await drawConsistency(source);
+    const texts = () => [...document.querySelectorAll('.tensor, .step-total, .look-line, .code-lines')].map((one) => one.textContent);
+    const inNats = texts();
+    const { total: nats } = udaLoss(udaRequest(source));
+    expect(screen.getByText(words.totalOf(`${three(nats)} nats`))).toBeTruthy();
+    klarity.prefer({ unit: 'bits' });
+    await answered();
+    expect(texts()).toEqual(inNats);
+    expect(screen.getByText(words.totalOf(`${three(nats)} nats = ${three(nats / Math.LN2)} bits`))).toBeTruthy();
+  });
+
+  it('never stands with tables of two sizes: a batch of another one waits for its numbers', async () => {
+    const { klarity, answered } = await drawConsistency(source);
+    const counts = () => [...document.querySelectorAll('.unlabelled .tensor')].map((one) => one.querySelectorAll('tbody tr').length);
+    act(() => {
+      klarity.replace(setSize(source, { unlabelled: 6 }));
+    });
+    expect(counts()).toEqual([6, 6, 6, 6, 6, 6, 6, 6]);
+    expect(cell('kls', 5).textContent).toBe('·');
+    await answered();
+    expect(counts()).toEqual([6, 6, 6, 6, 6, 6, 6, 6]);
+    expect(cell('kls', 5).textContent).not.toBe('·');
+  });
+
+  it('takes nothing to hold where there is to be none', async () => {
+    await drawConsistency(source, [], 'none');
+    for (const role of ['slider', 'combobox', 'textbox', 'radio']) expect(screen.queryAllByRole(role)).toEqual([]);
+    expect(document.querySelectorAll('.tensor__cell--editable')).toHaveLength(0);
+    expect(screen.getByLabelText(words.labelOf(1)).textContent).toBe('A');
+  });
+
   it('shows the parts that are asked for, and of another mode’s the first of its own', async () => {
     await drawConsistency(source, ['total'], 'none');
     expect(screen.queryByRole('grid')).toBeNull();
@@ -154,6 +187,19 @@ describe('the loss, step by step', () => {
     await drawConsistency(source, ['training'], 'none');
     expect(table('original')).toBeTruthy();
     expect(screen.queryByRole('listbox')).toBeNull();
+  });
+});
+
+describe('the keys of a classroom', () => {
+  const shownIn = (scene: ConsistencyScene) => consistencyKeys.filter(({ applies }) => applies?.(scene) ?? true).flatMap(({ keys }) => keys);
+
+  it('are listed where they do something: a walk in the steps, a run where there is one', () => {
+    expect(shownIn(source)).toEqual(expect.arrayContaining(['ArrowLeft', 'ArrowUp', 't']));
+    expect(shownIn(source)).not.toContain(' ');
+    for (const live of [consistencyPresets.digits, consistencyPresets.moons]) {
+      expect(shownIn(live)).toEqual(expect.arrayContaining([' ', ',', 'Home', '0', 't']));
+      expect(shownIn(live)).not.toContain('ArrowLeft');
+    }
   });
 });
 

@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react';
+import { useWords } from '../../i18n/useWords';
 import type { LabViewProps } from '../lab';
 import { useConsistency } from './consistencyCore';
+import type { ConsistencyScene } from './consistencyScene';
+import { consistencyWords } from './consistencyWords';
 import { liveParts } from './live/liveParts';
 import { ModeChoice } from './ModeChoice';
 import { PresetChoice } from './PresetChoice';
@@ -14,6 +17,10 @@ const LiveView = lazy(async () => ({ default: (await import('./live/LiveView')).
 /** A small frame shows so many parts. */
 const FIRST = 2;
 
+/** What a room sees of a mode at once, without scrolling; ten seeds where somebody has asked for them. */
+const partsForRoom = ({ mode, live }: Pick<ConsistencyScene, 'mode' | 'live'>): readonly string[] =>
+  mode === 'steps' ? ['unlabelled', 'supervised', 'total', 'gradient'] : ['training', live.tenSeeds ? 'seeds' : 'accuracy', 'wall'];
+
 /** The parts of a mode that are asked for; where only another mode's are, the first of its own. */
 function partsToShow(asked: readonly string[], own: readonly string[]): readonly string[] {
   const shown = own.filter((part) => asked.includes(part));
@@ -22,7 +29,10 @@ function partsToShow(asked: readonly string[], own: readonly string[]): readonly
 
 /** The Consistency lab: the loss of unsupervised data augmentation, step by step, and a network that is trained with it. */
 export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
+  const { intro, inNats } = useWords(consistencyWords);
   const mode = useConsistency(({ scene }) => scene.mode);
+  const live = useConsistency(({ scene }) => scene.live);
+  const asked = controls === 'none' && show.length === 0 ? partsForRoom({ mode, live }) : show;
   return (
     <div className="lab consistency-lab">
       {controls !== 'none' && (
@@ -31,11 +41,12 @@ export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
           {controls === 'full' && <PresetChoice />}
         </div>
       )}
+      {controls === 'full' && <p className="consistency-lab__intro">{mode === 'steps' ? `${intro} ${inNats}` : intro}</p>}
       {mode === 'steps' ? (
-        <StepsView show={partsToShow(show, stepsParts)} controls={controls} />
+        <StepsView show={partsToShow(asked, stepsParts)} controls={controls} />
       ) : (
         <Suspense fallback={<div className="consistency-lab__waiting" aria-busy="true" />}>
-          <LiveView show={partsToShow(show, liveParts)} controls={controls} />
+          <LiveView show={partsToShow(asked, liveParts)} controls={controls} />
         </Suspense>
       )}
     </div>

@@ -7,7 +7,7 @@ import { consistencyWords } from './consistencyWords';
 import './LabelChoices.css';
 
 /** The label of each row, beside its logits. */
-export function LabelChoices() {
+export function LabelChoices({ fixed }: { readonly fixed: boolean }) {
   const words = useWords(consistencyWords);
   const edit = useOneEdit();
   const batch = useConsistency(({ scene }) => scene.batch);
@@ -16,18 +16,24 @@ export function LabelChoices() {
   return (
     <fieldset className="label-choices">
       <legend className="label-choices__head">labels</legend>
-      {batch.labels.map((label, row) => (
-        <Select
-          key={row}
-          label={words.labelOf(row + 1)}
-          hideLabel
-          options={options}
-          value={classLetter(label)}
-          onChange={(letter) =>
-            edit('label', (scene) => setLabel(scene, row, options.findIndex(({ value }) => value === letter)))
-          }
-        />
-      ))}
+      {batch.labels.map((label, row) =>
+        fixed ? (
+          <output key={row} className="label-choices__label" aria-label={words.labelOf(row + 1)}>
+            {classLetter(label)}
+          </output>
+        ) : (
+          <Select
+            key={row}
+            label={words.labelOf(row + 1)}
+            hideLabel
+            options={options}
+            value={classLetter(label)}
+            onChange={(letter) =>
+              edit('label', (scene) => setLabel(scene, row, options.findIndex(({ value }) => value === letter)))
+            }
+          />
+        ),
+      )}
     </fieldset>
   );
 }

@@ -13,6 +13,7 @@ import { heatOf } from './heatOf';
 import { useLook } from './lookContext';
 import { tensorShapes } from './stepsLook';
 import type { StepsLook, StepTensor as TensorName } from './stepsLook';
+import { sharpensTarget } from './sharpensTarget';
 import { tensorNames } from './tensorNames';
 import { isInformation, numberText } from './numberText';
 import { useStepsValues } from './useStepsValues';
@@ -45,21 +46,20 @@ export function StepTensor({ tensor, role = 'ink', edit, maskedRows = [], follow
   const { messages, format } = useI18n();
   const words = useWords(consistencyWords);
   const { look, related, hover, select } = useLook();
-  const shown = useStepsValues()?.[tensor];
+  const { rows, columns, values } = useStepsValues()[tensor];
   const { classes } = sizeOf(useConsistency(({ scene }) => scene.batch));
+  const isShort = useConsistency(({ scene }) => classes < MOST_BESIDE && !sharpensTarget(scene.loss));
   const text = numberText(tensor, format);
-  if (!shown) return null;
-  const { rows, columns, values } = shown;
   const { hasClasses } = tensorShapes[tensor];
   const lookAt = ({ row, column }: TensorCell): StepsLook => ({ tensor, row, column: hasClasses ? column : null });
   const isHere = look?.tensor === tensor && look.row !== null;
   return (
-    <div className={classNames('step-tensor', follows && classes <= MOST_BESIDE && 'step-tensor--follows', !hasClasses && 'step-tensor--column')}>
+    <div className={classNames('step-tensor', follows && classes <= MOST_BESIDE && 'step-tensor--follows', follows && isShort && 'step-tensor--short', !hasClasses && 'step-tensor--column')}>
     <TensorTable
       name={tensorNames[tensor]}
-      label={words.tensors[tensor](messages.app[format.unit])}
+      label={words.tensors[tensor](messages.app.nats)}
       shape={hasClasses ? [rows, columns] : [rows]}
-      {...(isInformation(tensor) ? { note: messages.app[format.unit] } : {})}
+      {...(isInformation(tensor) ? { note: messages.app.nats } : {})}
       rows={rows}
       columns={columns}
       values={values}

@@ -22,8 +22,8 @@ export function StepTotal({ tensor, symbol, role = 'ink' }: StepTotalProps) {
   const { look, related, hover, select } = useLook();
   const text = numberText(tensor, format);
   const values = useStepsValues();
-  const value = text(values?.[tensor].values[0] ?? Number.NaN);
-  const unit = messages.app[format.unit];
+  const value = text(values[tensor].values[0] ?? Number.NaN);
+  const unit = messages.app.nats;
   const here = { tensor, row: null, column: null };
   const isHere = look?.tensor === tensor;
   return (

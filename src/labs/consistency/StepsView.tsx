@@ -55,6 +55,8 @@ export function StepsView({ show, controls = 'full' }: LabViewProps) {
   };
   const parts = READ.filter((part) => show.length === 0 || show.includes(part));
   const isWhole = parts.length === stepsParts.length;
+  const isRoom = controls === 'none' && parts.includes('unlabelled') && parts.includes('gradient');
+  const layout = isWhole ? 'whole' : isRoom ? 'room' : 'some';
   const panelOf = (part: StepsPart): ReactNode => {
     const Panel = PANELS[part];
     return (
@@ -70,7 +72,7 @@ export function StepsView({ show, controls = 'full' }: LabViewProps) {
           <LossControls />
         </div>
       )}
-      <div className={`steps-parts steps-parts--${isWhole ? 'whole' : 'some'}`}>
+      <div className={`steps-parts steps-parts--${layout}`}>
         {parts.filter((part) => !isWhole || !SIDE.includes(part)).map(panelOf)}
         {isWhole && <div className="steps-parts__side">{SIDE.map(panelOf)}</div>}
       </div>

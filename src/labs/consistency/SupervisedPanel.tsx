@@ -11,13 +11,14 @@ import { supervisedNotes } from './stepsNotes';
 import { StepTensor } from './StepTensor';
 import { StepTotal } from './StepTotal';
 import { useLogitsEdit } from './useLogitsEdit';
+import { useUda } from './useUda';
 
 /** The labelled examples: their cross-entropies, and which of them annealing still lets count. */
 export function SupervisedPanel({ controls }: { readonly controls: LabControls }) {
   const { format } = useI18n();
   const words = useWords(consistencyWords);
   const scene = useConsistency((state) => state.scene);
-  const uda = useConsistency(({ results }) => results.uda);
+  const uda = useUda();
   const edit = useLogitsEdit('labelled');
   const threshold = uda?.supervised.threshold ?? null;
   const left = uda ? [...uda.supervised.mask.keys()].filter((row) => uda.supervised.mask[row] === 0) : [];
@@ -36,8 +37,8 @@ export function SupervisedPanel({ controls }: { readonly controls: LabControls }
       }
       notes={uda ? supervisedNotes(scene, uda).map((note) => words.notes[note]) : []}
     >
-      <StepTensor tensor="labelled" role="rival" edit={edit} />
-      <LabelChoices />
+      <StepTensor tensor="labelled" role="rival" {...(controls === 'none' ? {} : { edit })} />
+      <LabelChoices fixed={controls === 'none'} />
       <PipelineWire name="softmax" role="rival" />
       <StepTensor tensor="probs" role="rival" follows />
       <PipelineWire name="−log" note={words.ofTheLabel} role="rival" />

@@ -2,23 +2,27 @@ import { StackedBars } from '../../charts/StackedBars';
 import { SubscriptText } from '../../charts/SubscriptText';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
-import { inUnit } from '../../math/unit';
+import type { LabControls } from '../lab';
 import { useConsistency } from './consistencyCore';
 import { consistencyWords } from './consistencyWords';
 import { LookLine } from './LookLine';
 import { roundAbove } from './roundAbove';
 import { StepTotal } from './StepTotal';
+import { useUda } from './useUda';
 import './StepsLane.css';
 import './TotalPanel.css';
 
 /** Both parts together, and the arithmetic of the number that is looked at. */
-export function TotalPanel() {
+export function TotalPanel({ controls }: { readonly controls: LabControls }) {
   const { messages, format } = useI18n();
   const words = useWords(consistencyWords);
   const { coefficient } = useConsistency(({ scene }) => scene.loss);
-  const uda = useConsistency(({ results }) => results.uda);
+  const uda = useUda();
   const unsupervised = uda ? coefficient * uda.unsupervised.loss : 0;
-  const whole = inUnit(uda?.total ?? 0, format.unit);
+  const whole = uda?.total ?? 0;
+  const nats = (value: number, decimals = 3): string => format.fixed(value, decimals);
+  const inNats = `${nats(whole)} ${messages.app.nats}`;
+  const amount = format.unit === 'nats' ? inNats : `${inNats} = ${format.info(whole)} ${messages.app[format.unit]}`;
   return (
     <section className="steps-total steps-box" aria-label={words.totalTitle}>
       <div className="steps-total__sum">
@@ -39,17 +43,17 @@ export function TotalPanel() {
                 {
                   label: <SubscriptText text="L_s + λ·L_u = L" />,
                   segments: [
-                    { role: 'rival', value: inUnit(uda.supervised.loss, format.unit), label: `L_s ${format.info(uda.supervised.loss, 2)}` },
-                    { role: 'forward', value: inUnit(unsupervised, format.unit), label: `λ·L_u ${format.info(unsupervised, 2)}` },
+                    { role: 'rival', value: uda.supervised.loss, label: `L_s ${nats(uda.supervised.loss, 2)}` },
+                    { role: 'forward', value: unsupervised, label: `λ·L_u ${nats(unsupervised, 2)}` },
                   ],
                   total: whole,
-                  totalLabel: words.totalOf(format.info(uda.total), messages.app[format.unit]),
+                  totalLabel: words.totalOf(amount),
                 },
               ]
             : []
         }
       />
-      <LookLine />
+      <LookLine fixed={controls === 'none'} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { StepTensor } from './StepTensor';
 import { StepTotal } from './StepTotal';
 import { useLogitsEdit } from './useLogitsEdit';
 import { useMaskedRows } from './useMaskedRows';
+import { useUda } from './useUda';
 import './UnlabelledPanel.css';
 
 /** The unlabelled examples twice: as they are, which gives the target and the mask, and augmented, which learns. */
@@ -20,7 +21,7 @@ export function UnlabelledPanel({ controls }: { readonly controls: LabControls }
   const { format } = useI18n();
   const words = useWords(consistencyWords);
   const scene = useConsistency((state) => state.scene);
-  const uda = useConsistency(({ results }) => results.uda);
+  const uda = useUda();
   const original = useLogitsEdit('original');
   const augmented = useLogitsEdit('augmented');
   const masked = useMaskedRows();
@@ -35,7 +36,7 @@ export function UnlabelledPanel({ controls }: { readonly controls: LabControls }
         hint={words.targetHint}
         tools={controls === 'full' && <BatchSize part="unlabelled" />}
       >
-        <StepTensor tensor="original" role="truth" edit={original} />
+        <StepTensor tensor="original" role="truth" {...(controls === 'none' ? {} : { edit: original })} />
         <PipelineWire name="softmax" note={isSharpened ? divided : undefined} cut={words.cut} role="truth" />
         <StepTensor tensor="targets" role="truth" follows />
         {isSharpened && (
@@ -54,7 +55,7 @@ export function UnlabelledPanel({ controls }: { readonly controls: LabControls }
         hint={words.augmentedHint}
         notes={uda ? unlabelledNotes(scene, uda).map((note) => words.notes[note]) : []}
       >
-        <StepTensor tensor="augmented" role="forward" edit={augmented} />
+        <StepTensor tensor="augmented" role="forward" {...(controls === 'none' ? {} : { edit: augmented })} />
         <PipelineWire name="log_softmax" note={isDivided ? divided : undefined} role="forward" />
         <StepTensor tensor="logProbs" role="forward" follows />
         <PipelineWire name="kl_div" note={words.withTarget} role="forward" />

@@ -2,12 +2,13 @@ import { choiceField } from '../../scene/choiceField';
 import { numberField } from '../../scene/numberField';
 import { decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
-import { setBatch, setLook, setLoss, setMode, setProgress } from './consistencyEdits';
+import { setBatch, setLook, setLoss, setProgress } from './consistencyEdits';
 import { modes, normalisers, schedules, temperedSides } from './consistencyScene';
 import type { Batch, ConsistencyScene } from './consistencyScene';
 import { liveAddress } from './live/liveAddress';
 import { decodeLook, encodeLook } from './lookCodec';
-import { decodeRows, encodeRows } from './rowsCodec';
+import { openMode } from './presetOf';
+import { decodeRows, encodeRows } from '../rowsCodec';
 
 type Field = AddressField<ConsistencyScene>;
 
@@ -27,7 +28,8 @@ function rowsField(key: 'original' | 'augmented' | 'labelled'): Field {
 
 /** The keys of a Consistency address. The original rows come first: all others are read against them. */
 export const consistencyAddress: readonly Field[] = [
-  choiceField('mode', modes, ({ mode }) => mode, setMode),
+  // Before all others: a link that names no more than a mode opens its first example, as a click does.
+  choiceField('mode', modes, ({ mode }) => mode, openMode),
   numberField('T', ({ loss }) => loss.temperature, (scene, temperature) => ({ ...scene, loss: { ...scene.loss, temperature } })),
   choiceField('side', temperedSides, ({ loss }) => loss.tempered, (scene, tempered) => setLoss(scene, { tempered })),
   numberField('tau', ({ loss }) => loss.confidence, (scene, confidence) => setLoss(scene, { confidence })),

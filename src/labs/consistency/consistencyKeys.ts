@@ -1,4 +1,5 @@
 import type { Language } from '../../scene/preferences';
+import type { SceneBase } from '../../scene/scene';
 import { ownsScene } from '../../scene/sceneKind';
 import type { Klarity } from '../../state/klarity';
 import { labEdit } from '../../state/labHooks';
@@ -12,6 +13,8 @@ import { consistencyWords } from './consistencyWords';
 import type { en } from './en';
 import { liveKeys } from './live/liveKeys';
 import { openMode, presetOf, presetsOf } from './presetOf';
+
+const isStepByStep = (scene: SceneBase): boolean => ownsScene(consistencyCore, scene) && scene.mode === 'steps';
 
 const says =
   (name: keyof typeof en.keys): LabKey['does'] =>
@@ -58,6 +61,7 @@ export const consistencyKeys: readonly LabKey[] = [
     shown: '← →',
     repeats: true,
     does: says('walk'),
+    applies: isStepByStep,
     press: (klarity, key) => walk(klarity, key === 'ArrowLeft' ? -1 : 1, 0),
   },
   {
@@ -65,6 +69,7 @@ export const consistencyKeys: readonly LabKey[] = [
     shown: '↑ ↓',
     repeats: true,
     does: says('row'),
+    applies: isStepByStep,
     press: (klarity, key) => walk(klarity, 0, key === 'ArrowUp' ? -1 : 1),
   },
   {

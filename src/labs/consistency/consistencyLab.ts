@@ -15,7 +15,8 @@ export const consistencyLab: Lab = {
   View: ConsistencyView,
   keys: consistencyKeys,
   words: [consistencyWords, liveWords],
-  question: ['code'],
+  // Of a training what it is about, and not who is ahead.
+  question: ['code', 'wall'],
   // A training runs in the page only: no short script would print its numbers.
   python: (scene: ConsistencyScene, _results: unknown, unit: Unit) => (scene.mode === 'steps' ? consistencyPython(scene, unit) : undefined),
   asks: (lang, scene: ConsistencyScene) => (scene.mode === 'steps' ? consistencyWords : liveWords).of(lang).question,

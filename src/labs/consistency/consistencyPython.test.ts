@@ -42,22 +42,22 @@ const scenes: readonly (readonly [name: string, scene: ConsistencyScene])[] = [
 ];
 const cases: readonly Case[] = scenes.map(([name, scene], i) => ({ name, scene, unit: units[i % units.length] ?? 'bits' }));
 
-/** What the script has to print: each name with its numbers, in nats or without a unit. */
+/** What the script has to print: each name with its numbers, in nats or without a unit, and the loss in the reader's unit too. */
 function numbersOf({ supervised, unsupervised, total, supervisedGradient, augmentedGradient }: UdaLossSteps, unit: Unit) {
-  const information = (values: ArrayLike<number>): readonly number[] => Array.from(values, (value) => inUnit(value, unit));
   return {
     target: [...unsupervised.targetProbs.values],
     confidence: [...unsupervised.confidences],
     mask: [...unsupervised.mask],
-    log_probs: information(unsupervised.inputLogProbs.values),
-    elements: information(unsupervised.elements.values),
-    kl: information(unsupervised.klPerExample),
-    consistency: information([unsupervised.loss]),
-    ce: information(supervised.losses),
-    supervised: information([supervised.loss]),
-    loss: information([total]),
-    'augmented.grad': information(augmentedGradient.values),
-    'labelled.grad': information(supervisedGradient.values),
+    log_probs: [...unsupervised.inputLogProbs.values],
+    elements: [...unsupervised.elements.values],
+    kl: [...unsupervised.klPerExample],
+    consistency: [unsupervised.loss],
+    ce: [...supervised.losses],
+    supervised: [supervised.loss],
+    loss: [total],
+    ...(unit === 'nats' ? {} : { [`loss in ${unit}`]: [inUnit(total, unit)] }),
+    'augmented.grad': [...augmentedGradient.values],
+    'labelled.grad': [...supervisedGradient.values],
   };
 }
 

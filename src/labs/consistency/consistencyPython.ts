@@ -3,7 +3,7 @@ import { sizeOf } from './consistencyEdits';
 import type { ConsistencyScene, Rows } from './consistencyScene';
 import { stepsCode } from './stepsCode';
 
-const LOG_OF_UNIT: Readonly<Record<Unit, string>> = { bits: 'math.log(2)', nats: '1.0', dits: 'math.log(10)' };
+const INTO_UNIT: Readonly<Record<Exclude<Unit, 'nats'>, string>> = { bits: 'math.log(2)', dits: 'math.log(10)' };
 
 const rowsPython = (rows: Rows): string => `[\n${rows.map((row) => `    [${row.join(', ')}],\n`).join('')}]`;
 
@@ -11,7 +11,7 @@ function tensor(name: string, rows: Rows): string {
   return `${name} = torch.tensor(${rowsPython(rows)}, dtype=dtype, requires_grad=True)`;
 }
 
-/** A script that computes the loss of the scene's batch as the lab writes it down, and prints every step of it. */
+/** A script that computes the loss of the scene's batch as the lab writes it down, and prints every step of it in nats, the loss in the reader's unit too. */
 export function consistencyPython(scene: ConsistencyScene, unit: Unit): string {
   const { batch } = scene;
   return `import math
@@ -31,25 +31,24 @@ ${stepsCode(scene)
   .map(({ text }) => text)
   .join('\n')}
 
-unit = ${LOG_OF_UNIT[unit]}  # ${unit}
+
+def show(name, value):
+    print(f"{name} = {value.detach().tolist()!r}")
 
 
-def show(name, value, unit=1.0):
-    print(f"{name} = {(value.detach() / unit).tolist()!r}")
-
-
+# in nats, as PyTorch computes
 show("target", target)
 show("confidence", confidence)
 show("mask", mask)
-show("log_probs", log_probs, unit)
-show("elements", elements, unit)
-show("kl", kl, unit)
-show("consistency", consistency, unit)
-show("ce", ce, unit)
-show("supervised", supervised, unit)
-show("loss", loss, unit)
-print(f"original.grad = {original.grad}")  # None: nothing flows back to it
-show("augmented.grad", augmented.grad, unit)
-show("labelled.grad", labelled.grad, unit)
+show("log_probs", log_probs)
+show("elements", elements)
+show("kl", kl)
+show("consistency", consistency)
+show("ce", ce)
+show("supervised", supervised)
+show("loss", loss)
+${unit === 'nats' ? '' : `show("loss in ${unit}", loss / ${INTO_UNIT[unit]})\n`}print(f"original.grad = {original.grad}")  # None: nothing flows back to it
+show("augmented.grad", augmented.grad)
+show("labelled.grad", labelled.grad)
 `;
 }

@@ -115,6 +115,17 @@ describe('another mode', () => {
     }
   });
 
+  it.each(modes)('opens on its first example by a link that names %s and no more', (mode) => {
+    const { scene, problems } = decodeHash(consistencyCore, `mode=${mode}`);
+    expect(problems).toEqual([]);
+    expect(presetOf(scene)).toEqual({ name: presetsOf(mode)[0], isChanged: false });
+  });
+
+  it('takes what else a link says on top of its first example', () => {
+    const { scene } = decodeHash(consistencyCore, 'mode=moons&T=0.5');
+    expect(scene).toEqual(setLoss(consistencyPresets.moons, { temperature: 0.5 }));
+  });
+
   it('keeps the settings of a reader who has changed them', () => {
     const own = setLoss(source, { temperature: 0.31 });
     expect(openMode(own, 'moons')).toEqual({ ...own, mode: 'moons' });

@@ -1,6 +1,8 @@
 export const en = {
   mode: 'What is shown',
   modes: { steps: 'Step by step', digits: 'Digits, live', moons: 'Two moons, live' },
+  intro: 'UDA (unsupervised data augmentation): what a network says of an unlabelled example it should say of an altered copy, too. That KL is a loss, counted λ times.',
+  inNats: 'All in nats, as PyTorch.',
   question: 'Suppose augmentation changes nothing: both sides have the same logits. Is this consistency loss 0?',
 
   presetsLabel: 'Example',
@@ -94,7 +96,7 @@ export const en = {
   sizes: { unlabelled: 'unlabelled', labelled: 'labelled', classes: 'classes' },
 
   targetTitle: 'Target: the unlabelled examples as they are',
-  targetHint: 'The wire back is cut; unsure rows are masked.',
+  targetHint: 'Logits are scores. The mask drops rows that are unsure.',
   cut: 'no gradient',
   plainBeside: 'without T',
   counts: 'counts',
@@ -126,7 +128,7 @@ export const en = {
 
   totalTitle: 'Final loss',
   partsDescription: 'The two parts of the final loss on one scale',
-  totalOf: (value: string, unit: string) => `final loss ${value} ${unit}`,
+  totalOf: (amount: string) => `final loss ${amount}`,
   prompt: 'Point at a number, or walk with the arrow keys: what it comes from and what comes of it lights up, here and in the code.',
   letGo: 'Let go',
 

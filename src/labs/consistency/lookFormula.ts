@@ -1,6 +1,4 @@
 import { tsaThreshold } from '../../math/losses/tsaThreshold';
-import { inUnit } from '../../math/unit';
-import type { Unit } from '../../math/unit';
 import { classLetter } from './classLetter';
 import type { ConsistencyScene } from './consistencyScene';
 import { effectiveTemperature } from './effectiveTemperature';
@@ -11,23 +9,19 @@ import { tensorNames } from './tensorNames';
 export interface FormulaInput {
   readonly scene: ConsistencyScene;
   readonly values: Readonly<Record<StepTensor, StepValues>>;
-  readonly unit: Unit;
-  /** How a number of a tensor is written; information in that unit. */
+  /** How a number of a tensor is written; information in nats. */
   readonly text: (tensor: StepTensor, value: number) => string;
   /** λ, T and the like. */
   readonly plain: (value: number) => string;
 }
 
-const LOG: Readonly<Record<Unit, string>> = { bits: 'log₂', nats: 'ln', dits: 'log₁₀' };
-
-/** The arithmetic of one number, with its numbers in: `elements[2, B] = 0.84 × (log₂ 0.84 − (−1.2)) = 0.79`. */
+/** The arithmetic of one number, with its numbers in: `elements[2, B] = 0.84 × (ln 0.84 − (−1.2)) = 0.86`. */
 export function lookFormula({ tensor, row, column }: StepsLook, input: FormulaInput): string {
-  const { scene, values, unit, text, plain } = input;
+  const { scene, values, text, plain } = input;
   const { loss, batch } = scene;
   const temperature = effectiveTemperature(loss);
   const i = row ?? 0;
   const label = batch.labels[i] ?? 0;
-  const log = LOG[unit];
   const all = (of: StepTensor): readonly number[] => [...values[of].values];
   const rowOf = (of: StepTensor): readonly number[] => {
     const { columns } = values[of];
@@ -57,13 +51,13 @@ export function lookFormula({ tensor, row, column }: StepsLook, input: FormulaIn
     targets: () => softmax('original', loss.tempered === 'original' ? temperature : 1),
     confidences: () => `max(${rowOf('plain').map((value) => text('plain', value)).join(', ')})`,
     mask: () => `${at('confidences', 0)} > ${plain(loss.confidence)}`,
-    logProbs: () => `${log} (${softmax('augmented', augmentedBy)})`,
-    elements: () => `${at('targets')} × (${log} ${at('targets')} − ${bracketed(at('logProbs'))})`,
+    logProbs: () => `ln (${softmax('augmented', augmentedBy)})`,
+    elements: () => `${at('targets')} × (ln ${at('targets')} − ${bracketed(at('logProbs'))})`,
     kls: () => sumOf('elements', rowOf('elements')),
     consistency: () =>
       `(${all('kls').map((kl, k) => `${all('mask')[k] ?? 0} × ${text('kls', kl)}`).join(' + ')}) / ${loss.normaliseBy === 'mask' ? atLeastOne(countOf('mask')) : divisor}`,
     probs: () => softmax('labelled', 1),
-    losses: () => `−${log} ${at('probs', label)}`,
+    losses: () => `−ln ${at('probs', label)}`,
     kept: () => (loss.annealing === 'off' ? '' : `${at('probs', label)} ≤ ${plain(tsaThreshold(loss.annealing, scene.progress, values.probs.columns))}`),
     supervised: () => {
       const kept = all('kept');
@@ -73,18 +67,13 @@ export function lookFormula({ tensor, row, column }: StepsLook, input: FormulaIn
     total: () => `${text('supervised', all('supervised')[0] ?? 0)} + ${plain(loss.coefficient)} × ${text('consistency', all('consistency')[0] ?? 0)}`,
     augmentedGradient: () => {
       const learned = Math.exp(rowOf('logProbs')[column ?? 0] ?? Number.NaN);
-      const parts = `${plain(loss.coefficient)} × ${at('mask', 0)} × (${text('targets', learned)} − ${at('targets')}) / ${divisor}${over(augmentedBy)}`;
-      return inUnits(parts);
+      return `${plain(loss.coefficient)} × ${at('mask', 0)} × (${text('targets', learned)} − ${at('targets')}) / ${divisor}${over(augmentedBy)}`;
     },
     labelledGradient: () => {
       const isLabel = column === label ? '1' : '0';
-      return inUnits(`${at('kept', 0)} × (${at('probs')} − ${isLabel}) / ${Math.max(countOf('kept'), 1)}`);
+      return `${at('kept', 0)} × (${at('probs')} − ${isLabel}) / ${Math.max(countOf('kept'), 1)}`;
     },
   };
-  /** A gradient is in the unit of its loss. */
-  function inUnits(nats: string): string {
-    return unit === 'nats' ? nats : `${nats} × ${plain(inUnit(1, unit))}`;
-  }
 
   const place = [row === null ? null : row + 1, column === null ? null : classLetter(column)].filter((part) => part !== null);
   const name = place.length === 0 ? tensorNames[tensor] : `${tensorNames[tensor]}[${place.join(', ')}]`;

@@ -6,7 +6,8 @@ type Write = (format: NumberFormat, value: number) => string;
 const logit: Write = (format, value) => format.fixed(value, 2);
 const probability: Write = (format, value) => format.probability(value);
 const yesNo: Write = (format, value) => format.fixed(value, 0);
-const information: Write = (format, nats) => format.info(nats);
+/** In nats, as PyTorch has them, whatever the unit of the reader. */
+const nats: Write = (format, value) => format.fixed(value, 3);
 
 const writers: Readonly<Record<StepTensor, Write>> = {
   original: logit,
@@ -15,24 +16,27 @@ const writers: Readonly<Record<StepTensor, Write>> = {
   confidences: probability,
   mask: yesNo,
   augmented: logit,
-  logProbs: information,
-  elements: information,
-  kls: information,
-  consistency: information,
+  logProbs: nats,
+  elements: nats,
+  kls: nats,
+  consistency: nats,
   labelled: logit,
   probs: probability,
-  losses: information,
+  losses: nats,
   kept: yesNo,
-  supervised: information,
-  total: information,
-  augmentedGradient: information,
-  labelledGradient: information,
+  supervised: nats,
+  total: nats,
+  augmentedGradient: nats,
+  labelledGradient: nats,
 };
 
-/** Whether they are amounts of information, in the reader's unit. */
-export const isInformation = (tensor: StepTensor): boolean => writers[tensor] === information;
+/** Whether they are amounts of information. */
+export const isInformation = (tensor: StepTensor): boolean => writers[tensor] === nats;
 
-/** How the numbers of a tensor are written: information in the reader's unit. */
+/** What the worker has yet to say. */
+const PENDING = '·';
+
+/** How the numbers of a tensor are written: information in nats, beside the code that computes it. */
 export function numberText(tensor: StepTensor, format: NumberFormat): (value: number) => string {
-  return (value) => writers[tensor](format, value);
+  return (value) => (Number.isNaN(value) ? PENDING : writers[tensor](format, value));
 }

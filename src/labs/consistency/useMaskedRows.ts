@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useConsistency } from './consistencyCore';
+import { useUda } from './useUda';
 
 /** The unlabelled rows that do not count. */
 export function useMaskedRows(): readonly number[] {
-  const mask = useConsistency(({ results }) => results.uda?.unsupervised.mask);
+  const mask = useUda()?.unsupervised.mask;
   return useMemo(() => [...(mask ?? []).keys()].filter((row) => mask?.[row] === 0), [mask]);
 }

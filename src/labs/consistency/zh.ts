@@ -3,6 +3,8 @@ import type { ConsistencyWords } from './consistencyWords';
 export const zh: ConsistencyWords = {
   mode: '显示内容',
   modes: { steps: '逐步计算', digits: '手写数字，实时训练', moons: '双月，实时训练' },
+  intro: 'UDA（无监督数据增强）：网络对无标签样本怎么说，对它改动后的副本也应当怎么说。两者之间的 KL 就是一项损失，乘以 λ 计入。',
+  inNats: '全部以奈特计，与 PyTorch 一致。',
   question: '假设增强什么也没有改变：两侧的对数几率相同。这样算出的一致性损失是 0 吗？',
 
   presetsLabel: '例子',
@@ -96,7 +98,7 @@ export const zh: ConsistencyWords = {
   sizes: { unlabelled: '无标签', labelled: '有标签', classes: '类别' },
 
   targetTitle: '目标：原样的无标签样本',
-  targetHint: '当作已知：回去的线被切断。没有把握的行被掩去。',
+  targetHint: '对数几率是分数。掩码去掉没有把握的行。',
   cut: '无梯度',
   plainBeside: '不除以 T',
   counts: '才计入',
@@ -128,7 +130,7 @@ export const zh: ConsistencyWords = {
 
   totalTitle: '最终损失',
   partsDescription: '最终损失的两部分，画在同一把尺上',
-  totalOf: (value: string, unit: string) => `最终损失 ${value} ${unit}`,
+  totalOf: (amount: string) => `最终损失 ${amount}`,
   prompt: '指向一个数，或用方向键移动：它从何而来、又用到何处，都会在表格和代码里亮起来。',
   letGo: '放开',
 

@@ -8,6 +8,7 @@ import { useLoss } from './lossCore';
 import { lossWords } from './lossWords';
 import { tensorKin } from './tensorKin';
 import { useBrushed, useBrushing } from './useBrushed';
+import './CodePanel.css';
 
 /** The PyTorch code of exactly this state; its lines light up with the tensors that they make, and the other way round. */
 export function CodePanel() {

@@ -6,6 +6,7 @@ import { RuleY } from '../../charts/RuleY';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { SettledStatus } from '../SettledStatus';
 import { useGesture, useLoss } from './lossCore';
 import { setGiven, setLogit } from './lossEdits';
 import { LOGITS, shapeOf } from './lossScene';
@@ -13,6 +14,7 @@ import type { LossScene, Rows } from './lossScene';
 import { lossWords } from './lossWords';
 import { useBrushed } from './useBrushed';
 import { useResult } from './useResult';
+import './GradientsPanel.css';
 
 /** How many logits long an arrow is for a gradient of 1: small ones are magnified and large ones, of a low temperature, made smaller, by a number that is said. */
 const MAGNIFICATIONS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300] as const;
@@ -89,13 +91,14 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
   const tips = places.flatMap((c) => [at(side.kl, c), at(side.crossEntropy, c)].map((gradient) => (logits[c] ?? 0) - reach * gradient));
   const ends = [...logits, ...tips].filter((end) => Number.isFinite(end));
   const most = Math.max(4, ...ends.map((end) => Math.ceil(Math.abs(end)))) + 1;
+  const said = Number.isNaN(gap) ? '' : isSame ? words.sameGradients : words.splitGradients(format.fixed(gap));
   const hint = isAlone ? words.frozenHint : words.learnedHint[side.key];
   const role = side.key === 'student' ? 'forward' : 'truth';
   return (
     <Frame
       title={side.key === 'student' ? words.gradientsTitle(row) : words.targetGradientsTitle(row)}
       subtitle={scene.wiring === 'right' ? hint : `${hint} ${words.rightWired}`}
-      description={Number.isNaN(gap) ? '' : isSame ? words.sameGradients : words.splitGradients(format.fixed(gap))}
+      description={said}
       xDomain={[-0.6, classes - 0.4]}
       yDomain={[-most, most]}
       xTicks={places}
@@ -117,10 +120,12 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
       }}
       tableLabel={words.dataTable}
       footer={
-        <p className="loss-lab__hint" aria-live="polite">
-          <span className="role--forward loss-gradients__key">↑ KL</span> <span className="role--rival loss-gradients__key">↑ CE</span> × {format.plain(reach, 2)}{' '}
-          {Number.isNaN(gap) ? '' : isSame ? words.sameGradients : words.splitGradients(format.fixed(gap))}
-        </p>
+        <>
+          <p className="loss-lab__hint">
+            <span className="role--forward loss-gradients__key">↑ KL</span> <span className="role--rival loss-gradients__key">↑ CE</span> × {format.plain(reach, 2)} {said}
+          </p>
+          <SettledStatus text={said} />
+        </>
       }
     >
       <RuleY y={0} />

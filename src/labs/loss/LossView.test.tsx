@@ -190,6 +190,34 @@ describe('the Loss lab', () => {
     expect(container.querySelectorAll('.loss-lab__part')).toHaveLength(1);
     expect(screen.queryAllByRole('slider')).toEqual([]);
     expect(screen.queryByRole('combobox')).toBeNull();
+    expect(container.querySelectorAll('.tensor__cell--editable')).toHaveLength(0);
+  });
+
+  it('shows a room what fits on its screen: the temperature where there are logits to soften, else the wirings', async () => {
+    const partsOf = (container: HTMLElement) => [...container.querySelectorAll('.loss-lab__part')].map(({ className }) => className.split('--')[1]);
+    const { container } = await drawLoss(batch, [], 'none');
+    expect(partsOf(container)).toEqual(['pipeline', 'reductions', 'wirings', 'gradients']);
+    cleanup();
+    const taught = await drawLoss(distillation, [], 'none');
+    expect(partsOf(taught.container)).toEqual(['pipeline', 'reductions', 'gradients', 'temperature']);
+  });
+
+  it('has all its amounts in nats, whatever the unit, but for the KL, which is said in both', async () => {
+    const { klarity, answered } = await drawLoss();
+    const { kl, entropy, crossEntropy } = lossPipeline(batch);
+    const bar = (): string => figure(words.reductionsTitle).querySelector('.stacked-bars')?.textContent ?? '';
+    for (const value of [kl, entropy, crossEntropy]) expect(bar()).toContain(value.toFixed(3));
+    const inBits = bar();
+    klarity.prefer({ unit: 'dits' });
+    await answered();
+    expect(bar()).toBe(inBits);
+    expect(figure(words.reductionsTitle).textContent).toContain(`${kl.toFixed(4)} nats = ${(kl / Math.LN10).toFixed(4)} dits`);
+  });
+
+  it('says a loss to a screen reader once it has come to rest, and not while it is dragged', async () => {
+    const { container } = await drawLoss();
+    expect(container.querySelectorAll('[aria-live="polite"]')).toHaveLength(0);
+    expect(within(figure(words.reductionsTitle)).getAllByRole('status')).toHaveLength(1);
   });
 });
 
@@ -219,6 +247,13 @@ describe('the keys of the classroom', () => {
     cleanup();
     const taught = await press(distillation, 't', 'd', '.');
     expect([taught.timesT2, taught.learned, taught.temperature]).toEqual([false, true, 5.66]);
+  });
+
+  it('are listed where they do something: what is for a teacher where there is one', () => {
+    const shownIn = (scene: LossScene) => lossKeys.filter(({ applies }) => applies?.(scene) ?? true).flatMap(({ keys }) => keys);
+    expect(shownIn(batch)).not.toEqual(expect.arrayContaining(['d']));
+    expect(shownIn(batch)).not.toEqual(expect.arrayContaining(['t']));
+    expect(shownIn(distillation)).toEqual(expect.arrayContaining(['d', 't', 'w']));
   });
 
   it('lead through the examples', async () => {

@@ -1,13 +1,15 @@
 import type { LabViewProps } from '../lab';
 import { CodePanel } from './CodePanel';
 import { GradientsPanel } from './GradientsPanel';
-import { lossParts } from './lossCore';
+import { lossParts, useLoss } from './lossCore';
 import { LossPresetMenu } from './LossPresetMenu';
+import type { TargetKind } from './lossScene';
 import { PipelinePanel } from './PipelinePanel';
 import { ReductionsPanel } from './ReductionsPanel';
 import { TemperaturePanel } from './TemperaturePanel';
 import { WiringsPanel } from './WiringsPanel';
 import './LossView.css';
+import './LossRoom.css';
 
 const PANELS = {
   pipeline: PipelinePanel,
@@ -18,14 +20,25 @@ const PANELS = {
   code: CodePanel,
 } as const;
 
+/** What a room sees at once: as much as fills a screen without scrolling, with the temperature where there are logits to soften. */
+const partsForRoom = (target: TargetKind): readonly (typeof lossParts)[number][] => [
+  'pipeline',
+  'reductions',
+  target === 'logits' ? 'temperature' : 'wirings',
+  'gradients',
+];
+
 /** The Loss lab: a batch of logits on its way to the number that PyTorch calls the loss. */
 export function LossView({ show, controls = 'full' }: LabViewProps) {
-  const parts = show.length === 0 ? lossParts : lossParts.filter((part) => show.includes(part));
-  const isWhole = parts.length === lossParts.length;
+  const isRoom = controls === 'none' && show.length === 0;
+  const target = useLoss(({ scene }) => scene.target.kind);
+  const asked = isRoom ? partsForRoom(target) : show;
+  const parts = asked.length === 0 ? lossParts : lossParts.filter((part) => asked.includes(part));
+  const layout = isRoom ? 'room' : parts.length === lossParts.length ? 'whole' : 'some';
   return (
     <div className={`lab loss-lab loss-lab--${controls}`}>
       {controls === 'full' && <LossPresetMenu />}
-      <div className={isWhole ? 'loss-lab__parts loss-lab__parts--whole' : 'loss-lab__parts'}>
+      <div className={`loss-lab__parts loss-lab__parts--${layout}`}>
         {parts.map((part) => {
           const Shown = PANELS[part];
           return (

@@ -56,12 +56,12 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
       <div className={`loss-pipeline__grid loss-pipeline__grid--${room}`} ref={grid}>
         <section className="loss-pipeline__lane loss-pipeline__lane--student" aria-label={words.student}>
           <div className="loss-pipeline__step">
-            <PipelineTensor name="student" />
+            <PipelineTensor name="student" controls={controls} />
           </div>
           {controls !== 'none' && <StudentControls controls={controls} />}
           <PipelineWire {...studentOperation(scene)} direction={direction} role="forward" />
           <div className="loss-pipeline__step loss-pipeline__step--passed">
-            <PipelineTensor name="studentPassed" />
+            <PipelineTensor name="studentPassed" controls={controls} />
           </div>
         </section>
         <section
@@ -70,7 +70,7 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
         >
           {hasGiven && (
             <div className="loss-pipeline__step">
-              <PipelineTensor name="given" />
+              <PipelineTensor name="given" controls={controls} />
             </div>
           )}
           {controls !== 'none' && <TargetControls controls={controls} />}
@@ -83,7 +83,7 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
             />
           )}
           <div className="loss-pipeline__step loss-pipeline__step--passed">
-            <PipelineTensor name="targetPassed" />
+            <PipelineTensor name="targetPassed" controls={controls} />
           </div>
         </section>
         <div className={isWrong ? 'loss-pipeline__join loss-pipeline__join--wrong' : 'loss-pipeline__join'}>
@@ -96,11 +96,11 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
         </div>
         <div className="loss-pipeline__reduce">
           <div className="loss-pipeline__step loss-pipeline__step--elements">
-            <PipelineTensor name="elements" />
+            <PipelineTensor name="elements" controls={controls} />
           </div>
           <PipelineWire name="sum" note="dim = −1" direction={room === 'narrow' ? 'down' : 'right'} />
           <div className="loss-pipeline__step loss-pipeline__step--sums">
-            <PipelineTensor name="rowSums" />
+            <PipelineTensor name="rowSums" controls={controls} />
           </div>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { TensorTable } from '../../charts/TensorTable';
 import { useWords } from '../../i18n/useWords';
+import type { LabControls } from '../lab';
 import { useLoss } from './lossCore';
 import { shapeOf } from './lossScene';
 import { lossWords } from './lossWords';
@@ -11,7 +12,7 @@ import { useTensorEdit } from './useTensorEdit';
 import { useWritten } from './useWritten';
 
 /** A tensor of the pipeline: to look at, to brush, and where it is given, to edit. */
-export function PipelineTensor({ name }: { readonly name: TensorName }) {
+export function PipelineTensor({ name, controls }: { readonly name: TensorName; readonly controls: LabControls }) {
   const words = useWords(lossWords);
   const write = useWritten();
   const scene = useLoss((state) => state.scene);
@@ -42,7 +43,7 @@ export function PipelineTensor({ name }: { readonly name: TensorName }) {
       lit={tensorKin(scene, brushed)[name]}
       onBrush={(cell) => hover(cell && { tensor: name, ...cell })}
       onSelect={(cell) => choose({ tensor: name, ...cell })}
-      {...(edit ? { edit } : { dense: true })}
+      {...(edit && controls !== 'none' ? { edit } : { dense: true })}
     />
   );
 }

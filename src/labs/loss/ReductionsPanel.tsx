@@ -3,14 +3,16 @@ import { StackedBars } from '../../charts/StackedBars';
 import { Toggle } from '../../controls/Toggle';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
-import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
+import { SettledStatus } from '../SettledStatus';
 import { useLoss, useOneEdit } from './lossCore';
 import { setReduction, setTimesT2 } from './lossEdits';
 import { factorOf, reductions, shapeOf } from './lossScene';
 import { lossWords } from './lossWords';
 import { useResult } from './useResult';
 import { useWritten } from './useWritten';
+import './LossTable.css';
+import './ReductionsPanel.css';
 
 /** How far a row's sum may be from 1 by rounding. */
 const SLACK = 1e-9;
@@ -30,6 +32,11 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
   const factor = factorOf(scene);
   const loss = scene.reduction === 'none' ? wired?.sum : wired?.[scene.reduction];
   const [kl, entropy, crossEntropy] = [result?.kl, result?.entropy, result?.crossEntropy];
+  const said = [
+    factor === 1 ? '' : `${format.plain(factor, 4)} × `,
+    scene.reduction === 'none' ? words.aTensor : write(loss, 4, 9),
+    factor === 1 || scene.reduction === 'none' ? '' : ` = ${write(loss && factor * loss, 4, 9)}`,
+  ].join('');
   const inNats = `${write(kl, 4, 9)} ${messages.app.nats}`;
   const amount = format.unit === 'nats' ? inNats : `${inNats} = ${format.info(kl ?? Number.NaN, 4)} ${messages.app[format.unit]}`;
   return (
@@ -66,11 +73,10 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
           ))}
         </tbody>
       </table>
-      <p className="loss-reductions__loss" aria-live="polite">
-        <code>loss</code> = {factor === 1 ? '' : `${format.plain(factor, 4)} × `}
-        {scene.reduction === 'none' ? words.aTensor : write(loss, 4, 9)}
-        {factor === 1 || scene.reduction === 'none' ? '' : ` = ${write(loss && factor * loss, 4, 9)}`}
+      <p className="loss-reductions__loss">
+        <code>loss</code> = {said}
       </p>
+      <SettledStatus text={`loss = ${said}`} />
       <p className="loss-reductions__note">
         {isPmf ? (scene.wiring === 'right' ? words.klIs : words.klIsNot)(amount) : words.notPmf}
         {scene.wiring === 'right' && wired && Number.isNaN(wired.sum) ? ` ${words.nanNote}` : ''}
@@ -81,11 +87,11 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
           rows={[
             {
               label: words.crossEntropy,
-              total: inUnit(crossEntropy, format.unit),
-              totalLabel: format.info(crossEntropy),
+              total: crossEntropy,
+              totalLabel: format.fixed(crossEntropy),
               segments: [
-                { role: 'truth', value: inUnit(entropy, format.unit), label: `H(p) ${format.info(entropy)}` },
-                { role: 'forward', value: inUnit(kl, format.unit), label: `KL ${format.info(kl)}` },
+                { role: 'truth', value: entropy, label: `H(p) ${format.fixed(entropy)}` },
+                { role: 'forward', value: kl, label: `KL ${format.fixed(kl)}` },
               ],
             },
           ]}

@@ -8,6 +8,7 @@ import { setShape, setTemperature } from './lossEdits';
 import { CLASSES, MOST_ROWS, shapeOf } from './lossScene';
 import { lossWords } from './lossWords';
 import { TemperatureSlider } from './TemperatureSlider';
+import './SideControls.css';
 
 /** The student's side: its temperature, the chosen logit, and how large the batch is. */
 export function StudentControls({ controls }: { readonly controls: LabControls }) {

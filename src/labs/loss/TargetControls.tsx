@@ -10,6 +10,7 @@ import { setLearned, setLogTarget, setSmoothing, setTargetKind, setTargetTempera
 import { MOST_SMOOTHING, targetKinds } from './lossScene';
 import { lossWords } from './lossWords';
 import { TemperatureSlider } from './TemperatureSlider';
+import './SideControls.css';
 
 /** The target's side: what it is given as, and what is done to it before it is passed. */
 export function TargetControls({ controls }: { readonly controls: LabControls }) {

@@ -14,6 +14,7 @@ import { TEMPERATURES } from './lossScene';
 import { lossWords } from './lossWords';
 import { TemperatureSlider } from './TemperatureSlider';
 import { useResult } from './useResult';
+import './TemperaturePanel.css';
 
 /** Distillation: what one temperature of both sides does to the size of the gradient, with T² and without. */
 export function TemperaturePanel({ controls }: { readonly controls: LabControls }) {

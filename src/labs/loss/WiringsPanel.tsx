@@ -8,6 +8,8 @@ import { wiringNames } from './lossSchema';
 import { lossWords } from './lossWords';
 import { printed } from './printed';
 import { useResult } from './useResult';
+import './LossTable.css';
+import './WiringsPanel.css';
 
 /** The right call beside the wrong ones, each with what PyTorch prints for this batch. */
 export function WiringsPanel({ controls }: { readonly controls: LabControls }) {

@@ -8,7 +8,7 @@ export const en = {
   presets: {
     batch: {
       name: 'Three examples',
-      look: 'Right and sure, in doubt, wrong and sure: the last one makes nearly all of the loss. batchmean is the KL; mean is a quarter of it.',
+      look: 'Right and sure, in doubt, wrong and sure: the last one makes nearly all of the loss. batchmean, the sum over the number of examples, is the KL; mean is a quarter of it.',
     },
     confident: {
       name: 'Confident and right',
@@ -77,7 +77,7 @@ export const en = {
   dataTable: 'Data table',
 
   pipelineTitle: 'From logits to KLDivLoss',
-  pipelineSubtitle: 'p, the target, is the truth; q, the student’s softmax, the model. In go log q and p; out comes one number a cell, and their sum is the KL of an example.',
+  pipelineSubtitle: 'The student is the network that learns: of an example it gives a score a class, the logits z, and softmax makes them the model q; the target p is the truth. In go log q and p, out comes one number a cell, whose sum is the KL of an example. All of it in nats, as PyTorch computes.',
   student: 'Student',
   target: 'Target',
   noGradient: 'no gradient',
@@ -114,7 +114,7 @@ export const en = {
   learned: 'learns too',
 
   reductionsTitle: 'Four reductions',
-  reductionsSubtitle: 'One sum, divided by something else each time.',
+  reductionsSubtitle: 'How all cells become one number: one sum, divided by something else each time.',
   divides: 'sum ÷',
   value: 'value',
   aTensor: 'a tensor',
@@ -123,7 +123,7 @@ export const en = {
   notPmf: 'The rows of the target do not sum to 1: what comes out is no KL, and may be negative.',
   nanNote: 'PyTorch prints nan, because it multiplies 0 by −∞; in the definition of KL such a term is 0.',
   identityLabel: 'Cross-entropy is entropy plus KL',
-  crossEntropy: 'Cross-entropy H(p, q)',
+  crossEntropy: 'Cross-entropy H(p, q), nats',
   timesT2: 'times T² (T of z times T of t)',
 
   wiringsTitle: 'The right wiring, and the wrong ones',

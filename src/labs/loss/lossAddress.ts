@@ -3,9 +3,10 @@ import { choiceField } from '../../scene/choiceField';
 import { numberField } from '../../scene/numberField';
 import { decimal, decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
+import { decodeRows, encodeRows } from '../rowsCodec';
 import { followShape, setBrush, setLogTarget, setReduction, setWiring, withTarget } from './lossEdits';
 import { reductions } from './lossScene';
-import type { LossScene, Rows } from './lossScene';
+import type { LossScene } from './lossScene';
 import { wiringNames } from './lossSchema';
 import { tensorNames } from './tensorNames';
 
@@ -13,17 +14,6 @@ type Field = AddressField<LossScene>;
 
 const NONE = 'none';
 const switches = ['on', 'off'] as const;
-
-/** As 4x1_0_-1_2…: the number of columns, then all entries row by row. */
-const encodeRows = (rows: Rows): string => `${rows[0]?.length ?? 0}x${encodeNumbers(rows.flat())}`;
-
-function decodeRows(text: string): Rows | undefined {
-  const [, width, list] = /^(\d{1,2})x(.+)$/.exec(text) ?? [];
-  const values = decodeNumbers(list ?? '');
-  const columns = Number(width);
-  if (!values || !(columns > 0) || values.length % columns !== 0) return undefined;
-  return Array.from({ length: values.length / columns }, (_, i) => values.slice(i * columns, (i + 1) * columns));
-}
 
 function switchField(key: string, read: (scene: LossScene) => boolean, write: (scene: LossScene, on: boolean) => LossScene): Field {
   return choiceField(key, switches, (scene) => (read(scene) ? 'on' : 'off'), (scene, choice) => write(scene, choice === 'on'));

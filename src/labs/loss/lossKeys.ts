@@ -1,4 +1,5 @@
 import type { Language } from '../../scene/preferences';
+import type { SceneBase } from '../../scene/scene';
 import { ownsScene } from '../../scene/sceneKind';
 import type { Klarity } from '../../state/klarity';
 import { labEdit } from '../../state/labHooks';
@@ -60,6 +61,9 @@ const press =
   (klarity) =>
     once(klarity, label, recipe);
 
+/** Only logits are softened, or learned. */
+const hasTeacher = (scene: SceneBase): boolean => ownsScene(lossCore, scene) && scene.target.kind === 'logits';
+
 /** The lab without a mouse, from the far end of a lecture room. */
 export const lossKeys: readonly LabKey[] = [
   {
@@ -79,7 +83,7 @@ export const lossKeys: readonly LabKey[] = [
   { keys: ['m'], shown: 'M', does: says('reduction'), press: press('reduction', (scene) => setReduction(scene, next(reductions, scene.reduction))) },
   { keys: ['w'], shown: 'W', does: says('wiring'), press: press('wiring', (scene) => setWiring(scene, next(wiringNames, scene.wiring))) },
   { keys: ['g'], shown: 'G', does: says('logTarget'), press: press('logTarget', (scene) => setLogTarget(scene, !scene.logTarget)) },
-  { keys: ['d'], shown: 'D', does: says('learned'), press: press('learned', (scene) => setLearned(scene, !scene.learned)) },
+  { keys: ['d'], shown: 'D', does: says('learned'), applies: hasTeacher, press: press('learned', (scene) => setLearned(scene, !scene.learned)) },
   {
     keys: [',', '.'],
     shown: ', .',
@@ -90,7 +94,7 @@ export const lossKeys: readonly LabKey[] = [
         setBothTemperatures(scene, Number((scene.temperature * (key === ',' ? 1 / Math.SQRT2 : Math.SQRT2)).toPrecision(3))),
       ),
   },
-  { keys: ['t'], shown: 'T', does: says('timesT2'), press: press('T2', (scene) => setTimesT2(scene, !scene.timesT2)) },
+  { keys: ['t'], shown: 'T', does: says('timesT2'), applies: hasTeacher, press: press('T2', (scene) => setTimesT2(scene, !scene.timesT2)) },
   {
     // What a presenter's clicker sends.
     keys: ['PageDown', 'PageUp'],

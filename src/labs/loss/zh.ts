@@ -10,7 +10,7 @@ export const zh: Translated<typeof en> = {
   presets: {
     batch: {
       name: '三个样本',
-      look: '一个对且自信，一个犹豫，一个错且自信：损失几乎全来自最后一个。batchmean 才是 KL，mean 只有它的四分之一。',
+      look: '一个对且自信，一个犹豫，一个错且自信：损失几乎全来自最后一个。batchmean（总和除以样本数）才是 KL，mean 只有它的四分之一。',
     },
     confident: {
       name: '自信且正确',
@@ -79,7 +79,7 @@ export const zh: Translated<typeof en> = {
   dataTable: '数据表',
 
   pipelineTitle: '从对数几率到 KLDivLoss',
-  pipelineSubtitle: 'p 是目标，即真实分布；q 是学生的 softmax，即模型。输入 log q 与 p；输出每格一个数，一行之和就是该样本的 KL。',
+  pipelineSubtitle: '学生是要训练的网络：对每个样本，它给每一类一个分数，即对数几率 z，softmax 把它们变成模型 q；目标 p 是真实分布。传入 log q 与 p，每个单元格得到一个数，其和就是一个样本的 KL。全部以奈特计，与 PyTorch 一致。',
   student: '学生',
   target: '目标',
   noGradient: '无梯度',
@@ -116,7 +116,7 @@ export const zh: Translated<typeof en> = {
   learned: '也学习',
 
   reductionsTitle: '四种归约',
-  reductionsSubtitle: '同一个和，每次除以不同的数。',
+  reductionsSubtitle: '把所有单元格归约成一个数：同一个和，每次除以不同的数。',
   divides: '和 ÷',
   value: '值',
   aTensor: '一个张量',
@@ -125,7 +125,7 @@ export const zh: Translated<typeof en> = {
   notPmf: '目标的各行之和不为 1：结果不是 KL，甚至可能为负。',
   nanNote: 'PyTorch 输出 nan，因为它计算了 0 乘以 −∞；按 KL 的定义，这样的项为 0。',
   identityLabel: '交叉熵等于熵加 KL',
-  crossEntropy: '交叉熵 H(p, q)',
+  crossEntropy: '交叉熵 H(p, q)，奈特',
   timesT2: '乘以 T²（两个 T 之积）',
 
   wiringsTitle: '正确的接法与错误的接法',

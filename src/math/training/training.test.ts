@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digits } from './data/digits';
 import { training } from './training';
 import type { TrainingPiece } from './training';
 import type { TrainingCheckpoint } from './trainingCheckpoint';
@@ -56,6 +57,13 @@ describe('a run', () => {
       expect(joined(pieces)).toEqual(joined(whole));
       expect(pieces.at(-1)?.checkpoint).toEqual(whole[0]?.checkpoint);
     }
+  });
+
+  it('leaves the digits, which all runs share, as they are', () => {
+    const before = digits().inputs.slice();
+    inPieces(short, 5);
+    expect(digits().inputs).toEqual(before);
+    expect(digits()).toBe(digits());
   });
 
   it('changes neither the checkpoint it goes on from nor its problem', () => {

@@ -21,7 +21,7 @@ export interface TrainingOptions {
   readonly recordEvery: number;
 }
 
-/** A weight beyond this never comes back, and nothing computed with weights within it overflows. */
+/** Trained weights stay far below this; one beyond it is taken for a run that diverges. Within it nothing that is computed overflows. */
 const MOST = 1e6;
 
 const copyOf = ({ parameters, memory }: NetworkState): NetworkState => ({

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { consistencyLab } from '../consistencyLab';
 import { consistencyPresets } from '../consistencyPresets';
 import { drawLive } from './drawLive';
+import { en as steps } from '../en';
 import { en } from './en';
 import { setStep } from './liveEdits';
 import { liveFilm } from './liveFilm';
@@ -14,7 +15,7 @@ const { moons, digits } = consistencyPresets;
 const training = () => within(screen.getByRole('group', { name: en.run }));
 const button = (name: string) => training().getByRole('button', { name });
 const accuracies = () => training().getAllByRole('cell').map((cell) => cell.textContent);
-const verdict = () => training().getAllByRole('status').at(-1)?.textContent;
+const verdict = () => document.querySelector('.live-training__verdict')?.textContent;
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
@@ -82,18 +83,41 @@ describe('the live view', () => {
     expect(screen.queryByText(en.credit)).toBeNull();
   });
 
+  it('says that a threshold can never mask two classes, nor any of ten below a tenth', async () => {
+    await drawLive(consistencyPresets.moonsNear, ['training']);
+    expect(training().getByText(steps.notes.neverMasks)).toBeTruthy();
+    cleanup();
+    await drawLive(moons, ['training']);
+    expect(training().queryByText(steps.notes.neverMasks)).toBeNull();
+    cleanup();
+    await drawLive(digits, ['training']);
+    expect(training().queryByText(steps.notes.neverMasks)).toBeNull();
+  });
+
+  it('takes nothing to hold where there is to be none', async () => {
+    await drawLive(moons, ['training', 'seeds', 'wall'], 'none');
+    expect([...screen.queryAllByRole('button'), ...screen.queryAllByRole('slider')]).toEqual([]);
+    expect(training().getByText(en.stepOf(0, RUN_STEPS))).toBeTruthy();
+  });
+
+  it('names both colours of the plane', async () => {
+    await drawLive(moons, ['wall']);
+    expect(screen.getAllByText(new RegExp(en.regionsLegend.circle))).toHaveLength(2);
+    expect(screen.getAllByText(new RegExp(en.regionsLegend.square))).toHaveLength(2);
+  });
+
   it('trains ten seeds when asked, and says what they say; another setting asks for none', async () => {
     const { sceneNow, answered, klarity } = await drawLive(moons, ['seeds']);
     const seeds = within(screen.getByRole('figure', { name: en.seedsTitle }));
-    expect(seeds.getByRole('status').textContent).toBe(en.seedsNone);
+    expect(document.querySelector('.live-seeds__verdict')?.textContent).toBe(en.seedsNone);
     fireEvent.click(seeds.getByRole('button', { name: en.seedsStart }));
     await answered();
-    expect(seeds.getByRole('status').textContent).toMatch(/^Over 10 seeds .*[+−]\d+\.\d ± \d+\.\d points/);
+    expect(document.querySelector('.live-seeds__verdict')?.textContent).toMatch(/^Over 10 seeds .*[+−]\d+\.\d ± \d+\.\d points/);
     expect(seeds.queryByRole('progressbar')).toBeNull();
     klarity.undo();
     await answered();
     expect(sceneNow().live.tenSeeds).toBe(false);
-    expect(seeds.getByRole('status').textContent).toBe(en.seedsNone);
+    expect(document.querySelector('.live-seeds__verdict')?.textContent).toBe(en.seedsNone);
   });
 });
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Frame } from '../../../charts/Frame';
 import type { Role } from '../../../charts/Role';
 import { useI18n } from '../../../i18n/I18nContext';
+import type { NumberFormat } from '../../../i18n/numberFormat';
 import { useWords } from '../../../i18n/useWords';
 import { inUnit } from '../../../math/unit';
 import { useConsistency } from '../consistencyCore';
@@ -23,6 +24,8 @@ const TOP = 2.5;
 const LARGE = 1e4;
 
 const exponential = (value: number): string => (value === 0 ? '0' : value.toExponential(1).replace('+', '').replace('-', '−'));
+
+const inTable = (format: NumberFormat, value: number): string => (value >= LARGE ? exponential(value) : format.fixed(value, 4));
 
 /** L_s, L_u and their sum over the steps, of the network with consistency. */
 export function LossesPanel() {
@@ -48,7 +51,7 @@ export function LossesPanel() {
     () => ({
       caption: `${words.lossesTitle} (${unit})`,
       columns: [words.step, ...names.map((name) => words.lossNames[name])],
-      rows: () => steps.map((step) => [String(step), ...names.map((name) => format.fixed(shown[name][step] ?? Number.NaN, 4))]),
+      rows: () => steps.map((step) => [String(step), ...names.map((name) => inTable(format, shown[name][step] ?? Number.NaN))]),
     }),
     [steps, shown, words, unit, format],
   );

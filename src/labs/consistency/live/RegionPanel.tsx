@@ -8,6 +8,7 @@ import { useWords } from '../../../i18n/useWords';
 import { useField } from '../../../state/KlarityContext';
 import { liveWords } from './liveWords';
 import type { networks } from './networkMarks';
+import { RegionLegend } from './RegionLegend';
 import { ScatteredPoints } from './ScatteredPoints';
 import { useLiveData } from './useLiveData';
 import { useLiveRun } from './useLiveRun';
@@ -60,6 +61,7 @@ export function RegionPanel({ network }: { readonly network: (typeof networks)[n
         table={table}
         tableLabel={words.dataTable}
         underlay={nodes && <HeatField {...nodes} levels={TONES} coarse={playing} />}
+        footer={<RegionLegend />}
       >
         {nodes && <Contours {...nodes} levels={EVEN} className="live-decision" />}
         {data?.grid && <ScatteredPoints points={data.watched} />}
@@ -69,7 +71,7 @@ export function RegionPanel({ network }: { readonly network: (typeof networks)[n
               key={i}
               x={labelled.inputs[2 * i] ?? Number.NaN}
               y={labelled.inputs[2 * i + 1] ?? Number.NaN}
-              role="racer-3"
+              role={label === 1 ? 'rival' : 'truth'}
               shape={label === 1 ? 'square' : 'circle'}
               scale={1.6}
             />

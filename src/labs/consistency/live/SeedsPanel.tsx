@@ -7,6 +7,8 @@ import { Button } from '../../../controls/Button';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import { useField } from '../../../state/KlarityContext';
+import type { LabControls } from '../../lab';
+import { SettledStatus } from '../../SettledStatus';
 import { useConsistency, useOneEdit } from '../consistencyCore';
 import { ApartLabels } from './ApartLabels';
 import { setTenSeeds } from './liveEdits';
@@ -20,7 +22,7 @@ import { verdictOf } from './verdict';
 import './SeedsPanel.css';
 
 /** The same run with ten seeds: each pair of accuracies, their means and spread, and what consistency gains. */
-export function SeedsPanel() {
+export function SeedsPanel({ controls }: { readonly controls: LabControls }) {
   const { format } = useI18n();
   const words = useWords(liveWords);
   const texts = useTexts();
@@ -97,12 +99,14 @@ export function SeedsPanel() {
         title={words.seedsTitle}
         subtitle={words.seedsAbout}
         toolbar={
-          // One button, so that who starts it still has the focus to cancel it.
-          <Button
-            label={isRunning ? words.seedsCancel : words.seedsStart}
-            disabled={wanted && isOver}
-            onClick={() => edit('seeds', (scene) => setTenSeeds(scene, !isRunning))}
-          />
+          controls === 'none' ? undefined : (
+            // One button, so that who starts it still has the focus to cancel it.
+            <Button
+              label={isRunning ? words.seedsCancel : words.seedsStart}
+              disabled={wanted && isOver}
+              onClick={() => edit('seeds', (scene) => setTenSeeds(scene, !isRunning))}
+            />
+          )
         }
         description={verdict()}
         xDomain={[firstSeed - 0.6, firstSeed + SEEDS - 0.4]}
@@ -122,9 +126,8 @@ export function SeedsPanel() {
                 <span className="live-seeds__done">{words.seedsDone(outcomes.length, SEEDS)}</span>
               </>
             )}
-            <p className="live-seeds__verdict" role="status">
-              {verdict()}
-            </p>
+            <p className="live-seeds__verdict">{verdict()}</p>
+            <SettledStatus text={verdict()} />
           </div>
         }
       >

@@ -2,8 +2,11 @@ import { Swatch } from '../../../charts/Swatch';
 import { Button } from '../../../controls/Button';
 import { Slider } from '../../../controls/Slider';
 import { useWords } from '../../../i18n/useWords';
+import type { LabControls } from '../../lab';
+import { SettledStatus } from '../../SettledStatus';
 import { useGesture } from '../consistencyCore';
 import { setStep } from './liveEdits';
+import { LiveNotes } from './LiveNotes';
 import { FRAME_EVERY } from './liveScene';
 import { liveWords } from './liveWords';
 import { networkMarks, networks } from './networkMarks';
@@ -15,7 +18,7 @@ import { testError, verdictOf } from './verdict';
 import './TrainingPanel.css';
 
 /** The training as a run to play, step and scrub, and how the two networks stand at this step. */
-export function TrainingPanel() {
+export function TrainingPanel({ controls }: { readonly controls: LabControls }) {
   const words = useWords(liveWords);
   const texts = useTexts();
   const gesture = useGesture();
@@ -26,37 +29,47 @@ export function TrainingPanel() {
   const gain = frame ? frame.accuracy.withConsistency - frame.accuracy.supervisedOnly : Number.NaN;
   const error = frame && tested !== undefined ? testError(frame.accuracy, tested) : Number.NaN;
 
+  const said = verdict();
+
   return (
     <section className="live-training" role="group" aria-label={words.run}>
       <div className="live-training__controls">
-        <div className="live-training__row">
-          <Button icon="rewind" hideLabel label={words.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
-          <Button icon="step-back" hideLabel label={words.stepBack} disabled={step === 0} onClick={() => playback.seek(step - FRAME_EVERY)} />
-          <Button
-            kind="primary"
-            icon={playing ? 'pause' : 'play'}
-            label={playing ? words.pause : words.play}
-            disabled={last === 0}
-            onClick={() => playback.toggle()}
-          />
-          <Button icon="step-forward" hideLabel label={words.stepForward} disabled={step >= last} onClick={() => playback.seek(step + FRAME_EVERY)} />
-          <span className="live-training__trained">{run && words.trainedTo(run.checkpoint.step)}</span>
+        {controls === 'none' ? (
+          <p className="live-training__step">{words.stepOf(step, last)}</p>
+        ) : (
+          <>
+            <div className="live-training__row">
+              <Button icon="rewind" hideLabel label={words.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
+              <Button icon="step-back" hideLabel label={words.stepBack} disabled={step === 0} onClick={() => playback.seek(step - FRAME_EVERY)} />
+              <Button
+                kind="primary"
+                icon={playing ? 'pause' : 'play'}
+                label={playing ? words.pause : words.play}
+                disabled={last === 0}
+                onClick={() => playback.toggle()}
+              />
+              <Button icon="step-forward" hideLabel label={words.stepForward} disabled={step >= last} onClick={() => playback.seek(step + FRAME_EVERY)} />
+              <span className="live-training__trained">{run && words.trainedTo(run.checkpoint.step)}</span>
+            </div>
+            <Slider
+              label={words.step}
+              hideLabel
+              value={step}
+              min={0}
+              max={Math.max(last, 1)}
+              step={FRAME_EVERY}
+              valueText={words.stepOf(step, last)}
+              showValue
+              disabled={last === 0}
+              onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
+            />
+          </>
+        )}
+        <div>
+          <p className="live-training__verdict">{playing ? '' : said}</p>
+          <SettledStatus text={said} />
+          <LiveNotes />
         </div>
-        <Slider
-          label={words.step}
-          hideLabel
-          value={step}
-          min={0}
-          max={Math.max(last, 1)}
-          step={FRAME_EVERY}
-          valueText={words.stepOf(step, last)}
-          showValue
-          disabled={last === 0}
-          onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
-        />
-        <p className="live-training__verdict" role="status">
-          {playing ? '' : verdict()}
-        </p>
       </div>
       <table className="live-training__numbers">
         <caption className="visually-hidden">{words.accuracy}</caption>

@@ -20,13 +20,16 @@ interface WallMarksProps {
 export function WallMarks({ wall, classes, truths, tiles, layout }: WallMarksProps) {
   const { format } = useI18n();
   const { tile, lefts, picture, saidY, klY, textSize, bars } = layout;
-  const { frames, base, groups } = useMemo(() => {
+  const { frames, strips, base, groups } = useMemo(() => {
     const passing = tiles.filter(({ index }) => wall.mask[index] === 1);
     const masked = tiles.filter(({ index }) => wall.mask[index] !== 1);
     const inset = tile.width * 0.03;
     const [w, h] = [tile.width - 2 * inset, tile.height - 2 * inset];
     return {
       frames: passing.map(({ x, y }) => `M${x + inset},${y + inset}h${w}v${h}h${-w}z`).join(''),
+      strips: tiles
+        .map(({ x, y }) => `M${x + bars.left},${y + bars.base - bars.height}h${bars.width}v${2 * bars.height}h${-bars.width}z`)
+        .join(''),
       base: tiles.map(({ x, y }) => `M${x + bars.left},${y + bars.base}h${bars.width}`).join(''),
       groups: [
         { role: 'truth', isMasked: false, path: wallBars(passing, layout, wall.targetProbs, classes, 1) },
@@ -54,6 +57,7 @@ export function WallMarks({ wall, classes, truths, tiles, layout }: WallMarksPro
   return (
     <g aria-hidden="true">
       <path className="live-wall__frame" d={frames} />
+      <path className="live-wall__strip" d={strips} />
       <path className="live-wall__base" d={base} />
       {groups.map(({ role, isMasked, path }) => (
         <path

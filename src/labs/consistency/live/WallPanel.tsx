@@ -71,6 +71,7 @@ export function WallPanel({ controls }: { readonly controls: LabControls }) {
         footer={
           <div ref={footer} className="live-wall__measure">
             <span ref={ruler} className="live-wall__ruler" aria-hidden="true" />
+            <p className="live-wall__credit">{words.wallLegend(unit)}</p>
             <p className="live-wall__credit">{words.credit}</p>
           </div>
         }

@@ -14,8 +14,10 @@ interface WallPicturesProps {
   readonly layout: WallLayout;
 }
 
-/** For sharp edges on a dense screen; more would only be more to paint. */
-const DENSITY = 2;
+/** For sharp edges on a dense screen; more would only be more to paint, many times a second. */
+const MOST_DENSE = 2;
+
+const densityOf = (): number => Math.min(MOST_DENSE, Math.max(1, globalThis.devicePixelRatio || 1));
 
 /** The digits of the wall, as they are and augmented, for a Frame's `underlay`. */
 export function WallPictures({ original, augmented, width, tiles, layout }: WallPicturesProps) {
@@ -25,6 +27,7 @@ export function WallPictures({ original, augmented, width, tiles, layout }: Wall
   const coloursRef = useRef<HTMLSpanElement>(null);
   const colours = useThemeColours(coloursRef);
   const { columns, rows, tile, picture, lefts, top } = layout;
+  const density = densityOf();
   const [cssWidth, cssHeight] = [columns * tile.width, rows * tile.height];
 
   useLayoutEffect(() => {
@@ -32,7 +35,7 @@ export function WallPictures({ original, augmented, width, tiles, layout }: Wall
     const [paper, ink] = colours;
     if (!context || !paper || !ink) return;
     const side = Math.round(Math.sqrt(width));
-    context.setTransform(DENSITY, 0, 0, DENSITY, 0, 0);
+    context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, cssWidth, cssHeight);
     context.imageSmoothingEnabled = false;
     for (const [which, inks] of [original, augmented].entries()) {
@@ -45,7 +48,7 @@ export function WallPictures({ original, augmented, width, tiles, layout }: Wall
         context.drawImage(strip, 0, index * side, side, side, x + left, y + top, picture, picture);
       }
     }
-  }, [original, augmented, width, tiles, lefts, top, picture, cssWidth, cssHeight, colours]);
+  }, [original, augmented, width, tiles, lefts, top, picture, cssWidth, cssHeight, density, colours]);
 
   return (
     <>
@@ -56,8 +59,8 @@ export function WallPictures({ original, augmented, width, tiles, layout }: Wall
       <canvas
         ref={canvasRef}
         className="live-wall__pictures"
-        width={Math.round(cssWidth * DENSITY)}
-        height={Math.round(cssHeight * DENSITY)}
+        width={Math.round(cssWidth * density)}
+        height={Math.round(cssHeight * density)}
         style={{ width: cssWidth, height: cssHeight }}
       />
     </>

@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { yieldToEventLoop } from '../../../engine/yieldToEventLoop';
 import { showsLab } from '../../../state/klarityState';
 import { drawWith, startLab } from '../../drawLab';
+import type { LabControls } from '../../lab';
 import { consistencyCore } from '../consistencyCore';
 import type { ConsistencyScene } from '../consistencyScene';
 import { consistencyWords } from '../consistencyWords';
@@ -30,10 +31,10 @@ export function openLive(scene: ConsistencyScene) {
 }
 
 /** For tests: the live view over the real training, in English and nats, with all its numbers in. */
-export async function drawLive(scene: ConsistencyScene, show: readonly string[] = []) {
+export async function drawLive(scene: ConsistencyScene, show: readonly string[] = [], controls: LabControls = 'full') {
   await Promise.all([consistencyWords, liveWords].map((words) => words.load('en')));
   const lab = openLive(scene);
-  const view = drawWith(lab.klarity, <LiveView show={show} />);
+  const view = drawWith(lab.klarity, <LiveView show={show} controls={controls} />);
   const until = (isSo: () => boolean): Promise<void> => act(() => lab.until(isSo));
   const answered = (): Promise<void> => act(lab.answered);
   await answered();

@@ -36,14 +36,14 @@ export const en = {
   start: 'Both networks begin at the same weights, and know nothing yet. Train them.',
 
   lossesTitle: 'The three losses',
-  lossesAbout: 'Of each step’s batch, in the network with consistency',
+  lossesAbout: 'Of each step’s batch, in the network with consistency; L_u counts λ times',
   lossesAnnealed: 'Of each step’s batch, in the network with consistency. With annealing the loss on labels falls to 0 whenever none of them counts',
   lossNames: { supervised: 'L_s on labels', unsupervised: 'L_u consistency', total: 'L_s + λ·L_u' },
   lossesNow: (step: number, supervised: string, unsupervised: string, total: string, unit: string) =>
     `At step ${step} the loss on labels is ${supervised}, the consistency loss ${unsupervised}, together ${total} ${unit}.`,
 
   sharesTitle: 'What passes the threshold',
-  sharesAbout: (confidence: string) => `The share of the unlabelled batch whose largest probability is above τ = ${confidence}`,
+  sharesAbout: (confidence: string) => `The mask lets an unlabelled example count only where its largest probability is above τ = ${confidence}. The share of the batch that does`,
   maskShare: 'passes the mask',
   labelledShare: 'labels that count',
   sharesNow: (step: number, mask: string) => `At step ${step} ${mask} of the unlabelled batch passes.`,
@@ -51,6 +51,7 @@ export const en = {
 
   wallTitle: 'A wall of unlabelled digits',
   wallAbout: 'As it is, and augmented; bars up: what the network says of the first, down: of the second. Framed: sure enough to count',
+  wallLegend: (unit: string) => `Ten bars a digit, one a class from 0 to 9; a bar that fills its shaded strip is probability 1. Outlined bars do not count; ✗: wrong. KL in ${unit}.`,
   wallNow: (step: number, passing: number, all: number, kl: string, unit: string) =>
     `At step ${step} ${passing} of ${all} digits pass the threshold; the mean KL of those that do is ${kl} ${unit}.`,
   wallColumns: { digit: 'digit', truth: 'true class', original: 'said of the original', augmented: 'said of the augmented', kl: 'KL', passes: 'counts' },
@@ -60,7 +61,8 @@ export const en = {
   credit: 'Digits: E. Alpaydin and C. Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, CC BY 4.0.',
 
   regionsTitle: { withConsistency: 'Decision with consistency', supervisedOnly: 'Decision by labels only' },
-  regionsAbout: 'The probability of the square moon; the line is where both are as likely. Large marks have a label',
+  regionsAbout: 'What the network says of every point; on the line both moons are as likely. Large marks have a label',
+  regionsLegend: { circle: 'surely the round moon', even: 'unsure', square: 'surely the square one' },
   regionsNow: (step: number, accuracy: string) => `At step ${step} this network tells ${accuracy} of the test right.`,
   regionsCaption: 'Probability of the square moon over the plane',
 

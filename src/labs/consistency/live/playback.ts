@@ -12,7 +12,8 @@ export const { run, seek, stepBy, togglePlay, usePlayback } = createPlayback({
   stepOf: ({ live }) => live.step,
   lastStep,
   writeStep: setStep,
-  stepMs: 33,
+  // Twenty pictures a second, each of which a reader can take in, leave the page its frames.
+  stepMs: 50,
   stride: FRAME_EVERY,
   isThere(results, scene) {
     const training = runOf(results, scene);

@@ -38,14 +38,14 @@ export const zh: LiveWords = {
   start: '两个网络从相同的权重出发，还什么都不会。开始训练吧。',
 
   lossesTitle: '三个损失',
-  lossesAbout: '带一致性的网络在每一步批次上的损失',
+  lossesAbout: '带一致性的网络在每一步批次上的损失；L_u 乘以 λ 计入',
   lossesAnnealed: '带一致性的网络在每一步批次上的损失。启用退火时，只要没有标签计入，标签损失就降为 0',
   lossNames: { supervised: 'L_s 标签损失', unsupervised: 'L_u 一致性损失', total: 'L_s + λ·L_u' },
   lossesNow: (step, supervised, unsupervised, total, unit) =>
     `第 ${step} 步，标签损失为 ${supervised}，一致性损失为 ${unsupervised}，合计 ${total} ${unit}。`,
 
   sharesTitle: '通过阈值的比例',
-  sharesAbout: (confidence) => `无标签批次中最大概率高于 τ = ${confidence} 的比例`,
+  sharesAbout: (confidence) => `只有最大概率高于 τ = ${confidence} 的无标签样本才通过掩码而计入；这里是它们在批次中的比例`,
   maskShare: '通过掩码',
   labelledShare: '计入的标签',
   sharesNow: (step, mask) => `第 ${step} 步，无标签批次中有 ${mask} 通过。`,
@@ -53,6 +53,7 @@ export const zh: LiveWords = {
 
   wallTitle: '一墙无标签的数字',
   wallAbout: '左为原图，右为增强后的图；向上的条形是网络对原图的预测，向下的是对增强图的预测。带框的足够确信，计入损失',
+  wallLegend: (unit) => `每个数字十根条形，依次对应 0 到 9 类；填满浅色底带表示概率为 1。空心条形不计入；✗ 表示答错。KL 以${unit}计。`,
   wallNow: (step, passing, all, kl, unit) =>
     `第 ${step} 步，${all} 个数字中有 ${passing} 个通过阈值；通过者的平均 KL 为 ${kl} ${unit}。`,
   wallColumns: { digit: '数字', truth: '真实类别', original: '对原图的预测', augmented: '对增强图的预测', kl: 'KL', passes: '计入' },
@@ -62,7 +63,8 @@ export const zh: LiveWords = {
   credit: '数字图像：E. Alpaydin 与 C. Kaynak（1998），Optical Recognition of Handwritten Digits，UCI Machine Learning Repository，CC BY 4.0。',
 
   regionsTitle: { withConsistency: '带一致性的判决', supervisedOnly: '仅用标签的判决' },
-  regionsAbout: '属于方块月牙的概率；线上两类可能性相等。大标记带有标签',
+  regionsAbout: '网络对平面上每一点的判断；线上两类可能性相等。大标记带有标签',
+  regionsLegend: { circle: '确信是圆点月牙', even: '拿不准', square: '确信是方块月牙' },
   regionsNow: (step, accuracy) => `第 ${step} 步，这个网络在测试集上答对 ${accuracy}。`,
   regionsCaption: '平面上各点属于方块月牙的概率',
 
