@@ -73,7 +73,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
           spots: labelSpots(curves[side].xs, heights[side], heights[side === 'p' ? 'q' : 'p'], top),
         }))}
         lines={curves.p.kind === 'continuous' ? sides.map((side) => ({ xs: curves[side].xs, ys: heights[side] })) : []}
-        handles={held.flatMap((side) => handlePlaces(scene[side]))}
+        handles={held.flatMap((side) => handlePlaces(scene[side], side === 'p' ? 'truth' : 'rival'))}
       />
     </Frame>
   );

@@ -109,7 +109,7 @@ export function LawsPanel({ controls }: { readonly controls: LabControls }) {
           };
         })}
         lines={isDiscrete ? [] : SIDES.map((side) => ({ xs: curves[side].xs, ys: heights[side] }))}
-        handles={held.flatMap((side) => handlePlaces(scene[side]))}
+        handles={held.flatMap((side) => handlePlaces(scene[side], ROLES[side]))}
       />
     </Frame>
   );
