@@ -20,6 +20,9 @@ const states = /** @type {const} */ ([
   { view: 'explore', lab: 'consistency' },
   { view: 'classroom', lab: 'consistency', revealed: true },
   { view: 'embed', lab: 'consistency' },
+  { view: 'explore', lab: 'codes' },
+  { view: 'classroom', lab: 'codes', revealed: true },
+  { view: 'embed', lab: 'codes' },
 ]);
 const sizes = /** @type {const} */ ([
   [1440, 900],

@@ -18,6 +18,7 @@ const scenes = /** @type {const} */ ({
   fit: { hash: 'step=90', computed: '0.670' },
   loss: { hash: '', computed: '1.3638' },
   consistency: { hash: 'look=elements:1_1', computed: '0.381' },
+  codes: { hash: 'preset=pinyin&sent=5000', computed: '0.577' },
 });
 
 /**
