@@ -29,6 +29,9 @@ const states = /** @type {const} */ ([
   { view: 'explore', lab: 'plane' },
   { view: 'classroom', lab: 'plane', revealed: true },
   { view: 'embed', lab: 'plane' },
+  { view: 'explore', lab: 'codes' },
+  { view: 'classroom', lab: 'codes', revealed: true },
+  { view: 'embed', lab: 'codes' },
 ]);
 const sizes = /** @type {const} */ ([
   [1440, 900],

@@ -13,12 +13,12 @@ function isPlain(value: unknown): value is Plain {
 }
 
 /**
- * Objects merge, arrays and everything else replace. A change of `family` replaces the params too: they are another family's.
+ * Objects merge, arrays and everything else replace. A change of `family` or `kind` replaces what stands beside it, too: that is another one's.
  * Only own keys are read, so `__proto__` in a message is a field like any other, and refused by the schema.
  */
 function merge(base: unknown, patch: unknown): unknown {
   if (!isPlain(base) || !isPlain(patch)) return patch;
-  const from: Plain = 'family' in patch && patch['family'] !== base['family'] ? {} : base;
+  const from: Plain = ['family', 'kind'].some((tag) => tag in patch && patch[tag] !== base[tag]) ? {} : base;
   const merged = new Map(Object.entries(from));
   for (const [key, value] of Object.entries(patch)) merged.set(key, merge(merged.get(key), value));
   return Object.fromEntries(merged);

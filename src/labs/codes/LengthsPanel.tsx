@@ -7,6 +7,7 @@ import { WalkTarget } from '../../charts/WalkTarget';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
+import { centresOf } from './centresOf';
 import { useCodes } from './codesCore';
 import { symbolName } from './codesScene';
 import { codesWords } from './codesWords';
@@ -30,8 +31,7 @@ export function LengthsPanel() {
 
   const drawn = order.filter((symbol) => (codes?.p[symbol] ?? 0) > 0);
   const widths = drawn.map((symbol) => codes?.p[symbol] ?? 0);
-  let edge = 0;
-  const centres = widths.map((width) => (edge += width) - width / 2);
+  const centres = centresOf(widths);
   const right = drawn.map((symbol) => shown(codes?.right.lengths[symbol] ?? Number.NaN));
   const wrong = drawn.map((symbol) => shown(codes?.wrong.lengths[symbol] ?? Number.NaN));
   const finite = [...right, ...wrong].filter((length) => Number.isFinite(length));

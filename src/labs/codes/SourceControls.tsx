@@ -29,7 +29,9 @@ function sourceOf(choice: Choice, scene: CodesScene, own: string): SymbolSource 
       return { kind: 'text', letters: own };
     case 'uniform':
       return { kind: 'uniform' };
-    default:
+    case 'english':
+    case 'german':
+    case 'pinyin':
       return { kind: 'udhr', language: choice };
   }
 }

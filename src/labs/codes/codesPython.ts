@@ -2,7 +2,7 @@ import type { CodeKind, Codes } from '../../engine/codes';
 import type { Unit } from '../../math/unit';
 import type { CodesScene } from './codesScene';
 
-const BITS_PER: Readonly<Record<Unit, string>> = { bits: '1.0', nats: 'np.log2(np.e)', dits: 'np.log2(10)' };
+const BITS_PER: Readonly<Record<Unit, string>> = { bits: '1.0', nats: 'float(np.log2(np.e))', dits: 'float(np.log2(10))' };
 
 const LENGTHS: Readonly<Record<CodeKind, string>> = {
   ideal: `def lengths(m):

@@ -1,7 +1,5 @@
 import type { CodeKind, SymbolSource } from '../../engine/codes';
 
-export type SourceKind = SymbolSource['kind'];
-
 /** Symbols from p, sent with a code made for p and with one made for q. */
 export interface CodesScene {
   readonly version: 1;
@@ -26,7 +24,7 @@ export type Side = (typeof sides)[number];
 export const codeKinds = ['ideal', 'shannon', 'huffman'] as const satisfies readonly CodeKind[];
 
 export const SYMBOLS = { min: 2, max: 8 } as const;
-export const LETTERS = 26;
+const LETTERS = 26;
 /** Of a text of one's own: what a link carries. */
 export const MOST_LETTERS = 800;
 /** More than any text here has. */

@@ -179,7 +179,7 @@ export const en = {
   redraw: 'Draw anew',
   redrawHint: 'Other symbols from the same p',
 
-  rateTitle: (unit: string) => `${unit[0]?.toUpperCase() ?? ''}${unit.slice(1)} a symbol so far`,
+  rateTitle: (unit: string) => `Average so far, ${unit} a symbol`,
   rateDrawn: 'Dotted: where 95 % of such runs are. The gap settles too.',
   rateText: 'At the end of the text both stand on their lines exactly.',
   rateDescription: ({ n, right, wrong, excess, kl, unit }: RateParts) =>

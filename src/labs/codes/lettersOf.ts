@@ -15,10 +15,11 @@ export interface CleanText {
 export function lettersOf(text: string): CleanText {
   const plain = text.toLowerCase().replaceAll('ß', 's').normalize('NFD').replace(/\p{M}/gu, '');
   const all = plain.replace(/[^a-z]/g, '');
-  const foreign = [...plain].filter((character) => /\p{L}/u.test(character) && !/[a-z]/.test(character)).length;
+  const characters = Array.from(plain);
+  const foreign = characters.filter((character) => /\p{L}/u.test(character) && !/[a-z]/.test(character)).length;
   return {
     letters: all.slice(0, MOST_LETTERS),
-    signs: [...plain].length - all.length - foreign,
+    signs: characters.length - all.length - foreign,
     foreign,
     beyond: Math.max(0, all.length - MOST_LETTERS),
   };
