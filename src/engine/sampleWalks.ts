@@ -139,7 +139,8 @@ export function* sampleWalks(request: WalksRequest): Generator<void, WalksPiece>
     let total = 0;
     let isDecided = false;
     const row = (walk - from) * (frames + 1);
-    for (let after = 1; after <= last || (!isDecided && after <= BEYOND * last); after++) {
+    // Evidence that has not moved at all is that of equal laws: it never will.
+    for (let after = 1; after <= last || (!isDecided && total !== 0 && after <= BEYOND * last); after++) {
       total += step(draw(random));
       if (!isDecided && (total >= upper || total <= lower)) {
         isDecided = true;

@@ -1,9 +1,10 @@
 import { decodeDistribution, encodeDistribution } from '../../distribution/distributionCodec';
+import { families } from '../../math/families';
 import { choiceField } from '../../scene/choiceField';
 import { numberField } from '../../scene/numberField';
 import { decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
-import { followLaws } from './samplesEdits';
+import { setDistribution } from './samplesEdits';
 import type { Side } from './samplesEdits';
 import { estimandNames, modes, truths } from './samplesScene';
 import type { SamplesScene } from './samplesScene';
@@ -12,14 +13,15 @@ type Field = AddressField<SamplesScene>;
 
 const NONE = 'none';
 
-/** The other law is left as it is: the schema says whether the two of an address go together. */
+/** q follows a p of another kind; a q of another kind than p is not taken. */
 function lawField(side: Side): Field {
   return {
     key: side,
     read: (scene) => encodeDistribution(scene[side]),
     write(text, scene) {
       const distribution = decodeDistribution(text);
-      return distribution && followLaws({ ...scene, [side]: distribution });
+      const fits = distribution && (side === 'p' || families[distribution.family].kind === families[scene.p.family].kind);
+      return fits ? setDistribution(scene, side, distribution) : undefined;
     },
   };
 }

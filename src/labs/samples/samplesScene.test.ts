@@ -52,7 +52,7 @@ describe('a scene of the Samples lab', () => {
   });
 
   it.each([
-    ['p=normal:0_1', 'q'],
+    ['q=normal:0_1', 'q'],
     ['n=0', 'n'],
     ['n=1.5', 'n'],
     ['n=10000000', 'n'],
