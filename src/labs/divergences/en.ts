@@ -140,6 +140,7 @@ export const en = {
   foundNone: (tried: string, name: string) => `${tried} triples tried, none breaks ${name}. There is a proof that none can.`,
   foundNoneOpen: (tried: string, name: string) => `${tried} triples tried, none breaks ${name}. Another seed may find one.`,
   noHunt: 'No hunt yet.',
+  hunting: 'The hunter is out …',
 
   mergeTitle: 'Merge neighbours',
   mergeSubtitle: 'Each button below is the seam between two bars: press to merge, again to part.',

@@ -144,6 +144,7 @@ export const zh: Translated<typeof en> = {
   foundNone: (tried: string, name: string) => `试了 ${tried} 组，没有一组破坏 ${name}。可以证明，永远不会有。`,
   foundNoneOpen: (tried: string, name: string) => `试了 ${tried} 组，没有一组破坏 ${name}。换个种子或许能找到。`,
   noHunt: '还没有搜索过。',
+  hunting: '正在搜索……',
 
   mergeTitle: '合并相邻的结果',
   mergeSubtitle: '下面每个按钮是两柱之间的一道缝：按下合并，再按拆开。',
