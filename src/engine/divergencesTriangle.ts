@@ -1,4 +1,3 @@
-import { triangleMeasures } from '../math/divergence/divergenceNames';
 import type { TriangleMeasure } from '../math/divergence/divergenceNames';
 import { huntTriangle } from '../math/divergence/huntTriangle';
 import type { TriangleHunt } from '../math/divergence/huntTriangle';
@@ -40,16 +39,17 @@ export function divergencesTriangle({ p, q, r, alpha }: TriangleRequest): Triang
   };
 }
 
-/** For each measure the hunt for the triangle that it breaks most, all from one seed. */
+/** For each of the measures the hunt for the triangle that it breaks most, all from one seed. */
 export interface TriangleHuntRequest {
+  readonly measures: readonly TriangleMeasure[];
   readonly seed: number;
   readonly alpha: number;
   readonly tries: number;
 }
 
-export function* divergencesHunt({ seed, alpha, tries }: TriangleHuntRequest): Generator<void, Hunts> {
+export function* divergencesHunt({ measures, seed, alpha, tries }: TriangleHuntRequest): Generator<void, Hunts> {
   const hunts: Partial<Record<TriangleMeasure, TriangleHunt>> = {};
-  for (const measure of triangleMeasures) {
+  for (const measure of measures) {
     hunts[measure] = yield* huntTriangle({ measure, alpha, seed, tries, outcomes: OUTCOMES });
   }
   return hunts;

@@ -5,14 +5,13 @@ import { Dot } from '../../charts/Dot';
 import { Frame } from '../../charts/Frame';
 import { FreeLabels } from '../../charts/FreeLabels';
 import { Handle } from '../../charts/Handle';
-import { Label } from '../../charts/Label';
 import { RuleX } from '../../charts/RuleX';
 import { RuleY } from '../../charts/RuleY';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabControls } from '../lab';
-import { curveSpots } from './curveSpots';
+import { curveSpots, levelSpots, topSpots } from './curveSpots';
 import { divergenceRoles } from './divergenceRoles';
 import { useDivergences, useGesture } from './divergencesCore';
 import { setPosition } from './divergencesEdits';
@@ -46,6 +45,7 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
   const curves = useCurves(names);
   const first = names[0] ?? 'klPQ';
   const top = amounts.shown(first, topOf(curves.map(({ ys }) => ys), limit, most));
+  const limitShown = limit === null ? 0 : amounts.shown(first, limit);
   const drawn = curves.map(({ name, xs, ys }) => ({ name, xs, raw: ys, ys: ys.map((y) => amounts.shown(name, y)) }));
   const xs = drawn[0]?.xs ?? new Float64Array(0);
   const rows = [...xs.keys()].filter((i) => i % Math.max(1, Math.ceil(xs.length / 41)) === 0);
@@ -73,24 +73,25 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
       }}
       tableLabel={words.dataTable}
     >
-      {drawn.flatMap(({ name, raw }) =>
-        infiniteStretches(xs, raw).map(([low, high]) => <Band key={`${name}:${low}`} from={low} to={high} role={divergenceRoles[name]} fill="hatch" />),
-      )}
-      {limit !== null && <RuleY y={amounts.shown(first, limit)} className="divergences-curves__limit" />}
-      {limit !== null && (
-        <Label x={from} y={amounts.shown(first, limit)} side="above" anchor="start" text={words.limit(format.plain(amounts.shown(first, limit), 4))} />
-      )}
+      {infiniteStretches(xs, drawn.map(({ raw }) => raw)).map(([low, high]) => (
+        <Band key={low} from={low} to={high} fill="hatch" />
+      ))}
+      {limit !== null && <RuleY y={limitShown} className="divergences-curves__limit" />}
       {drawn.map(({ name, ys }) => (
         <Curve key={name} xs={xs} ys={ys} role={divergenceRoles[name]} thin={name === 'jeffreys'} />
       ))}
       <RuleX x={moving.value} />
       {here && names.map((name) => <Dot key={name} x={moving.value} y={amounts.shown(name, here[name].value)} role={divergenceRoles[name]} />)}
       <FreeLabels
-        labels={drawn.map(({ name, ys }) => {
-          const value = here?.[name].value ?? Number.NaN;
-          return { text: `${amounts.name(name)} ${amounts.text(name, value)}`, role: divergenceRoles[name], spots: curveSpots(xs, ys, top) };
-        })}
-        lines={[...drawn, { xs: [moving.value, moving.value], ys: [0, top] }, ...(limit === null ? [] : [{ xs: [from, to], ys: [amounts.shown(first, limit), amounts.shown(first, limit)] }])]}
+        labels={[
+          ...drawn.map(({ name, ys }) => {
+            const value = here?.[name].value ?? Number.NaN;
+            const spots = value === Infinity ? topSpots([from, to], top) : curveSpots(xs, ys, top);
+            return { text: `${amounts.name(name)} ${amounts.text(name, value)}`, role: divergenceRoles[name], spots };
+          }),
+          ...(limit === null ? [] : [{ text: words.limit(format.plain(limitShown, 4)), role: 'ink' as const, spots: levelSpots([from, to], limitShown) }]),
+        ]}
+        lines={[...drawn, { xs: [moving.value, moving.value], ys: [0, top] }, ...(limit === null ? [] : [{ xs: [from, to], ys: [limitShown, limitShown] }])]}
         handles={[{ x: moving.value, y: 0 }]}
       />
       {controls !== 'none' && (

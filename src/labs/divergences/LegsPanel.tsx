@@ -23,7 +23,8 @@ export function LegsPanel({ controls }: { readonly controls: LabControls }) {
   const amounts = useAmounts();
   const { measure, hunt: seed } = useDivergences(({ scene }) => scene);
   const triangle = useDivergences(({ results }) => results.triangles?.[measure]);
-  const hunt = useDivergences(({ results }) => results.hunts?.[measure]);
+  // The table may have had its own hunt: here it is for the reader to begin.
+  const hunt = useDivergences(({ results }) => (seed === 0 ? undefined : results.hunts?.[measure]));
   const name = amounts.name(measure);
   const text = (value: number): string => amounts.text(measure, value);
   const { direct = Number.NaN, first = Number.NaN, second = Number.NaN, slack = Number.NaN, isBroken = false } = triangle ?? {};
@@ -31,7 +32,9 @@ export function LegsPanel({ controls }: { readonly controls: LabControls }) {
   const verdict = !triangle ? '' : Number.isNaN(slack) ? words.bothInfinite : isBroken ? words.brokenHere(inUnits) : words.holdsHere(text(slack));
   const none = isMetricMeasure(measure) ? words.foundNone : words.foundNoneOpen;
   const report = !hunt
-    ? words.noHunt
+    ? seed === 0
+      ? words.noHunt
+      : words.hunting
     : hunt.broken === 0
       ? none(format.plain(hunt.tried), name)
       : words.found(format.plain(hunt.broken), format.plain(hunt.tried), name, `${text(-hunt.triangle.slack)} ${amounts.unit(measure)}`);

@@ -5,6 +5,7 @@ import { FreeLabels } from '../../charts/FreeLabels';
 import { RuleX } from '../../charts/RuleX';
 import { DistributionHandles } from '../../distribution/DistributionHandles';
 import { Button } from '../../controls/Button';
+import { VisuallyHidden } from '../../controls/VisuallyHidden';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { groupsOf } from '../../math/divergence/mergeOutcomes';
@@ -61,7 +62,12 @@ export function MergePanel({ controls }: { readonly controls: LabControls }) {
                 <Button
                   key={join}
                   label={words.join(format.plain(join), format.plain(join + 1))}
-                  face={`${join}${joins.includes(join) ? '+' : '|'}${join + 1}`}
+                  face={
+                    <>
+                      <span aria-hidden="true">{`${join}${joins.includes(join) ? '+' : '|'}${join + 1}`}</span>
+                      <VisuallyHidden>{words.join(format.plain(join), format.plain(join + 1))}</VisuallyHidden>
+                    </>
+                  }
                   title={words.join(format.plain(join), format.plain(join + 1))}
                   pressed={joins.includes(join)}
                   onClick={() => once(`join ${join}`, (scene) => toggleJoin(scene, join))}

@@ -6,6 +6,7 @@ import { FreeLabels } from '../../charts/FreeLabels';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
+import { curveSpots } from './curveSpots';
 import { useDivergences } from './divergencesCore';
 import { divergencesWords } from './divergencesWords';
 
@@ -37,7 +38,7 @@ export function PinskerPanel() {
       description={words.pinskerDescription(`${format.info(kl)} ${messages.app[format.unit]}`, format.fixed(tv), format.fixed(bound))}
       xDomain={[0, end]}
       yDomain={[0, 1.12]}
-      yTicks={[0, 0.25, 0.5, 0.75, 1]}
+      yTicks={[0, 0.5, 1]}
       xLabel={`KL(p‖q), ${messages.app[format.unit]}`}
       yLabel="TV"
       height="fill"
@@ -58,9 +59,9 @@ export function PinskerPanel() {
           { text: words.pinskerHere, role: 'forward', spots: (['beside', 'below', 'above'] as const).flatMap((side) => (['start', 'end'] as const).map((anchor) => ({ x: inUnit(Math.min(kl, MOST), format.unit), y: tv, side, anchor, clearance: 4 }))) },
           { text: words.pinskerBound, role: 'ink', spots: [0.3, 0.4, 0.5, 0.15].flatMap((share) => [{ x: share * end, y: 1, side: 'above' as const }]) },
           { text: words.huberBound, role: 'racer-4', spots: [0.75, 0.6, 0.9, 0.45].map((share) => ({ x: share * end, y: Math.sqrt(-Math.expm1(-share * MOST)), side: 'below' as const })) },
-          { text: words.pinskerPath, role: 'rival', spots: [0.5, 0.7, 0.3, 0.85].map((share) => ({ x: share * end, y: 0.35, side: 'below' as const })) },
+          { text: words.pinskerPath, role: 'rival', spots: path ? curveSpots(path.xs, path.ys, 1).filter(({ x }) => x <= end) : [] },
         ]}
-        lines={[{ xs, ys: pinsker }, { xs, ys: huber }]}
+        lines={[{ xs, ys: pinsker }, { xs, ys: huber }, ...(path ? [path] : [])]}
       />
     </Frame>
   );

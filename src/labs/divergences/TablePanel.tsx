@@ -3,6 +3,7 @@ import { Swatch } from '../../charts/Swatch';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { divergenceFacts } from '../../math/divergence/divergenceFacts';
 import { divergenceNames } from '../../math/divergence/divergenceNames';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabControls } from '../lab';
@@ -77,7 +78,7 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
                 <Swatch role={divergenceRoles[name]} /> {amounts.name(name)}
               </th>
               <td className="divergences-table__number">
-                {value} <span className="divergences-table__unit">{amounts.unit(name)}</span>
+                {value} <span className={`divergences-table__unit divergences-table__unit--${divergenceFacts(name, alpha).unit}`}>{amounts.unit(name)}</span>
               </td>
               <td className={isSo ? 'divergences-table__yes' : 'divergences-table__no'}>{isSo ? `✓ ${words.yes}` : `✗ ${words.no}`}</td>
               {cells.map((cell, i) => (

@@ -1,5 +1,5 @@
 import type { Hunts } from '../../engine/divergencesTriangle';
-import { divergenceNames } from '../../math/divergence/divergenceNames';
+import { divergenceNames, triangleMeasures } from '../../math/divergence/divergenceNames';
 import { labHooks } from '../../state/labHooks';
 import { query } from '../../state/labCore';
 import type { LabCore, Query } from '../../state/labCore';
@@ -22,10 +22,16 @@ const huntOf = ({ hunt, property, alpha }: DivergencesScene) => ({ seed: hunt ==
 
 const huntsQuery: Query<DivergencesScene, Hunts | null> = {
   request: huntOf,
-  async ask(engine, channel, scene) {
+  canWait: () => true,
+  async ask(engine, channel, scene, progress) {
     const request = huntOf(scene);
     if (request.seed === 0) return { status: 'done', value: null };
-    return engine.ask(channel, 'divergencesHunt', request);
+    // First for the one that is looked at.
+    const first = await engine.ask(channel, 'divergencesHunt', { ...request, measures: [scene.measure] });
+    if (first.status !== 'done' || !progress.isWanted()) return first;
+    progress.tell(first.value);
+    const rest = await engine.ask(channel, 'divergencesHunt', { ...request, measures: triangleMeasures.filter((one) => one !== scene.measure) });
+    return rest.status === 'done' ? { ...rest, value: { ...first.value, ...rest.value } } : rest;
   },
 };
 

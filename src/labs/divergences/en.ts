@@ -19,7 +19,7 @@ export const en = {
   ownLook: 'Anything goes: choose families, drag q along, and read the table.',
   presets: {
     apart: { name: 'Sliding apart', look: 'Drag μ to the right: KL grows with its square, Jensen–Shannon stops at 1 bit, and only Wasserstein-1 goes on straight.' },
-    disjoint: { name: 'Nothing in common', look: 'Push q past 1: from there KL is ∞ and six of the others stand still. Only Wasserstein-1 still says which way is back.' },
+    disjoint: { name: 'Nothing in common', look: 'Push q past 1: from there five of the nine are ∞ and the three bounded ones stand still. Only Wasserstein-1 still says which way is back.' },
     wider: { name: 'Narrow or wide', look: 'A q that is too narrow costs KL(p‖q) far more than KL(q‖p). Below σ = 0.707 χ²(p‖q) is ∞: its integral diverges in the tails.' },
     coins: { name: 'Two coins', look: 'At the ends q gives one side of the coin no chance at all, and KL(p‖q) climbs to ∞. With α = 1, Rényi lies on KL exactly.' },
     counts: { name: 'Ten tosses', look: 'Binomial against binomial: near the minimum all of them but the metrics are parabolas; the metrics have a corner there.' },
@@ -140,6 +140,7 @@ export const en = {
   foundNone: (tried: string, name: string) => `${tried} triples tried, none breaks ${name}. There is a proof that none can.`,
   foundNoneOpen: (tried: string, name: string) => `${tried} triples tried, none breaks ${name}. Another seed may find one.`,
   noHunt: 'No hunt yet.',
+  hunting: 'The hunter is out …',
 
   mergeTitle: 'Merge neighbours',
   mergeSubtitle: 'Each button below is the seam between two bars: press to merge, again to part.',
@@ -154,7 +155,7 @@ export const en = {
   rises: 'it rose',
 
   status: (kl: string, js: string, w1: string, unit: string) => `KL ${kl} and Jensen–Shannon ${js} ${unit}, Wasserstein-1 ${w1}.`,
-  infiniteNote: (names: string, places: string) => `∞: ${names} — p has mass where q has none, or a tail that q cannot follow, at ${places}.`,
+  infiniteNote: (names: string, places: string) => `∞: ${names} — one law has mass where the other has none, or a tail that the other cannot follow: ${places}.`,
 
   keys: {
     move: 'moves q',

@@ -22,7 +22,7 @@ export const zh: Translated<typeof en> = {
   ownLook: '随意选分布族，拖动 q，再对照表格。',
   presets: {
     apart: { name: '渐行渐远', look: '把 μ 向右拖：KL 按平方增长，JS 散度停在 1 比特，只有 Wasserstein-1 继续笔直上升。' },
-    disjoint: { name: '毫无交集', look: '把 q 推过 1：从此 KL 为 ∞，有界的几个一动不动，只有 Wasserstein-1 还能指出回头的方向。' },
+    disjoint: { name: '毫无交集', look: '把 q 推过 1：从此九个里有五个是 ∞，有界的三个一动不动，只有 Wasserstein-1 还能指出回头的方向。' },
     wider: { name: '太窄与太宽', look: 'q 太窄时，KL(p‖q) 的代价远大于 KL(q‖p)。σ 小于 0.707 时 χ²(p‖q) 为 ∞：积分在尾部发散。' },
     coins: { name: '两枚硬币', look: '到了两端，q 认定某一面绝不出现，KL(p‖q) 升到 ∞。α = 1 时，Rényi 散度与 KL 完全重合。' },
     counts: { name: '掷十次', look: '二项对二项：在最小值附近，除度量外都像抛物线，而度量在那里有一个尖角。' },
@@ -144,6 +144,7 @@ export const zh: Translated<typeof en> = {
   foundNone: (tried: string, name: string) => `试了 ${tried} 组，没有一组破坏 ${name}。可以证明，永远不会有。`,
   foundNoneOpen: (tried: string, name: string) => `试了 ${tried} 组，没有一组破坏 ${name}。换个种子或许能找到。`,
   noHunt: '还没有搜索过。',
+  hunting: '正在搜索……',
 
   mergeTitle: '合并相邻的结果',
   mergeSubtitle: '下面每个按钮是两柱之间的一道缝：按下合并，再按拆开。',
@@ -158,7 +159,7 @@ export const zh: Translated<typeof en> = {
   rises: '上升了',
 
   status: (kl: string, js: string, w1: string, unit: string) => `KL ${kl}、JS 散度 ${js} ${unit}，Wasserstein-1 ${w1}。`,
-  infiniteNote: (names: string, places: string) => `∞：${names}。p 有概率而 q 没有，或 q 的尾巴跟不上，在 ${places}。`,
+  infiniteNote: (names: string, places: string) => `∞：${names}。一方有概率而另一方没有，或一方的尾巴另一方跟不上：${places}。`,
 
   keys: {
     move: '移动 q',
