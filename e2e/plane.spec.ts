@@ -89,7 +89,7 @@ test('two bumps: q plays to a minimum, and its last step is in the link', async 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${PLANE}#preset=bumps`);
   const lab = planeLab(page);
-  await expect(page.getByText(en.verdictBumps(3))).toBeVisible();
+  await expect(lab.figure(en.planeTitle.twoModes)).toContainText(en.verdictBumps(3));
   await lab.button(en.play).click();
   await expect(page).toHaveURL(/step=\d+/);
   await expect(lab.button(en.stepForward)).toBeDisabled();
