@@ -39,7 +39,7 @@ test('a file is chosen and used by keyboard alone', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: data.title });
   await tabTo(page, dialog.getByRole('radio', { name: data.origins.pasted }));
   await page.keyboard.press('ArrowRight');
-  await tabTo(page, dialog.locator('input[type="file"]'));
+  await tabTo(page, dialog.getByRole('button', { name: data.choose }));
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await choosing).setFiles({ name: 'heights.csv', mimeType: 'text/csv', buffer: Buffer.from('height\n1.61\n1.72\n1.8\n1.75\n') });
@@ -51,7 +51,7 @@ test('a file is chosen and used by keyboard alone', async ({ page }) => {
   await expect(lab.p.getByRole('combobox')).toHaveValue('gaussianKde');
 });
 
-test('a law goes from real numbers to counts and back by keyboard, and the numbers with it', async ({ page }) => {
+test('a law goes from real numbers to counts by keyboard, and back by undo', async ({ page }) => {
   await page.goto(COMPARE);
   const lab = compareLab(page);
   await expect(lab.forward).toContainText('0.865');
@@ -61,12 +61,21 @@ test('a law goes from real numbers to counts and back by keyboard, and the numbe
   await expect(family).toHaveValue('poisson');
   await expect(lab.controls.getByText(compare.countBins)).toBeVisible();
   await expect(lab.forward).toContainText(/\d\.\d{3}/);
+  await page.keyboard.press('Control+z');
+  await expect(family).toHaveValue('normal');
+  await expect(lab.scale).toBeVisible();
+});
+
+test('counts become a law of real numbers by keyboard, as wide as they are', async ({ page }) => {
+  await page.goto(`${COMPARE}#preset=counts`);
+  const lab = compareLab(page);
+  await expect(lab.forward).toContainText(/\d\.\d{3}/);
+  const family = lab.p.getByRole('combobox');
   await family.focus();
   await page.keyboard.type('Norm');
   await expect(family).toHaveValue('normal');
-  await expect(lab.scale).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await expect(family).toHaveValue('poisson');
+  await expect(lab.controls.getByText(compare.countBins)).toBeVisible();
+  await expect(lab.forward).toContainText(/\d\.\d{3}/);
 });
 
 test('bars of p and q that are as high have handles beside each other, and the mouse takes hold of either', async ({ page }) => {
@@ -90,7 +99,7 @@ test.describe('by touch', () => {
     await page.goto(COMPARE);
     const lab = compareLab(page);
     await expect(lab.forward).toContainText('0.865');
-    await lab.numbers.getByText(compare.reverse, { exact: true }).first().tap();
+    await lab.direction(compare.reverse).tap();
     await expect(lab.direction(compare.reverse)).toBeChecked();
 
     const scale = lab.scale;

@@ -21,10 +21,10 @@ interface Channel {
 }
 
 /**
- * Answers of a drag come back while the page is drawing, which hears of them at the end of its frame. Where they come within about two
+ * Answers of a drag come back while the page is drawing, which hears of them at the end of its frame. Where they come within three
  * frames, the next question does not wait for that: the worker finds it in its post. Where they take longer, it would be stale by then.
  */
-const QUICK_MS = 40;
+const QUICK_MS = 50;
 
 /** One question of a channel is worked on, or two where answers come soon; of those that wait, the latest is kept. */
 export function createChannelQueue(run: (job: Job) => Promise<Reply>, now: () => number = () => performance.now()): ChannelQueue {
