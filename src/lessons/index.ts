@@ -20,6 +20,13 @@ export const lessons = [
     checks: 3,
     load: async () => (await import('./04-space-worms/lesson')).spaceWorms,
   },
+  {
+    name: 'zeros',
+    chapter: 6,
+    lab: 'compare',
+    checks: 3,
+    load: async () => (await import('./06-zeros/lesson')).zeros,
+  },
 ] as const satisfies readonly Chapter[];
 
 export type ChapterName = (typeof lessons)[number]['name'];

@@ -72,7 +72,7 @@ describe.each(all)('the lesson $name', (lesson) => {
 
   it('has a challenge that is not met where it starts, nor by the figures of the text, and that can be met', async () => {
     const { core } = await labs[lab]();
-    for (const figure of [scene, challenge.start]) {
+    for (const figure of [scene, ...Object.values(lesson.scenes), challenge.start]) {
       expect(meetsChallenge(challenge, figure, await metricsOf(core, figure))).toBe(false);
     }
     const metrics = await metricsOf(core, challenge.solution);

@@ -5,8 +5,10 @@ import type { ChapterName } from './index';
 export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, string>>>> = {
   en: {
     'space-worms': 'Space worms: uniform or binomial?',
+    zeros: 'Zeros and infinity',
   },
   zh: {
     'space-worms': '太空蠕虫：均匀，还是二项？',
+    zeros: '零与无穷',
   },
 };

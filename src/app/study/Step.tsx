@@ -46,8 +46,8 @@ export function Step({ name, title, scene = '', children }: StepProps) {
 
   return (
     <section ref={section} className="study__section" id={name}>
-      <h2>
-        {title}{' '}
+      <div className="study__head">
+        <h2>{title}</h2>
         <a
           className="study__anchor control-focus"
           href={address.placeHref({ section: name })}
@@ -60,7 +60,7 @@ export function Step({ name, title, scene = '', children }: StepProps) {
         >
           #
         </a>
-      </h2>
+      </div>
       {children}
     </section>
   );
