@@ -22,8 +22,8 @@ export function StudyShell() {
       <Header />
       <Notices />
       <main id="content" className="page study" tabIndex={-1}>
-        {prose.status === 'ready' && (
-          <TextFigureProvider key={prose.lesson.name} lesson={prose.lesson}>
+        {prose.status === 'ready' && prose.lesson === lesson && (
+          <TextFigureProvider key={lesson.name} lesson={lesson}>
             <prose.Content components={proseComponents} />
           </TextFigureProvider>
         )}

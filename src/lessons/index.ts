@@ -27,6 +27,13 @@ export const lessons = [
     checks: 3,
     load: async () => (await import('./06-zeros/lesson')).zeros,
   },
+  {
+    name: 'kldivloss',
+    chapter: 10,
+    lab: 'loss',
+    checks: 3,
+    load: async () => (await import('./10-kldivloss/lesson')).klDivLoss,
+  },
 ] as const satisfies readonly Chapter[];
 
 export type ChapterName = (typeof lessons)[number]['name'];

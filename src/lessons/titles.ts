@@ -6,9 +6,11 @@ export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, stri
   en: {
     'space-worms': 'Space worms: uniform or binomial?',
     zeros: 'Zeros and infinity',
+    kldivloss: 'KLDivLoss',
   },
   zh: {
     'space-worms': '太空蠕虫：均匀，还是二项？',
     zeros: '零与无穷',
+    kldivloss: 'KLDivLoss',
   },
 };

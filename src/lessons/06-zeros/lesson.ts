@@ -1,3 +1,4 @@
+import { setBrush, setDirection } from '../../labs/compare/compareEdits';
 import type { CompareScene } from '../../labs/compare/compareScene';
 import type { Lesson } from '../lesson';
 
@@ -28,8 +29,8 @@ export const zeros: Lesson = {
   lab: 'compare',
   scene: start,
   scenes: {
-    snow: { ...start, brush: 3 },
-    reverse: { ...start, direction: 'reverse' },
+    snow: setBrush(start, 3),
+    reverse: setDirection(start, 'reverse'),
     hail: weather([0.4, 0.34, 0.2, 0.01, 0.05], { brush: 4 }),
     smoothed: smoothed(0.01),
     hardly: smoothed(0.0001),
