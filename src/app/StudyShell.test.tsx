@@ -5,7 +5,7 @@ import { createEngine } from '../engine/engineClient';
 import { I18nContext } from '../i18n/I18nContext';
 import { loadCatalogue } from '../i18n/loadCatalogue';
 import { createNumberFormat } from '../i18n/numberFormat';
-import { lessons } from '../lessons';
+import { spaceWorms } from '../lessons/04-space-worms/lesson';
 import { createKlarity } from '../state/klarity';
 import { KlarityContext } from '../state/KlarityContext';
 import type { Language } from '../scene/preferences';
@@ -14,7 +14,7 @@ import { addressOf, readAddress } from './addressSync';
 import { StudyShell } from './StudyShell';
 import { wormsWords } from '../labs/worms/wormsWords';
 
-const [lesson] = lessons;
+const lesson = spaceWorms;
 
 /** The text and the engine are loaded when they are first needed. */
 const SLOW = 10_000;
@@ -54,8 +54,15 @@ async function openChapter({ lang = 'en', hash = '', wide = true }: { lang?: Lan
 
 const words = (): string => document.body.innerHTML;
 
+/** Nothing scrolls here. */
+class NothingInSight {
+  observe(): void {}
+  disconnect(): void {}
+}
+
 beforeEach(() => {
   vi.stubGlobal('scrollTo', vi.fn());
+  vi.stubGlobal('IntersectionObserver', NothingInSight);
 });
 afterEach(() => {
   cleanup();
@@ -112,7 +119,7 @@ describe('the commitment', () => {
     choose(1);
     commit();
     for (const name of [ofLab.numbersTitle, ofLab.termsTitle(messages.app.bits), ofLab.lossTitle]) {
-      expect(await screen.findAllByRole('heading', { level: 2, name })).toHaveLength(1);
+      expect(await screen.findAllByRole('heading', { level: 2, name }, { timeout: SLOW })).toHaveLength(1);
     }
     expect(screen.getByRole('heading', { level: 2, name: 'The sum has a name' })).toBeTruthy();
   });

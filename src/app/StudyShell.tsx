@@ -4,6 +4,7 @@ import { Header } from './Header';
 import { Notices } from './Notices';
 import { SkipLink } from './SkipLink';
 import { proseComponents } from './study/proseComponents';
+import { TextFigureProvider } from './study/TextFigureProvider';
 import { useLesson } from './study/useLesson';
 import { useProse } from './study/useProse';
 import './study/StudyShell.css';
@@ -21,7 +22,11 @@ export function StudyShell() {
       <Header />
       <Notices />
       <main id="content" className="page study" tabIndex={-1}>
-        {prose.status === 'ready' && <prose.Content components={proseComponents} />}
+        {prose.status === 'ready' && prose.lesson === lesson && (
+          <TextFigureProvider key={lesson.name} lesson={lesson}>
+            <prose.Content components={proseComponents} />
+          </TextFigureProvider>
+        )}
         {prose.status === 'failed' && <p role="alert">{messages.study.failed}</p>}
       </main>
     </>

@@ -5,7 +5,7 @@ import { anyWormsScene } from '../labs/worms/anyWormsScene';
 import { startWorms } from '../labs/worms/drawWorms';
 import { wormsCore } from '../labs/worms/wormsCore';
 import { setBrush, setTheta } from '../labs/worms/wormsEdits';
-import { lessons } from '../lessons';
+import { spaceWorms } from '../lessons/04-space-worms/lesson';
 import type { Preferences } from '../scene/preferences';
 import { views } from '../scene/query';
 import { defaultScene } from '../scene/sceneKind';
@@ -58,7 +58,7 @@ function start(addressed: Partial<Preferences> = {}, url = '/?view=explore') {
 describe('an address', () => {
   it('is home without anything: the first chapter, with the figure of its text', async () => {
     const { place, lab, scene, preferences, problems } = await readAddress({ search: '', hash: '' });
-    const [lesson] = lessons;
+    const lesson = spaceWorms;
     expect(place).toEqual({ view: 'study', lab: known.labs[0], chapter: lesson.name, show: [] });
     expect([lab, scene, preferences, problems]).toEqual([wormsCore, lesson.scene, {}, []]);
   });
@@ -71,7 +71,7 @@ describe('an address', () => {
     const { state } = start();
     await fc.assert(
       fc.asyncProperty(anyWormsScene(), fc.constantFrom(...views), async (scene, view) => {
-        const place = { ...state().place, view, chapter: lessons[0].name };
+        const place = { ...state().place, view, chapter: spaceWorms.name };
         const [search = '', hash = ''] = addressOf({ ...state(), scene, place }, { unit: 'nats' }).split('#');
         expect(await readAddress({ search, hash: `#${hash}` })).toEqual({
           place,
@@ -165,15 +165,15 @@ describe('another place, or another scene', () => {
   it('is a new entry of the browser’s history', () => {
     const { klarity, counts } = start();
     klarity.go({ view: 'classroom' });
-    expect([here(), counts()]).toEqual(['/?view=classroom', { push: 1, replace: 0 }]);
+    expect([here(), counts()]).toEqual(['/?view=classroom#step=0', { push: 1, replace: 0 }]);
     klarity.replace(setTheta(worms, 0.7));
     expect([here(), counts()]).toEqual(['/?view=classroom#theta=0.7', { push: 2, replace: 0 }]);
   });
 
   it('is written over the page’s own path where it is home', () => {
     const { klarity } = start({}, '/klarity/index.html?view=explore');
-    klarity.replace(lessons[0].scene);
-    klarity.go({ view: 'study', chapter: lessons[0].name });
+    klarity.replace(spaceWorms.scene);
+    klarity.go({ view: 'study', chapter: spaceWorms.name });
     expect(here()).toBe('/klarity/index.html');
   });
 

@@ -1,4 +1,4 @@
-import { lessons } from '../lessons';
+import { homeChapter } from '../lessons';
 import type { Lesson } from '../lessons/lesson';
 import type { Preferences } from '../scene/preferences';
 import { decodeHash, encodeHash } from '../scene/hash';
@@ -14,6 +14,7 @@ import { sameData } from '../state/sameData';
 import { changedPreferences } from './changedPreferences';
 import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
+import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
 
 /** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
 const REST_MS = 250;
@@ -26,9 +27,10 @@ export interface Address {
   readonly problems: readonly Problem[];
 }
 
-/** The chapter that is told at a place, where one is. */
+/** The chapter that is told at a place, where one is; a classroom's address names none, so there it is the one that need not be named. */
 function lessonAt({ view, chapter }: Place): Lesson | undefined {
-  return view === 'study' || view === 'classroom' ? lessons.find(({ name }) => name === chapter) : undefined;
+  if (view === 'study') return openedLesson(chapter);
+  return view === 'classroom' ? openedLesson(homeChapter) : undefined;
 }
 
 /** What an address without a hash shows: where a chapter is told, the figure of its text; elsewhere the lab's first preset. */
@@ -42,7 +44,7 @@ type Addressed = Pick<Location, 'search' | 'hash'>;
 /** The lab that an address shows: a chapter that is read brings its own. */
 function labAt({ search }: Addressed): string {
   const { place } = parseQuery(search, known);
-  return (place.view === 'study' && lessonAt(place)?.lab) || place.lab;
+  return place.view === 'study' ? chapterOf(place.chapter).lab : place.lab;
 }
 
 /** What an address of this lab says. */
@@ -53,9 +55,10 @@ function readWith(lab: AnyLabCore, { search, hash }: Addressed): Address {
   return { ...query, place: kept.place, lab, scene, problems: [...query.problems, ...kept.problems, ...problems] };
 }
 
-/** What an address says, once its lab has been fetched: only the lab knows what its part of the address means. */
+/** What an address says, once its lab and its chapter have been fetched: only they know what its part of the address means. */
 export async function readAddress(address: Addressed): Promise<Address> {
-  const { core } = await openLab(labAt(address));
+  const { chapter } = parseQuery(address.search, known).place;
+  const [{ core }] = await Promise.all([openLab(labAt(address)), openLesson(homeChapter), openLesson(chapter)]);
   return readWith(core, address);
 }
 
@@ -134,7 +137,8 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
     timer = undefined;
     const { href } = location;
     const name = labAt(location);
-    if (isOpened(name)) return arrive(readWith(openedLab(name).core, location));
+    const { chapter } = parseQuery(location.search, known).place;
+    if (isOpened(name) && isLessonOpened(chapter)) return arrive(readWith(openedLab(name).core, location));
     readAddress(location).then(
       (address) => {
         // Back and Back again, faster than a lab comes: only where one has stopped counts.

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../engine/engineClient';
 import { wormsCore } from '../labs/worms/wormsCore';
 import { setTheta } from '../labs/worms/wormsEdits';
-import { lessons } from '../lessons';
+import { spaceWorms } from '../lessons/04-space-worms/lesson';
 import type { SceneBase } from '../scene/scene';
 import { ownsScene } from '../scene/sceneKind';
 import { createKlarity } from '../state/klarity';
 import { addressOf, readAddress } from './addressSync';
 
-const [{ scene: figure }] = lessons;
+const { scene: figure } = spaceWorms;
 if (!ownsScene(wormsCore, figure)) throw new Error('the chapter is one of the Worms lab');
 
 /** The address of a scene in the chapter. */

@@ -1,9 +1,9 @@
 import { labs } from '../labs';
-import { lessons } from '../lessons';
+import { homeChapter, lessons } from '../lessons';
 import type { Known } from '../scene/query';
 
-/** What an address may name: the registries' keys. */
+/** What an address may name: the registries' keys, that which it need not name first. */
 export const known: Known = {
   labs: Object.keys(labs),
-  chapters: lessons.map(({ name }) => name),
+  chapters: [homeChapter, ...lessons.map(({ name }) => name).filter((name) => name !== homeChapter)],
 };

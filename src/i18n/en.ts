@@ -80,7 +80,9 @@ export const en = {
   },
   study: {
     chapter: (n: number) => `Chapter ${n}`,
+    contents: 'Contents',
     failed: 'The text of this chapter could not be loaded. Reload the page to try again.',
+    linkTo: (title: string) => `Link to “${title}”`,
     predictTitle: 'Predict first:',
     commit: 'Commit to it',
     yours: 'your prediction',

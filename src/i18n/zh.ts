@@ -78,7 +78,9 @@ export const zh: Messages = {
   },
   study: {
     chapter: (n) => `第 ${n} 章`,
+    contents: '目录',
     failed: '本章的正文没能载入。请刷新页面重试。',
+    linkTo: (title) => `“${title}”一节的链接`,
     predictTitle: '先猜，再看：',
     commit: '就选它',
     yours: '你的猜测',

@@ -1,5 +1,42 @@
-import { spaceWorms } from './04-space-worms/lesson';
+import type { LabName } from '../labs';
 import type { Lesson } from './lesson';
 
-/** The chapters in their order; the first is the one that opens. Add a lesson: its folder, and one line here. */
-export const lessons: readonly [Lesson, ...Lesson[]] = [spaceWorms];
+/** What is known of a chapter before it is fetched. */
+export interface Chapter {
+  readonly name: string;
+  readonly chapter: number;
+  readonly lab: LabName;
+  /** How many checks it has. */
+  readonly checks: number;
+  load(): Promise<Lesson>;
+}
+
+/** The chapters in their order, each fetched when it is gone to. Add a lesson: its folder, and its entry here. */
+export const lessons = [
+  {
+    name: 'space-worms',
+    chapter: 4,
+    lab: 'worms',
+    checks: 3,
+    load: async () => (await import('./04-space-worms/lesson')).spaceWorms,
+  },
+  {
+    name: 'zeros',
+    chapter: 6,
+    lab: 'compare',
+    checks: 3,
+    load: async () => (await import('./06-zeros/lesson')).zeros,
+  },
+  {
+    name: 'kldivloss',
+    chapter: 10,
+    lab: 'loss',
+    checks: 3,
+    load: async () => (await import('./10-kldivloss/lesson')).klDivLoss,
+  },
+] as const satisfies readonly Chapter[];
+
+export type ChapterName = (typeof lessons)[number]['name'];
+
+/** The chapter that opens where an address names none. */
+export const homeChapter = 'space-worms' satisfies ChapterName;

@@ -1,20 +1,106 @@
+// @vitest-environment jsdom
+import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { labs } from '../labs';
 import { languages } from '../scene/preferences';
-import { lessons } from './index';
+import type { SceneBase } from '../scene/scene';
+import { between } from './between';
+import { goalState, keepsRules, meetsChallenge } from './goalState';
+import { homeChapter, lessons } from './index';
+import type { Lesson } from './lesson';
+import { metricsOf } from './metricsOf';
 import { renderProse } from './renderProse';
+import { titles } from './titles';
 
-const proses = lessons.flatMap((lesson) => languages.map((lang) => ({ lesson, lang, name: `${lesson.name} (${lang})` })));
+const all: readonly Lesson[] = await Promise.all(lessons.map(({ load }) => load()));
+const proses = all.flatMap((lesson) => languages.map((lang) => ({ lesson, lang, name: `${lesson.name} (${lang})` })));
 
-describe.each(lessons)('the lesson $name', ({ lab, scene, prediction, beside }) => {
-  it('shows a scene of its lab, and parts that the lab has', async () => {
+/** Every figure of a lesson. */
+const figuresOf = ({ scene, scenes, challenge }: Lesson): readonly SceneBase[] => [
+  scene,
+  ...Object.values(scenes),
+  challenge.start,
+  challenge.solution,
+];
+
+describe('the chapters', () => {
+  it('stand in their order, are told apart by their names, and begin at home', () => {
+    const numbers = lessons.map(({ chapter }) => chapter);
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+    expect(new Set(lessons.map(({ name }) => name)).size).toBe(lessons.length);
+    expect(lessons.map(({ name }) => name)).toContain(homeChapter);
+  });
+
+  it('are what the registry says of them before they are fetched', () => {
+    expect(all.map(({ name, chapter, lab, checks }) => ({ name, chapter, lab, checks: checks.length }))).toEqual(
+      lessons.map(({ name, chapter, lab, checks }) => ({ name, chapter, lab, checks })),
+    );
+  });
+});
+
+describe.each(all)('the lesson $name', (lesson) => {
+  const { lab, scene, prediction, beside, challenge, checks } = lesson;
+
+  it('shows scenes of its lab, and parts that the lab has', async () => {
     const { core } = await labs[lab]();
-    expect(core.lab).toBe(scene.lab);
-    expect(core.parts).toEqual(expect.arrayContaining([...prediction.before, ...beside]));
+    for (const figure of figuresOf(lesson)) {
+      expect(figure.lab).toBe(core.lab);
+      expect(safeParse(core.schema, figure).issues?.map(({ message }) => message)).toBeUndefined();
+    }
+    expect(core.parts).toEqual(expect.arrayContaining([...prediction.before, ...beside, ...challenge.parts]));
+  });
+
+  it('passes only through scenes on the way from one figure to another', async () => {
+    const { core } = await labs[lab]();
+    const figures = [scene, ...Object.values(lesson.scenes)];
+    const onTheWay = figures.flatMap((from) => figures.flatMap((to) => [0.01, 0.3, 0.5, 0.97].map((share) => between(from, to, share))));
+    expect(onTheWay.filter((one) => !safeParse(core.schema, one).success)).toEqual([]);
   });
 
   it('has a right answer among its choices', () => {
     expect(prediction.choices).toContain(prediction.right);
+  });
+
+  it('asks two or three checks, each with its right answer among three', () => {
+    expect(checks.length).toBeGreaterThanOrEqual(2);
+    expect(checks.length).toBeLessThanOrEqual(3);
+    for (const { options, right } of checks) {
+      expect(new Set(options).size).toBe(3);
+      expect(options).toContain(right);
+    }
+  });
+
+  it('has a challenge that is not met where it starts, nor by the figures of the text, and that can be met', async () => {
+    const { core } = await labs[lab]();
+    for (const figure of [scene, ...Object.values(lesson.scenes), challenge.start]) {
+      expect(meetsChallenge(challenge, figure, await metricsOf(core, figure))).toBe(false);
+    }
+    const metrics = await metricsOf(core, challenge.solution);
+    expect(challenge.goals.map((goal) => goalState(goal, metrics).share)).toEqual(challenge.goals.map(() => 1));
+    expect(keepsRules(challenge, challenge.start) && keepsRules(challenge, challenge.solution)).toBe(true);
+    expect(meetsChallenge(challenge, challenge.solution, metrics)).toBe(true);
+  });
+
+  it('measures its challenge by metrics that the lab tells at the start', async () => {
+    const { core } = await labs[lab]();
+    const metrics = await metricsOf(core, challenge.start);
+    for (const goal of challenge.goals) {
+      const { now, bound } = goalState(goal, metrics);
+      expect(now).not.toBeNaN();
+      expect(bound).not.toBeNaN();
+    }
+  });
+});
+
+describe.each(all)('both languages of $name', (lesson) => {
+  it('have the same parts in the same order', async () => {
+    const [english, chinese] = await Promise.all(
+      languages.map(async (lang) => {
+        const { used } = await renderProse(lesson, lang);
+        return used.map(({ name, attributes }) => [name, attributes['of'], attributes['name'], attributes['scene'], attributes['x']]);
+      }),
+    );
+    expect(chinese).toEqual(english);
   });
 });
 
@@ -23,30 +109,52 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
     const { used } = await renderProse(lesson, lang);
     const choices = used.filter(({ name }) => name === 'Choice');
     expect(choices.map(({ attributes }) => attributes['of'])).toEqual(lesson.prediction.choices);
-    const { markup } = await renderProse(lesson, lang, ['AfterReveal', 'Opening']);
-    const withoutChoices = await renderProse(lesson, lang, ['AfterReveal', 'Opening', 'Choice']);
-    expect(markup.length).toBeGreaterThan(withoutChoices.markup.length + 20 * choices.length);
+    expect(new Set(choices.map(({ words }) => words)).size).toBe(choices.length);
+    expect(choices.filter(({ words }) => words.length < 20)).toEqual([]);
+  });
+
+  it('asks the checks of the lesson, and answers every option with its own words', async () => {
+    const { used } = await renderProse(lesson, lang);
+    const checks = used.filter(({ name }) => name === 'Check');
+    expect(checks.map(({ attributes }) => attributes['name'])).toEqual(lesson.checks.map(({ name }) => name));
+    const options = used.filter(({ name }) => name === 'Option');
+    expect(options.map(({ attributes }) => attributes['of'])).toEqual(lesson.checks.flatMap((check) => check.options));
+    expect(new Set(options.map(({ words }) => words)).size).toBe(options.length);
+    expect(options.filter(({ words }) => words.length < 20)).toEqual([]);
   });
 
   it('gives nothing away before the reveal', async () => {
     const { text, used } = await renderProse(lesson, lang, ['AfterReveal', 'Choice']);
     expect(text.match(/\d+\.\d+/g)).toBeNull();
-    expect(used.filter(({ name }) => name === 'Part')).toEqual([]);
+    expect(used.filter(({ name }) => ['Part', 'Challenge', 'Check', 'Explain'].includes(name))).toEqual([]);
   });
 
-  it('has one title, and headings that skip no level', async () => {
+  it('has one title, that of the contents, and headings that skip no level', async () => {
     const { markup } = await renderProse(lesson, lang);
     const levels = [...markup.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1)).toBe(true);
+    const [, title] = /<h1>(.*?)<\/h1>/.exec(markup) ?? [];
+    expect(title).toBe(new Map(Object.entries(titles[lang])).get(lesson.name));
   });
 
-  it('shows every part of the lab once, beside the text or in it', async () => {
+  it('has a challenge, a prompt to explain, sources, the way to Explore, and sections of its own names', async () => {
+    const { used, markup } = await renderProse(lesson, lang);
+    const once = ['Figure', 'Explain', 'Challenge', 'ExploreLink'];
+    expect(used.map(({ name }) => name).filter((name) => once.includes(name))).toEqual(once);
+    expect(markup).toContain('prose__source');
+    const steps = used.filter(({ name }) => name === 'Step').map(({ attributes }) => attributes);
+    expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+    const named = steps.map(({ scene }) => scene).filter((scene) => scene !== undefined);
+    expect(new Set(named)).toEqual(new Set(Object.keys(lesson.scenes)));
+  });
+
+  it('shows parts that the lab has, none of them twice', async () => {
     const { used } = await renderProse(lesson, lang);
     const parts = used.filter(({ name }) => name === 'Part').map(({ attributes }) => attributes['name']);
-    const all = [...lesson.prediction.before, ...parts];
-    const { parts: labParts } = (await labs[lesson.lab]()).core;
-    expect(new Set(all)).toEqual(new Set(labParts));
-    expect(all).toHaveLength(labParts.length);
+    const shown = [...lesson.prediction.before, ...parts];
+    expect((await labs[lesson.lab]()).core.parts).toEqual(expect.arrayContaining(shown));
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown).toEqual(expect.arrayContaining([...lesson.beside]));
   });
 });

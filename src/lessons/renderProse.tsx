@@ -10,6 +10,8 @@ type Attributes = Readonly<Record<string, unknown>>;
 export interface Used {
   readonly name: string;
   readonly attributes: Attributes;
+  /** What stands within it, without tags. */
+  readonly words: string;
 }
 
 export interface RenderedProse {
@@ -19,17 +21,37 @@ export interface RenderedProse {
   readonly used: readonly Used[];
 }
 
-const names = ['Opening', 'Figure', 'Argument', 'Predict', 'Choice', 'AfterReveal', 'Part', 'At', 'Explain', 'ExploreLink'];
+const names = ['Opening', 'Figure', 'Argument', 'Predict', 'Choice', 'AfterReveal', 'Step', 'Challenge', 'Check', 'Option', 'Part', 'At', 'Explain', 'ExploreLink'];
+
+/** What a reader reads of a component's attributes. */
+const wordsOf = ['title', 'question', 'prompt', 'label'] as const;
+
+function Words({ of, text }: { readonly of: string; readonly text: string }) {
+  return of === 'title' ? <h2>{text}</h2> : <p>{text}</p>;
+}
 
 /** For tests: the prose of a lesson with every component but the `hidden` ones as plain boxes. */
 export async function renderProse(lesson: Lesson, lang: Language, hidden: readonly string[] = []): Promise<RenderedProse> {
   const used: Used[] = [];
+  let inner = false;
   const components: MDXComponents = Object.fromEntries(
     names.map((name) => [
       name,
       ({ children, ...attributes }: Attributes & { readonly children?: ReactNode }) => {
-        used.push({ name, attributes });
-        return hidden.includes(name) ? null : <div>{children}</div>;
+        // What stands within is rendered once more for its words alone.
+        if (!inner) {
+          inner = true;
+          const words = renderToStaticMarkup(children).replaceAll(/<[^>]*>/g, ' ').trim();
+          inner = false;
+          used.push({ name, attributes, words });
+        }
+        if (hidden.includes(name)) return null;
+        return (
+          <div>
+            {wordsOf.map((key) => (typeof attributes[key] === 'string' ? <Words key={key} of={key} text={attributes[key]} /> : null))}
+            {children}
+          </div>
+        );
       },
     ]),
   );

@@ -10,6 +10,8 @@ export interface Place {
   readonly view: View;
   readonly lab: string;
   readonly chapter: string;
+  /** The section of a chapter that an address leads to. Only the chapter's text knows whether it has it. */
+  readonly section?: string | undefined;
   /** The parts of the lab that are shown; empty for all of them. Only the lab knows whether it has them: see `keepParts`. */
   readonly show: readonly string[];
 }
@@ -50,11 +52,14 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
 
   seen.add('show');
   const show = (params.get('show') ?? '').split(',').filter((part) => part !== '');
+  seen.add('section');
+  const section = params.get('section') ?? '';
   const place: Place = {
     view: pick('view', views, 'study'),
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
     chapter: pick('chapter', known.chapters, known.chapters[0] ?? ''),
     show,
+    ...(section !== '' && { section }),
   };
   const lang = pick('lang', preferenceChoices.lang);
   const theme = pick('theme', preferenceChoices.theme);
@@ -79,6 +84,7 @@ export function formatQuery(place: Place, preferences: Partial<Preferences>, kno
   if (place.view !== 'study') params.set('view', place.view);
   if (place.view !== 'study' && place.lab !== known.labs[0]) params.set('lab', place.lab);
   if (place.view === 'study' && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
+  if (place.view === 'study' && place.section) params.set('section', place.section);
   if (place.show.length > 0) params.set('show', place.show.join(','));
   for (const [key, value] of Object.entries(preferences)) params.set(key, value);
   const text = params.toString().replaceAll('%2C', ',');

@@ -218,6 +218,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
         hover: null,
         playing: false,
         revealed: false,
+        ...(change.chapter !== undefined && change.chapter !== getState().place.chapter && { prediction: null }),
       }, performance.now());
     },
     prefer: (change) => setState((state) => ({ preferences: { ...state.preferences, ...change } })),

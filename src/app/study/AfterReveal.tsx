@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 import { useField } from '../../state/KlarityContext';
+import { lazyProse } from './lazyProse';
+
+const ChapterEnd = lazyProse(async () => (await import('./ChapterEnd')).ChapterEnd);
 
 /** Prose that holds the answer: not in the page before the prediction is committed. */
 export function AfterReveal({ children }: { readonly children: ReactNode }) {
-  return useField((state) => state.prediction) !== null ? children : null;
+  const isRevealed = useField((state) => state.prediction) !== null;
+  if (!isRevealed) return null;
+  return (
+    <>
+      {children}
+      <ChapterEnd />
+    </>
+  );
 }

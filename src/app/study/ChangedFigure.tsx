@@ -1,15 +1,15 @@
 import { Button } from '../../controls/Button';
 import { useI18n } from '../../i18n/I18nContext';
 import { useField, useKlarity } from '../../state/KlarityContext';
-import { sameData } from '../../state/sameData';
-import { useLesson } from './useLesson';
+import { sameFigure } from './followText';
+import { useTextFigure } from './textFigureContext';
 
 /** Says that the figure is no longer the one of the text, and leads back to it. Its room is kept: a drag must not move the bars. */
 export function ChangedFigure() {
   const { messages } = useI18n();
   const klarity = useKlarity();
-  const { scene } = useLesson();
-  const isChanged = useField((state) => !sameData({ ...state.scene, brush: null }, { ...scene, brush: null }));
+  const { scene } = useTextFigure();
+  const isChanged = useField((state) => !sameFigure(state.scene, scene));
   return (
     <p className="study__changed">
       {isChanged && (

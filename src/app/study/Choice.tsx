@@ -13,7 +13,7 @@ interface ChoiceProps {
 
 export function Choice({ of, label, children }: ChoiceProps) {
   const { messages } = useI18n();
-  const { name, chosen, committed, right, choose } = usePrediction();
+  const { name, chosen, committed, right, mine, choose } = usePrediction();
   const isMine = chosen === of;
   return (
     <>
@@ -25,7 +25,7 @@ export function Choice({ of, label, children }: ChoiceProps) {
             ✓<VisuallyHidden>{messages.study.answer}</VisuallyHidden>
           </span>
         )}
-        {committed && isMine && <span className="choice__tag">{messages.study.yours}</span>}
+        {committed && isMine && <span className="choice__tag">{mine}</span>}
       </label>
       {/* There from the start, so that what comes into it is announced. */}
       <div className="choice__feedback" aria-live="polite">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
+import { Contents } from './Contents';
 import { useLesson } from './useLesson';
 
 /** What stands above the figure on a phone: which chapter this is, and the question that itches. */
@@ -8,7 +9,10 @@ export function Opening({ children }: { readonly children: ReactNode }) {
   const { chapter } = useLesson();
   return (
     <div className="study__opening prose">
-      <p className="study__chapter">{messages.study.chapter(chapter)}</p>
+      <div className="study__bar">
+        <p className="study__chapter">{messages.study.chapter(chapter)}</p>
+        <Contents />
+      </div>
       {children}
     </div>
   );

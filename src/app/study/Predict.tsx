@@ -35,7 +35,7 @@ export function Predict({ question, children }: PredictProps) {
         <legend className="predict__question" id={id}>
           <b>{messages.study.predictTitle}</b> {question}
         </legend>
-        <PredictionContext value={{ name: id, chosen, committed, right, choose: lean }}>{children}</PredictionContext>
+        <PredictionContext value={{ name: id, chosen, committed, right, mine: messages.study.yours, choose: lean }}>{children}</PredictionContext>
       </fieldset>
       {committed ? (
         <Button

@@ -5,7 +5,10 @@ export interface PredictionState {
   readonly name: string;
   readonly chosen: string | null;
   readonly committed: boolean;
-  readonly right: string;
+  /** What is shown to be right, once that may be known. */
+  readonly right: string | null;
+  /** What marks the reader's own choice. */
+  readonly mine: string;
   readonly choose: (choice: string) => void;
 }
 

@@ -4,10 +4,12 @@ import { At } from './At';
 import { Choice } from './Choice';
 import { Explain } from './Explain';
 import { ExploreLink } from './ExploreLink';
+import { lazyProse } from './lazyProse';
 import { Figure } from './Figure';
 import { Opening } from './Opening';
 import { Part } from './Part';
 import { Predict } from './Predict';
+import { Step } from './Step';
 
 /** What the prose of a lesson may use: an opening, the figure, and the argument around it. */
 export const proseComponents = {
@@ -17,6 +19,10 @@ export const proseComponents = {
   Predict,
   Choice,
   AfterReveal,
+  Step,
+  Challenge: lazyProse(async () => (await import('./Challenge')).Challenge),
+  Check: lazyProse(async () => (await import('./Check')).Check),
+  Option: Choice,
   Part,
   At,
   Explain,

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Lesson } from '../../lessons/lesson';
 import type { Language } from '../../scene/preferences';
 
-export type Prose = { readonly status: 'loading' | 'failed' } | { readonly status: 'ready'; readonly Content: MDXContent };
+export type Prose = { readonly status: 'loading' | 'failed' } | { readonly status: 'ready'; readonly lesson: Lesson; readonly Content: MDXContent };
 
 /** The text of a lesson, fetched when it is first needed; the old one stands until the new one is there. */
 export function useProse(lesson: Lesson, lang: Language): Prose {
@@ -11,7 +11,7 @@ export function useProse(lesson: Lesson, lang: Language): Prose {
   useEffect(() => {
     let current = true;
     lesson.prose[lang]().then(
-      (module) => current && setProse({ status: 'ready', Content: module.default }),
+      (module) => current && setProse({ status: 'ready', lesson, Content: module.default }),
       () => current && setProse({ status: 'failed' }),
     );
     return () => {

@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { en as study } from '../src/app/study/en';
+import { en } from '../src/i18n/en';
+import { test } from './quietTest';
+
+/** Each chapter, its right prediction, and the right options of its checks, by their places. */
+const chapters = [
+  { name: 'space-worms', prediction: 0, checks: [0, 0, 0] },
+  { name: 'zeros', prediction: 2, checks: [0, 0, 1] },
+  { name: 'kldivloss', prediction: 1, checks: [0, 0, 1] },
+] as const;
+
+async function commit(page: Page, name: string, choice: number): Promise<void> {
+  await page.goto(`./?theme=light&lang=en&chapter=${name}`);
+  const radio = page.getByRole('group', { name: en.study.predictTitle }).getByRole('radio').nth(choice);
+  await radio.focus();
+  await page.keyboard.press('Space');
+  await expect(radio).toBeChecked();
+  await page.getByRole('button', { name: en.study.commit }).press('Enter');
+  await expect(page.getByRole('heading', { name: study.challenge, exact: true })).toBeAttached();
+}
+
+for (const { name, prediction, checks } of chapters) {
+  test(`the checks of ${name}, by keyboard: every wrong answer is answered, and the right one is kept`, async ({ page }) => {
+    await commit(page, name, prediction);
+    for (const [i, right] of checks.entries()) {
+      const card = page.getByRole('region', { name: study.checkTitle }).nth(i);
+      const options = card.getByRole('radio');
+      await expect(options).toHaveCount(3);
+      const told: string[] = [];
+      for (const option of [...[0, 1, 2].filter((one) => one !== right), right]) {
+        await options.nth(option).focus();
+        await page.keyboard.press('Space');
+        await card.getByRole('button', { name: study.check }).press('Enter');
+        await expect(card.getByRole('status')).toContainText(option === right ? study.right : study.wrong);
+        await expect(card.getByText(en.study.answer, { exact: true })).toHaveCount(option === right ? 1 : 0);
+        await expect(card.getByRole('paragraph')).toHaveCount(1);
+        told.push(await card.getByRole('paragraph').innerText());
+      }
+      expect(new Set(told).size).toBe(3);
+    }
+    await page.getByText(en.study.contents, { exact: true }).click();
+    await expect(page.getByRole('navigation', { name: study.chapters }).first()).toContainText(study.checksDone(3, 3));
+    await page.reload();
+    await page.getByText(en.study.contents, { exact: true }).click();
+    await expect(page.getByRole('navigation', { name: study.chapters }).first()).toContainText(study.checksDone(3, 3));
+  });
+
+  test(`the revealed text of ${name} has no accessibility violation`, async ({ page }) => {
+    await commit(page, name, prediction);
+    await page.getByRole('button', { name: study.start }).click();
+    await expect(page.getByRole('meter').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  });
+}
+
+test('the challenge of the worms is open at its start, and met by the keyboard', async ({ page }) => {
+  await commit(page, 'space-worms', 1);
+  await page.getByRole('button', { name: study.start }).press('Enter');
+  const challenge = page.getByRole('region', { name: study.challenge, exact: true });
+  await expect(challenge.getByRole('meter')).toHaveAttribute('aria-valuenow', '32');
+  await expect(challenge.getByRole('status')).toHaveText('');
+  for (const x of [10, 9]) {
+    await page.getByRole('slider', { name: `p(${x})`, exact: true }).press('Home');
+  }
+  await expect(challenge.getByRole('meter')).toHaveAttribute('aria-valuenow', '100');
+  // Ours, to the bit: another one is asked for.
+  await expect(challenge.getByRole('status')).toHaveText(study.shown);
+  await page.getByRole('slider', { name: 'p(5)', exact: true }).press('ArrowUp');
+  await expect(challenge.getByRole('status')).toHaveText(study.done);
+});
+
+test('the challenge of the zeros is met by the keyboard, and not by another truth', async ({ page }) => {
+  await commit(page, 'zeros', 0);
+  await page.getByRole('button', { name: study.start }).press('Enter');
+  const challenge = page.getByRole('region', { name: study.challenge, exact: true });
+  await expect(challenge.getByRole('meter')).toHaveCount(2);
+  await page.getByRole('slider', { name: 'p(4)', exact: true }).press('ArrowUp');
+  await expect(challenge.getByRole('status')).toHaveText(study.broken);
+  await page.getByRole('button', { name: study.restart }).press('Enter');
+  await expect(challenge.getByRole('status')).toHaveText('');
+  for (const [x, times] of [
+    [4, 1],
+    [3, 1],
+  ] as const) {
+    for (let i = 0; i < times; i++) await page.getByRole('slider', { name: `q(${x})`, exact: true }).press('ArrowUp');
+  }
+  await expect(challenge.getByRole('status')).toHaveText(study.done);
+});
+
+test('the figure follows the text, until the reader takes it over', async ({ page }) => {
+  await commit(page, 'zeros', 2);
+  await page.getByRole('heading', { name: 'The other zero' }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+  await expect(page.getByRole('slider', { name: 'q(4)', exact: true })).toHaveAttribute('aria-valuenow', '0.05');
+  await expect(page.getByText(en.study.changed)).toHaveCount(0);
+  await page.getByRole('slider', { name: 'q(0)', exact: true }).press('ArrowUp');
+  await expect(page.getByText(en.study.changed)).toBeVisible();
+  await page.getByRole('heading', { name: 'Turn it round' }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+  await expect(page.getByText(en.study.changed)).toBeVisible();
+  await page.getByRole('button', { name: en.study.textFigure }).click();
+  await expect(page.getByRole('slider', { name: 'q(4)', exact: true })).toHaveAttribute('aria-valuenow', '0');
+});
+
+test('the contents and the end of a chapter lead to the others, and Back returns', async ({ page }) => {
+  await page.goto('./?theme=light&lang=en');
+  await page.getByText(en.study.contents, { exact: true }).click();
+  await page.getByRole('link', { name: /Zeros and infinity/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Zeros and infinity' })).toBeVisible();
+  await expect(page).toHaveURL(/chapter=zeros/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: /Space worms/ })).toBeVisible();
+});
+
+test('an address that names a section leads there once the prediction is made', async ({ page }) => {
+  await page.goto('./?theme=light&lang=en&chapter=zeros&section=smoothing');
+  const group = page.getByRole('group', { name: en.study.predictTitle });
+  await group.getByRole('radio').nth(2).check();
+  await page.getByRole('button', { name: en.study.commit }).click();
+  await expect(page.getByRole('heading', { name: 'Can one smooth it away?' })).toBeInViewport();
+});

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '../../i18n/I18nContext';
+import { useField, useKlarity } from '../../state/KlarityContext';
+import { useAddress } from '../AddressContext';
+import { chapterOf, openLesson } from '../openLesson';
+import { openLab } from '../openLab';
+
+interface ChapterLinkProps {
+  readonly name: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** The way to a chapter; a real link, so that another tab is a middle click away. */
+export function ChapterLink({ name, className = '', children }: ChapterLinkProps) {
+  const { lang } = useI18n();
+  const klarity = useKlarity();
+  const address = useAddress();
+  const current = useField((state) => state.place.chapter);
+  const to = { view: 'study', chapter: name, section: undefined, show: [] } as const;
+
+  const open = async (): Promise<void> => {
+    try {
+      const [{ core }, { scene }] = await Promise.all([openLab(chapterOf(name).lab, lang), openLesson(name)]);
+      if (klarity.store.getState().lab.lab === core.lab) klarity.go(to, scene);
+      else klarity.open(core, scene, to);
+      scrollTo(0, 0);
+      document.getElementById('content')?.focus({ preventScroll: true });
+    } catch {
+      klarity.notify([{ kind: 'lab-failed' }]);
+    }
+  };
+  return (
+    <a
+      className={`control-focus ${className}`}
+      href={address.placeHref(to)}
+      aria-current={name === current ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        void open();
+      }}
+    >
+      {children}
+    </a>
+  );
+}

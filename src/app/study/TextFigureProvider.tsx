@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Lesson } from '../../lessons/lesson';
+import { useKlarity } from '../../state/KlarityContext';
+import { followText, sameFigure } from './followText';
+import { TextFigureContext } from './textFigureContext';
+
+/** Lets the figure follow the text, from step to step, for as long as the reader has not taken it over. */
+export function TextFigureProvider({ lesson, children }: { readonly lesson: Lesson; readonly children: ReactNode }) {
+  const klarity = useKlarity();
+  const [step, setStep] = useState<string | null>(null);
+  const scene = (step === null ? undefined : lesson.scenes[step]) ?? lesson.scene;
+  const shown = useRef(scene);
+  useEffect(() => {
+    const before = shown.current;
+    if (scene === before) return;
+    shown.current = scene;
+    const { scene: now } = klarity.store.getState();
+    const isTexts = [before, scene, lesson.scene, ...Object.values(lesson.scenes)].some((one) => sameFigure(now, one));
+    if (!isTexts) return;
+    return followText(klarity, scene, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }, [klarity, lesson, scene]);
+  const figure = useMemo(
+    () => ({
+      scene,
+      arrive: setStep,
+      leave: (left: string) => setStep((now) => (now === left ? null : now)),
+    }),
+    [scene],
+  );
+  return <TextFigureContext value={figure}>{children}</TextFigureContext>;
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+
+const KEY = 'klarity:study';
+
+const chapterSchema = v.object({ read: v.boolean(), met: v.boolean(), checks: v.array(v.string()) });
+const schema = v.object({
+  version: v.literal(1),
+  /** Where the reader was last. */
+  last: v.nullable(v.string()),
+  chapters: v.record(v.string(), chapterSchema),
+});
+
+export type ChapterProgress = Readonly<v.InferOutput<typeof chapterSchema>>;
+export interface Progress {
+  readonly last: string | null;
+  readonly chapters: Readonly<Record<string, ChapterProgress>>;
+  /** Whether the browser keeps it for the next visit. */
+  readonly kept: boolean;
+}
+
+const nothing: ChapterProgress = { read: false, met: false, checks: [] };
+const none: Progress = { last: null, chapters: {}, kept: true };
+
+function stored(): Progress {
+  let text: string | null;
+  try {
+    text = localStorage.getItem(KEY);
+  } catch {
+    return { ...none, kept: false }; // storage denied: the contents say so
+  }
+  try {
+    const { last, chapters } = v.parse(schema, JSON.parse(text ?? '{"version":1,"last":null,"chapters":{}}'));
+    return { last, chapters, kept: true };
+  } catch {
+    return none; // what is not ours, or is broken, is no progress
+  }
+}
+
+let progress: Progress | undefined;
+const listeners = new Set<() => void>();
+
+export function readProgress(): Progress {
+  progress ??= stored();
+  return progress;
+}
+
+export function subscribeProgress(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function write(next: Omit<Progress, 'kept'>): void {
+  let kept = true;
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ version: 1, last: next.last, chapters: next.chapters }));
+  } catch {
+    kept = false;
+  }
+  progress = { ...next, kept };
+  for (const listener of listeners) listener();
+}
+
+export const chapterProgress = ({ chapters }: Progress, name: string): ChapterProgress => chapters[name] ?? nothing;
+
+/** Puts down what has been achieved in a chapter; nothing is ever taken back but by `forgetProgress`. */
+export function achieve(name: string, change: { readonly read?: true; readonly met?: true; readonly check?: string }): void {
+  const { last, chapters } = readProgress();
+  const before = chapterProgress(readProgress(), name);
+  const { read = before.read, met = before.met, check } = change;
+  const checks = check === undefined || before.checks.includes(check) ? before.checks : [...before.checks, check];
+  if (read === before.read && met === before.met && checks === before.checks) return;
+  write({ last, chapters: { ...chapters, [name]: { read, met, checks } } });
+}
+
+export function visit(name: string): void {
+  const { last, chapters } = readProgress();
+  if (last !== name) write({ last: name, chapters });
+}
+
+export function forgetProgress(): void {
+  write({ last: readProgress().last, chapters: {} });
+}
+
+/** For tests, and for another visit: what is kept is read again. */
+export function rereadProgress(): void {
+  progress = undefined;
+}

@@ -1,0 +1,19 @@
+import { createContext, use } from 'react';
+import type { SceneBase } from '../../scene/scene';
+
+/** The figure that the text speaks of where the reader has arrived. */
+export interface TextFigure {
+  readonly scene: SceneBase;
+  /** A step whose text has come to the reading line. */
+  readonly arrive: (step: string) => void;
+  /** The reader has gone back above it. */
+  readonly leave: (step: string) => void;
+}
+
+export const TextFigureContext = createContext<TextFigure | null>(null);
+
+export function useTextFigure(): TextFigure {
+  const figure = use(TextFigureContext);
+  if (!figure) throw new Error('a step belongs into a chapter');
+  return figure;
+}
