@@ -8,12 +8,12 @@ export const labs = {
   worms: async () => (await import('./worms/wormsLab')).wormsLab,
   compare: async () => (await import('./compare/compareLab')).compareLab,
   fit: async () => (await import('./fit/fitLab')).fitLab,
-  loss: async () => (await import('./loss/lossLab')).lossLab,
-  consistency: async () => (await import('./consistency/consistencyLab')).consistencyLab,
+  codes: async () => (await import('./codes/codesLab')).codesLab,
   samples: async () => (await import('./samples/samplesLab')).samplesLab,
   divergences: async () => (await import('./divergences/divergencesLab')).divergencesLab,
+  loss: async () => (await import('./loss/lossLab')).lossLab,
+  consistency: async () => (await import('./consistency/consistencyLab')).consistencyLab,
   plane: async () => (await import('./plane/planeLab')).planeLab,
-  codes: async () => (await import('./codes/codesLab')).codesLab,
 } as const satisfies Readonly<Record<string, () => Promise<Lab>>>;
 
 export type LabName = keyof typeof labs;
