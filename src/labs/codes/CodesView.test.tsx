@@ -31,7 +31,7 @@ describe('the bars of width p and height length', () => {
     unmount();
     await drawCodes(never);
     expect(within(lengths()).getByText('q: ∞')).toBeTruthy();
-    expect(within(lengths()).getByText(/^q is sent \(p = 0\.002\), but q gives it no mass/)).toBeTruthy();
+    expect(within(lengths()).getByText(/^“q” is sent \(p = 0\.002\), but the model gives it no mass/)).toBeTruthy();
   });
 });
 

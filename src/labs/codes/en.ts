@@ -69,7 +69,7 @@ export const en = {
     },
     never: {
       name: 'English in the code of German: ∞',
-      look: 'q never occurs in the German declaration, so the code made for it has no codeword for q. At the first “equal” the sending stops: one letter makes the cost ∞.',
+      look: 'The letter q never occurs in the German declaration, so the code made for it has no word for it. At the first “equal” the sending stops: one letter makes the cost ∞.',
     },
   },
   keys: {
@@ -143,8 +143,8 @@ export const en = {
   pointAtSymbol: 'Point at a symbol to follow it through the whole lab.',
   symbolLine: ({ name, p, q, right, wrong, unit }: SymbolParts) =>
     `${name}: p = ${p}, q = ${q}. Right code ${right} ${unit}, wrong code ${wrong}: each time it is sent.`,
-  neverSent: (name: string) => `${name} is never sent: p is 0, so its bar has no width and costs nothing.`,
-  neverSeen: (name: string, p: string) => `${name} is sent (p = ${p}), but q gives it no mass: the wrong code has no word for it. Its length is ∞.`,
+  neverSent: (name: string) => `“${name}” is never sent: p is 0, so its bar has no width and costs nothing.`,
+  neverSeen: (name: string, p: string) => `“${name}” is sent (p = ${p}), but the model gives it no mass: the wrong code has no word for it. Its length is ∞.`,
 
   huffmanTree: 'Huffman’s tree: a game of yes and no',
   shannonTree: 'Shannon’s tree: a game of yes and no',
@@ -158,13 +158,13 @@ export const en = {
   questions: (name: string, n: number, answers: string, word: string) =>
     `${name} takes ${count(n, 'question', 'questions')}, so ${count(n, 'bit', 'bits')}: ${answers}. Sent as ${word}.`,
   noQuestion: (name: string) => `${name} is certain: no question, no bit.`,
-  noWord: (name: string) => `${name} is nowhere in this tree: its probability there is 0.`,
+  noWord: (name: string) => `“${name}” is nowhere in this tree: its probability there is 0.`,
 
   streamTitle: 'The same message, twice as bits',
   streamSubtitle: 'One box a symbol, as wide as its codeword. Newest at the right.',
   message: 'Sent:',
   extra: (n: number, bits: string, unit: string) => `After ${count(n, 'symbol', 'symbols')} the wrong code has cost ${bits} ${unit} more.`,
-  stopped: (name: string, n: number) => `Stopped after ${count(n, 'symbol', 'symbols')}: next comes ${name}, which the wrong code has no word for. Its cost is ∞.`,
+  stopped: (name: string, n: number) => `Stopped after ${count(n, 'symbol', 'symbols')}: next comes “${name}”, which the wrong code has no word for. Its cost is ∞.`,
   restored: (n: number, bits: number) => `Read back from the ${bits} bits of the right code alone: all ${n} symbols, none wrong.`,
   notRestored: 'Read back from its bits, the message is another: this should not happen.',
   noBitsOfIdeal: 'Ideal lengths are an average to aim at: there are no bits to show, only widths.',
@@ -195,7 +195,7 @@ export const en = {
   lengthWrong: (name: string) => `${name}, made for q`,
   excessOwn: (name: string) => `${name} for p over H(p)`,
   excessWrong: 'Wrong code over right code',
-  infinite: (names: readonly string[]) => `H(p, q) and KL(p‖q) are ∞: q gives ${list.format(names)} no mass, and p sends it.`,
+  infinite: (names: readonly string[]) => `H(p, q) and KL(p‖q) are ∞: the model gives ${list.format(names.map((name) => `“${name}”`))} no mass, and it is sent.`,
   unitBits: 'A bit is one yes-or-no answer.',
   unitOther: (unit: string) => `Codes are made of bits; here their lengths are counted in ${unit}, your unit: 1 bit = 0.693 nats = 0.301 dits.`,
 };

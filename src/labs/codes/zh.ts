@@ -45,7 +45,7 @@ export const zh: Translated<typeof en> = {
     },
     never: {
       name: '用德语的编码写英语：∞',
-      look: '德语的宣言里没有 q，为它造的编码也就没有 q 的码字。第一次遇到“equal”，发送就停住了：一个字母就使代价成为 ∞。',
+      look: '德语的宣言里没有字母 q，为它造的编码也就没有它的码字。第一次遇到“equal”，发送就停住了：一个字母就使代价成为 ∞。',
     },
   },
   keys: {
@@ -119,8 +119,8 @@ export const zh: Translated<typeof en> = {
   pointAtSymbol: '指向一个符号，看它在各处是什么样。',
   symbolLine: ({ name, p, q, right, wrong, unit }) =>
     `${name}：p = ${p}，q = ${q}。每发送一次，正确编码花 ${right} ${unit}，错误编码花 ${wrong}。`,
-  neverSent: (name) => `${name} 从不出现：p 为 0，柱没有宽度，也就没有花费。`,
-  neverSeen: (name, p) => `${name} 会出现（p = ${p}），q 却给它 0：错误编码里没有它的码字，码长是 ∞。`,
+  neverSent: (name) => `“${name}”从不出现：p 为 0，柱没有宽度，也就没有花费。`,
+  neverSeen: (name, p) => `“${name}”会出现（p = ${p}），模型却给它 0：错误编码里没有它的码字，码长是 ∞。`,
 
   huffmanTree: '哈夫曼树：是与否的游戏',
   shannonTree: '香农编码的树：是与否的游戏',
@@ -133,13 +133,13 @@ export const zh: Translated<typeof en> = {
   no: '否',
   questions: (name, n, answers, word) => `${name} 要问 ${n} 个问题，即 ${n} 比特：${answers}。发送为 ${word}。`,
   noQuestion: (name) => `${name} 是必然的：不用问，0 比特。`,
-  noWord: (name) => `${name} 不在这棵树里：它在那里的概率是 0。`,
+  noWord: (name) => `“${name}”不在这棵树里：它在那里的概率是 0。`,
 
   streamTitle: '同一段消息，两份比特',
   streamSubtitle: '每个符号一格，宽度就是码长。最新的在右边。',
   message: '已发送：',
   extra: (n, bits, unit) => `发送 ${n} 个符号后，错误编码多花了 ${bits} ${unit}。`,
-  stopped: (name, n) => `发送 ${n} 个符号后停住：下一个是 ${name}，错误编码没有它的码字，代价是 ∞。`,
+  stopped: (name, n) => `发送 ${n} 个符号后停住：下一个是“${name}”，错误编码没有它的码字，代价是 ∞。`,
   restored: (n, bits) => `仅凭正确编码的 ${bits} 个比特读回：${n} 个符号全部无误。`,
   notRestored: '从比特读回的消息与原来不同：这不应该发生。',
   noBitsOfIdeal: '理想码长是平均意义上的目标：没有比特可看，只有宽度。',
@@ -170,7 +170,7 @@ export const zh: Translated<typeof en> = {
   lengthWrong: (name) => `按 q 造的${name}编码`,
   excessOwn: (name) => `${name}（按 p）超出 H(p)`,
   excessWrong: '错误编码超出正确编码',
-  infinite: (names) => `H(p, q) 与 KL(p‖q) 都是 ∞：q 给 ${spaceHan(list.format(names))} 的概率是 0，而 p 会发送它。`,
+  infinite: (names) => `H(p, q) 与 KL(p‖q) 都是 ∞：模型给${spaceHan(list.format(names.map((name) => `“${name}”`)))}的概率是 0，它却会出现。`,
   unitBits: '1 比特就是一个“是或否”的回答。',
   unitOther: (unit) => `编码由比特组成；这里按你选的单位${unit}计量：1 比特 = 0.693 奈特 = 0.301 迪特。`,
 };
