@@ -120,8 +120,8 @@ const errorsOf = ({ squares, drawn }: SampleEstimatesState): readonly number[] =
 
 describe('estimates of KL(q ‖ p)', () => {
   const cases = [
-    ['normals', normal(0, 1), normal(0.5, 1), 'mu'],
-    ['normals of other widths', normal(0, 1.2), normal(0.4, 1), 'sigma'],
+    ['normals', normal(0, 1.3), normal(0.5, 1), 'mu'],
+    ['normals, in the width', normal(0, 1.2), normal(0.4, 1), 'sigma'],
     ['binomials', binomial(10, 0.45), binomial(10, 0.6), 'theta'],
   ] as const;
 

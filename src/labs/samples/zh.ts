@@ -139,7 +139,7 @@ export const zh: typeof en = {
   growthAbout: '熵自下而上，KL(p̂‖p) 自上而下',
   growthDescription: (entropy: string, exact: string, kl: string, unit: string) =>
     `最后代入法的熵为 ${entropy} ${unit}，p 的熵为 ${exact}，KL(p̂‖p) 为 ${kl}。`,
-  growthNames: { plugIn: 'H(p̂)', millerMadow: 'Miller–Madow', klP: 'KL(p̂‖p)', klQ: 'KL(p̂‖q)' },
+  growthNames: { plugIn: 'H(p̂)', millerMadow: 'Miller–Madow 修正', klP: 'KL(p̂‖p)', klQ: 'KL(p̂‖q)' },
   exact: { entropy: 'H(p)', kl: 'KL(p‖q)' },
 
   sizesTitle: (unit: string) => `样本与真值（${unit}）`,
@@ -183,7 +183,7 @@ export const zh: typeof en = {
   errorOf: (name: string) => `${name} ±（2 SE）`,
   perTheta: (unit: string) => `${unit} / θ`,
   exactReverse: 'KL(q‖p)',
-  exactGradient: 'd KL(q‖p)/dθ',
+  exactGradient: 'KL(q‖p) 对 θ 的导数',
 
   estimatesTitle: (unit: string) => `三个估计量（${unit}）`,
   estimatesAbout: {
