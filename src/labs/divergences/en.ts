@@ -21,7 +21,7 @@ export const en = {
     apart: { name: 'Sliding apart', look: 'Drag μ to the right: KL grows with its square, Jensen–Shannon stops at 1 bit, and only Wasserstein-1 goes on straight.' },
     disjoint: { name: 'Nothing in common', look: 'Push q past 1: from there five of the nine are ∞ and the three bounded ones stand still. Only Wasserstein-1 still says which way is back.' },
     wider: { name: 'Narrow or wide', look: 'A q that is too narrow costs KL(p‖q) far more than KL(q‖p). Below σ = 0.707 χ²(p‖q) is ∞: its integral diverges in the tails.' },
-    coins: { name: 'Two coins', look: 'At the ends q gives one side of the coin no chance at all, and KL(p‖q) climbs to ∞. With α = 1, Rényi lies on KL exactly.' },
+    coins: { name: 'Two coins', look: 'Towards the ends q gives one side of the coin hardly a chance, and KL(p‖q) climbs without bound. With α = 1, Rényi lies on KL exactly.' },
     counts: { name: 'Ten tosses', look: 'Binomial against binomial: near the minimum all of them but the metrics are parabolas; the metrics have a corner there.' },
     tails: { name: 'Tails too heavy', look: 'p is Cauchy: no normal q can follow its tails, so KL(p‖q) and even Wasserstein-1 are ∞ everywhere. Total variation does not mind.' },
     bumps: { name: 'Two bumps', look: 'q walks from one bump to the other: KL(q‖p) has two valleys, KL(p‖q) one, in the middle.' },

@@ -24,7 +24,7 @@ export const zh: Translated<typeof en> = {
     apart: { name: '渐行渐远', look: '把 μ 向右拖：KL 按平方增长，JS 散度停在 1 比特，只有 Wasserstein-1 继续笔直上升。' },
     disjoint: { name: '毫无交集', look: '把 q 推过 1：从此九个里有五个是 ∞，有界的三个一动不动，只有 Wasserstein-1 还能指出回头的方向。' },
     wider: { name: '太窄与太宽', look: 'q 太窄时，KL(p‖q) 的代价远大于 KL(q‖p)。σ 小于 0.707 时 χ²(p‖q) 为 ∞：积分在尾部发散。' },
-    coins: { name: '两枚硬币', look: '到了两端，q 认定某一面绝不出现，KL(p‖q) 升到 ∞。α = 1 时，Rényi 散度与 KL 完全重合。' },
+    coins: { name: '两枚硬币', look: '越靠近两端，q 越认定某一面不会出现，KL(p‖q) 无限上升。α = 1 时，Rényi 散度与 KL 完全重合。' },
     counts: { name: '掷十次', look: '二项对二项：在最小值附近，除度量外都像抛物线，而度量在那里有一个尖角。' },
     tails: { name: '尾巴太重', look: 'p 是柯西分布：没有正态 q 跟得上它的尾巴，KL(p‖q) 乃至 Wasserstein-1 处处为 ∞，总变差却不受影响。' },
     bumps: { name: '两个峰', look: 'q 从一个峰走到另一个峰：KL(q‖p) 有两个谷，KL(p‖q) 只有一个，在正中。' },
