@@ -70,7 +70,6 @@ export const en = {
   limit: (value: string) => `limit ${value}`,
   handle: (name: string, chart: string) => `${name} of q, in ${chart}`,
   moving: 'What moves in q',
-  movingName: (meaning: string, sign: string) => `${meaning} ${sign}`,
   shift: 'shift',
   position: (name: string) => `Position: ${name}`,
   from: 'from',
@@ -95,11 +94,11 @@ export const en = {
     merging: 'never rises',
   },
   evidence: {
-    symmetric: ['D(p, q)', 'D(q, p)'],
-    bounded: ['highest here', 'limit'],
-    metric: ['broken triangles', 'worst slack'],
-    geometry: ['bars in order', 'bars shuffled'],
-    merging: ['before', 'after merging'],
+    symmetric: { first: 'D(p, q)', second: 'D(q, p)' },
+    bounded: { first: 'highest here', second: 'limit' },
+    metric: { first: 'broken triangles', second: 'worst slack' },
+    geometry: { first: 'bars in order', second: 'bars shuffled' },
+    merging: { first: 'before', second: 'after merging' },
   },
   explanations: {
     symmetric: 'Symmetric: p and q may change places. Both orders are computed.',
@@ -112,8 +111,6 @@ export const en = {
   pinskerTitle: 'Pinsker’s band',
   pinskerSubtitle: 'KL tells how large total variation can be at most',
   pinskerDescription: (kl: string, tv: string, most: string) => `At KL(p‖q) = ${kl} total variation is ${tv}; it can be at most ${most}.`,
-  pinskerBound: 'TV ≤ √(KL/2)',
-  huberBound: 'TV ≤ √(1 − e^(−KL))',
   pinskerHere: 'this pair',
   pinskerPath: 'as q moves',
 

@@ -74,7 +74,6 @@ export const zh: Translated<typeof en> = {
   limit: (value: string) => `上限 ${value}`,
   handle: (name: string, chart: string) => `q 的${name}（${chart}图）`,
   moving: 'q 的什么在动',
-  movingName: (meaning: string, sign: string) => `${meaning} ${sign}`,
   shift: '平移',
   position: (name: string) => `位置：${name}`,
   from: '从',
@@ -99,11 +98,11 @@ export const zh: Translated<typeof en> = {
     merging: '合并不增',
   },
   evidence: {
-    symmetric: ['D(p, q)', 'D(q, p)'],
-    bounded: ['范围内最大', '上限'],
-    metric: ['破掉的三角形', '最小余量'],
-    geometry: ['原来的顺序', '打乱之后'],
-    merging: ['合并前', '合并后'],
+    symmetric: { first: 'D(p, q)', second: 'D(q, p)' },
+    bounded: { first: '范围内最大', second: '上限' },
+    metric: { first: '破掉的三角形', second: '最小余量' },
+    geometry: { first: '原来的顺序', second: '打乱之后' },
+    merging: { first: '合并前', second: '合并后' },
   },
   explanations: {
     symmetric: '对称：p 与 q 可以对调。两种顺序都真正算过。',
@@ -116,8 +115,6 @@ export const zh: Translated<typeof en> = {
   pinskerTitle: 'Pinsker 带',
   pinskerSubtitle: 'KL 决定了总变差最大能有多大',
   pinskerDescription: (kl: string, tv: string, most: string) => `KL(p‖q) = ${kl} 时总变差为 ${tv}，最多只能到 ${most}。`,
-  pinskerBound: 'TV ≤ √(KL/2)',
-  huberBound: 'TV ≤ √(1 − e^(−KL))',
   pinskerHere: '眼前这一对',
   pinskerPath: 'q 移动的轨迹',
 
