@@ -28,7 +28,7 @@ export function KeptPanel() {
       className="divergences-kept"
       table={{
         caption: words.keptTitle,
-        columns: ['', ...words.evidence.merging, '%'],
+        columns: ['', words.evidence.merging.first, words.evidence.merging.second, '%'],
         rows: rows.map(({ name, before, after, share }) => [amounts.name(name), amounts.text(name, before), amounts.text(name, after), format.fixed(100 * share, 1)]),
       }}
       tableLabel={words.dataTable}

@@ -13,6 +13,8 @@ import { divergencesWords } from './divergencesWords';
 /** Nats: from here on both bounds say no more than 1. */
 const MOST = 4;
 const POINTS = 129;
+const PINSKER = 'TV ≤ √(KL/2)';
+const HUBER = 'TV ≤ √(1 − e^(−KL))';
 const kls = Float64Array.from({ length: POINTS }, (_, i) => MOST * (i / (POINTS - 1)) ** 2);
 const pinsker = kls.map((kl) => Math.min(1, Math.sqrt(kl / 2)));
 const huber = kls.map((kl) => Math.sqrt(-Math.expm1(-kl)));
@@ -44,7 +46,7 @@ export function PinskerPanel() {
       height="fill"
       table={{
         caption: words.pinskerTitle,
-        columns: ['KL', words.pinskerBound, words.huberBound],
+        columns: ['KL', PINSKER, HUBER],
         rows: () => rows.map((i) => [format.fixed(xs[i] ?? 0), format.fixed(pinsker[i] ?? 0), format.fixed(huber[i] ?? 0)]),
       }}
       tableLabel={words.dataTable}
@@ -57,8 +59,8 @@ export function PinskerPanel() {
       <FreeLabels
         labels={[
           { text: words.pinskerHere, role: 'forward', spots: (['beside', 'below', 'above'] as const).flatMap((side) => (['start', 'end'] as const).map((anchor) => ({ x: inUnit(Math.min(kl, MOST), format.unit), y: tv, side, anchor, clearance: 4 }))) },
-          { text: words.pinskerBound, role: 'ink', spots: [0.3, 0.4, 0.5, 0.15].flatMap((share) => [{ x: share * end, y: 1, side: 'above' as const }]) },
-          { text: words.huberBound, role: 'racer-4', spots: [0.75, 0.6, 0.9, 0.45].map((share) => ({ x: share * end, y: Math.sqrt(-Math.expm1(-share * MOST)), side: 'below' as const })) },
+          { text: PINSKER, role: 'ink', spots: [0.3, 0.4, 0.5, 0.15].flatMap((share) => [{ x: share * end, y: 1, side: 'above' as const }]) },
+          { text: HUBER, role: 'racer-4', spots: [0.75, 0.6, 0.9, 0.45].map((share) => ({ x: share * end, y: Math.sqrt(-Math.expm1(-share * MOST)), side: 'below' as const })) },
           { text: words.pinskerPath, role: 'rival', spots: path ? curveSpots(path.xs, path.ys, 1).filter(({ x }) => x <= end) : [] },
         ]}
         lines={[{ xs, ys: pinsker }, { xs, ys: huber }, ...(path ? [path] : [])]}

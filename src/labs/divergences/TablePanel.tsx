@@ -26,7 +26,7 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
   const { here, triangles, merged } = useDivergences(({ results }) => results);
   const evidence = useEvidence();
   const explanation = property === 'metric' ? words.explanations.metric(format.plain(HUNT_TRIES)) : words.explanations[property];
-  const heads = [words.value, words.properties[property], ...words.evidence[property]];
+  const heads = [words.value, words.properties[property], words.evidence[property].first, words.evidence[property].second];
   // Of what stands in the plots of the view: the pair that moves, p and q of the triangle, the bars as they are merged.
   const now = (name: DivergenceName): number =>
     (mode === 'along' ? here?.here[name].value : mode === 'triangle' ? triangles?.[name].first : merged?.after[name].value) ?? Number.NaN;

@@ -43,7 +43,7 @@ export const divergencesPresets = {
   coins: preset(
     { family: 'bernoulli', params: { p: 0.5 } },
     { family: 'bernoulli', params: { p: 0.9 } },
-    { name: 'p', from: 0, to: 1 },
+    { name: 'p', from: 0.01, to: 0.99 },
     { alpha: 1 },
   ),
   counts: preset(

@@ -32,7 +32,7 @@ alpha = ${alpha}  # Renyi's order
 /** Prints each number in the unit that it has. */
 const printAll = (values: string, after = ''): string =>
   divergenceNames
-    .map((name) => `print(f"${after}${name} = {float(${values}["${name}"]${divergenceFacts(name, 1).unit === 'information' ? ' / unit' : ''})!r}")`)
+    .map((name) => `print(f"${after}${name} = {float(${values}['${name}']${divergenceFacts(name, 1).unit === 'information' ? ' / unit' : ''})!r}")`)
     .join('\n');
 
 function outcomesOf(laws: readonly Law[]): readonly [number, number] {

@@ -22,7 +22,7 @@ export function useMovingNames(): (q: Distribution, movable: Movable) => MovingN
     if (!parameter) return { full: words.shift, short: words.shift };
     const names: Readonly<Record<string, string>> = families.parameters[q.family];
     const short = signText(parameter.symbol);
-    return { full: words.movingName(names[name] ?? name, short), short };
+    return { full: `${names[name] ?? name} ${short}`, short };
   };
 }
 

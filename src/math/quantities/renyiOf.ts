@@ -2,7 +2,9 @@ import type { Quantity } from '../divergence/quantity';
 import type { Law } from '../law/law';
 import { accumulate } from './accumulate';
 import { alphaDivergenceOf } from './alphaDivergenceOf';
+import { infiniteQuantity } from './infiniteQuantity';
 import { klOf } from './klOf';
+import { requireSameKind } from './requireSameKind';
 
 /** Past this share of missing overlap, log(1 − missing) would cancel; up to twice as much mass, it does not. */
 const isSmall = (missing: number): boolean => missing > -1 && missing < 0.5;
@@ -17,6 +19,10 @@ function logOfIntegral(p: Law, q: Law, alpha: number): { readonly value: number;
   return { value: Math.log(integral.value), errorBound: integral.errorBound / integral.value };
 }
 
+/** Whether two densities have a point in common at most, which no integral may take for mass. */
+const touchAtMost = (p: Law, q: Law): boolean =>
+  p.kind === 'continuous' && Math.max(p.support.low, q.support.low) >= Math.min(p.support.high, q.support.high);
+
 /**
  * The Rényi divergence R_α(p ‖ q) = log E_q[(p/q)ᵅ] / (α − 1) of order α > 0, in nats, non-decreasing and continuous in α:
  * −2·log(1 − Hellinger²) at ½, KL(p ‖ q) at 1, log(1 + χ²) at 2.
@@ -29,6 +35,9 @@ function logOfIntegral(p: Law, q: Law, alpha: number): { readonly value: number;
  */
 export function renyiOf(p: Law, q: Law, alpha: number): Quantity {
   if (alpha === 1) return klOf(p, q);
+  if (!(alpha > 0 && alpha < Infinity)) throw new RangeError(`alpha must be positive and finite, got ${alpha}`);
+  requireSameKind(p, q);
+  if (touchAtMost(p, q)) return infiniteQuantity({ outcomes: [], intervals: [p.support] });
   const divergence = alphaDivergenceOf(p, q, alpha);
   if (divergence.value === Infinity && divergence.errorBound === 0) return divergence;
   const missing = alpha * (1 - alpha) * divergence.value;
