@@ -8,12 +8,14 @@ import type { PreparedModes } from './preparedModes';
 /** The steepest slope that counts as rest. */
 const REST = 1e-5;
 const MOST_HALVINGS = 30;
+/** The farthest that a step moves a parameter: from a narrow q the slope of log sigma alone would throw it out of sight. */
+const LONGEST = 0.5;
 /** Armijo's share of the slope that a step must earn. */
 const EARNED = 1e-4;
 
 /**
- * Gradient descent of KL(p ‖ q) or KL(q ‖ p) of two bumps from `start`, in the unconstrained parameters of q. A step of `rate` that
- * would not go downhill is halved until it does, so that no run leaves the numbers.
+ * Gradient descent of KL(p ‖ q) or KL(q ‖ p) of two bumps from `start`, in the unconstrained parameters of q. A step of `rate`
+ * is shortened to 0.5 in its longest coordinate, and halved while it would not go downhill: no run leaves the numbers.
  * @param most steps at the most; it ends before, where the slope is below 1e-5.
  * @throws RangeError naming `rate` unless it is positive and finite, `most` unless it is a positive integer, or a parameter of q.
  */
@@ -35,7 +37,7 @@ export function modesDescent(
     if (Math.max(...slope.map(Math.abs)) < REST) return { path, kls, isSettled: true };
     const steepness = slope.reduce((sum, value) => sum + value * value, 0);
     const moved = (scale: number) => at.map((value, k) => value - scale * (slope[k] ?? 0));
-    let scale = rate;
+    let scale = Math.min(rate, LONGEST / Math.max(...slope.map(Math.abs)));
     let next = moved(scale);
     let nextKl = loss.value(next);
     for (let halvings = 0; halvings < MOST_HALVINGS && !(nextKl <= kl - EARNED * scale * steepness); halvings++) {

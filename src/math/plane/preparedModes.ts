@@ -20,6 +20,9 @@ export interface PreparedModes {
   readonly matched: PlaneNormal;
 }
 
+/** In widths: bumps that are nearer than this are one to the last digit, and the way from one to the other is noise. */
+const ONE = 1e-9;
+
 /** (x, y) in the coordinates along and across the line. */
 export const turned = ([c, s]: Pair, [x, y]: Pair): Pair => [c * x + s * y, c * y - s * x];
 
@@ -31,7 +34,8 @@ export function prepareModes(p: TwoModes): PreparedModes {
   requireTwoModes(p);
   const { weight, first, second, sigma } = p;
   const [dx, dy] = [second[0] - first[0], second[1] - first[1]];
-  const length = Math.hypot(dx, dy);
+  const apart = Math.hypot(dx, dy);
+  const length = apart > ONE * sigma ? apart : 0;
   const along: Pair = length > 0 ? [dx / length, dy / length] : [1, 0];
   const [from, offset] = turned(along, first);
   const weights = [weight, 1 - weight];

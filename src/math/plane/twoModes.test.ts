@@ -49,6 +49,16 @@ describe('two bumps', () => {
     expect(modesReverseKl(p, same)).toBe(0);
   });
 
+  it('are one normal, too, where next to nothing parts them', () => {
+    const q: PlaneNormal = { mu: [0.3, 0.1], sigma: [0.4, 0.7], rho: 0.2 };
+    const one: PlaneNormal = { mu: [0, 0], sigma: [0.6, 0.6], rho: 0 };
+    for (const by of [5e-324, 1e-200, 1e-12]) {
+      const p = prepareModes({ weight: 0.1, first: [-by, 0], second: [0, by], sigma: 0.6 });
+      expect(modesReverseKl(p, q)).toBeCloseTo(planeKl(q, one), 11);
+      expect(modesForwardKl(p, q)).toBeCloseTo(planeKl(one, q), 11);
+    }
+  });
+
   it.each(covariances)('have gradients that are the differences of the KLs, %s', (covariance) => {
     fc.assert(
       fc.property(bumps, normals, (modes, q) => {
