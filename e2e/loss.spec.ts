@@ -218,6 +218,7 @@ for (const [width, height, theme] of [
   test(`a classroom of ${width} × ${height} sees the Loss lab whole, with every number in its cell`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto(`./?view=classroom&lab=loss&theme=${theme}`);
+    await expect(page.getByText(en.question)).toBeVisible();
     await page.keyboard.press('r');
     await expect(lossLab(page).reductions).toBeVisible();
     await expect(page.locator('.tensor--bare')).toHaveCount(0);

@@ -29,7 +29,7 @@ function partsToShow(asked: readonly string[], own: readonly string[]): readonly
 
 /** The Consistency lab: the loss of unsupervised data augmentation, step by step, and a network that is trained with it. */
 export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
-  const { intro, inNats } = useWords(consistencyWords);
+  const words = useWords(consistencyWords);
   const mode = useConsistency(({ scene }) => scene.mode);
   const live = useConsistency(({ scene }) => scene.live);
   const asked = controls === 'none' && show.length === 0 ? partsForRoom({ mode, live }) : show;
@@ -41,7 +41,7 @@ export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
           {controls === 'full' && <PresetChoice />}
         </div>
       )}
-      {controls === 'full' && <p className="consistency-lab__intro">{mode === 'steps' ? `${intro} ${inNats}` : intro}</p>}
+      {controls === 'full' && <p className="consistency-lab__intro">{mode === 'steps' ? `${words.intro} ${words.inNats}` : words.intro}</p>}
       {mode === 'steps' ? (
         <StepsView show={partsToShow(asked, stepsParts)} controls={controls} />
       ) : (

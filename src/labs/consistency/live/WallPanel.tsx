@@ -19,6 +19,8 @@ import './Wall.css';
 const MANY = 32;
 /** Where there is little room: half of them. */
 const FEW = 16;
+/** As wide as a classroom's, in sizes of the type. */
+const ROOMY = 55;
 const NO_MARGIN = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** Unlabelled digits, and what the network with consistency makes of them at this step. */
@@ -33,7 +35,7 @@ export function WallPanel({ controls }: { readonly controls: LabControls }) {
   const { frame } = useLiveRun();
   const wall = frame?.wall ?? null;
   const all = data?.watched.count ?? MANY;
-  const count = controls === 'full' ? all : Math.min(FEW, all);
+  const count = controls === 'full' || width >= ROOMY * fontSize ? all : Math.min(FEW, all);
   const layout = useMemo(() => wallLayout(count, width, fontSize), [count, width, fontSize]);
   const tiles = useMemo(() => wallTiles(count, layout), [count, layout]);
   const table = useWallTable(wall, count);
