@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
 import type { revealedComponents } from './revealedComponents';
+import { WithStudyWords } from './WithStudyWords';
 
 type Revealed = typeof revealedComponents;
 
@@ -10,7 +11,9 @@ export function lazyProse<P extends object>(pick: (components: Revealed) => Comp
   return function LateProse(props: P) {
     return (
       <Suspense>
-        <Late {...props} />
+        <WithStudyWords>
+          <Late {...props} />
+        </WithStudyWords>
       </Suspense>
     );
   };
