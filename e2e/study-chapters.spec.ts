@@ -88,12 +88,12 @@ test('the challenge of the zeros is met by the keyboard, and not by another trut
 
 test('the figure follows the text, until the reader takes it over', async ({ page }) => {
   await commit(page, 'zeros', 2);
-  await page.getByRole('heading', { name: 'The other zero' }).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await page.locator('#hail').evaluate((section) => section.scrollIntoView());
   await expect(page.getByRole('slider', { name: 'q at x = 4', exact: true })).toHaveAttribute('aria-valuenow', '0.05');
   await expect(page.getByText(en.study.changed)).toHaveCount(0);
   await page.getByRole('slider', { name: 'q at x = 0', exact: true }).press('ArrowUp');
   await expect(page.getByText(en.study.changed)).toBeVisible();
-  await page.getByRole('heading', { name: 'Turn it round' }).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await page.locator('#reverse').evaluate((section) => section.scrollIntoView());
   await expect(page.getByText(en.study.changed)).toBeVisible();
   await page.getByRole('button', { name: en.study.textFigure }).click();
   await expect(page.getByRole('slider', { name: 'q at x = 4', exact: true })).toHaveAttribute('aria-valuenow', '0');
