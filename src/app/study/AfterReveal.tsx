@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useField } from '../../state/KlarityContext';
 import { lazyProse } from './lazyProse';
 
-const ChapterEnd = lazyProse(async () => (await import('./ChapterEnd')).ChapterEnd);
+const ChapterEnd = lazyProse((components) => components.ChapterEnd);
 
 /** Prose that holds the answer: not in the page before the prediction is committed. */
 export function AfterReveal({ children }: { readonly children: ReactNode }) {

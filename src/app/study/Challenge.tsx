@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/useWords';
 import { goalState, keepsRules } from '../../lessons/goalState';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { Lab } from '../Lab';
-import { sameFigure } from './followText';
+import { sameFigure } from './sameFigure';
 import { GoalMeter } from './GoalMeter';
 import { achieve, chapterProgress } from './progress';
 import { studyWords } from './studyWords';

@@ -1,7 +1,7 @@
 import { Button } from '../../controls/Button';
 import { useI18n } from '../../i18n/I18nContext';
 import { useField, useKlarity } from '../../state/KlarityContext';
-import { sameFigure } from './followText';
+import { sameFigure } from './sameFigure';
 import { useTextFigure } from './textFigureContext';
 
 /** Says that the figure is no longer the one of the text, and leads back to it. Its room is kept: a drag must not move the bars. */

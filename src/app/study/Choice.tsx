@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from '../../controls/VisuallyHidden';
 import { useI18n } from '../../i18n/I18nContext';
+import { Subscripts } from './Subscripts';
 import { usePrediction } from './predictionContext';
 
 interface ChoiceProps {
@@ -19,7 +20,9 @@ export function Choice({ of, label, children }: ChoiceProps) {
     <>
       <label className={isMine ? 'choice choice--mine' : 'choice'}>
         <input className="choice__radio" type="radio" name={name} value={of} checked={isMine} onChange={() => choose(of)} />
-        <span>{label}</span>
+        <span>
+          <Subscripts text={label} />
+        </span>
         {committed && of === right && (
           <span>
             ✓<VisuallyHidden>{messages.study.answer}</VisuallyHidden>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
+import { WithStudyWords } from './WithStudyWords';
 
 const ContentsList = lazy(async () => ({ default: (await import('./ContentsList')).ContentsList }));
 
@@ -10,7 +11,13 @@ export function Contents() {
   return (
     <details className="study__contents" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
       <summary className="control-focus">{messages.study.contents}</summary>
-      <Suspense>{opened && <ContentsList />}</Suspense>
+      <Suspense>
+        {opened && (
+          <WithStudyWords>
+            <ContentsList />
+          </WithStudyWords>
+        )}
+      </Suspense>
     </details>
   );
 }

@@ -26,14 +26,14 @@ export function Step({ name, title, scene = '', children }: StepProps) {
   useEffect(() => {
     const element = section.current;
     if (!element) return;
-    // A line a little above the middle of the window: what stands on it is what is read.
+    // A line in the upper third of the window: what stands on it is what is read.
     const observer = new IntersectionObserver(
       (entries) => {
         const entry = entries.at(-1);
         if (entry?.isIntersecting) arrive(scene);
         else if (entry && entry.boundingClientRect.top > 0) leave(scene);
       },
-      { rootMargin: '-45% 0px -55% 0px' },
+      { rootMargin: '-30% 0px -70% 0px' },
     );
     observer.observe(element);
     return () => observer.disconnect();

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Lesson } from '../../lessons/lesson';
 import { useKlarity } from '../../state/KlarityContext';
-import { followText, sameFigure } from './followText';
+import { sameFigure } from './sameFigure';
 import { TextFigureContext } from './textFigureContext';
 
 /** Lets the figure follow the text, from step to step, for as long as the reader has not taken it over. */
@@ -18,7 +18,20 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
     const { scene: now } = klarity.store.getState();
     const isTexts = [before, scene, lesson.scene, ...Object.values(lesson.scenes)].some((one) => sameFigure(now, one));
     if (!isTexts) return;
-    return followText(klarity, scene, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    let stop: (() => void) | undefined;
+    let isLeft = false;
+    import('./followText').then(
+      ({ followText }) => {
+        if (!isLeft && klarity.store.getState().scene === now) {
+          stop = followText(klarity, scene, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+        }
+      },
+      () => klarity.notify([{ kind: 'lab-failed' }]),
+    );
+    return () => {
+      isLeft = true;
+      stop?.();
+    };
   }, [klarity, lesson, scene]);
   const figure = useMemo(
     () => ({

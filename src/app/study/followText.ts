@@ -1,17 +1,10 @@
 import { between } from '../../lessons/between';
 import type { SceneBase } from '../../scene/scene';
 import type { Klarity } from '../../state/klarity';
-import { sameData } from '../../state/sameData';
 
 /** Long enough to see what moves. */
 const TWEEN_MS = 700;
 const ease = (t: number): number => t * t * (3 - 2 * t);
-const bare = (scene: SceneBase): SceneBase & { readonly brush: null } => ({ ...scene, brush: null });
-
-/** Whether two scenes are one but for what is pointed at. */
-export function sameFigure(a: SceneBase, b: SceneBase): boolean {
-  return sameData(bare(a), bare(b));
-}
 
 /**
  * Brings the figure to the text's next one, unless the reader has taken it over: with the numbers moving there, so that what changes

@@ -9,7 +9,6 @@ import { Figure } from './Figure';
 import { Opening } from './Opening';
 import { Part } from './Part';
 import { Predict } from './Predict';
-import { Step } from './Step';
 
 /** What the prose of a lesson may use: an opening, the figure, and the argument around it. */
 export const proseComponents = {
@@ -19,9 +18,9 @@ export const proseComponents = {
   Predict,
   Choice,
   AfterReveal,
-  Step,
-  Challenge: lazyProse(async () => (await import('./Challenge')).Challenge),
-  Check: lazyProse(async () => (await import('./Check')).Check),
+  Step: lazyProse(({ Step }) => Step),
+  Challenge: lazyProse(({ Challenge }) => Challenge),
+  Check: lazyProse(({ Check }) => Check),
   Option: Choice,
   Part,
   At,

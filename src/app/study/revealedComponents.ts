@@ -1,0 +1,7 @@
+import { ChapterEnd } from './ChapterEnd';
+import { Challenge } from './Challenge';
+import { Check } from './Check';
+import { Step } from './Step';
+
+/** What the prose uses once the prediction is made, in one piece that the first screen does not wait for. */
+export const revealedComponents = { ChapterEnd, Challenge, Check, Step } as const;
