@@ -17,7 +17,6 @@ const scenes = /** @type {const} */ ({
   compare: { hash: 'preset=mixture&x=1.2', computed: '0.589' },
   fit: { hash: 'step=90', computed: '0.670' },
   loss: { hash: '', computed: '1.3638' },
-  consistency: { hash: 'look=elements:1_1', computed: '0.381' },
   samples: { hash: '', computed: '1.192' },
   divergences: { hash: '', computed: '1.623' },
   plane: { hash: 'step=12', computed: '1.198' },
