@@ -42,6 +42,9 @@ describe('the query', () => {
     expect(formatQuery({ ...home, view: 'explore' }, {}, known)).toBe('?view=explore');
     expect(formatQuery({ ...home, view: 'embed', lab: 'codes' }, {}, known)).toBe('?view=embed&lab=codes');
     expect(formatQuery({ ...home, chapter: 'zeros' }, {}, known)).toBe('?chapter=zeros');
+    expect(formatQuery({ ...home, section: 'where' }, {}, known)).toBe('?section=where');
+    expect(parseQuery('?section=where', known)).toMatchObject({ place: { section: 'where' }, problems: [] });
+    expect(formatQuery({ ...home, view: 'explore', section: 'where' }, {}, known)).toBe('?view=explore');
     expect(formatQuery({ ...home, view: 'explore', chapter: 'zeros' }, {}, known)).toBe('?view=explore');
     expect(formatQuery({ ...home, lab: 'codes' }, {}, known)).toBe('');
     expect(formatQuery({ ...home, show: ['numbers', 'loss'] }, { unit: 'nats' }, known)).toBe('?show=numbers,loss&unit=nats');

@@ -34,10 +34,10 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
   const isAllowed = keepsRules(challenge, scene);
   const isOurs = sameFigure(scene, challenge.solution);
   const isMet = begun && isAnswered && isAllowed && !isOurs && states.every(({ state }) => state.met);
+  // Once met it stays so, until it is started over.
+  if (isMet && !metNow) setMetNow(true);
   useEffect(() => {
-    if (!isMet) return;
-    setMetNow(true);
-    achieve(name, { met: true });
+    if (isMet) achieve(name, { met: true });
   }, [isMet, name]);
 
   const start = (): void => {

@@ -17,7 +17,7 @@ export function GoalMeter({ goal, state }: GoalMeterProps) {
   const { symbol, is, than, bare = false } = goal;
   const unit = messages.app[format.unit];
   const number = (value: number): string => (bare ? format.fixed(value) : format.info(value));
-  const amount = (value: number): string => (bare ? number(value) : words.amount(number(value), unit));
+  const amount = (value: number): string => (bare ? number(value) : `${number(value)} ${unit}`);
   const bound = typeof than === 'number' ? amount(state.bound) : words.amountOf(than.symbol, number(state.bound), unit);
   const parts = { symbol, now: amount(state.now), bound };
   const text = is === 'above' ? words.goalAbove(parts) : words.goalBelow(parts);

@@ -19,7 +19,6 @@ export const en = {
   shown: 'This is our way. Start over, and find your own.',
   goalAbove: (parts: { symbol: string; now: string; bound: string }) => `${parts.symbol} is ${parts.now}; it should be more than ${parts.bound}`,
   goalBelow: (parts: { symbol: string; now: string; bound: string }) => `${parts.symbol} is ${parts.now}; it should be less than ${parts.bound}`,
-  amount: (value: string, unit: string) => `${value} ${unit}`,
   amountOf: (symbol: string, value: string, unit: string) => `${symbol} = ${value} ${unit}`,
   goalReached: 'reached',
   goalOpen: 'not yet',

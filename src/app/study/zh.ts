@@ -22,7 +22,6 @@ export const zh: Translated<typeof en> = {
   shown: '这是我们的做法。点“重新开始”，找出你自己的。',
   goalAbove: ({ symbol, now, bound }) => `${symbol} 现为 ${now}，要大于 ${bound}`,
   goalBelow: ({ symbol, now, bound }) => `${symbol} 现为 ${now}，要小于 ${bound}`,
-  amount: (value, unit) => `${value} ${unit}`,
   amountOf: (symbol, value, unit) => `${symbol} = ${value} ${unit}`,
   goalReached: '达到了',
   goalOpen: '还没有',
