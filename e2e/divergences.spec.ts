@@ -112,6 +112,8 @@ test('a link opens the same laws, order, view and merges', async ({ page, contex
   await lab.alpha.focus();
   await page.keyboard.press('End');
   await expect(lab.kept.getByRole('listitem').nth(4)).toContainText('α=4');
+  // The answer for this order, not the one of the order before.
+  await expect(lab.kept.getByRole('listitem').nth(4)).toContainText('1.893');
   const first = await lab.kept.getByRole('list').innerText();
   const link = await copiedLink(page);
   const other = await context.newPage();

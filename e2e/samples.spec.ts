@@ -29,7 +29,7 @@ test('walks by mouse: verdicts, another truth, other draws, another mode, undo',
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => verdicts.innerText()).toBe(before);
 
-  await page.getByText(words.truths.p, { exact: true }).click();
+  await page.getByRole('region', { name: words.controls }).getByText(words.truths.p, { exact: true }).click();
   await expect(verdicts).not.toContainText('−1.192');
   await page.getByText(words.modes.estimators, { exact: true }).click();
   await expect(figure(page, words.runningTitle)).toBeVisible();
