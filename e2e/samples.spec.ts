@@ -22,6 +22,8 @@ test('walks by mouse: verdicts, another truth, other draws, another mode, undo',
   await expect(verdicts).toContainText('+0.524');
   await expect(verdicts).toContainText('−1.192');
   await expect(verdicts).toContainText('400 walks');
+  // All of them, not the first that are in.
+  await expect(verdicts).toContainText('−1.185 ± 0.045');
   const before = await verdicts.innerText();
   await page.getByRole('button', { name: words.anew }).click();
   await expect(page).toHaveURL(/seed=2/);
@@ -29,7 +31,7 @@ test('walks by mouse: verdicts, another truth, other draws, another mode, undo',
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => verdicts.innerText()).toBe(before);
 
-  await page.getByRole('region', { name: words.controls }).getByText(words.truths.p, { exact: true }).click();
+  await page.getByRole('radio', { name: words.truths.p, exact: true }).check();
   await expect(verdicts).not.toContainText('−1.192');
   await page.getByText(words.modes.estimators, { exact: true }).click();
   await expect(figure(page, words.runningTitle)).toBeVisible();

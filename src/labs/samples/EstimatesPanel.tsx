@@ -37,7 +37,7 @@ export function EstimatesPanel() {
     >
       <RoleTable
         caption={words.estimatesTitle(unit)}
-        corner=""
+        corner={words.quantity}
         columns={estimatorNames.map((name, k) => ({ name, role: ESTIMATOR_ROLES[k] ?? 'ink' }))}
         rows={rows}
       />

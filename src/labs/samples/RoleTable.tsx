@@ -21,7 +21,7 @@ export function RoleTable({ caption, corner, columns, rows }: RoleTableProps) {
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          {corner === '' ? <td /> : <th scope="col">{corner}</th>}
+          <th scope="col">{corner}</th>
           {columns.map(({ name, role }) => (
             <th key={name} scope="col">
               {role && <Swatch role={role} />} {name}

@@ -58,6 +58,7 @@ export const en = {
     },
   },
 
+  quantity: 'quantity',
   controls: 'Draws and distributions',
   truth: 'truth p',
   model: 'model q',

@@ -60,6 +60,7 @@ export const zh: typeof en = {
     },
   },
 
+  quantity: '量',
   controls: '抽样与分布',
   truth: '真相 p',
   model: '模型 q',
