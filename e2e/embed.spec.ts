@@ -92,6 +92,16 @@ test('a host plays the run to its end, and is told when it is there', async ({ p
   expect(await host.ask({ type: 'run', action: 'rewind' })).toMatchObject({ ok: true, step: 0 });
 });
 
+for (const lab of ['fit', 'codes', 'samples', 'plane']) {
+  test(`a host rewinds and steps the run of ${lab}`, async ({ page, baseURL }) => {
+    const host = await openHost(page, baseURL ?? '', { query: `?view=embed&lab=${lab}` });
+    expect(await host.ask({ type: 'run', action: 'rewind' })).toMatchObject({ ok: true, step: 0 });
+    const { step } = await host.ask({ type: 'run', action: 'step' });
+    expect(step).toBeGreaterThan(0);
+    expect(await host.ask({ type: 'run', action: 'seek', step: 0 })).toMatchObject({ ok: true, step: 0 });
+  });
+}
+
 test('a lab without a run says so', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '', { query: '?view=embed&lab=compare' });
   expect(await host.ask({ type: 'run', action: 'play' })).toMatchObject({ ok: false, error: { field: 'action' } });

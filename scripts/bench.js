@@ -27,22 +27,24 @@ const asked = process.argv.slice(2);
 for (const [name, measure] of Object.entries(numerics)) {
   if (asked.length === 0 || asked.includes(name)) console.log(`${await measure()}\n`);
 }
-const isAll = asked.length === 0;
-// Of the named tables only that of the training needs a browser.
-if (!isAll && !asked.includes('training')) process.exit();
+/** What is measured in a browser, by the names of the tables, in the order of their making. */
+const inBrowser = {
+  sizes: [measureFirstScreen],
+  drags: [measureInteraction],
+  notebook: [measureNotebook],
+  race: [measureRace],
+  training: [measureTrainingInBrowser, measureLiveView],
+};
+const wanted = Object.entries(inBrowser).filter(([name]) => asked.length === 0 || asked.includes(name));
+if (wanted.length === 0) process.exit();
 
 const site = await serveBuild();
 const browser = await chromium.launch(launchOptions());
 try {
   console.log(`Chromium ${browser.version()}\n`);
-  if (isAll) {
-    console.log(`${await measureFirstScreen(browser, site.url)}\n`);
-    console.log(`${await measureInteraction(browser, site.url)}\n`);
-    console.log(`${await measureNotebook()}\n`);
-    console.log(`${await measureRace(browser, site.url)}\n`);
+  for (const [, measures] of wanted) {
+    for (const measure of measures) console.log(`${await measure(browser, site.url)}\n`);
   }
-  console.log(`${await measureTrainingInBrowser(browser, site.url)}\n`);
-  console.log(await measureLiveView(browser, site.url));
 } finally {
   await browser.close();
   await site.close();

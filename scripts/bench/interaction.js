@@ -30,6 +30,10 @@ const drags = [
   { name: 'drag of p(8)', lab: 'worms', hash: '', role: 'slider', handle: 'p(8)', along: 'y', reach: 90 },
   { name: 'Compare: a normal’s place', lab: 'compare', hash: '', role: 'slider', handle: 'p: mean μ', along: 'x', reach: 120 },
   { name: 'Fit: a component of p, both surfaces', lab: 'fit', hash: FOUR, role: 'group', handle: 'p, component 1: peak', along: 'x', reach: 60 },
+  { name: 'Codes: p(A)', lab: 'codes', hash: '', role: 'slider', handle: 'p(A)', along: 'y', reach: 60 },
+  { name: 'Samples: p(0), both fans', lab: 'samples', hash: '', role: 'slider', handle: 'p at x = 0', along: 'y', reach: 40 },
+  { name: 'Divergences: a normal’s place', lab: 'divergences', hash: '', role: 'slider', handle: 'q: mean μ', along: 'x', reach: 80 },
+  { name: 'Two dimensions: an axis of p', lab: 'plane', hash: '', role: 'group', handle: 'Long end of p', along: 'y', reach: 60 },
 ];
 
 /**

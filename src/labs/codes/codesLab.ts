@@ -1,5 +1,6 @@
 import type { Unit } from '../../math/unit';
 import type { Lab } from '../lab';
+import { run } from './playback';
 import { codesCore } from './codesCore';
 import { codesFilm } from './codesFilm';
 import { codesKeys } from './codesKeys';
@@ -18,4 +19,5 @@ export const codesLab: Lab = {
   asks: (lang) => codesWords.of(lang).question,
   python: (scene: CodesScene, { codes }: Partial<CodesResults>, unit: Unit) => codes && codesPython(scene, codes, unit),
   film: codesFilm,
+  run,
 };

@@ -16,7 +16,7 @@ export function lastStep({ codes }: Partial<CodesResults>): number {
 }
 
 /** The sending as something to play: one by one at first, then faster. */
-export const { stepBy, togglePlay, usePlayback } = createPlayback({
+export const { run, stepBy, togglePlay, usePlayback } = createPlayback({
   core: codesCore,
   stepOf: ({ sent }) => stopBefore(sent),
   lastStep,

@@ -1,4 +1,5 @@
 import type { Lab } from '../lab';
+import { run } from './playback';
 import { planeCore } from './planeCore';
 import { planeFilm } from './planeFilm';
 import { planeKeys } from './planeKeys';
@@ -16,4 +17,5 @@ export const planeLab: Lab = {
   asks: (lang, scene: PlaneScene) => planeWords.of(lang).questions[scene.mode],
   python: (scene: PlaneScene, _results, unit) => planePython(scene, unit),
   film: planeFilm,
+  run,
 };

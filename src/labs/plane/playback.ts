@@ -4,7 +4,7 @@ import { planeCore } from './planeCore';
 import { setStep } from './planeEdits';
 
 /** The way of q as something to play. */
-export const { seek, stepBy, togglePlay, usePlayback } = createPlayback({
+export const { run, seek, stepBy, togglePlay, usePlayback } = createPlayback({
   core: planeCore,
   stepOf: ({ step }) => step,
   lastStep: ({ plane }, { mode }) => lastStep(plane, mode),

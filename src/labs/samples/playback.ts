@@ -8,7 +8,7 @@ import type { SamplesScene } from './samplesScene';
 export const lastStep = ({ walks }: Partial<SamplesResults>, { mode }: SamplesScene): number => (mode === 'walk' ? (walks?.plan.frames ?? 0) : 0);
 
 /** The walks as something to play. */
-export const { seek, stepBy, togglePlay, usePlayback } = createPlayback({
+export const { run, seek, stepBy, togglePlay, usePlayback } = createPlayback({
   core: samplesCore,
   stepOf: ({ step }) => step,
   lastStep,

@@ -1,6 +1,7 @@
 import { dataWords } from '../../distribution/data/dataWords';
 import { distributionWords } from '../../distribution/distributionWords';
 import type { Lab } from '../lab';
+import { run } from './playback';
 import { samplesCore } from './samplesCore';
 import { samplesFilm } from './samplesFilm';
 import { samplesKeys } from './samplesKeys';
@@ -18,4 +19,5 @@ export const samplesLab: Lab = {
   asks: (lang, scene: SamplesScene) => samplesWords.of(lang).questions[scene.mode],
   python: samplesPython,
   film: samplesFilm,
+  run,
 };
