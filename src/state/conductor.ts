@@ -48,6 +48,8 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
   let forgotten = 0;
   let latestRevision = 0;
   const asked = new Map<string, Asked>();
+  /** By query, the turn whose answer shows: some answers are kept, and come before those of older questions. */
+  const shown = new Map<string, number>();
   /** By query, the latest question that was answered. */
   const answered = new Map<string, Asked>();
   let results: Record<string, unknown> = {};
@@ -58,6 +60,7 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
   function reset(): void {
     asked.clear();
     answered.clear();
+    shown.clear();
     results = {};
     forgotten = turn;
   }
@@ -83,13 +86,15 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
         const isWanted = (): boolean => asked.get(name) === mine && mine.state === 'open';
         const tell = (partial: unknown): void => {
           if (!isWanted()) return;
+          shown.set(name, mine.turn);
           results = { ...results, [name]: partial };
           onAnswer();
         };
         void query.ask(engine, `${lab.lab}/${name}`, scene, { tell, isWanted }).then((answer) => {
           const latest = asked.get(name);
-          if (answer.status === 'superseded' || !latest || mine.turn <= forgotten) return;
+          if (answer.status === 'superseded' || !latest || mine.turn <= forgotten || mine.turn < (shown.get(name) ?? 0)) return;
           if (answer.status === 'done') {
+            shown.set(name, mine.turn);
             results = { ...results, [name]: answer.value };
             answered.set(name, mine);
           } else {

@@ -26,13 +26,15 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
   const isAnswered = useField((state) => state.answered === state.revision && !state.failed);
   const wasMet = chapterProgress(useProgress(), name).met;
   const [begun, setBegun] = useState(false);
+  const [wasShown, setShown] = useState(false);
   const [metNow, setMetNow] = useState(false);
   const id = useId();
 
   const metrics = lab.metrics(results);
   const states = challenge.goals.map((goal) => ({ goal, state: goalState(goal, metrics) }));
   const isAllowed = keepsRules(challenge, scene);
-  const isOurs = sameFigure(scene, challenge.solution);
+  // Who finds the same one alone has found it.
+  const isOurs = wasShown && sameFigure(scene, challenge.solution);
   const isMet = begun && isAnswered && isAllowed && !isOurs && states.every(({ state }) => state.met);
   // Once met it stays so, until it is started over.
   if (isMet && !metNow) setMetNow(true);
@@ -43,7 +45,12 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
   const start = (): void => {
     klarity.replace(challenge.start);
     setMetNow(false);
+    setShown(false);
     setBegun(true);
+  };
+  const showOne = (): void => {
+    klarity.replace(challenge.solution);
+    setShown(true);
   };
   return (
     <section className="challenge" aria-labelledby={id}>
@@ -51,7 +58,7 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
       {children}
       <div className="challenge__buttons">
         <Button kind={begun ? 'plain' : 'primary'} label={begun ? words.restart : words.start} onClick={start} />
-        {begun && <Button kind="quiet" label={words.showOne} onClick={() => klarity.replace(challenge.solution)} />}
+        {begun && <Button kind="quiet" label={words.showOne} onClick={showOne} />}
       </div>
       {begun && !isBeside && (
         <div className="study__part">

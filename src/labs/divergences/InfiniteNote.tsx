@@ -14,10 +14,14 @@ export function InfiniteNote() {
   const here = useDivergences(({ results }) => results.here?.here);
   const infinite = here ? divergenceNames.filter((name) => here[name].value === Infinity) : [];
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const [first] = infinite;
+  const byPlace = new Map<string, string[]>();
+  for (const name of infinite) {
+    const place = here ? placeWords(here[name], (x) => format.plain(x, 4)) : '';
+    byPlace.set(place, [...(byPlace.get(place) ?? []), amounts.name(name)]);
+  }
   return (
     <p className={infinite.length > 0 ? 'divergences-lab__infinite divergences-lab__infinite--on' : 'divergences-lab__infinite'}>
-      {here && first && words.infiniteNote(list.format(infinite.map(amounts.name)), placeWords(here[first], (x) => format.plain(x, 4)))}
+      {[...byPlace].map(([place, names]) => words.infiniteNote(list.format(names), place)).join(' ')}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { FreeLabels } from '../../charts/FreeLabels';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
+import type { Unit } from '../../math/unit';
 import { curveSpots } from './curveSpots';
 import { useDivergences } from './divergencesCore';
 import { divergencesWords } from './divergencesWords';
@@ -13,8 +14,12 @@ import { divergencesWords } from './divergencesWords';
 /** Nats: from here on both bounds say no more than 1. */
 const MOST = 4;
 const POINTS = 129;
-const PINSKER = 'TV ≤ √(KL/2)';
-const HUBER = 'TV ≤ √(1 − e^(−KL))';
+/** As they read with KL in a unit. */
+const BOUNDS = {
+  nats: { pinsker: 'TV ≤ √(KL/2)', huber: 'TV ≤ √(1 − e^(−KL))' },
+  bits: { pinsker: 'TV ≤ √(KL · ln 2 / 2)', huber: 'TV ≤ √(1 − 2^(−KL))' },
+  dits: { pinsker: 'TV ≤ √(KL · ln 10 / 2)', huber: 'TV ≤ √(1 − 10^(−KL))' },
+} as const satisfies Readonly<Record<Unit, object>>;
 const kls = Float64Array.from({ length: POINTS }, (_, i) => MOST * (i / (POINTS - 1)) ** 2);
 const pinsker = kls.map((kl) => Math.min(1, Math.sqrt(kl / 2)));
 const huber = kls.map((kl) => Math.sqrt(-Math.expm1(-kl)));
@@ -27,6 +32,7 @@ export function PinskerPanel() {
   const here = useDivergences(({ results }) => results.here?.here);
   const along = useDivergences(({ results }) => results.along);
   const inUnits = (values: Float64Array): Float64Array => values.map((nats) => inUnit(nats, format.unit));
+  const bounds = BOUNDS[format.unit];
   const xs = inUnits(kls);
   const [kl, tv] = [here?.klPQ.value ?? Number.NaN, here?.totalVariation.value ?? Number.NaN];
   const path = along && { xs: inUnits(along.curves.klPQ), ys: along.curves.totalVariation };
@@ -46,7 +52,7 @@ export function PinskerPanel() {
       height="fill"
       table={{
         caption: words.pinskerTitle,
-        columns: ['KL', PINSKER, HUBER],
+        columns: ['KL', bounds.pinsker, bounds.huber],
         rows: () => rows.map((i) => [format.fixed(xs[i] ?? 0), format.fixed(pinsker[i] ?? 0), format.fixed(huber[i] ?? 0)]),
       }}
       tableLabel={words.dataTable}
@@ -59,8 +65,8 @@ export function PinskerPanel() {
       <FreeLabels
         labels={[
           { text: words.pinskerHere, role: 'forward', spots: (['beside', 'below', 'above'] as const).flatMap((side) => (['start', 'end'] as const).map((anchor) => ({ x: inUnit(Math.min(kl, MOST), format.unit), y: tv, side, anchor, clearance: 4 }))) },
-          { text: PINSKER, role: 'ink', spots: [0.3, 0.4, 0.5, 0.15].flatMap((share) => [{ x: share * end, y: 1, side: 'above' as const }]) },
-          { text: HUBER, role: 'racer-4', spots: [0.75, 0.6, 0.9, 0.45].map((share) => ({ x: share * end, y: Math.sqrt(-Math.expm1(-share * MOST)), side: 'below' as const })) },
+          { text: bounds.pinsker, role: 'ink', spots: [0.3, 0.4, 0.5, 0.15].flatMap((share) => [{ x: share * end, y: 1, side: 'above' as const }]) },
+          { text: bounds.huber, role: 'racer-4', spots: [0.75, 0.6, 0.9, 0.45].map((share) => ({ x: share * end, y: Math.sqrt(-Math.expm1(-share * MOST)), side: 'below' as const })) },
           { text: words.pinskerPath, role: 'rival', spots: path ? curveSpots(path.xs, path.ys, 1).filter(({ x }) => x <= end) : [] },
         ]}
         lines={[{ xs, ys: pinsker }, { xs, ys: huber }, ...(path ? [path] : [])]}

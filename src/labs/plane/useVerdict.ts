@@ -2,6 +2,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { usePlane } from './planeCore';
 import { planeWords } from './planeWords';
+import { runPlaces } from './runPlaces';
 import { useResult } from './useResult';
 
 /** One plain sentence on what there is to see. */
@@ -20,5 +21,6 @@ export function useVerdict(): string {
     if (!result) return words.verdictWaiting;
     return result.reverse.length === 1 ? words.verdictMerged : words.verdictBumps(result.reverse.length);
   }
-  return words.verdictEncoder(format.info(result?.own.klQP.value ?? Number.NaN), messages.app[format.unit]);
+  const at = result && runPlaces(result, scene.step).at(-1);
+  return words.verdictEncoder(format.info(at?.kl ?? result?.own.klQP.value ?? Number.NaN), messages.app[format.unit]);
 }

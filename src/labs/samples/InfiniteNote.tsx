@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Quantity } from '../../math/divergence/quantity';
+import { SettledStatus } from '../SettledStatus';
 import { samplesWords } from './samplesWords';
 
 interface InfiniteNoteProps {
@@ -19,10 +20,18 @@ export function InfiniteNote({ klPQ, klQP }: InfiniteNoteProps) {
       ...(infiniteAt.length > 0 ? [`x = ${infiniteAt.slice(0, NAMED).map((x) => format.plain(x)).join(', ')}${infiniteAt.length > NAMED ? ', …' : ''}`] : []),
       ...infiniteOn.slice(0, NAMED).map(({ low, high }) => words.between(format.plain(low, 4), format.plain(high, 4))),
     ].join('; ');
+  const notes = [
+    ...(klPQ?.value === Infinity ? [words.infinite('KL(p‖q)', place(klPQ), 'p', 'q')] : []),
+    ...(klQP?.value === Infinity ? [words.infinite('KL(q‖p)', place(klQP), 'q', 'p')] : []),
+  ];
   return (
-    <div role="status" className="samples-infinite">
-      {klPQ?.value === Infinity && <p className="samples-infinite__note">{words.infinite('KL(p‖q)', place(klPQ), 'p', 'q')}</p>}
-      {klQP?.value === Infinity && <p className="samples-infinite__note">{words.infinite('KL(q‖p)', place(klQP), 'q', 'p')}</p>}
+    <div className="samples-infinite">
+      {notes.map((note) => (
+        <p key={note} className="samples-infinite__note">
+          {note}
+        </p>
+      ))}
+      <SettledStatus text={notes.join(' ')} />
     </div>
   );
 }

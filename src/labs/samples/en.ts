@@ -22,7 +22,7 @@ export const en = {
     },
     alike: {
       name: 'Nearly alike',
-      look: 'Two normals a fifth of a deviation apart: KL is small, so a verdict takes hundreds of samples. Halve the gap and it takes four times as many.',
+      look: 'Two normals a fifth of a deviation apart: KL is small, so a verdict takes well over a hundred samples. Halve the gap and it takes four times as many.',
     },
     widths: {
       name: 'Narrow or wide',
@@ -114,7 +114,7 @@ export const en = {
   decided: (side: string) => `verdict ${side} by now`,
   undecided: 'undecided by now',
   wrong: 'wrong in the end',
-  wrongHint: 'Walks are followed beyond the screen until they are decided',
+  wrongHint: 'Walks are followed beyond the screen, up to five times as far; those still undecided count in neither row',
   riskRow: 'accepted risk',
   riskHint: 'Wald’s thresholds keep the risks, but for a little',
   verdictStatus: (side: string, drift: string, exact: string, time: string, rule: string) =>

@@ -76,6 +76,7 @@ const walks: SamplesQuery<'walks'> = {
       });
       if (answer.status !== 'done') return answer;
       found[truth] = answer.value;
+      if (!isWanted()) return done({ ...found });
     }
     return done({ ...found });
   },

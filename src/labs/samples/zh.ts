@@ -24,7 +24,7 @@ export const zh: typeof en = {
     },
     alike: {
       name: '几乎一样',
-      look: '两个正态只差五分之一个标准差：KL 很小，要抽几百次才能下结论。差距减半，次数变成四倍。',
+      look: '两个正态只差五分之一个标准差：KL 很小，要抽一百多次才能下结论。差距减半，次数变成四倍。',
     },
     widths: {
       name: '窄与宽',
@@ -116,7 +116,7 @@ export const zh: typeof en = {
   decided: (side: string) => `至此判为 ${side}`,
   undecided: '至此未定',
   wrong: '最终判错',
-  wrongHint: '走出画面仍未定的，会继续走到有判定为止',
+  wrongHint: '走出画面仍未定的，会再走到五倍远；到那时还未定的，两行都不计入',
   riskRow: '容许的风险',
   riskHint: '瓦尔德阈值大体守住这些风险',
   verdictStatus: (side: string, drift: string, exact: string, time: string, rule: string) =>
