@@ -62,6 +62,16 @@ describe('the conductor', () => {
     expect(conductor.take().results).toEqual({ left: 'left 1' });
   });
 
+  it('keeps the latest answer where an older one comes after it, as from a question that was slower', async () => {
+    const { conductor, lab, scene, nth } = start();
+    conductor.conduct(lab, scene);
+    conductor.conduct(lab, change(scene, { left: 1 }));
+    await nth(2).answer('left 1');
+    await nth(0).answer('left 0');
+    await nth(1).answer('right 0');
+    expect(conductor.take()).toEqual({ results: { left: 'left 1', right: 'right 0' }, failures: [], complete: true, failed: false });
+  });
+
   it('serves a scene once answers of it, or of a later one, are in', async () => {
     const { conductor, lab, scene, nth } = start();
     conductor.conduct(lab, scene, { revision: 1 });
