@@ -74,6 +74,8 @@ export function* sampleLikelihood({ pair, free, counts, merge }: SampleLikelihoo
   function* least(name: 'nll' | 'kl' | 'exact'): Generator<void, number> {
     const values = column(name);
     const i = values.reduce((best, value, j) => (value < (values[best] ?? Infinity) || Number.isNaN(values[best] ?? Number.NaN) ? j : best), 0);
+    // Where every loss is infinite, none is least.
+    if (!Number.isFinite(values[i] ?? Number.NaN)) return Number.NaN;
     let [low, high] = [thetas[Math.max(i - 1, 0)] ?? min, thetas[Math.min(i + 1, POINTS - 1)] ?? max];
     let [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
     let [atA, atB] = [losses(a)[name], losses(b)[name]];

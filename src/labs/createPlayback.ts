@@ -4,6 +4,7 @@ import { useField, useKlarity } from '../state/KlarityContext';
 import { showsLab } from '../state/klarityState';
 import type { LabCore } from '../state/labCore';
 import { labEdit, labHooks } from '../state/labHooks';
+import { wholeOf } from './stilled';
 
 export interface Standing {
   readonly step: number;
@@ -117,7 +118,7 @@ export function createPlayback<S extends SceneBase, R extends object>(run: Run<S
   }
 
   function usePlayback(): Playback {
-    const klarity = useKlarity();
+    const klarity = wholeOf(useKlarity());
     const playing = useField((state) => state.playing);
     const last = useLab(({ results, scene }) => lastStep(results, scene));
     const step = useLab(({ scene }) => Math.min(stepOf(scene), last));

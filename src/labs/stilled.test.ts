@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createKlarity } from '../state/klarity';
 import { createFakeEngine, createToyLab } from '../state/toyLab';
-import { stilled } from './stilled';
+import { stilled, wholeOf } from './stilled';
 
 function start() {
   const { engine } = createFakeEngine();
@@ -23,7 +23,7 @@ function start() {
   };
   const letGo = (): void => klarity.settle();
   const left = (): unknown => Reflect.get(seenFrom.store.getState().scene, 'left');
-  return { drag, letGo, setSeen, heard, left, stop };
+  return { klarity, seenFrom, drag, letGo, setSeen, heard, left, stop };
 }
 
 it('what is seen hears of every move of a drag', () => {
@@ -61,4 +61,13 @@ it('who has stopped listening hears no more', () => {
   stop();
   drag(3);
   expect(heard).not.toHaveBeenCalled();
+});
+
+it('what acts on what stands now gets at the whole, however deep it stands', () => {
+  const { klarity, seenFrom, drag, setSeen } = start();
+  setSeen(false);
+  drag(7);
+  expect(wholeOf(seenFrom)).toBe(klarity);
+  expect(wholeOf(stilled(seenFrom).klarity)).toBe(klarity);
+  expect(Reflect.get(wholeOf(seenFrom).store.getState().scene, 'left')).toBe(7);
 });

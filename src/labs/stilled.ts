@@ -9,6 +9,11 @@ export interface Stilled {
   setSeen(seen: boolean): void;
 }
 
+const wholes = new WeakMap<Klarity, Klarity>();
+
+/** What a stilled one is of; itself, of any other. Whoever acts on what stands now, as a run does, must not see it stilled. */
+export const wholeOf = (klarity: Klarity): Klarity => wholes.get(klarity) ?? klarity;
+
 export function stilled(klarity: Klarity): Stilled {
   const { store } = klarity;
   let seen = true;
@@ -36,8 +41,10 @@ export function stilled(klarity: Klarity): Stilled {
       stop = undefined;
     };
   };
+  const still: Klarity = { ...klarity, store: { ...store, getState, subscribe } };
+  wholes.set(still, wholeOf(klarity));
   return {
-    klarity: { ...klarity, store: { ...store, getState, subscribe } },
+    klarity: still,
     setSeen(now) {
       seen = now;
       tell();

@@ -69,7 +69,7 @@ export function GrowthPanel() {
       <FreeLabels
         labels={[
           ...(['entropy', 'kl'] as const).map((name) => ({
-            text: words.exact[name],
+            text: words.exact[sample?.kind ?? 'discrete'][name],
             role: name === 'entropy' ? ('ink' as const) : ('rival' as const),
             spots: [0, 0.12, 0.25, 0.4, 0.55].flatMap((share) => (['above', 'below'] as const).map((side) => ({ x: n ** share, y: exact[name], side, anchor: 'start' as const }))),
           })),

@@ -139,7 +139,7 @@ export const en = {
   growthDescription: (entropy: string, exact: string, kl: string, unit: string) =>
     `At the end the plug-in entropy is ${entropy} ${unit}, that of p ${exact}, and KL(p̂‖p) is ${kl}.`,
   growthNames: { plugIn: 'H(p̂)', millerMadow: 'Miller–Madow', klP: 'KL(p̂‖p)', klQ: 'KL(p̂‖q)' },
-  exact: { entropy: 'H(p)', kl: 'KL(p‖q)' },
+  exact: { discrete: { entropy: 'H(p)', kl: 'KL(p‖q)' }, continuous: { entropy: 'H(p), in bins', kl: 'KL(p‖q), in bins' } },
 
   sizesTitle: (unit: string) => `The sample beside the truth (${unit})`,
   sizesAbout: 'Plug-in: p̂ in the place of p. It hides what was not drawn yet.',

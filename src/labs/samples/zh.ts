@@ -141,7 +141,7 @@ export const zh: typeof en = {
   growthDescription: (entropy: string, exact: string, kl: string, unit: string) =>
     `最后代入法的熵为 ${entropy} ${unit}，p 的熵为 ${exact}，KL(p̂‖p) 为 ${kl}。`,
   growthNames: { plugIn: 'H(p̂)', millerMadow: 'Miller–Madow 修正', klP: 'KL(p̂‖p)', klQ: 'KL(p̂‖q)' },
-  exact: { entropy: 'H(p)', kl: 'KL(p‖q)' },
+  exact: { discrete: { entropy: 'H(p)', kl: 'KL(p‖q)' }, continuous: { entropy: 'H(p)，分箱', kl: 'KL(p‖q)，分箱' } },
 
   sizesTitle: (unit: string) => `样本与真值（${unit}）`,
   sizesAbout: '代入法：以 p̂ 代替 p。没抽到的，它一概不知。',
