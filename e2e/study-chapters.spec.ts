@@ -81,6 +81,10 @@ test('the challenge of the zeros is met by the keyboard, and not by another trut
   await page.getByRole('button', { name: study.start }).press('Enter');
   const challenge = page.getByRole('region', { name: study.challenge, exact: true });
   await expect(challenge.getByRole('meter')).toHaveCount(2);
+  // Rereading does not take the figure away from the challenge.
+  await page.locator('#smoothing').evaluate((section) => section.scrollIntoView());
+  await expect(page.getByText(en.study.changed)).toBeVisible();
+  await expect(challenge.getByRole('status')).toHaveText('');
   await page.getByRole('slider', { name: 'p at x = 4', exact: true }).press('ArrowUp');
   await expect(challenge.getByRole('status')).toHaveText(study.broken);
   await page.getByRole('button', { name: study.restart }).press('Enter');

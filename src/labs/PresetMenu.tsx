@@ -1,40 +1,39 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
+import { SubscriptText } from '../charts/SubscriptText';
 import { Select } from '../controls/Select';
 import './PresetMenu.css';
 
-export interface PresetChoice<T extends string> {
-  readonly name: T;
-  readonly title: string;
-}
-
-export interface PresetMenuProps<T extends string> {
+interface PresetMenuProps<T extends string> {
   readonly label: string;
-  readonly choices: readonly PresetChoice<T>[];
+  readonly names: readonly T[];
+  /** What each is called, and what to look for in it. */
+  readonly texts: Readonly<Record<T, { readonly name: string; readonly look: string }>>;
   /** What the scene is, or is made from; null where it is another matter. */
-  readonly current: T | null;
-  /** What a scene is called that is none of them, or one that was changed since. */
-  readonly changedTitle: string | null;
-  /** What to look for. */
-  readonly look: ReactNode;
-  readonly onChoose: (name: T) => void;
+  readonly found: { readonly name: T; readonly isChanged: boolean } | null;
+  /** The title of one that was changed since. */
+  readonly changed: (title: string) => string;
+  /** Of a scene that is none of them; left out where each is made from one. */
+  readonly own?: { readonly title: string; readonly look: string };
+  readonly onOpen: (name: T) => void;
 }
 
 /** The examples of a lab, each with a line on what to look for. */
-export function PresetMenu<T extends string>(props: PresetMenuProps<T>) {
-  const { label, choices, current, changedTitle, look, onChoose } = props;
+export function PresetMenu<T extends string>({ label, names, texts, found, changed, own, onOpen }: PresetMenuProps<T>) {
   const id = useId();
+  const isThere = found !== null && !found.isChanged;
+  const otherwise = found === null ? own?.title : changed(texts[found.name].name);
   return (
     <div className="preset-menu">
       <Select
         label={label}
-        options={choices.map(({ name, title }) => ({ value: name, label: title }))}
-        value={changedTitle === null ? current : null}
-        otherwise={changedTitle ?? undefined}
+        options={names.map((name) => ({ value: name, label: texts[name].name }))}
+        value={isThere ? found.name : null}
+        otherwise={isThere ? undefined : otherwise}
         describedBy={id}
-        onChange={onChoose}
+        onChange={onOpen}
       />
       <p className="preset-menu__look" id={id}>
-        {look}
+        <SubscriptText text={found === null ? (own?.look ?? '') : texts[found.name].look} />
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import { sameFigure } from './sameFigure';
 import { GoalMeter } from './GoalMeter';
 import { achieve, chapterProgress } from './progress';
 import { studyWords } from './studyWords';
+import { useTextFigure } from './textFigureContext';
 import { useLesson } from './useLesson';
 import { useProgress } from './useProgress';
 import { useTwoColumns } from './useTwoColumns';
@@ -19,6 +20,7 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
   const words = useWords(studyWords);
   const klarity = useKlarity();
   const { name, challenge } = useLesson();
+  const { hold } = useTextFigure();
   const isBeside = useTwoColumns();
   const scene = useField((state) => state.scene);
   const results = useField((state) => state.results);
@@ -43,6 +45,7 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
   }, [isMet, name]);
 
   const start = (): void => {
+    hold();
     klarity.replace(challenge.start);
     setMetNow(false);
     setShown(false);

@@ -8,14 +8,18 @@ import { useTextFigure } from './textFigureContext';
 export function ChangedFigure() {
   const { messages } = useI18n();
   const klarity = useKlarity();
-  const { scene } = useTextFigure();
+  const { scene, release } = useTextFigure();
+  const back = (): void => {
+    release();
+    klarity.replace(scene);
+  };
   const isChanged = useField((state) => !sameFigure(state.scene, scene));
   return (
     <p className="study__changed">
       {isChanged && (
         <>
           {messages.study.changed}{' '}
-          <Button icon="reset" label={messages.study.textFigure} onClick={() => klarity.replace(scene)} />
+          <Button icon="reset" label={messages.study.textFigure} onClick={back} />
         </>
       )}
     </p>

@@ -11,10 +11,12 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
   const [step, setStep] = useState<string | null>(null);
   const scene = (step === null ? undefined : lesson.scenes[step]) ?? lesson.scene;
   const shown = useRef(scene);
+  const held = useRef(false);
   useEffect(() => {
     const before = shown.current;
     if (scene === before) return;
     shown.current = scene;
+    if (held.current) return;
     const { scene: now } = klarity.store.getState();
     const isTexts = [before, scene, lesson.scene, ...Object.values(lesson.scenes)].some((one) => sameFigure(now, one));
     if (!isTexts) return;
@@ -37,6 +39,12 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
     () => ({
       scene,
       arrive: setStep,
+      hold: () => {
+        held.current = true;
+      },
+      release: () => {
+        held.current = false;
+      },
       leave: (left: string) => setStep((now) => (now === left ? null : now)),
     }),
     [scene],

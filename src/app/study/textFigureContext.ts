@@ -8,6 +8,9 @@ export interface TextFigure {
   readonly arrive: (step: string) => void;
   /** The reader has gone back above it. */
   readonly leave: (step: string) => void;
+  /** A challenge has the figure: it follows the text no more, until it is led back to it. */
+  readonly hold: () => void;
+  readonly release: () => void;
 }
 
 export const TextFigureContext = createContext<TextFigure | null>(null);

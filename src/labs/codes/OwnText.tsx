@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../i18n/useWords';
+import { SettledStatus } from '../SettledStatus';
 import { useOneEdit } from './codesCore';
 import { setP, setQ } from './codesEdits';
 import { MOST_LETTERS } from './codesScene';
@@ -24,6 +25,7 @@ export function OwnText({ side, letters }: OwnTextProps) {
     if (lettersOf(typed).letters !== letters) setTyped(letters);
   }
   const clean = lettersOf(typed);
+  const note = clean.letters === '' ? words.noLetters : words.textRead({ ...clean, letters: clean.letters.length, most: MOST_LETTERS });
   return (
     <div className="codes-text">
       <label className="codes-text__label" htmlFor={id}>
@@ -46,9 +48,10 @@ export function OwnText({ side, letters }: OwnTextProps) {
           );
         }}
       />
-      <p className="codes-text__note" id={`${id}-note`} role="status">
-        {clean.letters === '' ? words.noLetters : words.textRead({ ...clean, letters: clean.letters.length, most: MOST_LETTERS })}
+      <p className="codes-text__note" id={`${id}-note`}>
+        {note}
       </p>
+      <SettledStatus text={note} />
     </div>
   );
 }

@@ -11,16 +11,15 @@ export function ComparePresetMenu() {
   const words = useWords(compareWords);
   const klarity = useKlarity();
   const scene = useCompare((state) => state.scene);
-  const found = presetOf(scene);
-  const title = found && words.presets[found.name].name;
   return (
     <PresetMenu
       label={words.presets.label}
-      choices={presetNames.map((name) => ({ name, title: words.presets[name].name }))}
-      current={found?.name ?? null}
-      changedTitle={title === null ? words.presets.own : found?.isChanged === true ? words.presets.changed(title) : null}
-      look={found ? words.presets[found.name].look : words.presets.ownLook}
-      onChoose={(name) => klarity.replace(comparePresets[name])}
+      names={presetNames}
+      texts={words.presets}
+      found={presetOf(scene)}
+      changed={words.presets.changed}
+      own={{ title: words.presets.own, look: words.presets.ownLook }}
+      onOpen={(name) => klarity.replace(comparePresets[name])}
     />
   );
 }

@@ -11,20 +11,15 @@ export function PresetChoice() {
   const words = useWords(consistencyWords);
   const klarity = useKlarity();
   const scene = useConsistency((state) => state.scene);
-  const found = presetOf(scene);
-  const names = presetsOf(scene.mode);
-  const title = found && words.presets[found.name].name;
   return (
     <PresetMenu
       label={words.presetsLabel}
-      choices={names.map((name) => ({ name, title: words.presets[name].name }))}
-      current={found?.name ?? null}
-      changedTitle={title === null ? words.ownPreset : found?.isChanged === true ? words.changedPreset(title) : null}
-      look={found ? words.presets[found.name].look : words.ownLook}
-      onChoose={(asked) => {
-        const name = names.find((one) => one === asked);
-        if (name !== undefined) klarity.replace(consistencyPresets[name]);
-      }}
+      names={presetsOf(scene.mode)}
+      texts={words.presets}
+      found={presetOf(scene)}
+      changed={words.changedPreset}
+      own={{ title: words.ownPreset, look: words.ownLook }}
+      onOpen={(name) => klarity.replace(consistencyPresets[name])}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import type { FitMinimum } from '../../math/fitting/landscape';
 import type { Quantity } from '../../math/divergence/quantity';
 import { inUnit } from '../../math/unit';
@@ -7,7 +8,6 @@ import type { Direction } from '../../math/geometry/direction';
 import { powerOfTen } from './compactNumber';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
-import { SymbolText } from './SymbolText';
 import { useThetaText } from './useThetaText';
 
 /** How far the race is from the best that is known of a direction, and from the rival. */
@@ -27,7 +27,7 @@ export function BestKnown({ direction }: { readonly direction: Direction }) {
   ];
   return (
     <p className="fit-numbers__note">
-      {parts.length === 0 ? ' ' : <SymbolText text={parts.join(' · ')} />}
+      {parts.length === 0 ? ' ' : <SubscriptText text={parts.join(' · ')} />}
     </p>
   );
 

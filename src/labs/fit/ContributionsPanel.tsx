@@ -1,3 +1,4 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { Band } from '../../charts/Band';
 import { Bars } from '../../charts/Bars';
 import { BrushLine } from '../../charts/BrushLine';
@@ -18,7 +19,6 @@ import { setBrush, setDirection } from './fitEdits';
 import { fitWords } from './fitWords';
 import { klName } from './klName';
 import { signedTerms } from './signedTerms';
-import { SymbolText } from './SymbolText';
 import { TermFormula } from './TermFormula';
 import { WaitingFrame } from './WaitingFrame';
 import { useBrushed } from './useBrushed';
@@ -65,7 +65,7 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
   return (
     <Frame
       title={words.contributionsTitle(unitName)}
-      subtitle={total === Infinity ? <SymbolText text={words.infiniteHere(name)} /> : controls === 'none' ? undefined : words.contributionsHint}
+      subtitle={total === Infinity ? <SubscriptText text={words.infiniteHere(name)} /> : controls === 'none' ? undefined : words.contributionsHint}
       toolbar={
         controls !== 'none' && (
           <SegmentedChoice

@@ -1,3 +1,4 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { BrushLine } from '../../charts/BrushLine';
 import { Frame } from '../../charts/Frame';
 import { WalkTarget } from '../../charts/WalkTarget';
@@ -14,7 +15,6 @@ import { useFit, useOneEdit } from './fitCore';
 import { setBrush } from './fitEdits';
 import { fitWords } from './fitWords';
 import { GhostCurve } from './GhostCurve';
-import { SymbolText } from './SymbolText';
 import { topOf } from './topOf';
 import { useBrushed } from './useBrushed';
 import { useCurves } from './useCurves';
@@ -50,7 +50,7 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
 
   return (
     <Frame
-      title={<SymbolText text={words.distributionsTitle} />}
+      title={<SubscriptText text={words.distributionsTitle} />}
       subtitle={hint}
       description={table.description}
       xDomain={[view.low - margin, view.high + margin]}

@@ -1,3 +1,4 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { Button } from '../../controls/Button';
 import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
@@ -8,7 +9,6 @@ import { useOneEdit } from './fitCore';
 import { setSmoothing } from './fitEdits';
 import { fitWords } from './fitWords';
 import { klName } from './klName';
-import { SymbolText } from './SymbolText';
 import { usePlaceText } from './usePlaceText';
 import './InfiniteNote.css';
 
@@ -34,13 +34,13 @@ export function InfiniteNote({ direction, place, controls }: InfiniteNoteProps) 
   return (
     <div className="fit-infinite">
       <p className="fit-infinite__text">
-        <SymbolText text={text} />
+        <SubscriptText text={text} />
       </p>
       <SettledStatus text={text} saysFirst />
       {controls !== 'none' && (
         <Button
           label={mix.replace('_θ', 'θ')}
-          face={<SymbolText text={mix} />}
+          face={<SubscriptText text={mix} />}
           onClick={({ currentTarget }) => {
             // The note goes once it has helped: its chart keeps the focus.
             currentTarget.closest('figure')?.querySelector<SVGElement>('[role="slider"]')?.focus();

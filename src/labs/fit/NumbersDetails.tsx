@@ -1,9 +1,9 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LawComparison } from '../../math/comparison/lawComparison';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
-import { SymbolText } from './SymbolText';
 
 const quantities = [
   { key: 'entropyP', name: () => 'H(p)' },
@@ -49,7 +49,7 @@ export function NumbersDetails() {
             {quantities.map(({ key, name }) => (
               <tr key={key}>
                 <th scope="row">
-                  <SymbolText text={name('q_θ')} />
+                  <SubscriptText text={name('q_θ')} />
                 </th>
                 {columns.map(({ name: column, of }) => (
                   <td key={column}>{format.info(of?.[key].value ?? Number.NaN, 4)}</td>

@@ -1,3 +1,4 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { StackedBars } from '../../charts/StackedBars';
 import type { StackedBarsRow } from '../../charts/StackedBars';
 import { useI18n } from '../../i18n/I18nContext';
@@ -12,7 +13,6 @@ import { BestKnown } from './BestKnown';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import { NumbersDetails } from './NumbersDetails';
-import { SymbolText } from './SymbolText';
 import './NumbersPanel.css';
 
 /** What each direction costs where the race stands: H + KL = cross-entropy, both on one scale, beside the best that is known. */
@@ -37,7 +37,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
           <div key={direction} className={`fit-numbers__direction role--${direction}`}>
             <div className="fit-numbers__head">
               <h2 className="fit-numbers__name">
-                <SymbolText text={direction === 'forward' ? words.forwardName : words.reverseName} />
+                <SubscriptText text={direction === 'forward' ? words.forwardName : words.reverseName} />
               </h2>
               <p className="fit-numbers__answer">
                 <output
@@ -64,7 +64,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
     const { entropy, kl, crossEntropy } = identityOf(comparison, direction);
     const isForward = direction === 'forward';
     return {
-      label: <SymbolText text={isForward ? 'H(p) + KL = H(p, q_θ)' : 'H(q_θ) + KL = H(q_θ, p)'} />,
+      label: <SubscriptText text={isForward ? 'H(p) + KL = H(p, q_θ)' : 'H(q_θ) + KL = H(q_θ, p)'} />,
       segments: [
         {
           role: isForward ? 'truth' : 'reverse',

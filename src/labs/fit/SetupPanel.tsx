@@ -1,10 +1,10 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { fitWords } from './fitWords';
 import { ModelEditor } from './ModelEditor';
 import { RacersEditor } from './RacersEditor';
 import { RivalEditor } from './RivalEditor';
-import { SymbolText } from './SymbolText';
 import { TargetEditor } from './TargetEditor';
 import './SetupPanel.css';
 
@@ -14,7 +14,7 @@ export function SetupPanel() {
   const section = (name: string, editor: ReactNode) => (
     <div className="fit-setup__section">
       <h2 className="fit-setup__title">
-        <SymbolText text={name} />
+        <SubscriptText text={name} />
       </h2>
       {editor}
     </div>

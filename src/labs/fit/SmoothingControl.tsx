@@ -1,3 +1,4 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { NumberField } from '../../controls/NumberField';
 import { Slider } from '../../controls/Slider';
 import { useFieldProblem } from '../../distribution/useFieldProblem';
@@ -7,7 +8,6 @@ import { useFit, useGesture, useOneEdit } from './fitCore';
 import { setSmoothing } from './fitEdits';
 import { MAX_SMOOTHING } from './fitScene';
 import { fitWords } from './fitWords';
-import { SymbolText } from './SymbolText';
 
 /** The share ε of a spread-out law in p or in q_θ; 0 until asked for. */
 export function SmoothingControl({ of }: { readonly of: 'p' | 'q' }) {
@@ -17,7 +17,7 @@ export function SmoothingControl({ of }: { readonly of: 'p' | 'q' }) {
   const edit = useOneEdit();
   const problemText = useFieldProblem();
   const share = useFit(({ scene }) => scene.smoothing[of]);
-  const label = <SymbolText text={words.smoothingOf(of === 'p' ? 'p' : 'q_θ')} />;
+  const label = <SubscriptText text={words.smoothingOf(of === 'p' ? 'p' : 'q_θ')} />;
   const role = of === 'p' ? 'truth' : 'ink';
   return (
     <div className="fit-setup__row" title={words.smoothingHint}>

@@ -1,3 +1,4 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { nearestStop } from '../../charts/nearestStop';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -5,7 +6,6 @@ import type { LawComparison } from '../../math/comparison/lawComparison';
 import type { Direction } from '../../math/geometry/direction';
 import type { Unit } from '../../math/unit';
 import { fitWords } from './fitWords';
-import { SymbolText } from './SymbolText';
 import './TermFormula.css';
 
 const LOG: Readonly<Record<Unit, string>> = { bits: 'log₂', nats: 'ln', dits: 'log₁₀' };
@@ -34,7 +34,7 @@ export function TermFormula({ comparison, direction, at }: TermFormulaProps) {
   return (
     <p className="fit-term">
       <span className="fit-term__x">x = {format.plain(x, 4)}</span>{' '}
-      <SymbolText text={`${first} · ${LOG[format.unit]} ${first}/${second}`} />
+      <SubscriptText text={`${first} · ${LOG[format.unit]} ${first}/${second}`} />
       {weight === 0 ? ' = ' : ` = ${w} · ${LOG[format.unit]} ${w}/${o} = ${w} × ${format.signedInfo(ratio)} = `}
       <b>{format.signedInfo(value)}</b> {messages.app[format.unit]}
     </p>

@@ -10,19 +10,16 @@ import { presetNames, presetOf } from './presetOf';
 export function LossPresetMenu() {
   const words = useWords(lossWords);
   const klarity = useKlarity();
-  const found = presetOf(useLoss(({ scene }) => scene));
-  const title = found && words.presets[found.name].name;
+  const scene = useLoss((state) => state.scene);
   return (
     <PresetMenu
       label={words.examples}
-      choices={presetNames.map((name) => ({ name, title: words.presets[name].name }))}
-      current={found?.name ?? null}
-      changedTitle={title === null ? words.own : found?.isChanged === true ? words.changed(title) : null}
-      look={found ? words.presets[found.name].look : words.ownLook}
-      onChoose={(asked) => {
-        const name = presetNames.find((one) => one === asked);
-        if (name !== undefined) klarity.replace(lossPresets[name]);
-      }}
+      names={presetNames}
+      texts={words.presets}
+      found={presetOf(scene)}
+      changed={words.changed}
+      own={{ title: words.own, look: words.ownLook }}
+      onOpen={(name) => klarity.replace(lossPresets[name])}
     />
   );
 }

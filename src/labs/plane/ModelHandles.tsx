@@ -1,3 +1,4 @@
+import { useFrame } from '../../charts/frameContext';
 import { Handle } from '../../charts/Handle';
 import { PointHandle } from '../../charts/PointHandle';
 import { useI18n } from '../../i18n/I18nContext';
@@ -13,6 +14,8 @@ export function ModelHandles() {
   const { format } = useI18n();
   const words = useWords(planeWords);
   const gesture = useGesture();
+  // A wide q ends beyond the frame; what takes hold of it stays inside.
+  const frame = useFrame();
   const { mu, sigma } = usePlane(({ scene }) => scene.q);
   const move = gesture<Pair>('q', (scene, _base, to) => moveModel(scene, to));
   const sides = (['x', 'y'] as const).map((axis, i) => {
@@ -24,8 +27,8 @@ export function ModelHandles() {
     return (
       <Handle
         key={axis}
-        x={axis === 'x' ? end : mu[0]}
-        y={axis === 'y' ? end : mu[1]}
+        x={axis === 'x' ? Math.min(end, frame.x.domain()[1] ?? end) : mu[0]}
+        y={axis === 'y' ? Math.min(end, frame.y.domain()[1] ?? end) : mu[1]}
         axis={axis}
         value={end}
         min={mu[k] + ELLIPSE * Q_SIGMAS.min}

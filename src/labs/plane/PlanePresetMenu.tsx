@@ -15,8 +15,6 @@ export function PlanePresetMenu() {
   const klarity = useKlarity();
   const edit = useOneEdit();
   const scene = usePlane((state) => state.scene);
-  const { name, isChanged } = presetOf(scene);
-  const { name: title, look } = words.presets[name];
   return (
     <div className="plane-lab__head">
       <SegmentedChoice
@@ -28,11 +26,11 @@ export function PlanePresetMenu() {
       />
       <PresetMenu
         label={words.examples}
-        choices={presetNames.filter((one) => planePresets[one].mode === scene.mode).map((one) => ({ name: one, title: words.presets[one].name }))}
-        current={name}
-        changedTitle={isChanged ? words.changed(title) : null}
-        look={look}
-        onChoose={(asked) => klarity.replace(planePresets[asked])}
+        names={presetNames.filter((one) => planePresets[one].mode === scene.mode)}
+        texts={words.presets}
+        found={presetOf(scene)}
+        changed={words.changed}
+        onOpen={(name) => klarity.replace(planePresets[name])}
       />
     </div>
   );

@@ -71,6 +71,18 @@ describe('the Two dimensions lab', () => {
     expect(sceneNow().q).toEqual(correlated.q);
   });
 
+  it('keeps what takes hold of a wide q inside the frame, with its value as it is', async () => {
+    await drawPlane({ ...correlated, q: { mu: [4, 4], sigma: [4, 4], rho: 0 } });
+    for (const axis of ['x', 'y']) {
+      const handle = screen.getByRole('slider', { name: en.widthHandle(axis) });
+      expect(handle.getAttribute('aria-valuetext')).toBe('σ = 4.00');
+      const [x = Number.NaN, y = Number.NaN] = (handle.getAttribute('transform') ?? '').match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
+      const frame = handle.closest('svg');
+      expect(x).toBeLessThanOrEqual(Number(frame?.getAttribute('width')));
+      expect(y).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it('keeps a correlation that cannot be, with the reason', async () => {
     const { sceneNow } = await drawPlane();
     const field = screen.getByRole('textbox', { name: en.correlation('p') });

@@ -1,8 +1,8 @@
 import { standardNormalTerm, standardNormalTermGradient } from '../../math/plane/standardNormalTerm';
 import type { Field } from '../../charts/Field';
 
-/** What is drawn of the encoder's plane. */
-export const ENCODER = { mu: [-3.2, 3.2], sigma: [0.1, 4] } as const;
+/** What is drawn of the encoder's plane: wherever its handles may go. */
+export const ENCODER = { mu: [-4.2, 4.2], sigma: [0.1, 4] } as const;
 
 const NODES = 97;
 const [M0, M1] = ENCODER.mu;

@@ -8,7 +8,7 @@ import { samplesParts } from './samplesParts';
 import { samplesPresets } from './samplesPresets';
 import type { SamplesScene } from './samplesScene';
 
-const { speeds, certain, bins, teeth, estimators, gradient } = samplesPresets;
+const { alike, speeds, certain, bins, teeth, estimators, gradient } = samplesPresets;
 const small = (scene: SamplesScene): SamplesScene => ({ ...scene, n: Math.min(scene.n, 500), walks: 60 });
 
 beforeEach(() => {
@@ -47,6 +47,13 @@ describe('the Samples lab', () => {
     expect(sceneNow().step).toBe(1);
     const first = container.querySelector('.samples-fan')?.getAttribute('d') ?? '';
     expect(first.match(/L/g)).toHaveLength(40);
+  });
+
+  it('says how many walks were still open when they were given up, and bounds the time from below', async () => {
+    await drawSamples({ ...alike, walks: 60, q: { family: 'normal', params: { mu: 0.02, sigma: 1 } } });
+    const open = row(words.wrong).map((text) => Number(/· ([\d.]+) %/.exec(text ?? '')?.[1]));
+    expect(Math.min(...open)).toBeGreaterThan(0);
+    expect(row(words.time).every((text) => text?.startsWith('≥ ') === true || text === '–')).toBe(true);
   });
 
   it('says the drift that KL gives beside the one that is measured', async () => {

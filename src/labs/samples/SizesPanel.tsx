@@ -32,7 +32,7 @@ export function SizesPanel() {
   ];
   return (
     <Panel title={words.sizesTitle(unit)} subtitle={words.sizesAbout} className="samples-numbers">
-      <RoleTable caption={words.sizesTitle(unit)} corner={words.quantity} columns={[{ name: words.ofSample }, { name: words.ofLaw }]} rows={rows} />
+      <RoleTable caption={words.sizesTitle(unit)} corner={words.quantity} columns={[{ name: words.ofSample }, { name: words.ofLaw[sample?.kind ?? 'discrete'] }]} rows={rows} />
       {sample && <InfiniteNote klPQ={sample.klPQ} />}
       <SettledStatus text={isThere ? words.sizesStatus(rows[0]?.cells[0] ?? '', rows[0]?.cells[1] ?? '', rows[2]?.cells[0] ?? '') : ''} />
     </Panel>

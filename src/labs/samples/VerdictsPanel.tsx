@@ -36,9 +36,10 @@ export function VerdictsPanel() {
           forP: share(counted.p),
           forQ: share(counted.q),
           open: share(run.walks - counted.p - counted.q),
-          wrong: `${format.plain((100 * wrong) / run.walks, 3)} %`,
+          wrong: `${format.plain((100 * wrong) / run.walks, 3)} % · ${format.plain((100 * facts.undecided) / run.walks, 3)} %`,
           risk: `${format.plain(100 * (side === 'p' ? scene.risk.wronglyQ : scene.risk.wronglyP), 3)} %`,
-          time: Number.isFinite(facts.time.mean) ? `${format.fixed(facts.time.mean, 1)} ± ${format.fixed(2 * facts.time.error, 1)}` : '–',
+          // A mean of those that were quick enough is a lower bound.
+          time: Number.isFinite(facts.time.mean) ? `${facts.undecided > 0 ? '≥ ' : ''}${format.fixed(facts.time.mean, 1)} ± ${format.fixed(2 * facts.time.error, 1)}` : '–',
           rule: kl === Infinity ? '–' : kl === 0 ? '∞' : format.fixed(threshold / kl, 1),
         },
       },

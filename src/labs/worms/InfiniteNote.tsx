@@ -1,11 +1,11 @@
-import { SymbolText } from './SymbolText';
+import { SubscriptText } from '../../charts/SubscriptText';
 import './InfiniteNote.css';
 
 /** Says that something is ∞ and where it comes from: a value like any other, but one that needs its reason beside it. */
 export function InfiniteNote({ text }: { readonly text: string }) {
   return (
     <p className="infinite-note">
-      <SymbolText text={text} />
+      <SubscriptText text={text} />
     </p>
   );
 }

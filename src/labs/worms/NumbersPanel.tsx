@@ -1,3 +1,4 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { StackedBars } from '../../charts/StackedBars';
 import type { StackedBarsRow } from '../../charts/StackedBars';
 import { Swatch } from '../../charts/Swatch';
@@ -12,7 +13,6 @@ import { InfiniteNote } from './InfiniteNote';
 import { DirectionChoice } from './DirectionChoice';
 import { NumbersTable } from './NumbersTable';
 import { identityOf, klName } from './quantityNames';
-import { SymbolText } from './SymbolText';
 import { useComparison, useModelName, useModelRole } from './useShown';
 import { wormsWords } from './wormsWords';
 import './NumbersPanel.css';
@@ -36,7 +36,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
     const entropyName = direction === 'forward' ? 'H(p)' : `H(${LETTER[model]})`;
     return [
       {
-        label: <SymbolText text={names[model]} />,
+        label: <SubscriptText text={names[model]} />,
         segments: [
           {
             role: direction === 'forward' ? 'truth' : roles[model],
@@ -74,7 +74,7 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
             {models.map((model) => (
               <div key={model} className={`numbers__answer role--${roles[model]}`}>
                 <dt>
-                  <Swatch role={roles[model]} /> <SymbolText text={klName(direction, LETTER[model])} />
+                  <Swatch role={roles[model]} /> <SubscriptText text={klName(direction, LETTER[model])} />
                 </dt>
                 <dd>
                   <span className="numbers__value">
@@ -113,6 +113,6 @@ export function NumbersPanel({ controls }: { readonly controls: LabControls }) {
     const [less, more] = losses;
     if (!less || !more) return ' ';
     if (less.kl === more.kl) return words.verdictEqual(format.info(less.kl), unit);
-    return <SymbolText text={words.verdict(less.name, format.info(less.kl), format.info(more.kl), unit)} />;
+    return <SubscriptText text={words.verdict(less.name, format.info(less.kl), format.info(more.kl), unit)} />;
   }
 }

@@ -1,7 +1,7 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { quantityRows } from './quantityNames';
-import { SymbolText } from './SymbolText';
 import { useComparison, useModelName } from './useShown';
 import { wormsWords } from './wormsWords';
 
@@ -21,10 +21,10 @@ export function NumbersTable() {
         <tr>
           <th scope="col">{unit}</th>
           <th scope="col" className="role--rival">
-            <SymbolText text={rivalName} />
+            <SubscriptText text={rivalName} />
           </th>
           <th scope="col">
-            <SymbolText text={approximationName} />
+            <SubscriptText text={approximationName} />
           </th>
         </tr>
       </thead>

@@ -1,9 +1,9 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Comparison } from '../../math/divergence/compare';
 import type { Direction } from '../../math/geometry/direction';
 import type { Unit } from '../../math/unit';
-import { SymbolText } from './SymbolText';
 import { wormsWords } from './wormsWords';
 
 const LOG: Readonly<Record<Unit, string>> = { bits: 'log₂', nats: 'ln', dits: 'log₁₀' };
@@ -29,16 +29,16 @@ export function TermFormula({ comparison, direction, letter, brushed }: TermForm
   return (
     <div className="term-formula">
       <p className="term-formula__sum">
-        <SymbolText text={`KL(${first}‖${second}) = Σₓ ${first}(x) · ${ratioOf('x')} = `} />
+        <SubscriptText text={`KL(${first}‖${second}) = Σₓ ${first}(x) · ${ratioOf('x')} = `} />
         <b>{format.info(total.value)}</b> {unit}
       </p>
       {term === undefined || brushed === null ? (
         <p className="term-formula__term">{words.termPrompt}</p>
       ) : (
         <p className="term-formula__term term-formula__term--lit">
-          <SymbolText text={`${first}(${brushed}) · ${ratioOf(brushed)} = ${withNumbers(term)}`} />
+          <SubscriptText text={`${first}(${brushed}) · ${ratioOf(brushed)} = ${withNumbers(term)}`} />
           <b>{format.signedInfo(term.value)}</b> {unit}
-          {term.weight === 0 && <SymbolText text={`. ${words.termZero(`${first}(${brushed})`)}`} />}
+          {term.weight === 0 && <SubscriptText text={`. ${words.termZero(`${first}(${brushed})`)}`} />}
         </p>
       )}
     </div>
