@@ -15,6 +15,7 @@ import { divergencesWords } from './divergencesWords';
 import { holds } from './holds';
 import { useAmounts } from './useAmounts';
 import { useEvidence } from './useEvidence';
+import './TablePanel.css';
 
 /** Who has a property, each with the two numbers of this very scene that show it. */
 export function TablePanel({ controls }: { readonly controls: LabControls }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Swatch } from '../../charts/Swatch';
 import type { Role } from '../../charts/Role';
+import './RoleTable.css';
 
 interface Column {
   readonly name: string;

@@ -10,6 +10,7 @@ import { DrawControls } from './DrawControls';
 import { samplesWords } from './samplesWords';
 import { useDistributionEdits } from './useSides';
 import { WalkControls } from './WalkControls';
+import './SamplesControls.css';
 
 const DATA_KINDS = ['discrete', 'continuous'] as const;
 
