@@ -7,7 +7,7 @@ interface PresetMenuProps<T extends string> {
   readonly label: string;
   readonly names: readonly T[];
   /** What each is called, and what to look for in it. */
-  readonly texts: Readonly<Record<T, { readonly name: string; readonly look: string }>>;
+  readonly textOf: (name: T) => { readonly name: string; readonly look: string };
   /** What the scene is, or is made from; null where it is another matter. */
   readonly found: { readonly name: T; readonly isChanged: boolean } | null;
   /** The title of one that was changed since. */
@@ -18,22 +18,22 @@ interface PresetMenuProps<T extends string> {
 }
 
 /** The examples of a lab, each with a line on what to look for. */
-export function PresetMenu<T extends string>({ label, names, texts, found, changed, own, onOpen }: PresetMenuProps<T>) {
+export function PresetMenu<T extends string>({ label, names, textOf, found, changed, own, onOpen }: PresetMenuProps<T>) {
   const id = useId();
   const isThere = found !== null && !found.isChanged;
-  const otherwise = found === null ? own?.title : changed(texts[found.name].name);
+  const otherwise = found === null ? own?.title : changed(textOf(found.name).name);
   return (
     <div className="preset-menu">
       <Select
         label={label}
-        options={names.map((name) => ({ value: name, label: texts[name].name }))}
+        options={names.map((name) => ({ value: name, label: textOf(name).name }))}
         value={isThere ? found.name : null}
         otherwise={isThere ? undefined : otherwise}
         describedBy={id}
         onChange={onOpen}
       />
       <p className="preset-menu__look" id={id}>
-        <SubscriptText text={found === null ? (own?.look ?? '') : texts[found.name].look} />
+        <SubscriptText text={found === null ? (own?.look ?? '') : textOf(found.name).look} />
       </p>
     </div>
   );

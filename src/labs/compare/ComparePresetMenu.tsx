@@ -15,7 +15,7 @@ export function ComparePresetMenu() {
     <PresetMenu
       label={words.presets.label}
       names={presetNames}
-      texts={words.presets}
+      textOf={(name) => words.presets[name]}
       found={presetOf(scene)}
       changed={words.presets.changed}
       own={{ title: words.presets.own, look: words.presets.ownLook }}

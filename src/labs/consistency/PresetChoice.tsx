@@ -15,7 +15,7 @@ export function PresetChoice() {
     <PresetMenu
       label={words.presetsLabel}
       names={presetsOf(scene.mode)}
-      texts={words.presets}
+      textOf={(name) => words.presets[name]}
       found={presetOf(scene)}
       changed={words.changedPreset}
       own={{ title: words.ownPreset, look: words.ownLook }}

@@ -15,7 +15,7 @@ export function LossPresetMenu() {
     <PresetMenu
       label={words.examples}
       names={presetNames}
-      texts={words.presets}
+      textOf={(name) => words.presets[name]}
       found={presetOf(scene)}
       changed={words.changed}
       own={{ title: words.own, look: words.ownLook }}

@@ -27,7 +27,7 @@ export function PlanePresetMenu() {
       <PresetMenu
         label={words.examples}
         names={presetNames.filter((one) => planePresets[one].mode === scene.mode)}
-        texts={words.presets}
+        textOf={(name) => words.presets[name]}
         found={presetOf(scene)}
         changed={words.changed}
         onOpen={(name) => klarity.replace(planePresets[name])}
