@@ -30,6 +30,8 @@ export default defineConfig({
     environment: 'node',
     // Properties over random inputs are slow on a loaded machine, not wrong.
     testTimeout: 30_000,
+    // By default one core is left free, which of two is half of them.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
   },
 });

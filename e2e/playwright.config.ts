@@ -16,6 +16,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: process.env['CI'] ? 1 : 0,
   workers: 2,
+  // A machine with two cores, both busy, is slow, not wrong: axe alone may take ten seconds on a large page.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: '../.reports/e2e.json' }],
