@@ -8,7 +8,6 @@ import { DistributionPanel } from './DistributionPanel';
 import { DivergencesControls } from './DivergencesControls';
 import { divergencesParts, useDivergences, useOneEdit } from './divergencesCore';
 import type { DivergencesPart } from './divergencesCore';
-import { setMode } from './divergencesEdits';
 import { DivergencesPresetMenu } from './DivergencesPresetMenu';
 import { modes } from './divergencesScene';
 import type { Mode } from './divergencesScene';
@@ -16,6 +15,7 @@ import { divergencesWords } from './divergencesWords';
 import { InfiniteNote } from './InfiniteNote';
 import { MergePanel } from './MergePanel';
 import { PinskerPanel } from './PinskerPanel';
+import { openMode } from './presetOf';
 import { TablePanel } from './TablePanel';
 import { TrianglePanel } from './TrianglePanel';
 import './DivergencesView.css';
@@ -54,7 +54,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
               hideLegend
               options={modes.map((value) => ({ value, label: words.modes[value] }))}
               value={mode}
-              onChange={(next) => once('mode', (scene) => setMode(scene, next))}
+              onChange={(next) => once('mode', (scene) => openMode(scene, next))}
             />
           )}
           <DivergencesPresetMenu />
