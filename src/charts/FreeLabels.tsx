@@ -1,4 +1,4 @@
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { freest } from './freest';
 import { useFrame } from './frameContext';
 import './Label.css';

@@ -1,4 +1,4 @@
-import { classNames } from '../../charts/classNames';
+import { classNames } from '../../markup/classNames';
 import type { LabViewProps } from '../lab';
 import { CodePanel } from './CodePanel';
 import { GradientsPanel } from './GradientsPanel';
