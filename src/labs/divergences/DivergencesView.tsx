@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -61,16 +62,19 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
         </div>
       )}
       <div className={`lab__parts divergences-lab__parts divergences-lab__parts--${isWhole ? mode : 'some'} divergences-lab__parts--${controls}`}>
-        {parts.map((part) => {
+        {parts.map((part, i) => {
           const Shown = PANELS[part];
           return (
-            <div key={part} className={`lab__part divergences-lab__part divergences-lab__part--${part}`}>
-              <Shown controls={controls} />
-              {part === 'distributions' && <InfiniteNote />}
-            </div>
+            <Fragment key={part}>
+              <div className={`lab__part divergences-lab__part divergences-lab__part--${part}`}>
+                <Shown controls={controls} />
+                {part === 'distributions' && <InfiniteNote />}
+              </div>
+              {/* Beside the plots, or below the first of them. */}
+              {i === 0 && controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} />}
+            </Fragment>
           );
         })}
-        {controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} />}
       </div>
       {shownMode === 'along' && <SpokenNumbers />}
     </div>

@@ -26,7 +26,7 @@ export function RunPanel({ controls }: { readonly controls: LabControls }) {
   return (
     <section className={`plane-run plane-run--${controls}`} role="group" aria-label={words.run[mode]}>
       <h2 className="plane-run__title">{words.run[mode]}</h2>
-      <div className="plane-run__row">
+      <div className="plane-run__row lab__at-hand">
         <RunButtons playback={playback} words={words} />
         <RunSlider
           playback={playback}
