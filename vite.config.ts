@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chapterPages } from './scripts/chapter-pages.js';
 import { contentSecurityPolicy } from './scripts/content-security-policy.js';
 import { mdx } from './scripts/mdx-plugin.js';
 
@@ -12,7 +13,7 @@ const FIRST_SCREEN = /node_modules\/(react|react-dom|scheduler|zustand|valibot)\
 
 export default defineConfig({
   base: './',
-  plugins: [mdx(), react(), contentSecurityPolicy()],
+  plugins: [mdx(), react(), contentSecurityPolicy(), chapterPages()],
   build: {
     target: 'es2022',
     // The licences of what is bundled, in one file; in the code itself they would weigh more than the code.

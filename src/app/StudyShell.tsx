@@ -9,6 +9,8 @@ import { useLesson } from './study/useLesson';
 import { useProse } from './study/useProse';
 import './study/StudyShell.css';
 import './study/prose.css';
+import './study/static.css';
+import './study/print.css';
 
 /** A chapter: its text, and its live figure in sight. */
 export function StudyShell() {
