@@ -98,7 +98,14 @@ async function renderChapter(lesson: Lesson, lang: Language, figures: ChapterFig
     // In the order of reading, whatever it weighs: nothing is put in its place by a script.
     { progressiveChunkSize: Infinity, onError: (error) => { throw error; } },
   );
-  return new Response(prelude).text();
+  return stillHandles(await new Response(prelude).text());
+}
+
+/** Handles that nothing moves: no stop for the keyboard, and marks to those who do not see them. */
+function stillHandles(markup: string): string {
+  return markup.replaceAll(/<g\b[^>]* role="slider"[^>]*>/g, (tag) =>
+    tag.replaceAll(/ (?:tabindex|aria-(?:value\w+|orientation|keyshortcuts|disabled))="[^"]*"/gi, '').replace('role="slider"', 'role="img"'),
+  );
 }
 
 /** Every chapter in every language. */
