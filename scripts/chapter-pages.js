@@ -35,22 +35,23 @@ export function chapterPages() {
         for (const chapter of renderedChapters) {
           const { markup, sheet } = withoutInlineStyles(chapter.markup);
           const { styles, scripts } = firstFiles(bundle, chapter);
+          const isNew = (/** @type {string} */ file) => !template.includes(file);
           const own = this.emitFile({ type: 'asset', name: `${chapter.name}-${chapter.lang}.css`, source: sheet });
           const source = chapterHtml({
             chapter: { ...chapter, markup },
             languages: renderedChapters.filter(({ name }) => name === chapter.name),
             template,
             root: ROOT,
-            styles: [...styles, this.getFileName(own)],
-            scripts,
+            styles: [...styles.filter(isNew), this.getFileName(own)],
+            scripts: scripts.filter(isNew),
             siteUrl,
           });
           this.emitFile({ type: 'asset', fileName: `${chapter.path}index.html`, source });
         }
         front.source = withChapters(template, renderedChapters, siteUrl);
-        if (siteUrl === undefined) return;
-        this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemap(renderedChapters, siteUrl) });
-        this.emitFile({ type: 'asset', fileName: 'robots.txt', source: `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n` });
+        const map = siteUrl === undefined ? [] : [`Sitemap: ${siteUrl}sitemap.xml`];
+        this.emitFile({ type: 'asset', fileName: 'robots.txt', source: ['User-agent: *', 'Allow: /', ...map, ''].join('\n') });
+        if (siteUrl !== undefined) this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemap(renderedChapters, siteUrl) });
       },
     },
   };

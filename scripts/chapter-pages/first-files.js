@@ -26,8 +26,8 @@ function chunksWith(bundle, isWanted) {
 }
 
 /**
- * What a chapter's page needs before it stands as its scripts will have it: the styles, and the scripts that it will ask for one after
- * the other.
+ * What a chapter's page needs before it stands as its scripts will have it, and the front page's files among them: the styles, and the
+ * scripts that it will ask for one after the other.
  * @param {Bundle} bundle
  * @param {Pick<import('./page-html.js').Chapter, 'lab' | 'lang' | 'chapter'>} chapter
  */
@@ -38,14 +38,8 @@ export function firstFiles(bundle, { lab, lang, chapter }) {
     bundle,
     (module) => ours.some((end) => module.endsWith(end)) || (module.includes(folder) && (module.endsWith(`/${lang}.mdx`) || module.endsWith('/lesson.ts'))),
   );
-  const entry = chunksWith(bundle, (module) => module.endsWith('/index.html'));
   const later = chunksWith(bundle, (module) => /\/src\/app\/study\/(revealedComponents\.ts|ContentsList\.tsx)$/.test(module));
-  const known = new Set(entry.map(({ fileName }) => fileName));
-  const entryStyles = stylesOf(entry);
-  return {
-    styles: stylesOf([...scripts, ...later]).filter((file) => !entryStyles.includes(file)),
-    scripts: scripts.map(({ fileName }) => fileName).filter((file) => !known.has(file)),
-  };
+  return { styles: stylesOf([...scripts, ...later]), scripts: scripts.map(({ fileName }) => fileName) };
 }
 
 /** @param {readonly Chunk[]} chunks */
