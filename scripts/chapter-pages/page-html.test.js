@@ -6,6 +6,7 @@ import { withoutInlineStyles } from './inline-styles.js';
 import { chapterHtml, descriptionOf } from './page-html.js';
 import { siteUrlOf } from './site-url.js';
 import { sitemap } from './sitemap.js';
+import { withPicture } from './with-picture.js';
 
 const opening = '<h1>Zeros &amp; more</h1>\n<p>A <b>town</b> keeps count. Says &quot;never&quot;.</p>';
 /** @type {import('./page-html.js').Chapter} */
@@ -104,5 +105,16 @@ describe('styles of single elements', () => {
     const { markup, sheet } = withoutInlineStyles('<p style="width:1px;height:2px">a</p><b class="c" style="--x:&quot;y&quot;"></b><i style="width:1px;height:2px"></i>');
     expect(markup).toBe('<p data-style="0">a</p><b class="c" data-style="1"></b><i data-style="0"></i>');
     expect(sheet).toBe('[data-style="0"]{width:1px !important;height:2px !important}\n[data-style="1"]{--x:"y" !important}');
+  });
+});
+
+describe('the picture of a page', () => {
+  it('is named once, however often it is drawn', () => {
+    const picture = { url: 'https://example.org/social/zeros.png', width: 1200, height: 630 };
+    const page = chapterHtml({ chapter: english, languages, template, root: '../../', styles: [], scripts: [], siteUrl: undefined });
+    const once = withPicture(page, picture);
+    expect(once.match(/og:image"/g)).toHaveLength(1);
+    expect(withPicture(once, picture)).toBe(once);
+    expect(withPicture(once, { ...picture, url: 'https://example.org/other.png' })).not.toContain('zeros.png');
   });
 });

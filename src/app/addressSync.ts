@@ -92,10 +92,10 @@ export interface AddressSync {
  * Keeps the address and the state in step. A change of place, or another scene altogether, is a new entry of the browser's
  * history; everything else rewrites the current one, so that Back never has to wade through a drag.
  */
-export function syncAddress(klarity: Klarity, preferences: Partial<Preferences>): AddressSync {
+export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): AddressSync {
   const { store } = klarity;
   const root = siteRoot();
-  let explicit = preferences;
+  let explicit = asked;
   let arriving = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,4 +1,4 @@
-import { createContext, isValidElement, use } from 'react';
+import { Children, createContext, isValidElement, use } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { Argument } from '../study/Argument';
@@ -16,10 +16,9 @@ const AnsweredContext = createContext(false);
 
 /** The argument, which holds the question; what answers it is told from the same choices. */
 export function StaticArgument({ children }: { readonly children: ReactNode }) {
-  const parts = Array.isArray(children) ? children : [children];
-  const question = parts.find((part): part is { readonly props: ComponentProps<typeof Predict> } => isValidElement(part) && part.type === StaticPredict);
+  const question = Children.toArray(children).find((part) => isValidElement<ComponentProps<typeof Predict>>(part) && part.type === StaticPredict);
   return (
-    <ChoicesContext value={question?.props.children}>
+    <ChoicesContext value={isValidElement<ComponentProps<typeof Predict>>(question) ? question.props.children : null}>
       <Argument>{children}</Argument>
     </ChoicesContext>
   );

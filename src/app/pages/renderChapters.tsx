@@ -72,7 +72,7 @@ function ChapterPage({ lesson, lang, figures, Content }: ChapterPageProps) {
 }
 
 /** As `lang` of a document spells it. */
-export const tagOf = (lang: Language): string => (lang === 'zh' ? 'zh-Hans' : lang);
+const tagOf = (lang: Language): string => (lang === 'zh' ? 'zh-Hans' : lang);
 
 async function renderChapter(lesson: Lesson, lang: Language, figures: ChapterFigures): Promise<string> {
   const [{ default: Content }, messages] = await Promise.all([lesson.prose[lang](), loadCatalogue(lang), openLab(lesson.lab, lang), studyWords.load(lang), pageWords.load(lang)]);
@@ -112,7 +112,6 @@ function stillHandles(markup: string): string {
 export async function renderChapters(): Promise<readonly RenderedChapter[]> {
   const rendered: RenderedChapter[] = [];
   for (const { name, chapter, lab } of lessons) {
-    // oxlint-disable-next-line no-await-in-loop -- the engine has one processor: side by side, all would be held at once for nothing
     const [{ core }, lesson] = await Promise.all([openLab(lab), openLesson(name)]);
     const figures = await chapterFigures(core, lesson);
     for (const lang of languages) {
