@@ -59,7 +59,7 @@ export function chapterHtml({ chapter, languages, template, root, styles, script
     ...(siteUrl === undefined ? [] : [`<link rel="canonical" href="${siteUrl}${path}" />`, `<meta property="og:url" content="${siteUrl}${path}" />`]),
     `<script src="${root}early-theme.js"></script>`,
     ...styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${file}">`),
   ];
   /** @param {string} html @param {RegExp} part @param {string} by */
   const replaced = (html, part, by) => {

@@ -55,7 +55,10 @@ export function startApp(element: HTMLElement): void {
   const isMade = element.hasChildNodes();
   const place = isMade ? incoming(element) : element;
   const root = createRoot(place);
-  start(root)
+  // A page that can be read already is painted first.
+  const ready = isMade ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve();
+  ready
+    .then(() => start(root))
     .then(async (klarity) => {
       if (isMade) (await import('./pages/takeOver')).takeOver(element, place, klarity);
     })

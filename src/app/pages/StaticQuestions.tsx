@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { goalState } from '../../lessons/goalState';
 import { GoalMeter } from '../study/GoalMeter';
@@ -18,7 +19,7 @@ interface StaticCheckProps {
 /** A question after the text, with what is said to each answer. */
 export function StaticCheck({ name, question, children }: StaticCheckProps) {
   const words = useWords(studyWords);
-  const { checkAnswers } = useWords(pageWords);
+  const { lang } = useI18n();
   const check = useLesson().checks.find((one) => one.name === name);
   return (
     <section className="predict predict--check">
@@ -26,7 +27,7 @@ export function StaticCheck({ name, question, children }: StaticCheckProps) {
         <b>{words.checkTitle}</b> <Subscripts text={question} />
       </p>
       <details>
-        <summary className="control-focus">{checkAnswers}</summary>
+        <summary className="control-focus">{pageWords.of(lang).checkAnswers}</summary>
         <StaticAnswers right={check?.right ?? ''}>{children}</StaticAnswers>
       </details>
     </section>
@@ -36,7 +37,7 @@ export function StaticCheck({ name, question, children }: StaticCheckProps) {
 /** What is to be brought about in the figure, and how far off it is where one begins. */
 export function StaticChallenge({ children }: { readonly children: ReactNode }) {
   const words = useWords(studyWords);
-  const { worked } = useWords(pageWords);
+  const { lang } = useI18n();
   const { challenge } = useLesson();
   const { lab, results } = useChapterFigures().challenge.store.getState();
   const metrics = lab.metrics(results);
@@ -44,7 +45,7 @@ export function StaticChallenge({ children }: { readonly children: ReactNode }) 
     <section className="challenge">
       <h2>{words.challenge}</h2>
       {children}
-      <p>{worked}</p>
+      <p>{pageWords.of(lang).worked}</p>
       <ul className="challenge__goals">
         {challenge.goals.map((goal) => (
           <GoalMeter key={goal.symbol} goal={goal} state={goalState(goal, metrics)} />
