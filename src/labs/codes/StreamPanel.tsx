@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Panel } from '../../charts/Panel';
+import { useUnmeasured } from '../../charts/unmeasuredSize';
 import { useSize } from '../../charts/useSize';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -24,7 +25,7 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
   const table = useStreamTable();
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const { width } = useSize(box, { width: 520, height: 160 });
+  const { width } = useSize(box, useUnmeasured({ width: 520, height: 160 }));
   const type = useSize(ruler, { width: 1250, height: 1 }).width / 100;
   /** As many symbols as fit on a line, in a type of equal widths. */
   const line = Math.max(8, Math.floor(width / (type * 0.62)) - 12);

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Panel } from '../../charts/Panel';
 import { PipelineWire } from '../../charts/PipelineWire';
+import { useUnmeasured } from '../../charts/unmeasuredSize';
 import { useSize } from '../../charts/useSize';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
@@ -40,7 +41,7 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
   const readout = useReadout();
   const grid = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const { width } = useSize(grid, { width: 1200, height: 1 });
+  const { width } = useSize(grid, useUnmeasured({ width: 1200, height: 1 }));
   const em = useSize(ruler, { width: 14, height: 14 }).width;
   const isShort = controls === 'none' && scene.target.kind !== 'logits';
   const room = roomOf(width / em, shapeOf(scene)[1], isShort);
