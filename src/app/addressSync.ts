@@ -1,4 +1,5 @@
 import { homeChapter } from '../lessons';
+import { isPredictionOf } from '../lessons/committed';
 import type { Lesson } from '../lessons/lesson';
 import type { Preferences } from '../scene/preferences';
 import { decodeHash, encodeHash } from '../scene/hash';
@@ -24,6 +25,8 @@ export interface Address {
   readonly preferences: Partial<Preferences>;
   readonly lab: AnyLabCore;
   readonly scene: SceneBase;
+  /** What the chapter's reader has predicted, if that is an answer to its question. */
+  readonly prediction: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -52,7 +55,17 @@ function readWith(lab: AnyLabCore, { search, hash }: Addressed): Address {
   const query = parseQuery(search, known);
   const kept = keepParts({ ...query.place, lab: lab.lab }, lab.parts);
   const { scene, problems } = decodeHash(lab, hash, startOf(kept.place, lab));
-  return { ...query, place: kept.place, lab, scene, problems: [...query.problems, ...kept.problems, ...problems] };
+  const { predicted = null, ...rest } = query;
+  const isAnswer = predicted === null || (kept.place.view === 'study' && isPredictionOf(openedLesson(kept.place.chapter).prediction, predicted));
+  const refused: readonly Problem[] = isAnswer ? [] : [{ kind: 'bad-value', key: 'predicted', text: predicted, used: '' }];
+  return {
+    ...rest,
+    place: kept.place,
+    lab,
+    scene,
+    prediction: isAnswer ? predicted : null,
+    problems: [...query.problems, ...kept.problems, ...refused, ...problems],
+  };
 }
 
 /** What an address says, once its lab and its chapter have been fetched: only they know what its part of the address means. */
@@ -63,9 +76,9 @@ export async function readAddress(address: Addressed): Promise<Address> {
 }
 
 /** The address of a state, relative to the page. */
-export function addressOf({ place, lab, scene }: AnyState, preferences: Partial<Preferences>): string {
+export function addressOf({ place, lab, scene, prediction }: AnyState, preferences: Partial<Preferences>): string {
   const hash = encodeHash(lab, scene, undefined, startOf(place, lab));
-  return `${formatQuery(place, preferences, known)}${hash === '' ? '' : `#${hash}`}`;
+  return `${formatQuery(place, preferences, known, prediction)}${hash === '' ? '' : `#${hash}`}`;
 }
 
 /** Whether the address of a state gives back its scene, to the bit: own data may be too long for one. */
@@ -106,7 +119,7 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
       if (timer !== undefined) write('replaceState', before);
       // An entry made inside an iframe comes between the host page's reader and Back.
       write(state.place.view === 'embed' ? 'replaceState' : 'pushState', state);
-    } else if (state.scene !== before.scene || state.preferences !== before.preferences) {
+    } else if (state.scene !== before.scene || state.preferences !== before.preferences || state.prediction !== before.prediction) {
       clearTimeout(timer);
       timer = setTimeout(() => write('replaceState', store.getState()), REST_MS);
     }
@@ -116,7 +129,7 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
   addEventListener('pagehide', () => {
     if (timer !== undefined) write('replaceState', store.getState());
   });
-  const arrive = ({ place, preferences, lab, scene, problems }: Address): void => {
+  const arrive = ({ place, preferences, lab, scene, prediction, problems }: Address): void => {
     const state = store.getState();
     arriving = true;
     try {
@@ -127,6 +140,8 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
         klarity.go(place);
         if (encodeHash(lab, scene) !== encodeHash(state.lab, state.scene)) klarity.replace(scene);
       }
+      // An entry from before it keeps what was predicted since.
+      if (prediction !== null) klarity.set({ prediction });
       klarity.notify(problems);
     } finally {
       arriving = false;
@@ -152,7 +167,8 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
     placeHref: (place) => formatQuery({ ...store.getState().place, ...place }, explicit, known) || '?',
     link(place, preferences) {
       const state = store.getState();
-      const there = { ...state, place: { ...state.place, ...place } };
+      // Who is handed a link predicts for themselves.
+      const there = { ...state, place: { ...state.place, ...place }, prediction: null };
       return new URL(addressOf(there, preferences ?? state.preferences), location.href).href;
     },
   };

@@ -15,7 +15,7 @@ import { readerPreferences, storePreferences } from './readerPreferences';
 
 async function start(root: Root): Promise<void> {
   fetchAhead();
-  const { place, preferences: addressed, lab, scene, problems } = await readAddress(location);
+  const { place, preferences: addressed, lab, scene, prediction, problems } = await readAddress(location);
   const klarity = createKlarity({
     engine: createEngine(),
     lab,
@@ -23,6 +23,7 @@ async function start(root: Root): Promise<void> {
     place,
     preferences: readerPreferences(addressed),
     notices: problems,
+    prediction,
   });
   klarity.store.subscribe((state, before) => {
     if (state.preferences !== before.preferences) storePreferences(changedPreferences(state.preferences, before.preferences));

@@ -18,7 +18,15 @@ export const klDivLoss: Lesson = {
     probabilities: changed({ wiring: 'probabilities' }),
     reversed: changed({ wiring: 'reversed' }),
   },
-  prediction: { choices: ['average', 'quarter', 'triple'], right: 'quarter', before: ['pipeline'] },
+  prediction: {
+    kind: 'place',
+    truth: { metric: 'mean' },
+    mistakes: { average: { metric: 'batchmean' }, sum: { metric: 'sum' } },
+    scale: { min: 0, max: 5, step: 0.1 },
+    near: 0.1,
+    unit: 'nats',
+    before: ['pipeline'],
+  },
   beside: ['pipeline'],
   challenge: {
     start: batch,
