@@ -20,6 +20,8 @@ export interface Lesson {
   readonly beside: readonly string[];
   readonly challenge: Challenge;
   readonly checks: readonly Check[];
+  /** What symbols of its formulas stand for on the screen, where that is not as in `symbolMarks.ts`. */
+  readonly symbols?: Readonly<Record<string, readonly string[]>>;
   readonly prose: Readonly<Record<Language, () => Promise<{ readonly default: MDXContent }>>>;
 }
 

@@ -11,6 +11,7 @@ import type { HandMadePrediction, Lesson, Prediction } from './lesson';
 import { metricsOf } from './metricsOf';
 import { answersTo, outcomesOf } from './outcomeOf';
 import { renderProse } from './renderProse';
+import { marksOfSymbol } from './symbolMarks';
 import { titles } from './titles';
 
 const all: readonly Lesson[] = await Promise.all(lessons.map(({ load }) => load()));
@@ -20,6 +21,13 @@ function expectHandMade(prediction: Prediction): HandMadePrediction {
   if (!prediction.kind) throw new Error('a prediction of choices');
   return prediction;
 }
+
+/** The steps of a pipeline, which symbols may stand for as for parts. */
+const STEPS = ['elements', 'sums'];
+
+/** What formulas of its own lines are tied to the screen by, in their order. */
+const symbolsOf = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<math[^>]* tabindex.*?<\/math>/gs)].flatMap(([formula]) => [...formula.matchAll(/data-symbol="([^"]*)"/g)].map(([, name = '']) => name));
 
 /** Every figure of a lesson. */
 const figuresOf = ({ scene, scenes, challenge }: Lesson): readonly SceneBase[] => [
@@ -75,6 +83,16 @@ describe.each(all)('the lesson $name', (lesson) => {
     expect(known.flat().filter((value) => !(value >= asked.scale.min && value <= asked.scale.max))).toEqual([]);
     const apart = known.flatMap((one, i) => known.slice(0, i).map((other) => Math.max(...one.map((value, at) => Math.abs(value - (other[at] ?? NaN))))));
     expect(apart.filter((distance) => !(distance > 2 * asked.near))).toEqual([]);
+  });
+
+  it('says of its formulas’ symbols what the lab has', async () => {
+    const { core } = await labs[lab]();
+    const symbols = await Promise.all(languages.map(async (lang) => symbolsOf((await renderProse(lesson, lang)).markup)));
+    expect(symbols[1]).toEqual(symbols[0]);
+    // What the usual table knows may be off this chapter's screen; what the lesson or its text names may not.
+    const own = [...new Set(symbols.flat())].filter((symbol) => marksOfSymbol({}, symbol)[0] === symbol && symbol !== 'x');
+    const names = [...Object.values(lesson.symbols ?? {}).flat(), ...own.flatMap((symbol) => marksOfSymbol(lesson, symbol))];
+    expect(['truth', 'rival', 'forward', 'reverse', 'x', ...core.parts, ...STEPS]).toEqual(expect.arrayContaining(names));
   });
 
   it('asks two or three checks, each with its right answer among three', () => {

@@ -46,6 +46,10 @@ export const en = {
   widestGap: (parts: { bar: string; mine: string; truth: string; gap: string }) =>
     `Your widest gap is at ${parts.bar}: you drew ${parts.mine}, and it is ${parts.truth}, ${parts.gap}.`,
 
+  litIn: (symbol: string, places: string) => `${symbol}: lit in ${places}`,
+  litNowhere: (symbol: string) => `${symbol}: nowhere on the screen now`,
+  placesApart: '; ',
+
   checkTitle: 'Check:',
   check: 'Check my answer',
   yourAnswer: 'your answer',

@@ -48,6 +48,10 @@ export const zh: Translated<typeof en> = {
   gapIs: ({ mine, truth, gap }) => `你猜 ${mine}，其实是 ${truth}：${gap}。`,
   widestGap: ({ bar, mine, truth, gap }) => `差得最多的是 ${bar}：你画了 ${mine}，其实是 ${truth}，${gap}。`,
 
+  litIn: (symbol, places) => `${symbol}：在“${places}”中亮起`,
+  litNowhere: (symbol) => `${symbol}：现在不在屏幕上`,
+  placesApart: '”“',
+
   checkTitle: '小测：',
   check: '对答案',
   yourAnswer: '你的回答',

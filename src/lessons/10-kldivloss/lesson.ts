@@ -41,5 +41,7 @@ export const klDivLoss: Lesson = {
     { name: 'classes', options: ['more', 'same', 'less'], right: 'more' },
     { name: 'negative', options: ['rate', 'logs', 'exchanged'], right: 'logs' },
   ],
+  // The student is the model that is being fitted; a row of the loss sums to its KL.
+  symbols: { q: ['forward'], klForward: ['sums'], klReverse: ['wirings'], sum: ['sums'] },
   prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
 };
