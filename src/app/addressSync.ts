@@ -78,7 +78,8 @@ export async function readAddress(address: Addressed): Promise<Address> {
 /** The address of a state, relative to the page. */
 export function addressOf({ place, lab, scene, prediction }: AnyState, preferences: Partial<Preferences>): string {
   const hash = encodeHash(lab, scene, undefined, startOf(place, lab));
-  return `${formatQuery(place, preferences, known, prediction)}${hash === '' ? '' : `#${hash}`}`;
+  // Who has seen the answer without predicting has nothing to keep.
+  return `${formatQuery(place, preferences, known, prediction || null)}${hash === '' ? '' : `#${hash}`}`;
 }
 
 /** Whether the address of a state gives back its scene, to the bit: own data may be too long for one. */

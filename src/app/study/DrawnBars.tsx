@@ -70,10 +70,11 @@ export function DrawnBars({ asked, axis, mine, truth, said, place }: HandMadePro
       ) : (
         <>
           {truth && <Bars x={xs} y1={truth} width={WIDTH} role="ink" />}
-          {truth &&
+          {mine &&
+            truth &&
             xs.map((x) => <Gap key={x} from={{ x, y: heights[x] ?? NaN }} to={{ x, y: truth[x] ?? NaN }} label="" />)}
-          <Dashes x={xs} y={heights} width={WIDTH + 0.2} role="ink" />
-          {truth && (
+          {mine && <Dashes x={xs} y={heights} width={WIDTH + 0.2} role="ink" />}
+          {mine && truth && (
             <Label
               x={widest}
               y={Math.max(heights[widest] ?? 0, truth[widest] ?? 0)}

@@ -69,17 +69,21 @@ export function PlacedMark({ asked, axis, mine, truth, said, place }: HandMadePr
           />
         </>
       )}
-      {!place && my !== undefined && (
+      {!place && (
         <>
           {its !== undefined && (
             <>
-              <Gap from={{ x: my, y: LINE }} to={{ x: its, y: LINE }} label={gap(my, its)} />
+              {my !== undefined && <Gap from={{ x: my, y: LINE }} to={{ x: its, y: LINE }} label={gap(my, its)} />}
               <Dot x={its} y={LINE} shape="diamond" scale={1.2} />
               <Label x={its} y={LINE} side="below" anchor="middle" clearance={4} text={words.named(messages.study.answer, amount(its))} />
             </>
           )}
-          <Dot x={my} y={LINE} hollow scale={1.2} />
-          <Label x={my} y={LINE} side="above" anchor="middle" clearance={4} text={words.named(messages.study.yours, amount(my))} />
+          {my !== undefined && (
+            <>
+              <Dot x={my} y={LINE} hollow scale={1.2} />
+              <Label x={my} y={LINE} side="above" anchor="middle" clearance={4} text={words.named(messages.study.yours, amount(my))} />
+            </>
+          )}
         </>
       )}
     </Frame>

@@ -66,6 +66,18 @@ describe('a mark on a scale', () => {
   });
 });
 
+describe('who has seen the answer without predicting', () => {
+  it('is shown the truth alone', () => {
+    show(<PlacedMark asked={placed} axis="θ" mine={null} truth={[0.7]} said="" place={null} />);
+    expect(screen.getByText(en.named(messages.study.answer, '0.700'))).toBeTruthy();
+    expect(document.querySelector('.gap__line')).toBeNull();
+    cleanup();
+    show(<DrawnBars asked={drawn} axis="lengths" mine={null} truth={[1.5, 1, 3]} said="" place={null} />);
+    expect(document.querySelectorAll('.bars__bar')).toHaveLength(3);
+    expect(document.querySelectorAll('.gap__line')).toHaveLength(0);
+  });
+});
+
 describe('bars', () => {
   it('are drawn one by one by keyboard, from nothing', () => {
     const place = vi.fn();
