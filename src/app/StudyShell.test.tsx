@@ -144,7 +144,7 @@ describe('the commitment', () => {
     const { klarity, choose, commit } = await openChapter();
     choose(1);
     commit();
-    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open this figure in Explore' });
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Open this figure in Explore' }, { timeout: SLOW });
     expect(link.getAttribute('href')).toBe('?view=explore#step=88');
     fireEvent.click(link);
     expect(klarity.store.getState()).toMatchObject({ place: { view: 'explore' }, scene: lesson.scene, prediction: 'binomial' });
