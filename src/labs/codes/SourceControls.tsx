@@ -67,6 +67,8 @@ export function SourceControls({ controls }: { readonly controls: LabControls })
       />
     );
   };
+  // Of one alphabet in one code there is nothing to choose: its bars are dragged.
+  if (controls !== 'full' && isPmf && isAlone(scene)) return null;
   return (
     <>
       <div className="codes-lab__fields">
