@@ -8,6 +8,7 @@ import { test } from './quietTest';
 /** Each chapter, its right prediction, and the right options of its checks, by their places. */
 const chapters = [
   { name: 'surprise', prediction: 1, checks: [0, 2, 1] },
+  { name: 'wrong-code', prediction: 1, checks: [2, 1, 1] },
   { name: 'space-worms', prediction: 0, checks: [0, 0, 0] },
   { name: 'zeros', prediction: 2, checks: [0, 0, 1] },
   { name: 'kldivloss', prediction: 1, checks: [0, 0, 1] },

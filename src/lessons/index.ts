@@ -22,6 +22,13 @@ export const lessons = [
     load: async () => (await import('./01-surprise/lesson')).surprise,
   },
   {
+    name: 'wrong-code',
+    chapter: 2,
+    lab: 'codes',
+    checks: 3,
+    load: async () => (await import('./02-wrong-code/lesson')).wrongCode,
+  },
+  {
     name: 'space-worms',
     chapter: 4,
     lab: 'worms',
