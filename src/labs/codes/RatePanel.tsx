@@ -32,7 +32,8 @@ export function RatePanel() {
   const [right, wrong] = [codes?.right.expected.value ?? Number.NaN, codes?.wrong.expected.value ?? Number.NaN];
   const levels = [right, wrong].filter((level) => Number.isFinite(level));
   const [low, high] = [Math.min(...levels, right), Math.max(...levels, right)];
-  const span = Math.max(high - low, 0.25 * high);
+  // One code alone strays over more of the plot: its first symbols shall be in it.
+  const span = Math.max(high - low, (isAlone(scene) ? 0.4 : 0.25) * high);
   const domain = [shown(Math.max(0, low - 1.3 * span)), shown(high + 1.3 * span)] as const;
   const past = sendingStops.filter((stop) => stop > 0 && stop < sent);
   const xs = sent > 0 ? [...past, sent] : [];
