@@ -21,8 +21,8 @@ test('nothing tells the average before the prediction: no length, no codeword, n
   await expect(massOfP(page, 'A')).toBeVisible();
   await page.getByText(codes.dataTable, { exact: true }).click();
   await expect(page.getByRole('columnheader')).toHaveText([codes.symbol, 'p']);
-  const page0 = await page.content();
-  for (const told of ['1.75', codes.lengthsTitle('bits'), codes.rightCode, '111']) expect(page0).not.toContain(told);
+  const before = await page.content();
+  for (const told of ['1.75', codes.lengthsTitle('bits'), codes.rightCode, '111']) expect(before).not.toContain(told);
 });
 
 test('a rare letter alone does not meet the challenge; evening out the others does', async ({ page }) => {
@@ -52,7 +52,7 @@ test('another unit changes the numbers and no proportion: the entropy in nats is
       .locator('.role--truth .bars__bar')
       .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('height'))).map((height, _, all) => (height / (all[0] ?? 1)).toFixed(6)));
   const inBits = await heights();
-  await page.getByRole('radio', { name: en.app.nats }).check();
+  await page.getByRole('radio', { name: en.app.nats, exact: true }).check();
   await expect(page.getByRole('figure', { name: codes.numbersTitle('nats') })).toContainText('1.2130');
   expect(await heights()).toEqual(inBits);
   expect(inBits).toHaveLength(4);
