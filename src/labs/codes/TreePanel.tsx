@@ -60,6 +60,6 @@ export function TreePanel() {
     if (brushed === null || !sent) return words.treePrompt;
     if (word === null || word === undefined) return words.noWord(name);
     if (word === '') return words.noQuestion(name);
-    return words.questions(name, word.length, Array.from(word, (bit) => (bit === '0' ? words.no : words.yes)).join(', '), word);
+    return words.questions(name, word.length, Array.from(word, (bit) => (bit === '0' ? words.no : words.yes)).reduce((answers, next) => words.thenAnswer(answers, next)), word);
   }
 }

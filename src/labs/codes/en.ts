@@ -169,6 +169,7 @@ export const en = {
   treePrompt: 'Point at a symbol: its way down is its codeword.',
   yes: 'yes',
   no: 'no',
+  thenAnswer: (answers: string, next: string) => `${answers}, ${next}`,
   questions: (name: string, n: number, answers: string, word: string) =>
     `${name} takes ${count(n, 'question', 'questions')}, so ${count(n, 'bit', 'bits')}: ${answers}. Sent as ${word}.`,
   noQuestion: (name: string) => `${name} is certain: no question, no bit.`,

@@ -144,7 +144,8 @@ export const zh: Translated<typeof en> = {
   treePrompt: '指向一个符号：它一路向下的路径就是码字。',
   yes: '是',
   no: '否',
-  questions: (name, n, answers, word) => `${name} 要问 ${n} 个问题，即 ${n} 比特：${answers.replaceAll(', ', '、')}。发送为 ${word}。`,
+  thenAnswer: (answers, next) => `${answers}、${next}`,
+  questions: (name, n, answers, word) => `${name} 要问 ${n} 个问题，即 ${n} 比特：${answers}。发送为 ${word}。`,
   noQuestion: (name) => `${name} 是必然的：不用问，0 比特。`,
   noWord: (name) => `“${name}”不在这棵树里：它在那里的概率是 0。`,
 
