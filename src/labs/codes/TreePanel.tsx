@@ -60,6 +60,7 @@ export function TreePanel() {
     if (brushed === null || !sent) return words.treePrompt;
     if (word === null || word === undefined) return words.noWord(name);
     if (word === '') return words.noQuestion(name);
-    return words.questions(name, word.length, Array.from(word, (bit) => (bit === '0' ? words.no : words.yes)).reduce((answers, next) => words.thenAnswer(answers, next)), word);
+    const answers = Array.from(word, (bit) => (bit === '0' ? words.no : words.yes));
+    return words.questions(name, word.length, answers.reduce((so, next) => words.thenAnswer(so, next)), word);
   }
 }
