@@ -7,6 +7,8 @@ import { test } from './quietTest';
 
 /** Each chapter, its right prediction (the place of a choice, or the keys that place a mark), and the right options of its checks, by their places. */
 const chapters = [
+  { name: 'surprise', prediction: 1, checks: [0, 2, 1] },
+  { name: 'wrong-code', prediction: 1, checks: [2, 1, 1] },
   { name: 'space-worms', prediction: 0, checks: [0, 0, 0] },
   { name: 'zeros', prediction: 2, checks: [0, 0, 1] },
   { name: 'kldivloss', prediction: ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'], checks: [0, 0, 1] },

@@ -15,6 +15,20 @@ export interface Chapter {
 /** The chapters in their order, each fetched when it is gone to. Add a lesson: its folder, and its entry here. */
 export const lessons = [
   {
+    name: 'surprise',
+    chapter: 1,
+    lab: 'codes',
+    checks: 3,
+    load: async () => (await import('./01-surprise/lesson')).surprise,
+  },
+  {
+    name: 'wrong-code',
+    chapter: 2,
+    lab: 'codes',
+    checks: 3,
+    load: async () => (await import('./02-wrong-code/lesson')).wrongCode,
+  },
+  {
     name: 'space-worms',
     chapter: 4,
     lab: 'worms',

@@ -165,6 +165,11 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
     expect(used.filter(({ name }) => ['Part', 'Challenge', 'Check', 'Explain'].includes(name))).toEqual([]);
   });
 
+  it('leaves no mark of its spelling in the text: a bold full stop before a Chinese word is not taken for the end of the bold', async () => {
+    const { text } = await renderProse(lesson, lang);
+    expect(text.match(/\*\*|\$\$|`/g)).toBeNull();
+  });
+
   it('has one title, that of the contents, and headings that skip no level', async () => {
     const { markup } = await renderProse(lesson, lang);
     const levels = [...markup.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
