@@ -15,6 +15,13 @@ export interface Chapter {
 /** The chapters in their order, each fetched when it is gone to. Add a lesson: its folder, and its entry here. */
 export const lessons = [
   {
+    name: 'log-ratio',
+    chapter: 3,
+    lab: 'compare',
+    checks: 3,
+    load: async () => (await import('./03-log-ratio/lesson')).expectedLogRatio,
+  },
+  {
     name: 'space-worms',
     chapter: 4,
     lab: 'worms',

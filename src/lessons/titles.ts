@@ -4,11 +4,13 @@ import type { ChapterName } from './index';
 /** What the chapters are called, as their texts have it. */
 export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, string>>>> = {
   en: {
+    'log-ratio': 'KL, the expected log-ratio, in bits',
     'space-worms': 'Space worms: uniform or binomial?',
     zeros: 'Zeros and infinity',
     kldivloss: 'KLDivLoss',
   },
   zh: {
+    'log-ratio': 'KL 散度：对数比的期望，以比特计',
     'space-worms': '太空蠕虫：均匀，还是二项？',
     zeros: '零与无穷',
     kldivloss: 'KLDivLoss',
