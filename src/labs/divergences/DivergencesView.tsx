@@ -14,6 +14,7 @@ import { modes } from './divergencesScene';
 import type { Mode } from './divergencesScene';
 import { divergencesWords } from './divergencesWords';
 import { InfiniteNote } from './InfiniteNote';
+import { LegsPanel } from './LegsPanel';
 import { MergePanel } from './MergePanel';
 import { PinskerPanel } from './PinskerPanel';
 import { TablePanel } from './TablePanel';
@@ -26,14 +27,18 @@ const PANELS = {
   table: TablePanel,
   pinsker: PinskerPanel,
   triangle: TrianglePanel,
+  legs: LegsPanel,
   merge: MergePanel,
 } as const;
 
 const PARTS: Readonly<Record<Mode, readonly DivergencesPart[]>> = {
   along: ['distributions', 'curves', 'table', 'pinsker'],
-  triangle: ['triangle', 'table'],
+  triangle: ['triangle', 'legs', 'table'],
   merge: ['merge', 'table'],
 };
+
+/** Where Rényi's divergence stands among the others. */
+const WITH_RENYI: readonly DivergencesPart[] = ['curves', 'table', 'merge'];
 
 /** The Divergences lab: nine ways to tell two laws apart, over a moving parameter, around a triangle, over merging bins. */
 export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
@@ -43,7 +48,10 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const isWhole = divergencesParts.every((part) => show.includes(part)) || show.length === 0;
   const parts = isWhole ? PARTS[mode] : divergencesParts.filter((part) => show.includes(part));
   // What is shown decides what there is to take hold of, whatever mode the scene is in.
-  const shownMode = parts.includes('triangle') ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';
+  const hasTriangle = parts.includes('triangle') || parts.includes('legs');
+  const shownMode = hasTriangle ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';
+  const isRenyi = useDivergences(({ scene }) => scene.measure === 'renyi');
+  const hasOrder = parts.some((part) => WITH_RENYI.includes(part)) || (isRenyi && parts.includes('legs'));
   return (
     <div className={`lab divergences-lab divergences-lab--${controls}`}>
       {controls === 'full' && (
@@ -70,7 +78,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
             </div>
           );
         })}
-        {controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} />}
+        {controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} hasOrder={hasOrder} />}
       </div>
       {shownMode === 'along' && <SpokenNumbers />}
     </div>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { AspectProbe } from '../../charts/AspectProbe';
 import { Contours } from '../../charts/Contours';
 import { Dot } from '../../charts/Dot';
 import { Frame } from '../../charts/Frame';
@@ -14,7 +15,6 @@ import type { Pair, PlaneNormal } from '../../math/plane/planeNormal';
 import { principalAxes } from '../../math/plane/principalAxes';
 import { twoModesLogProb } from '../../math/plane/twoModesLogProb';
 import type { LabControls } from '../lab';
-import { AspectProbe } from './AspectProbe';
 import { BumpHandles } from './BumpHandles';
 import { DENSITY_LEVELS, densityField } from './densityField';
 import { Ellipse } from './Ellipse';
