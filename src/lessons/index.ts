@@ -30,6 +30,13 @@ export const lessons = [
     load: () => Promise.resolve(spaceWorms),
   },
   {
+    name: 'not-a-distance',
+    chapter: 5,
+    lab: 'divergences',
+    checks: 3,
+    load: async () => (await import('./05-not-a-distance/lesson')).notADistance,
+  },
+  {
     name: 'zeros',
     chapter: 6,
     lab: 'compare',

@@ -149,6 +149,8 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
     expect(markup).toContain('prose__source');
     const steps = used.filter(({ name }) => name === 'Step').map(({ attributes }) => attributes);
     expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+    // The page itself goes by that name.
+    expect(steps.map(({ name }) => name)).not.toContain('root');
     const named = steps.map(({ scene }) => scene).filter((scene) => scene !== undefined);
     expect(new Set(named)).toEqual(new Set(Object.keys(lesson.scenes)));
   });
