@@ -1,11 +1,13 @@
 // @ts-check
-import { compile } from '@mdx-js/mdx';
+import { createProcessor, compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { remarkMathML } from './remark-math-ml.js';
+import { remarkReadingTime, wholeMinutes } from './remark-reading-time.js';
 
 /**
- * Compiles lessons in MDX to components. A formula that does not parse fails the build.
+ * Compiles lessons in MDX to components, and with `?minutes` to the time that they take to read. A formula that does not parse fails
+ * the build.
  * @returns {import('vite').Plugin}
  */
 export function mdx() {
@@ -13,9 +15,13 @@ export function mdx() {
     name: 'klarity:mdx',
     enforce: 'pre',
     async transform(value, id) {
-      const path = id.replace(/\?.*$/, '');
+      const [path = '', query] = id.split('?');
       if (!path.endsWith('.mdx')) return;
-      const file = await compile({ value, path }, { remarkPlugins: [remarkGfm, remarkMath, remarkMathML] });
+      if (query === 'minutes') {
+        const tree = createProcessor({ remarkPlugins: [remarkGfm, remarkMath] }).parse({ value, path });
+        return { code: `export const minutes = ${wholeMinutes(tree)};`, map: null, moduleType: 'js' };
+      }
+      const file = await compile({ value, path }, { remarkPlugins: [remarkGfm, remarkMath, remarkReadingTime, remarkMathML] });
       return { code: String(file), map: null, moduleType: 'js' };
     },
   };

@@ -21,7 +21,7 @@ async function open() {
   const lab = startWorms();
   const view = render(
     <KlarityContext value={lab.klarity}>
-      <App address={{ link: () => 'https://example.org/', placeHref: () => '?' }} />
+      <App address={{ link: () => 'https://example.org/', sceneHref: () => '', placeHref: () => '?' }} />
     </KlarityContext>,
   );
   expect(view.container.textContent).toBe('');

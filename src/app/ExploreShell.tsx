@@ -2,6 +2,7 @@ import { useI18n } from '../i18n/I18nContext';
 import { useField } from '../state/KlarityContext';
 import { Header } from './Header';
 import { Lab } from './Lab';
+import { LabLinks } from './LabLinks';
 import { LabName } from './LabName';
 import { Notices } from './Notices';
 import { SkipLink } from './SkipLink';
@@ -13,7 +14,9 @@ export function ExploreShell() {
   return (
     <>
       <SkipLink />
-      <Header />
+      <Header>
+        <LabLinks />
+      </Header>
       <Notices />
       <main id="content" className="page page--explore" tabIndex={-1}>
         <h1 className="visually-hidden">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../controls/Button';
 import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { Select } from '../controls/Select';
@@ -6,19 +7,17 @@ import { useI18n } from '../i18n/I18nContext';
 import { units } from '../math/unit';
 import { themes } from '../scene/preferences';
 import { useField, useKlarity } from '../state/KlarityContext';
-import { LabLinks } from './LabLinks';
 import { ShareButton } from './share/ShareButton';
 import { UndoRedo } from './UndoRedo';
 import { ViewLinks } from './ViewLinks';
 import './Header.css';
 
-/** Where one is, and how things are shown. */
-export function Header() {
+/** Where one is, with the ways that the view has of its own, and how things are shown. */
+export function Header({ children }: { readonly children?: ReactNode }) {
   const { messages } = useI18n();
   const klarity = useKlarity();
   const [open, setOpen] = useState(false);
   const preferences = useField((state) => state.preferences);
-  const view = useField((state) => state.place.view);
   const themeNames = {
     auto: messages.app.themeAuto,
     light: messages.app.themeLight,
@@ -31,7 +30,7 @@ export function Header() {
         <span className="header__kl">KL</span>arity
       </p>
       <ViewLinks />
-      {view === 'explore' && <LabLinks />}
+      {children}
       <span className="header__menu">
         <Button
           icon="menu"

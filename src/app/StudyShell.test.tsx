@@ -32,7 +32,7 @@ async function openChapter({ lang = 'en', hash = '', wide = true }: { lang?: Lan
   const [messages, ofLab] = await Promise.all([loadCatalogue(lang), wormsWords.load(lang)]);
   render(
     <KlarityContext value={klarity}>
-      <AddressContext value={{ link: () => 'https://example.org/', placeHref: () => '?' }}>
+      <AddressContext value={{ link: () => 'https://example.org/', sceneHref: (state, to) => addressOf({ ...state, place: { ...state.place, ...to } }, {}), placeHref: () => '?' }}>
         <I18nContext value={{ lang, messages, format: createNumberFormat(lang, 'bits') }}>
           <StudyShell />
         </I18nContext>

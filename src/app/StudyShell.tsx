@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useI18n } from '../i18n/I18nContext';
 import { useField } from '../state/KlarityContext';
 import { Header } from './Header';
@@ -9,6 +10,8 @@ import { useLesson } from './study/useLesson';
 import { useProse } from './study/useProse';
 import './study/StudyShell.css';
 import './study/prose.css';
+import './study/static.css';
+import './study/print.css';
 
 /** A chapter: its text, and its live figure in sight. */
 export function StudyShell() {
@@ -16,6 +19,11 @@ export function StudyShell() {
   const lang = useField((state) => state.preferences.lang);
   const lesson = useLesson();
   const prose = useProse(lesson, lang);
+  useEffect(() => {
+    // The text knows what the chapter is called.
+    const title = document.querySelector('.study h1')?.textContent;
+    if (title && prose.status === 'ready') document.title = `${title} · KLarity`;
+  }, [prose]);
   return (
     <>
       <SkipLink />

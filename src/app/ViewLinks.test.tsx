@@ -17,7 +17,7 @@ function start() {
   const { klarity } = startWorms();
   drawWith(
     klarity,
-    <AddressContext value={{ link: () => '', placeHref }}>
+    <AddressContext value={{ link: () => '', sceneHref: () => '', placeHref }}>
       <ViewLinks />
     </AddressContext>,
   );

@@ -1,5 +1,5 @@
 import { useAddress } from './AddressContext';
-import { readAddress } from './addressSync';
+import { addressed, readAddress } from './addressSync';
 import { useI18n } from '../i18n/I18nContext';
 import type { View } from '../scene/query';
 import { useField, useKlarity } from '../state/KlarityContext';
@@ -18,7 +18,7 @@ export function ViewLinks() {
   const openChapter = async (): Promise<void> => {
     const to = { view: 'study', show: [] } as const;
     try {
-      const { lab, scene } = await readAddress({ search: address.placeHref(to), hash: '' });
+      const { lab, scene } = await readAddress(addressed(new URL(address.placeHref(to), location.href)));
       if (klarity.store.getState().lab.lab === lab.lab) klarity.go(to, scene);
       else klarity.open(lab, scene, to);
     } catch {

@@ -2,7 +2,7 @@ import { homeChapter } from '../lessons';
 import type { Lesson } from '../lessons/lesson';
 import type { Preferences } from '../scene/preferences';
 import { decodeHash, encodeHash } from '../scene/hash';
-import { formatQuery, keepParts, parseQuery } from '../scene/query';
+import { keepParts, parseQuery } from '../scene/query';
 import type { Problem } from '../scene/problem';
 import type { Place } from '../scene/query';
 import type { SceneBase } from '../scene/scene';
@@ -12,9 +12,11 @@ import type { AnyState } from '../state/klarityState';
 import type { AnyLabCore } from '../state/labCore';
 import { sameData } from '../state/sameData';
 import { changedPreferences } from './changedPreferences';
+import { hrefOf, searchOf } from './chapterPath';
 import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
 import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
+import { siteRoot } from './siteRoot';
 
 /** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
 const REST_MS = 250;
@@ -62,11 +64,14 @@ export async function readAddress(address: Addressed): Promise<Address> {
   return readWith(core, address);
 }
 
-/** The address of a state, relative to the page. */
-export function addressOf({ place, lab, scene }: AnyState, preferences: Partial<Preferences>): string {
+/** The address of a state, relative to the page; on a site, where its root is given, that of the chapter's page. */
+export function addressOf({ place, lab, scene, preferences: { lang } }: AnyState, preferences: Partial<Preferences>, root?: string): string {
   const hash = encodeHash(lab, scene, undefined, startOf(place, lab));
-  return `${formatQuery(place, preferences, known)}${hash === '' ? '' : `#${hash}`}`;
+  return `${hrefOf(place, preferences, { root, lang })}${hash === '' ? '' : `#${hash}`}`;
 }
+
+/** An address as a query, whichever way it is written. */
+export const addressed = (at: Pick<Location, 'pathname' | 'search' | 'hash'>): Addressed => ({ search: searchOf(at, siteRoot()), hash: at.hash });
 
 /** Whether the address of a state gives back its scene, to the bit: own data may be too long for one. */
 export function addressHoldsScene(state: AnyState): boolean {
@@ -79,23 +84,26 @@ export interface AddressSync {
   link(place?: Partial<Place>, preferences?: Partial<Preferences>): string;
   /** Another place, without a scene, with what the present address says of preferences. */
   placeHref(place: Partial<Place>): string;
+  /** The same with the scene of a state. */
+  sceneHref(state: AnyState, place: Partial<Place>): string;
 }
 
 /**
  * Keeps the address and the state in step. A change of place, or another scene altogether, is a new entry of the browser's
  * history; everything else rewrites the current one, so that Back never has to wade through a drag.
  */
-export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): AddressSync {
+export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): AddressSync {
   const { store } = klarity;
-  let explicit = addressed;
+  const root = siteRoot();
+  let explicit = asked;
   let arriving = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const write = (how: 'pushState' | 'replaceState', state: AnyState): void => {
     clearTimeout(timer);
     timer = undefined;
-    const address = addressOf(state, explicit);
-    if (address !== `${location.search}${location.hash}`) history[how](null, '', `${location.pathname}${address}`);
+    const address = root === undefined ? `${location.pathname}${addressOf(state, explicit)}` : addressOf(state, explicit, root);
+    if (address !== `${location.pathname}${location.search}${location.hash}`) history[how](null, '', address);
   };
 
   store.subscribe((state, before) => {
@@ -136,10 +144,11 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
     clearTimeout(timer);
     timer = undefined;
     const { href } = location;
-    const name = labAt(location);
-    const { chapter } = parseQuery(location.search, known).place;
-    if (isOpened(name) && isLessonOpened(chapter)) return arrive(readWith(openedLab(name).core, location));
-    readAddress(location).then(
+    const here = addressed(location);
+    const name = labAt(here);
+    const { chapter } = parseQuery(here.search, known).place;
+    if (isOpened(name) && isLessonOpened(chapter)) return arrive(readWith(openedLab(name).core, here));
+    readAddress(here).then(
       (address) => {
         // Back and Back again, faster than a lab comes: only where one has stopped counts.
         if (location.href === href) arrive(address);
@@ -149,11 +158,12 @@ export function syncAddress(klarity: Klarity, addressed: Partial<Preferences>): 
   });
 
   return {
-    placeHref: (place) => formatQuery({ ...store.getState().place, ...place }, explicit, known) || '?',
+    placeHref: (place) => hrefOf({ ...store.getState().place, ...place }, explicit, { root, lang: store.getState().preferences.lang }) || '?',
+    sceneHref: (state, place) => addressOf({ ...state, place: { ...state.place, ...place } }, explicit, root),
     link(place, preferences) {
       const state = store.getState();
       const there = { ...state, place: { ...state.place, ...place } };
-      return new URL(addressOf(there, preferences ?? state.preferences), location.href).href;
+      return new URL(addressOf(there, preferences ?? state.preferences, root), location.href).href;
     },
   };
 }

@@ -4,30 +4,31 @@ import { createEngine } from '../engine/engineClient';
 import { loadCatalogue } from '../i18n/loadCatalogue';
 import { parseQuery } from '../scene/query';
 import { createKlarity } from '../state/klarity';
+import type { Klarity } from '../state/klarity';
 import { KlarityContext } from '../state/KlarityContext';
 import { FailurePage } from './FailurePage';
-import { readAddress, syncAddress } from './addressSync';
+import { addressed, readAddress, syncAddress } from './addressSync';
 import { changedPreferences } from './changedPreferences';
 import { App } from './App';
 import { known } from './knownAddress';
 import { openShell } from './openShell';
 import { readerPreferences, storePreferences } from './readerPreferences';
 
-async function start(root: Root): Promise<void> {
+async function start(root: Root): Promise<Klarity> {
   fetchAhead();
-  const { place, preferences: addressed, lab, scene, problems } = await readAddress(location);
+  const { place, preferences, lab, scene, problems } = await readAddress(addressed(location));
   const klarity = createKlarity({
     engine: createEngine(),
     lab,
     scene,
     place,
-    preferences: readerPreferences(addressed),
+    preferences: readerPreferences(preferences),
     notices: problems,
   });
   klarity.store.subscribe((state, before) => {
     if (state.preferences !== before.preferences) storePreferences(changedPreferences(state.preferences, before.preferences));
   });
-  const address = syncAddress(klarity, addressed);
+  const address = syncAddress(klarity, preferences);
   root.render(
     <FailurePage>
       <KlarityContext value={klarity}>
@@ -35,11 +36,12 @@ async function start(root: Root): Promise<void> {
       </KlarityContext>
     </FailurePage>,
   );
+  return klarity;
 }
 
 /** What the first screen will ask for, on its way together with the lab. Who asks for it then says so where it cannot be had. */
 function fetchAhead(): void {
-  const { place, preferences } = parseQuery(location.search, known);
+  const { place, preferences } = parseQuery(addressed(location).search, known);
   void Promise.allSettled([openShell(place.view), loadCatalogue(readerPreferences(preferences).lang)]);
 }
 
@@ -48,14 +50,34 @@ function Failed({ error }: { readonly error: unknown }): never {
   throw error;
 }
 
-/** Reads the address, starts the engine and the state, and shows the shell that the address names. */
+/** Reads the address, starts the engine and the state, and shows the shell that the address names. A page that was made ahead stands until then. */
 export function startApp(element: HTMLElement): void {
-  const root = createRoot(element);
-  start(root).catch((error: unknown) => {
-    root.render(
-      <FailurePage>
-        <Failed error={error} />
-      </FailurePage>,
-    );
-  });
+  const isMade = element.hasChildNodes();
+  const place = isMade ? incoming(element) : element;
+  const root = createRoot(place);
+  // A page that can be read already is painted first.
+  const ready = isMade ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve();
+  ready
+    .then(() => start(root))
+    .then(async (klarity) => {
+      if (isMade) (await import('./pages/takeOver')).takeOver(element, place, klarity);
+    })
+    .catch((error: unknown) => {
+      if (isMade) element.before(place);
+      place.classList.remove('incoming');
+      root.render(
+        <FailurePage>
+          <Failed error={error} />
+        </FailurePage>,
+      );
+    });
+}
+
+/** A place for the app behind the page. */
+function incoming(page: HTMLElement): HTMLElement {
+  const place = document.createElement('div');
+  place.id = page.id;
+  place.className = 'incoming';
+  page.after(place);
+  return place;
 }

@@ -19,5 +19,5 @@ export function useDocument(catalogue?: { readonly lang: Language; readonly mess
     if (!catalogue) return;
     document.documentElement.lang = catalogue.lang === 'zh' ? 'zh-Hans' : catalogue.lang;
     document.title = `${catalogue.messages.app.title} · ${catalogue.messages.app.tagline}`;
-  }, [catalogue]);
+  }, [catalogue, view]);
 }

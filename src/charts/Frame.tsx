@@ -1,11 +1,12 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { use, useId, useRef, type ReactNode } from 'react';
 import { Axes } from './Axes';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { DataTable, type TableSource } from './DataTable';
 import { FrameContext } from './frameContext';
 import { frameLayout } from './frameLayout';
 import type { Margin } from './frameMargin';
 import type { ScaleKind } from './Scale';
+import { UnmeasuredSize } from './unmeasuredSize';
 import { useGeometry } from './useGeometry';
 import { useHeld } from './useHeld';
 import { useSize } from './useSize';
@@ -52,7 +53,8 @@ export function Frame(props: FrameProps) {
   const id = useId();
   const plot = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const size = useSize(plot, { width: 640, height: height === 'fill' ? 320 : height });
+  const unmeasured = use(UnmeasuredSize) ?? { width: 640, height: 320 };
+  const size = useSize(plot, height === 'fill' ? unmeasured : { ...unmeasured, height });
   const fontSize = useSize(ruler, { width: 1250, height: 1 }).width / 100;
   const { xTicks: xValues, yTicks: yValues, xScale = 'linear', yScale = 'linear' } = props;
   const { shown, isHeld, hold } = useHeld(
@@ -98,6 +100,7 @@ export function Frame(props: FrameProps) {
             className="frame__svg"
             width={shown.width}
             height={shown.height}
+            viewBox={`0 0 ${shown.width} ${shown.height}`}
             role={interactive ? 'group' : 'img'}
             aria-labelledby={`${id}-title`}
             aria-describedby={`${id}-description`}

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { scaleOf } from './scaleOf';
 import { StackedBar, type StackedBarsSegment } from './StackedBar';
 import { stackSegments } from './stackSegments';
+import { useUnmeasured } from './unmeasuredSize';
 import { useSize } from './useSize';
 import './roles.css';
 import './StackedBars.css';
@@ -26,7 +27,7 @@ export interface StackedBarsProps {
 export function StackedBars({ label, rows, max = 0 }: StackedBarsProps) {
   const list = useRef<HTMLUListElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const { width } = useSize(list, { width: 640, height: 1 });
+  const { width } = useSize(list, useUnmeasured({ width: 640, height: 1 }));
   const fontSize = useSize(ruler, { width: 1400, height: 1 }).width / 100;
   const stacks = rows.map((row) => stackSegments(row.segments.map((segment) => segment.value)));
   const ends = stacks.flat().flatMap(({ from, to }) => [from, to]);

@@ -80,6 +80,7 @@ export const en = {
   },
   study: {
     chapter: (n: number) => `Chapter ${n}`,
+    minutes: (n: number) => `${n} min to read`,
     contents: 'Contents',
     failed: 'The text of this chapter could not be loaded. Reload the page to try again.',
     linkTo: (title: string) => `Link to “${title}”`,

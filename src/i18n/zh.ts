@@ -78,6 +78,7 @@ export const zh: Messages = {
   },
   study: {
     chapter: (n) => `第 ${n} 章`,
+    minutes: (n) => `阅读约 ${n} 分钟`,
     contents: '目录',
     failed: '本章的正文没能载入。请刷新页面重试。',
     linkTo: (title) => `“${title}”一节的链接`,

@@ -1,6 +1,7 @@
 import { Button } from '../../controls/Button';
 import { useWords } from '../../i18n/useWords';
 import { lessons } from '../../lessons';
+import { readingMinutes } from '../../lessons/readingMinutes';
 import { titles } from '../../lessons/titles';
 import { useI18n } from '../../i18n/I18nContext';
 import { useField } from '../../state/KlarityContext';
@@ -12,7 +13,7 @@ import { useProgress } from './useProgress';
 /** All chapters, what the reader has done in each, and where the reader was. */
 export function ContentsList() {
   const words = useWords(studyWords);
-  const { lang } = useI18n();
+  const { lang, messages } = useI18n();
   const progress = useProgress();
   const current = useField((state) => state.place.chapter);
   const { kept } = progress;
@@ -28,6 +29,7 @@ export function ContentsList() {
         {lessons.map(({ name, chapter, checks }) => {
           const { read, met, checks: done } = chapterProgress(progress, name);
           const said = [
+            messages.study.minutes(readingMinutes(name, lang)),
             name === current && words.here,
             read && words.read,
             met && words.met,
@@ -36,7 +38,7 @@ export function ContentsList() {
           return (
             <li key={name}>
               <ChapterLink name={name}>{words.numbered(chapter, titles[lang][name])}</ChapterLink>
-              {said.length > 0 && <span className="contents__said">{said.join(' · ')}</span>}
+              <span className="contents__said">{said.join(' · ')}</span>
             </li>
           );
         })}

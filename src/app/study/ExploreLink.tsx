@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useField, useKlarity } from '../../state/KlarityContext';
-import { addressOf } from '../addressSync';
+import { useAddress } from '../AddressContext';
 
 const explore = { view: 'explore', show: [] } as const;
 
 /** The way to the workbench with the scene as it is; a real link, so that another tab is a middle click away. */
 export function ExploreLink({ children }: { readonly children: ReactNode }) {
   const klarity = useKlarity();
-  const href = useField((state) => addressOf({ ...state, place: { ...state.place, ...explore } }, {}));
+  const address = useAddress();
+  const href = useField((state) => address.sceneHref(state, explore));
   return (
     <a
       className="study__explore control-focus"

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Panel } from '../../charts/Panel';
+import { useUnmeasured } from '../../charts/unmeasuredSize';
 import { useSize } from '../../charts/useSize';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -11,6 +12,7 @@ import { codesWords } from './codesWords';
 import { SendControls } from './SendControls';
 import { Tape } from './Tape';
 import { useResult, useSent } from './useShown';
+import { useStreamTable } from './useStreamTable';
 import './StreamPanel.css';
 
 /** The symbols on their way as bits, under the code made for p and under that made for q: the same message, two bills. */
@@ -20,9 +22,10 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
   const scene = useCodes((state) => state.scene);
   const codes = useResult();
   const sent = useSent();
+  const table = useStreamTable();
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const { width } = useSize(box, { width: 520, height: 160 });
+  const { width } = useSize(box, useUnmeasured({ width: 520, height: 160 }));
   const type = useSize(ruler, { width: 1250, height: 1 }).width / 100;
   /** As many symbols as fit on a line, in a type of equal widths. */
   const line = Math.max(8, Math.floor(width / (type * 0.62)) - 12);
@@ -37,6 +40,8 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
       title={words.streamTitle}
       subtitle={words.streamSubtitle}
       footer={controls !== 'none' && <SendControls />}
+      table={table}
+      tableLabel={words.dataTable}
     >
       <div className="codes-stream" ref={box}>
         <span className="frame__ruler" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Panel } from '../../charts/Panel';
+import { useUnmeasured } from '../../charts/unmeasuredSize';
 import { useSize } from '../../charts/useSize';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useWords } from '../../i18n/useWords';
@@ -21,7 +22,7 @@ export function TreePanel() {
   const table = useLengthsTable();
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const size = useSize(box, { width: 480, height: 260 });
+  const size = useSize(box, useUnmeasured({ width: 480, height: 260 }));
   const type = useSize(ruler, { width: 1250, height: 1 }).width / 100;
   const sent = codes?.[scene.tree];
   const word = brushed === null ? undefined : sent?.words[brushed];

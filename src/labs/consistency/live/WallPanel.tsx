@@ -1,6 +1,7 @@
 import { mean } from 'd3-array';
 import { useMemo, useRef } from 'react';
 import { Frame } from '../../../charts/Frame';
+import { useUnmeasured } from '../../../charts/unmeasuredSize';
 import { useSize } from '../../../charts/useSize';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
@@ -29,7 +30,7 @@ export function WallPanel({ controls }: { readonly controls: LabControls }) {
   const words = useWords(liveWords);
   const footer = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const { width } = useSize(footer, { width: 640, height: 1 });
+  const { width } = useSize(footer, useUnmeasured({ width: 640, height: 1 }));
   const fontSize = useSize(ruler, { width: 1250, height: 1 }).width / 100;
   const data = useLiveData();
   const { frame } = useLiveRun();

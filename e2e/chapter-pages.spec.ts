@@ -1,0 +1,220 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { en as pageEn } from '../src/app/pages/en';
+import { zh as pageZh } from '../src/app/pages/zh';
+import { en as studyEn } from '../src/app/study/en';
+import { zh as studyZh } from '../src/app/study/zh';
+import { en } from '../src/i18n/en';
+import { zh } from '../src/i18n/zh';
+import { test } from './quietTest';
+
+const languages = [
+  { lang: 'en', tag: 'en', other: 'zh', messages: en, words: studyEn, page: pageEn },
+  { lang: 'zh', tag: 'zh-Hans', other: 'en', messages: zh, words: studyZh, page: pageZh },
+] as const;
+/** What the argument of chapter 4 rests on, in any language, in the order in which it is made. */
+const argument = ['0.617', '9.1', '4.95', '0.346', '2.468', '0.544', '3.262 + 0.197 = 3.459', '0.488', '0.42735'];
+
+const headings = (page: Page): Promise<string[]> => page.getByRole('heading').allTextContents();
+/** Keeps the page as it was made until it is released. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
+/** The app stands where the page stood. */
+const expectAlive = (page: Page): Promise<void> => expect(page.locator('#root')).toHaveCount(1);
+
+for (const { lang, tag, other, messages, words, page: pageWords } of languages) {
+  test.describe(`without scripts, chapter 4 (${lang})`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('makes its whole argument, in the order of reading, with its formula and its figures', async ({ page }) => {
+      await page.goto(`./${lang}/space-worms/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByText(messages.study.predictTitle)).toBeVisible();
+      // Nothing is given away, and nothing that only scripts answer to is offered.
+      await expect(page.getByText('0.617').first()).toBeHidden();
+      const touched = page.locator('button, input, select, [role="slider"]').filter({ visible: true });
+      await expect(touched).toHaveCount(0);
+      const figure = page.getByRole('region', { name: messages.study.figure }).getByRole('figure');
+      await expect(figure).toHaveCount(1);
+      const box = await figure.locator('svg.frame__svg').boundingBox();
+      expect(box?.width).toBeGreaterThan(400);
+      expect(await figure.locator('.bars').first().innerHTML()).toContain('<path');
+
+      await page.getByText(pageWords.rest).click();
+      const text = (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ');
+      const places = argument.map((number) => text.indexOf(number));
+      expect(places.filter((place) => place < 0)).toEqual([]);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      await expect(page.locator('math[display="block"]')).toBeVisible();
+      await expect(page.getByRole('main').getByRole('figure')).toHaveCount(4);
+      await expect(page.getByRole('heading', { name: words.challenge, exact: true })).toBeVisible();
+      await page.getByText(pageWords.checkAnswers).first().click();
+      await expect(page.getByText('3.879').last()).toBeVisible();
+      await expect(touched).toHaveCount(0);
+    });
+
+    test('leads on: to the contents, to the next chapter, to its other language', async ({ page }) => {
+      await page.goto(`./${lang}/space-worms/`);
+      await page.getByText(messages.study.contents, { exact: true }).click();
+      const contents = page.getByRole('navigation', { name: words.chapters }).first();
+      await expect(contents.getByRole('link', { name: /^4\./ })).toHaveAttribute('aria-current', 'page');
+      await contents.getByRole('link', { name: /^6\./ }).click();
+      await expect(page).toHaveURL(new RegExp(`/${lang}/zeros/$`));
+      await page.getByRole('link', { name: words.previous }).click();
+      await expect(page).not.toHaveURL(/zeros/);
+      await page.goto(`./${lang}/zeros/`);
+      await page.getByRole('link', { name: pageWords.inOtherLanguage }).click();
+      await expect(page).toHaveURL(new RegExp(`/${other}/zeros/$`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+
+    test('has headings that skip no level', async ({ page }) => {
+      await page.goto(`./${lang}/space-worms/`);
+      await page.getByText(pageWords.rest).click();
+      const levels = await page.getByRole('heading').evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+      expect(levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1)).toBe(true);
+    });
+  });
+
+  test(`the app takes the place of chapter 4 without a flash (${lang})`, async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(`./${lang}/space-worms/?theme=light`, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('radio').first()).toBeVisible();
+    const before = await headings(page);
+    const places = (): Promise<unknown> =>
+      page.locator('h1, .study__opening > p, .study__figure, .study__argument > p, .predict').evaluateAll((all) =>
+        all
+          .filter((one) => one.closest('.incoming') === null && one.getClientRects().length > 0)
+          .map((one) => { const { x, y, width } = one.getBoundingClientRect(); return [one.tagName, x, y, width].map((part) => (typeof part === 'number' ? Math.round(part) : part)); }),
+      );
+    const madeAt = await places();
+    await page.evaluate(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) document.documentElement.dataset['shifted'] = String(Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    release();
+    await expectAlive(page);
+    await expect.poll(() => headings(page)).toEqual(before);
+    expect(await places()).toEqual(madeAt);
+    await expect(page.locator('html')).not.toHaveAttribute('data-shifted', /./);
+    await expect(page.locator('.static-rest')).toHaveCount(0);
+    await page.getByRole('radio', { name: lang === 'en' ? 'The uniform' : '均匀分布' }).check();
+    await page.getByRole('button', { name: messages.study.commit }).click();
+    await expect(page.getByText('0.617').first()).toBeVisible();
+  });
+}
+
+test('who reads on before the app has come reads on in it: place, choice and answer are kept', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('./en/space-worms/?theme=light', { waitUntil: 'commit' });
+  await page.getByText(pageEn.rest).click();
+  const heading = page.getByRole('heading', { name: 'What was due anyway' });
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const top = async (): Promise<number> => Math.round((await heading.boundingBox())?.y ?? Number.NaN);
+  const before = await top();
+  release();
+  await expectAlive(page);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+  await expect(page.getByRole('button', { name: en.study.again })).toBeAttached();
+});
+
+test('a choice that was made and a link that was held before the app has come are so in it', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('./en/space-worms/?theme=light', { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: 'The binomial' }).check();
+  await page.getByRole('link', { name: en.app.explore }).focus();
+  release();
+  await expectAlive(page);
+  await expect(page.getByRole('radio', { name: 'The binomial' })).toBeChecked();
+  await expect(page.getByRole('button', { name: en.study.commit })).toBeEnabled();
+  await expect(page.getByRole('link', { name: en.app.explore })).toBeFocused();
+});
+
+test('from a chapter’s page, chapters and languages are pages, and the other views are those of the site', async ({ page }) => {
+  await page.goto('./zh/space-worms/');
+  await expectAlive(page);
+  await page.getByText(zh.study.contents, { exact: true }).click();
+  await page.getByRole('link', { name: /^6\./ }).click();
+  await expect(page).toHaveURL(/\/zh\/zeros\/$/);
+  await expect(page).toHaveTitle('零与无穷 · KLarity');
+  await page.getByRole('radio', { name: 'EN' }).check();
+  await expect(page).toHaveURL(/\/en\/zeros\/$/);
+  await expect(page).toHaveTitle('Zeros and infinity · KLarity');
+  await page.getByRole('link', { name: en.app.explore, exact: true }).click();
+  await expect(page).toHaveURL(/:\d+\/\?view=explore&lab=compare/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/zeros\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zeros and infinity');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zeros and infinity');
+});
+
+test('links of before still open, and a scene in the address of a page is what it shows', async ({ page }) => {
+  await page.goto('./?chapter=zeros&lang=zh');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('零与无穷');
+  await page.goto('./en/space-worms/?theme=light&unit=nats#theta=0.7');
+  await expectAlive(page);
+  await expect(page.getByText(en.study.changed)).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'nats' })).toBeChecked();
+});
+
+test('a reader of the dark sees no light page first', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.route('**/assets/*.js', () => {});
+  await page.goto('./en/space-worms/', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper').trim())).toBe('#fbfaf6');
+});
+
+test('on paper a chapter is its text and its figures, without controls', async ({ page }) => {
+  await page.goto('./en/space-worms/?theme=dark');
+  await expectAlive(page);
+  await page.getByRole('radio', { name: 'The uniform' }).check();
+  await page.getByRole('button', { name: en.study.commit }).click();
+  await expect(page.getByRole('heading', { name: studyEn.challenge, exact: true })).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  // Words that point at an outcome are words.
+  await expect(page.locator('button:not(.study__at), input, select, .header').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await expect(page.locator('math[display="block"]')).toBeVisible();
+});
+
+test('every page of a chapter leads to its other language, which leads back', async ({ page, request, baseURL }) => {
+  await page.route('**/assets/*.js', () => {});
+  await page.goto('./en/space-worms/', { waitUntil: 'commit' });
+  await expect(page.locator('.study__end')).toBeVisible();
+  const paths = await page.locator('.contents a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(paths.length).toBeGreaterThan(2);
+  for (const path of paths) {
+    const here = new URL(path, `${baseURL}/en/space-worms/`);
+    await page.goto(here.href, { waitUntil: 'commit' });
+    await expect(page.locator('.study__end')).toBeVisible();
+    const alternates = await page.locator('link[rel="alternate"]').evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link instanceof HTMLLinkElement ? link.href : '']));
+    expect(alternates.map(([tag]) => tag)).toEqual(['en', 'zh-Hans', 'x-default']);
+    expect(alternates[0]?.[1]).toBe(here.href);
+    const there = await request.get(alternates[1]?.[1] ?? '');
+    expect(await there.text()).toContain('<html lang="zh-Hans"');
+  }
+});
+
+test('axe finds nothing in a page before its scripts', async ({ page }) => {
+  await page.route('**/assets/*.js', () => {});
+  await page.goto('./zh/space-worms/', { waitUntil: 'commit' });
+  await page.getByText(pageZh.rest).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});

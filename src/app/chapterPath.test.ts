@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { lessons } from '../lessons';
+import { languages } from '../scene/preferences';
+import type { Place } from '../scene/query';
+import { parseQuery } from '../scene/query';
+import { hrefOf, searchOf } from './chapterPath';
+import { known } from './knownAddress';
+
+const root = '/klarity/';
+const study: Place = { view: 'study', lab: 'worms', chapter: 'zeros', show: [] };
+const site = { root, lang: 'en' } as const;
+const everywhere = languages.flatMap((lang) => lessons.map(({ name }) => ({ lang, name })));
+const at = (href: string) => searchOf(new URL(href, 'https://example.org'), root);
+
+describe('the address of a chapter on a site', () => {
+  it.each(everywhere)('is the page of $name in $lang, and reads back to it', ({ lang, name }) => {
+    const href = hrefOf({ ...study, chapter: name }, { lang }, site);
+    expect(href).toBe(`/klarity/${lang}/${name}/`);
+    expect(parseQuery(at(href), known)).toEqual({ place: { ...study, chapter: name }, preferences: { lang }, problems: [] });
+  });
+
+  it('is in the language of the reader where none was asked for', () => {
+    expect(hrefOf(study, {}, { root, lang: 'zh' })).toBe('/klarity/zh/zeros/');
+  });
+
+  it('keeps its section and the other preferences in its query', () => {
+    const href = hrefOf({ ...study, section: 'snow' }, { lang: 'zh', unit: 'nats' }, site);
+    expect(href).toBe('/klarity/zh/zeros/?section=snow&unit=nats');
+    expect(parseQuery(at(href), known)).toMatchObject({ place: { chapter: 'zeros', section: 'snow' }, preferences: { lang: 'zh', unit: 'nats' } });
+  });
+
+  it('is what its query says, where that says more', () => {
+    expect(parseQuery(at('/klarity/en/zeros/?lang=zh&chapter=kldivloss'), known)).toMatchObject({ place: { chapter: 'kldivloss' }, preferences: { lang: 'zh' } });
+  });
+
+  it.each(['/klarity/', '/klarity/index.html', '/klarity/fr/zeros/', '/klarity/en/no-such-chapter/', '/other/en/zeros/'])('is none at %s', (path) => {
+    expect(at(`${path}?chapter=zeros`)).toBe('?chapter=zeros');
+  });
+});
+
+describe('an address elsewhere', () => {
+  it('is a query of the front page, on a site', () => {
+    expect(hrefOf({ ...study, view: 'explore', lab: 'compare' }, { lang: 'zh' }, site)).toBe('/klarity/?view=explore&lab=compare&lang=zh');
+  });
+
+  it('is a query alone where chapters are no pages', () => {
+    expect(hrefOf(study, { lang: 'zh' }, { root: undefined, lang: 'en' })).toBe('?chapter=zeros&lang=zh');
+    expect(searchOf(new URL('https://example.org/en/zeros/?x=1'), undefined)).toBe('?x=1');
+  });
+});

@@ -1,0 +1,54 @@
+import { Children, createContext, isValidElement, use } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { useWords } from '../../i18n/useWords';
+import { Argument } from '../study/Argument';
+import { Choice } from '../study/Choice';
+import { Predict } from '../study/Predict';
+import { StaticAnswer, StaticAnswers } from './StaticAnswers';
+import { StaticNeighbours } from './StaticNeighbours';
+import { pageWords } from './pageWords';
+import { useLesson } from '../study/useLesson';
+
+/** The choices of the chapter's prediction, for the answer that follows it. */
+const ChoicesContext = createContext<ReactNode>(null);
+/** Whether options are answered, or asked. */
+const AnsweredContext = createContext(false);
+
+/** The argument, which holds the question; what answers it is told from the same choices. */
+export function StaticArgument({ children }: { readonly children: ReactNode }) {
+  const question = Children.toArray(children).find((part) => isValidElement<ComponentProps<typeof Predict>>(part) && part.type === StaticPredict);
+  return (
+    <ChoicesContext value={isValidElement<ComponentProps<typeof Predict>>(question) ? question.props.children : null}>
+      <Argument>{children}</Argument>
+    </ChoicesContext>
+  );
+}
+
+/** The question as a reader with scripts first sees it. */
+export function StaticPredict(props: ComponentProps<typeof Predict>) {
+  return <Predict {...props} />;
+}
+
+export function StaticChoice(props: ComponentProps<typeof Choice>) {
+  return use(AnsweredContext) ? <StaticAnswer {...props} /> : <Choice {...props} />;
+}
+
+/** The answer and all that follows from it: closed, so that nothing is given away, and all of it there. */
+export function StaticAfterReveal({ children }: { readonly children: ReactNode }) {
+  const words = useWords(pageWords);
+  const { prediction } = useLesson();
+  const choices = use(ChoicesContext);
+  return (
+    <>
+      <details className="static-rest">
+        <summary className="control-focus">{words.rest}</summary>
+        <AnsweredContext value>
+          <h2>{words.answers}</h2>
+          <StaticAnswers right={prediction.right}>{choices}</StaticAnswers>
+          {children}
+        </AnsweredContext>
+      </details>
+      <StaticNeighbours />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { renderChapters } from './renderChapters';
+
+/** For the build: a module of this project runs only until it has been loaded, so the pages are made while it loads. */
+export const renderedChapters = await renderChapters();

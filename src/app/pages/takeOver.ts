@@ -1,0 +1,45 @@
+import type { Klarity } from '../../state/klarity';
+import { handOver } from './handOver';
+
+/** A page that stands already need not wait for its last number longer than a reader would for the first touch. */
+const PATIENCE_MS = 5000;
+
+/**
+ * Puts the app, once it stands, in the place of a page that was made ahead: until then the page is what is read, and the app is laid out
+ * behind it, unseen, at its size. Where the app fails, the page stays, with the failure above it.
+ * @returns what stops waiting
+ */
+export function takeOver(page: HTMLElement, app: HTMLElement, klarity: Klarity): void {
+  let isLate = false;
+  const stands = (): boolean => {
+    const { answered, revision, failed, place, prediction } = klarity.store.getState();
+    if (!app.querySelector(place.view === 'study' ? '.study__argument' : 'main h1, main .lab')) return false;
+    if (answered !== revision && !failed && !isLate) return false;
+    if (place.view !== 'study' || !page.querySelector('.static-rest[open]')) return true;
+    // Whoever has opened the answer has seen it: the text goes on from there.
+    if (prediction === null) klarity.set({ prediction: '' });
+    return app.querySelector('.study__end') !== null;
+  };
+  const look = (): void => {
+    const hasFailed = app.querySelector('main[role="alert"]') !== null;
+    if (!hasFailed && !stands()) return;
+    stop();
+    if (hasFailed) page.before(app);
+    app.classList.remove('incoming');
+    if (!hasFailed) handOver(page, app);
+  };
+  const ask = (): void => void requestAnimationFrame(look);
+  const observer = new MutationObserver(ask);
+  observer.observe(app, { childList: true, subtree: true });
+  const unsubscribe = klarity.store.subscribe(ask);
+  const timer = setTimeout(() => {
+    isLate = true;
+    look();
+  }, PATIENCE_MS);
+  const stop = (): void => {
+    observer.disconnect();
+    unsubscribe();
+    clearTimeout(timer);
+  };
+  ask();
+}
