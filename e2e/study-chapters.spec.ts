@@ -9,7 +9,9 @@ import { test } from './quietTest';
 const chapters = [
   { name: 'surprise', prediction: 1, checks: [0, 2, 1] },
   { name: 'wrong-code', prediction: 1, checks: [2, 1, 1] },
+  { name: 'log-ratio', prediction: 2, checks: [1, 2, 0] },
   { name: 'space-worms', prediction: 0, checks: [0, 0, 0] },
+  { name: 'not-a-distance', prediction: 2, checks: [2, 2, 1] },
   { name: 'zeros', prediction: 2, checks: [0, 0, 1] },
   { name: 'kldivloss', prediction: ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'], checks: [0, 0, 1] },
 ] as const;

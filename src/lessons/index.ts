@@ -29,12 +29,26 @@ export const lessons = [
     load: async () => (await import('./02-wrong-code/lesson')).wrongCode,
   },
   {
+    name: 'log-ratio',
+    chapter: 3,
+    lab: 'compare',
+    checks: 3,
+    load: async () => (await import('./03-log-ratio/lesson')).expectedLogRatio,
+  },
+  {
     name: 'space-worms',
     chapter: 4,
     lab: 'worms',
     checks: 3,
     // At home in every address: it comes with the page.
     load: () => Promise.resolve(spaceWorms),
+  },
+  {
+    name: 'not-a-distance',
+    chapter: 5,
+    lab: 'divergences',
+    checks: 3,
+    load: async () => (await import('./05-not-a-distance/lesson')).notADistance,
   },
   {
     name: 'zeros',

@@ -179,6 +179,10 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
     expect(title).toBe(new Map(Object.entries(titles[lang])).get(lesson.name));
   });
 
+  it('leaves no mark of its source: in Chinese a closing ** after a full stop closes nothing', async () => {
+    expect((await renderProse(lesson, lang)).text.match(/.{0,12}(?:\*\*|\$).{0,12}/g)).toBeNull();
+  });
+
   it('has a challenge, a prompt to explain, sources, the way to Explore, and sections of its own names', async () => {
     const { used, markup } = await renderProse(lesson, lang);
     const once = ['Figure', 'Explain', 'Challenge', 'ExploreLink'];
@@ -186,6 +190,8 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
     expect(markup).toContain('prose__source');
     const steps = used.filter(({ name }) => name === 'Step').map(({ attributes }) => attributes);
     expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+    // The page itself goes by that name.
+    expect(steps.map(({ name }) => name)).not.toContain('root');
     const named = steps.map(({ scene }) => scene).filter((scene) => scene !== undefined);
     expect(new Set(named)).toEqual(new Set(Object.keys(lesson.scenes)));
   });
