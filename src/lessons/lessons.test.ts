@@ -129,6 +129,11 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
     expect(used.filter(({ name }) => ['Part', 'Challenge', 'Check', 'Explain'].includes(name))).toEqual([]);
   });
 
+  it('leaves no mark of its source in what is read', async () => {
+    const { text } = await renderProse(lesson, lang);
+    expect(text.match(/\*\*|\$|<\/?\w/g)).toBeNull();
+  });
+
   it('has one title, that of the contents, and headings that skip no level', async () => {
     const { markup } = await renderProse(lesson, lang);
     const levels = [...markup.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
