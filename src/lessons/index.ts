@@ -30,6 +30,13 @@ export const lessons = [
     load: async () => (await import('./06-zeros/lesson')).zeros,
   },
   {
+    name: 'loss-curve',
+    chapter: 7,
+    lab: 'fit',
+    checks: 3,
+    load: async () => (await import('./07-loss-curve/lesson')).lossCurve,
+  },
+  {
     name: 'kldivloss',
     chapter: 10,
     lab: 'loss',
