@@ -10,6 +10,7 @@ const chapters = [
   { name: 'space-worms', prediction: 0, checks: [0, 0, 0] },
   { name: 'zeros', prediction: 2, checks: [0, 0, 1] },
   { name: 'loss-curve', prediction: 2, checks: [1, 0, 2] },
+  { name: 'two-directions', prediction: 1, checks: [1, 1, 0] },
   { name: 'kldivloss', prediction: 1, checks: [0, 0, 1] },
 ] as const;
 
