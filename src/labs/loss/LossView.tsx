@@ -1,6 +1,7 @@
 import type { LabViewProps } from '../lab';
 import { CodePanel } from './CodePanel';
 import { GradientsPanel } from './GradientsPanel';
+import { IdentityPanel } from './IdentityPanel';
 import { lossParts, useLoss } from './lossCore';
 import { LossPresetMenu } from './LossPresetMenu';
 import type { TargetKind } from './lossScene';
@@ -18,7 +19,11 @@ const PANELS = {
   gradients: GradientsPanel,
   temperature: TemperaturePanel,
   code: CodePanel,
+  identity: IdentityPanel,
 } as const;
+
+/** The whole has the identity of the batch among its reductions: that of one example is for a frame or a lesson of its own. */
+const whole = lossParts.filter((part) => part !== 'identity');
 
 /** What a room sees at once: as much as fills a screen without scrolling, with the temperature where there are logits to soften. */
 const partsForRoom = (target: TargetKind): readonly (typeof lossParts)[number][] => [
@@ -33,8 +38,9 @@ export function LossView({ show, controls = 'full' }: LabViewProps) {
   const isRoom = controls === 'none' && show.length === 0;
   const target = useLoss(({ scene }) => scene.target.kind);
   const asked = isRoom ? partsForRoom(target) : show;
-  const parts = asked.length === 0 ? lossParts : lossParts.filter((part) => asked.includes(part));
-  const layout = isRoom ? 'room' : parts.length === lossParts.length ? 'whole' : 'some';
+  const isWhole = asked.length === 0;
+  const parts = isWhole ? whole : lossParts.filter((part) => asked.includes(part));
+  const layout = isRoom ? 'room' : isWhole ? 'whole' : 'some';
   return (
     <div className={`lab loss-lab loss-lab--${controls}`}>
       {controls === 'full' && <LossPresetMenu />}
