@@ -30,6 +30,13 @@ export const lessons = [
     load: async () => (await import('./06-zeros/lesson')).zeros,
   },
   {
+    name: 'cross-entropy',
+    chapter: 9,
+    lab: 'loss',
+    checks: 3,
+    load: async () => (await import('./09-cross-entropy/lesson')).crossEntropy,
+  },
+  {
     name: 'kldivloss',
     chapter: 10,
     lab: 'loss',

@@ -14,9 +14,9 @@ interface GoalMeterProps {
 export function GoalMeter({ goal, state }: GoalMeterProps) {
   const { format, messages } = useI18n();
   const words = useWords(studyWords);
-  const { symbol, is, than, bare = false } = goal;
-  const unit = messages.app[format.unit];
-  const number = (value: number): string => (bare ? format.fixed(value) : format.info(value));
+  const { symbol, is, than, bare = false, inNats = false } = goal;
+  const unit = messages.app[inNats ? 'nats' : format.unit];
+  const number = (value: number): string => (bare || inNats ? format.fixed(value) : format.info(value));
   const amount = (value: number): string => (bare ? number(value) : `${number(value)} ${unit}`);
   const bound = typeof than === 'number' ? amount(state.bound) : words.amountOf(than.symbol, number(state.bound), unit);
   const parts = { symbol, now: amount(state.now), bound };
