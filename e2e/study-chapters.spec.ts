@@ -11,6 +11,7 @@ const chapters = [
   { name: 'zeros', prediction: 2, checks: [0, 0, 1] },
   { name: 'cross-entropy', prediction: 0, checks: [0, 1, 1] },
   { name: 'kldivloss', prediction: 1, checks: [0, 0, 1] },
+  { name: 'consistency', prediction: 1, checks: [0, 0, 1] },
 ] as const;
 
 async function commit(page: Page, name: string, choice: number): Promise<void> {

@@ -43,6 +43,13 @@ export const lessons = [
     checks: 3,
     load: async () => (await import('./10-kldivloss/lesson')).klDivLoss,
   },
+  {
+    name: 'consistency',
+    chapter: 11,
+    lab: 'consistency',
+    checks: 3,
+    load: async () => (await import('./11-consistency/lesson')).consistency,
+  },
 ] as const satisfies readonly Chapter[];
 
 export type ChapterName = (typeof lessons)[number]['name'];

@@ -8,11 +8,13 @@ export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, stri
     zeros: 'Zeros and infinity',
     'cross-entropy': 'KL = cross-entropy − entropy',
     kldivloss: 'KLDivLoss',
+    consistency: 'Consistency training (UDA)',
   },
   zh: {
     'space-worms': '太空蠕虫：均匀，还是二项？',
     zeros: '零与无穷',
     'cross-entropy': 'KL 散度 = 交叉熵 − 熵',
     kldivloss: 'KLDivLoss',
+    consistency: '一致性训练（UDA）',
   },
 };
