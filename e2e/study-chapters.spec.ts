@@ -15,7 +15,9 @@ const chapters = [
   { name: 'zeros', prediction: 2, checks: [0, 0, 1] },
   { name: 'loss-curve', prediction: 2, checks: [1, 0, 2] },
   { name: 'two-directions', prediction: 1, checks: [1, 1, 0] },
+  { name: 'cross-entropy', prediction: 0, checks: [0, 1, 1] },
   { name: 'kldivloss', prediction: ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'], checks: [0, 0, 1] },
+  { name: 'consistency', prediction: 1, checks: [0, 0, 1] },
 ] as const;
 
 /** Chooses by keyboard. */

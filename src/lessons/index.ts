@@ -72,11 +72,25 @@ export const lessons = [
     load: async () => (await import('./08-two-directions/lesson')).twoDirections,
   },
   {
+    name: 'cross-entropy',
+    chapter: 9,
+    lab: 'loss',
+    checks: 3,
+    load: async () => (await import('./09-cross-entropy/lesson')).crossEntropy,
+  },
+  {
     name: 'kldivloss',
     chapter: 10,
     lab: 'loss',
     checks: 3,
     load: async () => (await import('./10-kldivloss/lesson')).klDivLoss,
+  },
+  {
+    name: 'consistency',
+    chapter: 11,
+    lab: 'consistency',
+    checks: 3,
+    load: async () => (await import('./11-consistency/lesson')).consistency,
   },
 ] as const satisfies readonly Chapter[];
 
