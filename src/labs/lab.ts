@@ -53,6 +53,8 @@ export interface Lab {
   readonly keys: readonly LabKey[];
   /** The words of its own and of the rooms that it shows, fetched with it. */
   readonly words: readonly AnyCatalogue[];
+  /** The parts that there are of a scene; all of the core's where it is left out. */
+  partsOf?(scene: SceneBase): readonly string[];
   /** What a classroom shows before the answer is called for: what is asked about, and nothing that answers it. */
   readonly question: readonly string[];
   /** What is asked then, of a room. A method, as `python`, so that a lab may give it for its own scenes. */

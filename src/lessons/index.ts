@@ -36,6 +36,13 @@ export const lessons = [
     checks: 3,
     load: async () => (await import('./10-kldivloss/lesson')).klDivLoss,
   },
+  {
+    name: 'from-samples',
+    chapter: 12,
+    lab: 'samples',
+    checks: 3,
+    load: async () => (await import('./12-from-samples/lesson')).fromSamples,
+  },
 ] as const satisfies readonly Chapter[];
 
 export type ChapterName = (typeof lessons)[number]['name'];

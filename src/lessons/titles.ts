@@ -7,10 +7,12 @@ export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, stri
     'space-worms': 'Space worms: uniform or binomial?',
     zeros: 'Zeros and infinity',
     kldivloss: 'KLDivLoss',
+    'from-samples': 'KL from samples',
   },
   zh: {
     'space-worms': '太空蠕虫：均匀，还是二项？',
     zeros: '零与无穷',
     kldivloss: 'KLDivLoss',
+    'from-samples': '从样本看 KL 散度',
   },
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { useAddress } from '../AddressContext';
+import { StepSceneContext } from './stepSceneContext';
 import { useTextFigure } from './textFigureContext';
 
 interface StepProps {
@@ -61,7 +62,7 @@ export function Step({ name, title, scene = '', children }: StepProps) {
           #
         </a>
       </div>
-      {children}
+      <StepSceneContext value={scene}>{children}</StepSceneContext>
     </section>
   );
 }

@@ -7,7 +7,6 @@ import { ExploreLink } from './ExploreLink';
 import { lazyProse } from './lazyProse';
 import { Figure } from './Figure';
 import { Opening } from './Opening';
-import { Part } from './Part';
 import { Predict } from './Predict';
 
 /** What the prose of a lesson may use: an opening, the figure, and the argument around it. */
@@ -22,7 +21,7 @@ export const proseComponents = {
   Challenge: lazyProse(({ Challenge }) => Challenge),
   Check: lazyProse(({ Check }) => Check),
   Option: Choice,
-  Part,
+  Part: lazyProse(({ Part }) => Part),
   At,
   Explain,
   ExploreLink,

@@ -70,9 +70,9 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
             </div>
           );
         })}
-        {controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} />}
+        {controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} hasOrder={controls === 'full' || parts.includes('curves')} />}
       </div>
-      {shownMode === 'along' && <SpokenNumbers />}
+      {shownMode === 'along' && parts.some((part) => part === 'curves' || part === 'table') && <SpokenNumbers />}
     </div>
   );
 }

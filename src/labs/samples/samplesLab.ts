@@ -5,6 +5,7 @@ import { run } from './playback';
 import { samplesCore } from './samplesCore';
 import { samplesFilm } from './samplesFilm';
 import { samplesKeys } from './samplesKeys';
+import { partsOf } from './samplesParts';
 import { samplesPython } from './samplesPython';
 import type { SamplesScene } from './samplesScene';
 import { SamplesView } from './SamplesView';
@@ -15,6 +16,7 @@ export const samplesLab: Lab = {
   View: SamplesView,
   keys: samplesKeys,
   words: [samplesWords, distributionWords, dataWords],
+  partsOf: (scene: SamplesScene) => partsOf(scene),
   question: ['laws'],
   asks: (lang, scene: SamplesScene) => samplesWords.of(lang).questions[scene.mode],
   python: samplesPython,
