@@ -42,7 +42,7 @@ export function SamplesControls({ controls, alone }: SamplesControlsProps) {
   const words = useWords(samplesWords);
   const edit = useOneEdit();
   const mode = useSamples(({ scene }) => scene.mode);
-  const hasLaws = alone === undefined || alone === 'laws';
+  const hasLaws = alone === undefined;
   return (
     <section className="samples-controls" aria-label={words.controls}>
       <div className="samples-controls__draws">

@@ -12,6 +12,7 @@ import { SamplesControls } from './SamplesControls';
 import { useSamples } from './samplesCore';
 import { partsOf, samplesParts } from './samplesParts';
 import type { SamplesPart } from './samplesParts';
+import type { SamplesMode } from './samplesScene';
 import { SamplesPresetMenu } from './SamplesPresetMenu';
 import { SizesPanel } from './SizesPanel';
 import { TimesPanel } from './TimesPanel';
@@ -36,8 +37,12 @@ const PANELS: Readonly<Record<SamplesPart, ComponentType<{ readonly controls: La
 /** A small frame shows so many parts. */
 const FIRST = 2;
 
-/** What only says what the plots of its mode show: alone, it needs nothing to take hold of. */
-const TOLD: readonly SamplesPart[] = ['verdicts', 'times', 'sizes', 'estimates'];
+/** What says only what the plots of its mode show, or has handles of its own: alone, it needs nothing beside it to take hold of. */
+const BARE = {
+  walk: ['verdicts', 'times', 'laws'],
+  empirical: ['sizes'],
+  estimators: ['estimates', 'laws'],
+} as const satisfies Readonly<Record<SamplesMode, readonly SamplesPart[]>>;
 
 /** The parts of a mode that are asked for; where only another mode's are, the first of its own. */
 function partsToShow(asked: readonly string[], own: readonly SamplesPart[]): readonly SamplesPart[] {
@@ -56,7 +61,7 @@ export function SamplesView({ show, controls = 'full' }: LabViewProps) {
   const isWhole = parts.length === own.length;
   // One part is all that was asked for: of its mode, and of what it shows.
   const [alone] = controls === 'essential' && show.length === 1 ? parts : [];
-  const isTold = alone !== undefined && TOLD.includes(alone);
+  const isBare = BARE[mode].some((part) => part === alone);
   return (
     <div className="lab samples-lab">
       {controls !== 'none' && alone === undefined && (
@@ -74,7 +79,7 @@ export function SamplesView({ show, controls = 'full' }: LabViewProps) {
             </div>
           );
         })}
-        {controls !== 'none' && !isTold && <SamplesControls controls={controls} alone={alone} />}
+        {controls !== 'none' && !isBare && <SamplesControls controls={controls} alone={alone} />}
       </div>
     </div>
   );
