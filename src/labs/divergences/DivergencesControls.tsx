@@ -16,17 +16,15 @@ import { useBarEdits, useCornerEdits, useLawEdits } from './useSides';
 interface ControlsProps {
   readonly mode: Mode;
   readonly controls: LabControls;
-  /** Whether Rényi’s order can be chosen here. */
-  readonly hasOrder: boolean;
 }
 
 /** What there is to take hold of beside the plots of a mode. */
-export function DivergencesControls({ mode, controls, hasOrder }: ControlsProps) {
+export function DivergencesControls({ mode, controls }: ControlsProps) {
   const words = useWords(divergencesWords);
   return (
     <section className="divergences-lab__controls" aria-label={words.controls}>
       {mode === 'along' && <MovingControls controls={controls} />}
-      {hasOrder && <AlphaControl />}
+      <AlphaControl />
       {controls === 'full' && mode === 'along' && <LawEditors />}
       {controls === 'full' && mode === 'triangle' && <CornerEditors />}
       {controls === 'full' && mode === 'merge' && <BarEditors />}

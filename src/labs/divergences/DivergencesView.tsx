@@ -35,6 +35,9 @@ const PARTS: Readonly<Record<Mode, readonly DivergencesPart[]>> = {
   merge: ['merge', 'table'],
 };
 
+/** What says how far apart the two are; without it, nothing may. */
+const TOLD: readonly DivergencesPart[] = ['curves', 'table', 'pinsker'];
+
 /** The Divergences lab: nine ways to tell two laws apart, over a moving parameter, around a triangle, over merging bins. */
 export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const words = useWords(divergencesWords);
@@ -70,9 +73,9 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
             </div>
           );
         })}
-        {controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} hasOrder={controls === 'full' || parts.includes('curves')} />}
+        {controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} />}
       </div>
-      {shownMode === 'along' && parts.some((part) => part === 'curves' || part === 'table') && <SpokenNumbers />}
+      {shownMode === 'along' && parts.some((part) => TOLD.includes(part)) && <SpokenNumbers />}
     </div>
   );
 }
