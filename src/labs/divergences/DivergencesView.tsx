@@ -1,6 +1,8 @@
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { divergenceNames } from '../../math/divergence/divergenceNames';
+import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabViewProps } from '../lab';
 import { SettledStatus } from '../SettledStatus';
 import { CurvesPanel } from './CurvesPanel';
@@ -38,6 +40,8 @@ const PARTS: Readonly<Record<Mode, readonly DivergencesPart[]>> = {
 /** What says how far apart the two are; without it, nothing may. */
 const TOLD: readonly DivergencesPart[] = ['curves', 'table', 'pinsker'];
 
+const KLS = ['klPQ', 'klQP'] as const satisfies readonly DivergenceName[];
+
 /** The Divergences lab: nine ways to tell two laws apart, over a moving parameter, around a triangle, over merging bins. */
 export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const words = useWords(divergencesWords);
@@ -47,6 +51,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const parts = isWhole ? PARTS[mode] : divergencesParts.filter((part) => show.includes(part));
   // What is shown decides what there is to take hold of, whatever mode the scene is in.
   const shownMode = parts.includes('triangle') ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';
+  const isTold = parts.some((one) => TOLD.includes(one));
   return (
     <div className={`lab divergences-lab divergences-lab--${controls}`}>
       {controls === 'full' && (
@@ -69,13 +74,13 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
           return (
             <div key={part} className={`lab__part divergences-lab__part divergences-lab__part--${part}`}>
               <Shown controls={controls} />
-              {part === 'distributions' && <InfiniteNote />}
+              {part === 'distributions' && <InfiniteNote among={isTold ? divergenceNames : KLS} />}
             </div>
           );
         })}
         {controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} />}
       </div>
-      {shownMode === 'along' && parts.some((part) => TOLD.includes(part)) && <SpokenNumbers />}
+      {shownMode === 'along' && isTold && <SpokenNumbers />}
     </div>
   );
 }
