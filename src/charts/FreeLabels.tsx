@@ -47,17 +47,18 @@ export function FreeLabels({ labels, lines = [], bars, handles = [] }: FreeLabel
     const [x, y] = [frame.x(handle.x), frame.y(handle.y)];
     return { left: x - half, right: x + half, top: y - half, bottom: y + half };
   });
-  const placed: { readonly label: FreeLabel; readonly box: LabelBox }[] = [];
-  for (const label of labels) {
+  const placed: { readonly index: number; readonly label: FreeLabel; readonly box: LabelBox }[] = [];
+  for (const [index, label] of labels.entries()) {
     const places = label.spots.flatMap((spot) => labelBox(frame, { ...spot, text: label.text }) ?? []);
     const box = freest(places, { lines: pixels, fills, solids });
     if (!box) continue;
-    placed.push({ label, box });
+    placed.push({ index, label, box });
     solids.push(box);
   }
-  return placed.map(({ label, box }) => (
+  return placed.map(({ index, label, box }) => (
     <text
-      key={label.text}
+      // Not its text, which may hold a number that is dragged.
+      key={index}
       className={classNames('label', `role--${label.role}`)}
       aria-hidden="true"
       x={box.at}

@@ -20,7 +20,7 @@ export interface HeatFieldProps extends Field, Omit<FieldPlace, 'at'> {
 const mostWarped = 60_000;
 const mostEven = 120_000;
 /** The part of them that does for what is coarse. */
-const coarsePart = 0.16;
+const coarsePart = 0.1;
 const tones = ['low', 'middle', 'high', 'hatch', 'line'] as const;
 
 /** A field as tones, for a Frame's `underlay`: low is the darkest, infinite is hatched. `nodeAt` should stay the same function. */

@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classNames } from './classNames';
 import { parseNumber } from './parseNumber';
 import { readField, type FieldProblem } from './readField';
+import { SteadyInput } from './SteadyInput';
 import type { Tone } from './Tone';
 import './controls.css';
 import './VisuallyHidden.css';
@@ -75,7 +76,7 @@ export function NumberField(props: NumberFieldProps) {
         {props.label}
       </label>
       <span className={classNames('number-field__box', problem !== null && 'number-field__box--invalid')}>
-        <input
+        <SteadyInput
           id={id}
           className="number-field__input"
           type="text"
@@ -86,17 +87,19 @@ export function NumberField(props: NumberFieldProps) {
           disabled={props.disabled}
           aria-invalid={problem !== null || undefined}
           aria-describedby={problem === null ? undefined : `${id}-problem`}
-          onChange={(event) => {
-            const text = event.currentTarget.value;
-            setDraft(text);
-            // Nobody is told off while typing, but the telling-off goes as soon as it no longer holds.
-            if (problem !== null && readField(text, { min, max, parse }).kind === 'value') setProblem(null);
-          }}
-          onKeyDown={onKeyDown}
-          onFocus={() => setEditing(true)}
-          onBlur={() => {
-            setEditing(false);
-            commit();
+          on={{
+            change: (event) => {
+              const text = event.currentTarget.value;
+              setDraft(text);
+              // Nobody is told off while typing, but the telling-off goes as soon as it no longer holds.
+              if (problem !== null && readField(text, { min, max, parse }).kind === 'value') setProblem(null);
+            },
+            keyDown: onKeyDown,
+            focus: () => setEditing(true),
+            blur: () => {
+              setEditing(false);
+              commit();
+            },
           }}
         />
         {props.suffix !== undefined && <span className="number-field__suffix">{props.suffix}</span>}

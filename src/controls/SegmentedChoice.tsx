@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { classNames } from './classNames';
+import { SteadyInput } from './SteadyInput';
 import './controls.css';
 import './VisuallyHidden.css';
 import './SegmentedChoice.css';
@@ -39,14 +40,14 @@ export function SegmentedChoice<T extends string>(props: SegmentedChoiceProps<T>
               (disabled || option.disabled === true) && 'segmented-choice__option--disabled',
             )}
           >
-            <input
+            <SteadyInput
               className="segmented-choice__radio"
               type="radio"
               name={name}
               value={option.value}
               checked={option.value === value}
               disabled={option.disabled}
-              onChange={() => onChange(option.value)}
+              on={{ change: () => onChange(option.value) }}
             />
             <span>{option.label}</span>
           </label>

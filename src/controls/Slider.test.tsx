@@ -42,6 +42,6 @@ describe('Slider', () => {
   });
 
   it('fills the track as far as the value', () => {
-    expect(draw({ value: 0.25 }).slider.style.getPropertyValue('--slider-part')).toBe('25%');
+    expect(draw({ value: 0.25 }).slider.closest<HTMLElement>('.slider')?.style.getPropertyValue('--slider-part')).toBe('25%');
   });
 });

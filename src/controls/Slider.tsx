@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import { classNames } from './classNames';
 import { sliderPosition, sliderValue } from './sliderPosition';
+import { SteadyInput } from './SteadyInput';
 import type { Tone } from './Tone';
 import './controls.css';
 import './VisuallyHidden.css';
@@ -59,11 +60,11 @@ export function Slider(props: SliderProps) {
   }, []);
 
   return (
-    <div className={classNames('slider', `tone--${role}`)}>
+    <div className={classNames('slider', `tone--${role}`)} style={{ '--slider-part': `${Number.isFinite(part) ? part * 100 : 0}%` }}>
       <label className={props.hideLabel === true ? 'visually-hidden' : 'slider__label control-label'} htmlFor={id}>
         {label}
       </label>
-      <input
+      <SteadyInput
         ref={input}
         id={id}
         className="slider__track"
@@ -74,10 +75,11 @@ export function Slider(props: SliderProps) {
         value={native.position}
         aria-valuetext={valueText}
         disabled={props.disabled}
-        style={{ '--slider-part': `${Number.isFinite(part) ? part * 100 : 0}%` }}
-        onChange={(event) => {
-          const next = sliderValue(range, event.currentTarget.valueAsNumber);
-          onChange({ value: next, phase: 'move', timeStamp: event.timeStamp });
+        on={{
+          change: (event) => {
+            const next = sliderValue(range, event.currentTarget.valueAsNumber);
+            onChange({ value: next, phase: 'move', timeStamp: event.timeStamp });
+          },
         }}
       />
       {props.showValue === true && (

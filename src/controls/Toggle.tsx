@@ -1,4 +1,5 @@
 import { classNames } from './classNames';
+import { SteadyInput } from './SteadyInput';
 import type { Tone } from './Tone';
 import './controls.css';
 import './Toggle.css';
@@ -14,12 +15,12 @@ export interface ToggleProps {
 export function Toggle({ label, checked, onChange, role = 'ink', disabled = false }: ToggleProps) {
   return (
     <label className={classNames('toggle', `tone--${role}`, disabled && 'toggle--disabled')}>
-      <input
+      <SteadyInput
         className="toggle__box control-focus"
         type="checkbox"
         checked={checked}
         disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        on={{ change: (event) => onChange(event.currentTarget.checked) }}
       />
       <span>{label}</span>
     </label>

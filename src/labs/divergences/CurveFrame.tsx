@@ -1,4 +1,5 @@
 import { tickStep } from 'd3-array';
+import { useMemo } from 'react';
 import { Band } from '../../charts/Band';
 import { Curve } from '../../charts/Curve';
 import { Dot } from '../../charts/Dot';
@@ -46,7 +47,8 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
   const first = names[0] ?? 'klPQ';
   const top = amounts.shown(first, topOf(curves.map(({ ys }) => ys), limit, most));
   const limitShown = limit === null ? 0 : amounts.shown(first, limit);
-  const drawn = curves.map(({ name, xs, ys }) => ({ name, xs, raw: ys, ys: ys.map((y) => amounts.shown(name, y)) }));
+  const { shown } = amounts;
+  const drawn = useMemo(() => curves.map(({ name, xs, ys }) => ({ name, xs, raw: ys, ys: ys.map((y) => shown(name, y)) })), [curves, shown]);
   const xs = drawn[0]?.xs ?? new Float64Array(0);
   const rows = [...xs.keys()].filter((i) => i % Math.max(1, Math.ceil(xs.length / 41)) === 0);
   return (

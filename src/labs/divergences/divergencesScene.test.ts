@@ -36,6 +36,14 @@ describe('the scene of divergences', () => {
     expect(setLaw(apart, 'q', { family: 'normal', params: { mu: 2, sigma: 3 } }).moving).toEqual(apart.moving);
   });
 
+  it('widens the range by whole stretches, so that a drag past its end does not ask for the curves at every move', () => {
+    const at = (scene: DivergencesScene, mu: number) => setLaw(scene, 'q', { family: 'normal', params: { mu, sigma: 1 } });
+    const past = at(apart, -0.37);
+    expect(past.moving).toEqual({ name: 'mu', from: -1, to: 6 });
+    expect(at(past, -0.82).moving).toBe(past.moving);
+    expect(at(past, 6.2).moving).toEqual({ name: 'mu', from: -1, to: 7 });
+  });
+
   it('moves what the new family has once the parameter is gone', () => {
     const next = setLaw(apart, 'q', { family: 'logistic', params: { mu: 1, s: 1 } });
     expect(next.moving.name).toBe('mu');

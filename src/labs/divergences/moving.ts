@@ -1,4 +1,4 @@
-import { nice } from 'd3-array';
+import { nice, tickStep } from 'd3-array';
 import { parameterRange } from '../../distribution/parameterRange';
 import { families } from '../../math/families';
 import type { Distribution } from '../../math/families';
@@ -10,6 +10,8 @@ import type { DivergencesScene } from './divergencesScene';
 const FAR = 1e6;
 /** A shift goes so many deviations to either side. */
 const DEVIATIONS = 6;
+/** A range grows by about such a part of itself: by every move of a hand that drags q on, and all its curves would be asked for anew each time. */
+const STRETCHES = 8;
 
 /** Where a parameter may stand at all. */
 export function limitsOf(q: Distribution, { name, parameter, isInteger }: Movable): { readonly min: number; readonly max: number } {
@@ -44,8 +46,10 @@ export function followMoving(scene: DivergencesScene): DivergencesScene {
     return first ? { ...scene, moving: { name: first.name, ...startRange(q, first) } } : scene;
   }
   const { min, max } = limitsOf(q, movable);
-  const from = Math.max(min, Math.min(moving.from, movable.value));
-  const to = Math.min(max, Math.max(moving.to, movable.value));
+  const step = tickStep(moving.from, moving.to, STRETCHES);
+  const stretch = (round: (steps: number) => number): number => Number((round(movable.value / step) * step).toPrecision(12));
+  const from = movable.value < moving.from ? Math.max(min, stretch(Math.floor)) : Math.max(min, moving.from);
+  const to = movable.value > moving.to ? Math.min(max, stretch(Math.ceil)) : Math.min(max, moving.to);
   if (!(from < to)) return { ...scene, moving: { name: movable.name, ...startRange(q, movable) } };
   return from === moving.from && to === moving.to ? scene : { ...scene, moving: { ...moving, from, to } };
 }

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { divergenceFacts } from '../../math/divergence/divergenceFacts';
@@ -25,12 +26,16 @@ export function useAmounts(): Amounts {
   const { format, messages } = useI18n();
   const words = useWords(divergencesWords);
   const alpha = useDivergences(({ scene }) => scene.alpha);
-  const unitOf = (name: TriangleMeasure) => (name === 'rootJensenShannon' ? 'root' : divergenceFacts(name, alpha).unit);
-  const shown = (name: TriangleMeasure, value: number): number => {
-    const unit = unitOf(name);
-    if (unit === 'information') return inUnit(value, format.unit);
-    return unit === 'root' ? value * Math.sqrt(inUnit(1, format.unit)) : value;
-  };
+  const infoUnit = format.unit;
+  const unitOf = useCallback((name: TriangleMeasure) => (name === 'rootJensenShannon' ? 'root' : divergenceFacts(name, alpha).unit), [alpha]);
+  const shown = useCallback(
+    (name: TriangleMeasure, value: number): number => {
+      const unit = unitOf(name);
+      if (unit === 'information') return inUnit(value, infoUnit);
+      return unit === 'root' ? value * Math.sqrt(inUnit(1, infoUnit)) : value;
+    },
+    [unitOf, infoUnit],
+  );
   return {
     shown,
     text: (name, value, decimals = 3) => {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import { useDivergences } from './divergencesCore';
 
@@ -11,8 +12,12 @@ interface NamedCurve {
 export function useCurves(names: readonly DivergenceName[]): readonly NamedCurve[] {
   const along = useDivergences(({ results }) => results.along);
   const renyi = useDivergences(({ results }) => results.renyi);
-  return names.flatMap((name) => {
-    const source = name === 'renyi' ? renyi : along;
-    return source ? [{ name, xs: source.xs, ys: source.curves[name] }] : [];
-  });
+  return useMemo(
+    () =>
+      names.flatMap((name) => {
+        const source = name === 'renyi' ? renyi : along;
+        return source ? [{ name, xs: source.xs, ys: source.curves[name] }] : [];
+      }),
+    [names, along, renyi],
+  );
 }

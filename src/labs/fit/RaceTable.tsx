@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { racers as marks } from '../../charts/racers';
 import { Swatch } from '../../charts/Swatch';
 import { directions } from '../../math/geometry/direction';
+import { SteadyInput } from '../../controls/SteadyInput';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
@@ -66,13 +67,13 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
                 <th scope="row">
                   <label className="fit-race__racer">
                     {controls !== 'none' && racers.length > 1 && (
-                      <input
+                      <SteadyInput
                         type="radio"
                         className="control-focus"
                         name={group}
                         checked={i === lead}
                         aria-label={words.follow(name)}
-                        onChange={() => edit('lead', (scene) => setLead(scene, i))}
+                        on={{ change: () => edit('lead', (scene) => setLead(scene, i)) }}
                       />
                     )}
                     {mark && <Swatch role={mark.role} />}

@@ -1,6 +1,7 @@
 import { Panel } from '../../charts/Panel';
 import { StackedBars } from '../../charts/StackedBars';
 import { Toggle } from '../../controls/Toggle';
+import { SteadyInput } from '../../controls/SteadyInput';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
@@ -54,13 +55,13 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
             <tr key={name} className={name === scene.reduction ? 'loss-table__row--chosen' : undefined}>
               <th scope="row" aria-label={name}>
                 <label className="loss-table__choice">
-                  <input
+                  <SteadyInput
                     type="radio"
                     className="control-focus"
                     name="loss-reduction"
                     checked={name === scene.reduction}
                     disabled={controls === 'none'}
-                    onChange={() => once('reduction', (was) => setReduction(was, name))}
+                    on={{ change: () => once('reduction', (was) => setReduction(was, name)) }}
                   />
                   <code>{name}</code>
                 </label>

@@ -1,4 +1,5 @@
 import { Panel } from '../../charts/Panel';
+import { SteadyInput } from '../../controls/SteadyInput';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { callOf } from './lossCode';
@@ -28,13 +29,13 @@ export function WiringsPanel({ controls }: { readonly controls: LabControls }) {
           return (
             <li key={name} className={`loss-wirings__item${name === scene.wiring ? ' loss-wirings__item--chosen' : ''}`}>
               <label className="loss-table__choice">
-                <input
+                <SteadyInput
                   type="radio"
                   className="control-focus"
                   name="loss-wiring"
                   checked={name === scene.wiring}
                   disabled={controls === 'none'}
-                  onChange={() => once('wiring', (was) => setWiring(was, name))}
+                  on={{ change: () => once('wiring', (was) => setWiring(was, name)) }}
                 />
                 <span className="loss-wirings__name">
                   {isRight ? '✓' : '✗'} {words.wirings[name].name}

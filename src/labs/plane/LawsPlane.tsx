@@ -14,6 +14,7 @@ import type { Pair, PlaneNormal } from '../../math/plane/planeNormal';
 import { principalAxes } from '../../math/plane/principalAxes';
 import { twoModesLogProb } from '../../math/plane/twoModesLogProb';
 import type { LabControls } from '../lab';
+import { useHurried } from '../useHurried';
 import { AspectProbe } from './AspectProbe';
 import { BumpHandles } from './BumpHandles';
 import { DENSITY_LEVELS, densityField } from './densityField';
@@ -84,6 +85,7 @@ export function LawsPlane({ controls, isBare = false }: { readonly controls: Lab
     const logProb = mode === 'meanField' ? planeLogProb({ mu: [0, 0], ...p }) : twoModesLogProb(bumps);
     return densityField(logProb, [-halfX, halfX], [-halfY, halfY]);
   }, [mode, p, bumps, halfX, halfY]);
+  const hurried = useHurried(field);
   const truth = useMemo(() => truthOf({ p }), [p]);
   const places = result ? runPlaces(result, scene.step) : [];
   const best = result?.reverse[0];
@@ -112,11 +114,11 @@ export function LawsPlane({ controls, isBare = false }: { readonly controls: Lab
       interactive={controls !== 'none'}
       table={isBare ? undefined : table}
       tableLabel={words.dataTable}
-      underlay={<HeatField {...field} levels={DENSITY_LEVELS} />}
+      underlay={<HeatField {...field} levels={DENSITY_LEVELS} coarse={hurried} />}
       footer={controls === 'essential' && <EssentialControl />}
     >
       <AspectProbe onAspect={setAspect} />
-      <Contours {...field} levels={DENSITY_LEVELS} />
+      {!hurried && <Contours {...field} levels={DENSITY_LEVELS} />}
       {mode === 'meanField' && <Ellipse normal={truth} role="truth" />}
       {result && <Ellipse normal={result.forward.q} role="forward" />}
       {result?.reverse.map(({ q }, i) => (

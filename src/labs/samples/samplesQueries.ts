@@ -68,16 +68,23 @@ const walks: SamplesQuery<'walks'> = {
     const planned = await planRuns.complete(engine, of, () => engine.ask(channel, 'sampleWalkPlan', of), () => true, { tell: () => undefined, isWanted });
     if (planned.status !== 'done') return planned;
     const found: { plan: WalkPlan; p: WalksRun | null; q: WalksRun | null } = { plan: planned.value, p: null, q: null };
-    for (const truth of ['p', 'q'] as const) {
-      if (scene.truth !== 'both' && scene.truth !== truth) continue;
-      const answer = await walksOf(engine, planned.value, scene, truth, {
-        tell: (run) => tell({ ...found, [truth]: run }),
-        isWanted,
-      });
-      if (answer.status !== 'done') return answer;
-      found[truth] = answer.value;
-      if (!isWanted()) return done({ ...found });
-    }
+    const truths = (['p', 'q'] as const).filter((truth) => scene.truth === 'both' || scene.truth === truth);
+    // Both at once: a drag waits for one round, not for two, and no fan goes while the other comes.
+    const answers = await Promise.all(
+      truths.map(async (truth) => {
+        const answer = await walksOf(engine, planned.value, scene, truth, {
+          tell: (run) => {
+            found[truth] = run;
+            if (truths.every((one) => found[one] !== null)) tell({ ...found });
+          },
+          isWanted,
+        });
+        if (answer.status === 'done') found[truth] = answer.value;
+        return answer;
+      }),
+    );
+    const missing = answers.find((answer) => answer.status !== 'done');
+    if (missing) return missing;
     return done({ ...found });
   },
 };

@@ -11,6 +11,9 @@ function mixtureOf({ distribution }: Law): GaussianMixture | null {
   return { weights: data.map(() => 1 / data.length), mus: data, sigmas: data.map(() => bandwidth) };
 }
 
+/** One law is asked for by every step of a fit. */
+const known = new WeakMap<Law, PreparedMixture>();
+
 /**
  * The target as a prepared mixture of normals, where it is one: a normal, a mixture, a kernel density. Against a normal
  * model both losses, their gradients, surfaces and all minima are quick then.
@@ -18,5 +21,8 @@ function mixtureOf({ distribution }: Law): GaussianMixture | null {
  */
 export function gaussianTarget(target: Law): PreparedMixture | null {
   const mixture = mixtureOf(target);
-  return mixture && prepareMixture(mixture);
+  if (!mixture) return null;
+  const prepared = known.get(target) ?? prepareMixture(mixture);
+  known.set(target, prepared);
+  return prepared;
 }

@@ -16,7 +16,7 @@ export interface Seen {
 
 /** As far from a minimum as the loss rises by this many nats is worth seeing. */
 const RISE = 0.7;
-const [FIRST_STEP, GROWTH, MOST_STEPS] = [0.02, 1.25, 24] as const;
+const [FIRST_STEP, GROWTH, MOST_STEPS] = [0.03, 1.5, 10] as const;
 /** What lies beside the outermost thing, as a share of the window. */
 const MARGIN = 0.08;
 /** The ends stand on a grid of so many stretches at least, so that they hold still while a target is dragged a little. */

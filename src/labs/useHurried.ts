@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useField } from '../../state/KlarityContext';
+import { useField } from '../state/KlarityContext';
 
 /** Whether these data are on their way: a gesture has changed them and is not over. What they are drawn as may be coarse. */
 export function useHurried(data: object): boolean {
