@@ -92,6 +92,20 @@ export const lessons = [
     checks: 3,
     load: async () => (await import('./11-consistency/lesson')).consistency,
   },
+  {
+    name: 'from-samples',
+    chapter: 12,
+    lab: 'samples',
+    checks: 3,
+    load: async () => (await import('./12-from-samples/lesson')).fromSamples,
+  },
+  {
+    name: 'family',
+    chapter: 13,
+    lab: 'divergences',
+    checks: 3,
+    load: async () => (await import('./13-family/lesson')).family,
+  },
 ] as const satisfies readonly Chapter[];
 
 export type ChapterName = (typeof lessons)[number]['name'];

@@ -15,6 +15,8 @@ export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, stri
     'cross-entropy': 'KL = cross-entropy − entropy',
     kldivloss: 'KLDivLoss',
     consistency: 'Consistency training (UDA)',
+    'from-samples': 'KL from samples',
+    family: 'The family of divergences',
   },
   zh: {
     surprise: '意外与熵',
@@ -28,5 +30,7 @@ export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, stri
     'cross-entropy': 'KL 散度 = 交叉熵 − 熵',
     kldivloss: 'KLDivLoss',
     consistency: '一致性训练（UDA）',
+    'from-samples': '从样本看 KL 散度',
+    family: '散度一家',
   },
 };
