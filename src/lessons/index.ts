@@ -15,6 +15,13 @@ export interface Chapter {
 /** The chapters in their order, each fetched when it is gone to. Add a lesson: its folder, and its entry here. */
 export const lessons = [
   {
+    name: 'guessing-game',
+    chapter: 0,
+    lab: 'compare',
+    checks: 2,
+    load: async () => (await import('./00-guessing-game/lesson')).guessingGame,
+  },
+  {
     name: 'surprise',
     chapter: 1,
     lab: 'codes',
