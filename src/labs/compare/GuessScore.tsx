@@ -24,8 +24,8 @@ interface Game {
 
 /** Keys that are pressed one after the other are one guess, as a drag is. */
 const SETTLED_MS = 700;
-/** So many guesses are read at a glance. */
-const MOST_SHOWN = 5;
+/** So many guesses are read at a glance, and the best of those before. */
+const LAST_SHOWN = 4;
 
 /** What the bets cost beyond what could not be spared, and what earlier bets cost. */
 export function GuessScore() {
@@ -51,6 +51,8 @@ export function GuessScore() {
   const best = Math.min(...guesses.map((guess) => guess.score));
   const worst = Math.max(...guesses.map((guess) => guess.score).filter(Number.isFinite));
   const share = (value: number): number => (Number.isFinite(value) && worst > 0 ? value / worst : value > 0 ? 1 : 0);
+  const kept = guesses.find((guess) => guess.score === best);
+  const shown = guesses.filter((guess, i) => i < LAST_SHOWN || guess === kept);
   const said = score === undefined ? '' : words.scoreSaid(format.info(score), unit);
   return (
     <section className="guess-score">
@@ -62,7 +64,7 @@ export function GuessScore() {
       <h3 className="guess-score__title">{words.guesses}</h3>
       {guesses.length < 2 && <p className="guess-score__note">{words.noGuess}</p>}
       <ol className="guess-score__list" reversed>
-        {guesses.slice(0, MOST_SHOWN).map((guess) => (
+        {shown.map((guess) => (
           <li key={guess.number} className="guess-score__guess role--forward">
             <span>{words.guessNumber(format.plain(guess.number))}</span>
             <span className="guess-score__bar" aria-hidden="true">

@@ -93,7 +93,7 @@ export const en = {
     `x = ${parts.x}: p ${parts.p}, q ${parts.q}; forward ${parts.forward}, reverse ${parts.reverse} ${parts.unit}`,
 
   guessTitle: 'Your bets q',
-  guessSubtitle: 'What is really in p stays hidden; the score is all that you hear of it.',
+  guessSubtitle: 'Of the truth p, only the score is told here.',
   guessDescription: (bets: string) => `The bets q: ${bets}. The truth p is not shown.`,
   bet: (x: string, share: string) => `${share} on ${x}`,
   score: (unit: string) => `Overpaid a draw, ${unit}`,

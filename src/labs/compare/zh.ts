@@ -93,7 +93,7 @@ export const zh: Translated<typeof en> = {
   spokenX: ({ x, p, q, forward, reverse, unit }) => `x = ${x}：p ${p}，q ${q}；前向 ${forward}，反向 ${reverse} ${unit}`,
 
   guessTitle: '你的下注 q',
-  guessSubtitle: '真实的 p 一直藏着，关于它，你只听得到这个分数。',
+  guessSubtitle: '关于真实的 p，这里只说分数。',
   guessDescription: (bets) => `下注 q：${bets}。真实的 p 不显示。`,
   bet: (x, share) => `${x} 上押 ${share}`,
   score: (unit) => `平均每次多付（${unit}）`,
