@@ -215,17 +215,19 @@ for (const [width, height, theme] of [
   [1440, 900, 'light'],
   [1920, 1080, 'projector'],
 ] as const) {
-  test(`a classroom of ${width} × ${height} sees the Loss lab whole, with every number in its cell`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.goto(`./?view=classroom&lab=loss&theme=${theme}`);
-    await expect(page.getByText(en.question)).toBeVisible();
-    await page.keyboard.press('r');
-    await expect(lossLab(page).reductions).toBeVisible();
-    await expect(page.locator('.tensor--bare')).toHaveCount(0);
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight))
-      .toBeLessThanOrEqual(0);
-  });
+  for (const preset of ['batch', 'digits']) {
+    test(`a classroom of ${width} × ${height} sees the Loss lab whole, with every number of the ${preset} in its cell`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`./?view=classroom&lab=loss&theme=${theme}#preset=${preset}`);
+      await expect(page.getByText(en.question)).toBeVisible();
+      await page.keyboard.press('r');
+      await expect(lossLab(page).reductions).toBeVisible();
+      await expect(page.locator('.tensor--bare')).toHaveCount(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight))
+        .toBeLessThanOrEqual(0);
+    });
+  }
 }
 
 test.describe('on a phone', () => {

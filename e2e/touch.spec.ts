@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
+import { en as divergences } from '../src/labs/divergences/en';
 import { en as fit } from '../src/labs/fit/en';
+import { en as plane } from '../src/labs/plane/en';
+import { en as samples } from '../src/labs/samples/en';
 import { klInBits, sum, uniform } from './divergence';
 import { EXPLORE, wormsLab } from './wormsLab';
 import { handlePlace, handleValue, handleValues } from './handlePlace';
@@ -82,3 +85,15 @@ test('a finger drags the start of a race over its surface, taps play, and scroll
   await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 50);
   expect(await handleValue(mu)).toBe(chosen);
 });
+
+for (const { lab, control, last } of [
+  { lab: 'divergences', control: divergences.position('mean μ'), last: divergences.pinskerTitle },
+  { lab: 'samples#mode=empirical', control: samples.n, last: samples.likelihoodTitle },
+  { lab: 'plane', control: plane.step, last: plane.marginalTitle('y') },
+]) {
+  test(`what moves the plots of ${lab} stays in sight with the last of them`, async ({ page }) => {
+    await page.goto(`./?view=explore&lab=${lab}`);
+    await page.getByRole('figure', { name: last }).scrollIntoViewIfNeeded();
+    await expect(page.getByRole('slider', { name: control, exact: true }).first()).toBeInViewport();
+  });
+}

@@ -12,13 +12,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   engine: ['math'],
   scene: ['math'],
   state: ['math', 'engine', 'scene'],
-  charts: [],
-  controls: [],
+  markup: [],
+  charts: ['markup'],
+  controls: ['markup'],
   i18n: ['math', 'scene'],
-  distribution: ['math', 'scene', 'charts', 'controls', 'i18n'],
-  labs: ['math', 'engine', 'scene', 'state', 'charts', 'controls', 'i18n', 'distribution'],
-  lessons: ['math', 'engine', 'scene', 'state', 'charts', 'controls', 'i18n', 'distribution', 'labs'],
-  app: ['math', 'engine', 'scene', 'state', 'charts', 'controls', 'i18n', 'distribution', 'labs', 'lessons'],
+  distribution: ['math', 'scene', 'markup', 'charts', 'controls', 'i18n'],
+  labs: ['math', 'engine', 'scene', 'state', 'markup', 'charts', 'controls', 'i18n', 'distribution'],
+  lessons: ['math', 'engine', 'scene', 'state', 'markup', 'charts', 'controls', 'i18n', 'distribution', 'labs'],
+  app: ['math', 'engine', 'scene', 'state', 'markup', 'charts', 'controls', 'i18n', 'distribution', 'labs', 'lessons'],
 };
 
 const withoutReact = ['math', 'engine', 'scene'];

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { useFrame } from './frameContext';
 import { Hatch } from './Hatch';
 import { areaPath } from './linePath';

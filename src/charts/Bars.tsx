@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { barBox } from './barBox';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { useFrame } from './frameContext';
 import { Hatch } from './Hatch';
 import type { Role } from './Role';

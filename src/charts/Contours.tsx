@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { contourLines } from './contourLines';
 import type { Field, FieldPlace } from './Field';
 import { fieldPlacer } from './fieldPlacer';

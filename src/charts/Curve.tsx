@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { useFrame } from './frameContext';
 import { linePath } from './linePath';
 import type { LineShape } from './linePath';

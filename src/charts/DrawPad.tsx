@@ -1,5 +1,5 @@
 import { useEffect, useRef, type MouseEvent, type PointerEvent } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { drawStroke, type StrokePoint } from './drawStroke';
 import { useFrame } from './frameContext';
 import { Handle } from './Handle';

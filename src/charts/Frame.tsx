@@ -1,6 +1,6 @@
 import { use, useId, useRef, type ReactNode } from 'react';
 import { Axes } from './Axes';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { DataTable, type TableSource } from './DataTable';
 import { FrameContext } from './frameContext';
 import { frameLayout } from './frameLayout';

@@ -1,4 +1,4 @@
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { freest } from './freest';
 import { useFrame } from './frameContext';
 import './Label.css';
@@ -6,9 +6,12 @@ import { labelBox } from './labelBox';
 import type { Box, LabelBox, LabelSpot } from './labelBox';
 import { LabelText } from './LabelText';
 import type { Role } from './Role';
+import { textWidth } from './textWidth';
 
 export interface FreeLabel {
   readonly text: string;
+  /** Said instead where the text would take most of the plot's width. */
+  readonly short?: string;
   readonly role: Role;
   /** Where it may stand, best first. */
   readonly spots: readonly Omit<LabelSpot, 'text'>[];
@@ -24,6 +27,8 @@ interface FreeLabelsProps {
   readonly handles?: readonly { readonly x: number; readonly y: number }[];
 }
 
+/** Of the plot's width: a longer text leaves the others no place. */
+const MOST_WIDTH = 0.65;
 /** Half of a handle, and a little air, in the size of the type. */
 const HANDLE = 0.75;
 
@@ -49,10 +54,12 @@ export function FreeLabels({ labels, lines = [], bars, handles = [] }: FreeLabel
   });
   const placed: { readonly index: number; readonly label: FreeLabel; readonly box: LabelBox }[] = [];
   for (const [index, label] of labels.entries()) {
-    const places = label.spots.flatMap((spot) => labelBox(frame, { ...spot, text: label.text }) ?? []);
+    const isLong = label.short !== undefined && textWidth(label.text, frame.fontSize) > MOST_WIDTH * frame.innerWidth;
+    const text = isLong ? label.short : label.text;
+    const places = label.spots.flatMap((spot) => labelBox(frame, { ...spot, text }) ?? []);
     const box = freest(places, { lines: pixels, fills, solids });
     if (!box) continue;
-    placed.push({ index, label, box });
+    placed.push({ index, label: { ...label, text }, box });
     solids.push(box);
   }
   return placed.map(({ index, label, box }) => (

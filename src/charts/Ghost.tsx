@@ -1,4 +1,4 @@
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { Curve, type CurveProps } from './Curve';
 import './Ghost.css';
 

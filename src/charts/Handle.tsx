@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { useFrame } from './frameContext';
 import { valueAtKey, valueAtPixel } from './handleAxis';
 import type { Role } from './Role';

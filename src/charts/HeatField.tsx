@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import type { Field, FieldPlace } from './Field';
 import { useFrame } from './frameContext';
 import { heatRamp } from './heatRamp';

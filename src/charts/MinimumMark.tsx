@@ -1,4 +1,4 @@
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { useFrame } from './frameContext';
 import { Label } from './Label';
 import type { Role } from './Role';

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { DataTable, type TableSource } from './DataTable';
 import './roles.css';
 import './Frame.css';

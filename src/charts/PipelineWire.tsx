@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import type { Role } from './Role';
 import { useSize } from './useSize';
 import './roles.css';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { useFrame } from './frameContext';
 import { valueAtPixel, type HandleAxis } from './handleAxis';
 import { PointSliders } from './PointSliders';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { Hatch } from './Hatch';
 import { LabelText } from './LabelText';
 import type { Role } from './Role';

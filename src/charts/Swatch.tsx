@@ -1,4 +1,4 @@
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import type { Role } from './Role';
 import './roles.css';
 import './stroke.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 
 declare module 'react' {
   interface CSSProperties {

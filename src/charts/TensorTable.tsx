@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import type { Role } from './Role';
 import { sameCell, type TensorCell } from './TensorCell';
 import { TensorRow } from './TensorRow';

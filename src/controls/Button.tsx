@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { Icon, type IconName } from './Icon';
 import './controls.css';
 import './Button.css';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { CopyHead, type CopyWords } from './CopyHead';
 import { VisuallyHidden } from './VisuallyHidden';
 import './controls.css';

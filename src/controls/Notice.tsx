@@ -1,4 +1,4 @@
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { Button } from './Button';
 import './Notice.css';
 

@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { parseNumber } from './parseNumber';
 import { readField, type FieldProblem } from './readField';
 import { SteadyInput } from './SteadyInput';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { VisuallyHidden } from './VisuallyHidden';
 
 /** Keys that are pressed one after the other are one gesture. */
@@ -15,11 +15,12 @@ export interface RestingStatusProps {
 /** Says a text once it has come to rest: no word of what a drag, held keys or a run pass through. */
 export function RestingStatus({ text, isCalm = true, saysFirst = false }: RestingStatusProps) {
   const [said, setSaid] = useState<string | null>(null);
+  const say = useEffectEvent(() => setSaid((before) => (before === null && !saysFirst ? '' : text)));
   useEffect(() => {
     if (!isCalm) return;
-    const timer = setTimeout(() => setSaid((before) => (before === null && !saysFirst ? '' : text)), SETTLED_MS);
+    const timer = setTimeout(say, SETTLED_MS);
     return () => clearTimeout(timer);
-  }, [text, isCalm, saysFirst]);
+  }, [text, isCalm]);
   return (
     <div role="status">
       <VisuallyHidden>{said}</VisuallyHidden>

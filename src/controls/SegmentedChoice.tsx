@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { SteadyInput } from './SteadyInput';
 import './controls.css';
 import './VisuallyHidden.css';

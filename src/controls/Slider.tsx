@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { sliderPosition, sliderValue } from './sliderPosition';
 import { SteadyInput } from './SteadyInput';
 import type { Tone } from './Tone';

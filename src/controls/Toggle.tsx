@@ -1,4 +1,4 @@
-import { classNames } from './classNames';
+import { classNames } from '../markup/classNames';
 import { SteadyInput } from './SteadyInput';
 import type { Tone } from './Tone';
 import './controls.css';

@@ -1,4 +1,4 @@
-import { classNames } from '../charts/classNames';
+import { classNames } from '../markup/classNames';
 import { Button } from '../controls/Button';
 import { NumberField } from '../controls/NumberField';
 import { useI18n } from '../i18n/I18nContext';

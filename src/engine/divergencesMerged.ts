@@ -17,6 +17,8 @@ export interface MergedRequest {
 export interface DivergencesMerged {
   readonly before: Divergences;
   readonly after: Divergences;
+  /** D(q, p) of what is left. */
+  readonly swapped: Divergences;
   /** Of the outcomes in another order, unmerged: who does not see how far apart outcomes are, does not see this. */
   readonly shuffled: Divergences;
 }
@@ -44,5 +46,5 @@ export function divergencesMerged({ p, q, joins, alpha }: MergedRequest): Diverg
       wasserstein1: of('wasserstein1'),
     };
   };
-  return { before: all(p, q, []), after: all(p, q, joins), shuffled: all(shuffle(p), shuffle(q), []) };
+  return { before: all(p, q, []), after: all(p, q, joins), swapped: all(q, p, joins), shuffled: all(shuffle(p), shuffle(q), []) };
 }

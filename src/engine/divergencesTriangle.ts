@@ -1,4 +1,5 @@
 import type { TriangleMeasure } from '../math/divergence/divergenceNames';
+import { divergenceOfPmfs } from '../math/divergence/divergenceOfPmfs';
 import { huntTriangle } from '../math/divergence/huntTriangle';
 import type { TriangleHunt } from '../math/divergence/huntTriangle';
 import { triangleOf } from '../math/divergence/triangleOf';
@@ -16,7 +17,12 @@ export interface TriangleRequest {
   readonly alpha: number;
 }
 
-export type Triangles = Readonly<Record<TriangleMeasure, Triangle>>;
+/** A triangle, and the first leg the other way. */
+export interface TriangleBothWays extends Triangle {
+  readonly back: number;
+}
+
+export type Triangles = Readonly<Record<TriangleMeasure, TriangleBothWays>>;
 export type Hunts = Readonly<Partial<Record<TriangleMeasure, TriangleHunt>>>;
 
 const OUTCOMES = 3;
@@ -24,7 +30,10 @@ const OUTCOMES = 3;
 export function divergencesTriangle({ p, q, r, alpha }: TriangleRequest): Triangles {
   const length = p.params.probs.length;
   const [a, b, c] = [tabulate(p, length), tabulate(q, length), tabulate(r, length)];
-  const of = (measure: TriangleMeasure): Triangle => triangleOf(measure, a, b, c, alpha);
+  const of = (measure: TriangleMeasure): TriangleBothWays => ({
+    ...triangleOf(measure, a, b, c, alpha),
+    back: divergenceOfPmfs(measure, b, a, alpha).value,
+  });
   return {
     klPQ: of('klPQ'),
     klQP: of('klQP'),

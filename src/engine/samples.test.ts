@@ -226,6 +226,30 @@ describe('a sample', () => {
       expect(Number.isNaN(nll) || Math.abs(nll - kl - value.entropy) < 1e-9).toBe(true);
     }
   });
+
+  const likelihoodOf = (p: Distribution, q: Distribution, free: string) => {
+    const pair = pairOf(p, q);
+    const { counts } = run(sampleCounts({ pair, seed: 3, n: 400, from: null, draws: 400 })).value;
+    return run(sampleLikelihood({ pair, free, counts, merge: 1 })).value;
+  };
+
+  it('finds θ beyond what its slider offers, and has the valley on its curves', () => {
+    const { best, beyond, thetas } = likelihoodOf({ family: 'poisson', params: { rate: 45 } }, { family: 'poisson', params: { rate: 4 } }, 'rate');
+    expect(best.exact).toBeCloseTo(45, 5);
+    expect(Math.abs(best.nll - 45)).toBeLessThan(4 * Math.sqrt(45 / 400));
+    expect(thetas.at(-1)).toBeGreaterThan(46);
+    expect(beyond).toBeNull();
+  });
+
+  it('names the end at which the likelihood still grows, and no θ as the likeliest', () => {
+    const tails = likelihoodOf(normal(0, 1), { family: 'studentT', params: { mu: 0, sigma: 1, nu: 3 } }, 'nu');
+    expect([tails.best.exact, tails.beyond]).toEqual([Number.NaN, families.studentT.parameters.nu.slider.max]);
+  });
+
+  it('has no likeliest θ where every one rules out what was drawn', () => {
+    const { best, beyond } = likelihoodOf({ family: 'poisson', params: { rate: 9 } }, binomial(5, 0.5), 'theta');
+    expect([best.nll, best.kl, best.exact, beyond]).toEqual([Number.NaN, Number.NaN, Number.NaN, null]);
+  });
 });
 
 const familyNames = Object.keys(families).filter((name): name is FamilyName => name in families);

@@ -36,7 +36,8 @@ export interface LabRun {
   pause(klarity: Klarity): void;
 }
 
-interface Playback {
+/** A run as its controls see it. */
+export interface Playback {
   readonly playing: boolean;
   readonly step: number;
   readonly last: number;

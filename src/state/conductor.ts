@@ -20,7 +20,7 @@ export interface Moment {
 }
 
 export interface Conductor {
-  /** The latest revision that all answers which do not wait are of, or of a later one. */
+  /** The latest revision that all answers which do not wait are of, first parts included, or of a later one. */
   readonly served: number;
   /** Asks what the scene needs and has not been answered or asked already. Returns whether all its results are in. */
   conduct(lab: AnyLabCore, scene: SceneBase, moment?: Moment): boolean;
@@ -50,7 +50,7 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
   const asked = new Map<string, Asked>();
   /** By query, the turn whose answer shows: some answers are kept, and come before those of older questions. */
   const shown = new Map<string, number>();
-  /** By query, the latest question that was answered. */
+  /** By query, the latest question that was answered, in part at least. */
   const answered = new Map<string, Asked>();
   let results: Record<string, unknown> = {};
   let failures: { call: string; message: string }[] = [];
@@ -87,6 +87,7 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
         const tell = (partial: unknown): void => {
           if (!isWanted()) return;
           shown.set(name, mine.turn);
+          answered.set(name, mine);
           results = { ...results, [name]: partial };
           onAnswer();
         };

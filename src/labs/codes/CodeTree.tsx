@@ -1,4 +1,4 @@
-import { classNames } from '../../charts/classNames';
+import { classNames } from '../../markup/classNames';
 import type { Role } from '../../charts/Role';
 import type { Size } from '../../charts/useSize';
 import { useWords } from '../../i18n/useWords';

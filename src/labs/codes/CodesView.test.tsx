@@ -99,7 +99,7 @@ describe('the numbers', () => {
     await drawCodes(pinyin);
     const numbers = figure(en.numbersTitle('bits'));
     const entry = (name: string): string | null | undefined => within(numbers).getByText(name).nextElementSibling?.textContent;
-    expect(entry('KL(p‖q)')).toBe('0.5766');
+    expect(entry('KL(p‖q)')).toBe('0.5764');
     expect(entry(en.excessOwn('Huffman'))).toBe('0.0371');
     expect(entry(en.excessWrong)).toBe('0.4338');
     // What whole bits change may be less than nothing under the wrong code: then it gives back.
@@ -145,6 +145,26 @@ describe('the source', () => {
     expect(screen.getByRole('textbox', { name: en.ownText('p') })).toHaveProperty('value', '信');
   });
 
+  it('is one step of undo, however many letters are typed', async () => {
+    const { klarity, sceneNow, answered } = await drawCodes(codesPresets.english);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: en.truth }), en.sources.text);
+    await answered();
+    const before = sceneNow().p;
+    const field = screen.getByRole('textbox', { name: en.ownText('p') });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'abc');
+    await userEvent.tab();
+    expect(sceneNow().p).toEqual({ kind: 'text', letters: 'abc' });
+    act(() => klarity.undo());
+    expect(sceneNow().p).toEqual(before);
+    act(() => klarity.redo());
+    await answered();
+    await userEvent.type(field, 'd');
+    await userEvent.tab();
+    act(() => klarity.undo());
+    expect(sceneNow().p).toEqual({ kind: 'text', letters: 'abc' });
+  });
+
   it('of another kind makes the model follow, and undo brings both back', async () => {
     const { klarity, sceneNow, answered } = await drawCodes();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: en.truth }), en.sources.german);
@@ -153,6 +173,22 @@ describe('the source', () => {
     act(() => klarity.undo());
     await answered();
     expect(sceneNow()).toEqual(halves);
+  });
+});
+
+describe('the tables', () => {
+  it('have what is on the wire, and what a symbol costs', async () => {
+    await drawCodes(halves);
+    const open = (name: string): HTMLElement => {
+      const details = figure(name).querySelector('details');
+      if (!details) throw new Error(`${name} has no table`);
+      details.open = true;
+      fireEvent(details, new Event('toggle'));
+      return details;
+    };
+    const [, newest] = within(open(en.streamTitle)).getAllByRole('row');
+    expect(newest?.textContent).toMatch(/^64/);
+    expect(within(open(en.numbersTitle('bits'))).getByRole('row', { name: /^KL\(p‖q\)/ }).textContent).toContain('0.875');
   });
 });
 

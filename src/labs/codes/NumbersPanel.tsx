@@ -59,7 +59,16 @@ export function NumbersPanel() {
   ];
   const guilty = codes?.kl.infiniteAt.map((symbol) => symbolName(scene, symbol)) ?? [];
   return (
-    <Panel title={words.numbersTitle(unit)} subtitle={words.identity}>
+    <Panel
+      title={words.numbersTitle(unit)}
+      subtitle={words.identity}
+      table={{
+        caption: words.numbersTitle(unit),
+        columns: [words.quantity, unit],
+        rows: () => entries.map(([label, nats]) => [label, format.info(nats, 6)]),
+      }}
+      tableLabel={words.dataTable}
+    >
       {codes && <StackedBars label={words.barsLabel} rows={rows} />}
       {guilty.length > 0 && <p className="codes-lab__note codes-lab__line--infinite">{words.infinite(guilty)}</p>}
       <dl className="codes-numbers">
@@ -70,7 +79,7 @@ export function NumbersPanel() {
           </div>
         ))}
       </dl>
-      <p className="codes-lab__hint">{format.unit === 'bits' ? words.unitBits : words.unitOther(unit)}</p>
+      {format.unit !== 'bits' && <p className="codes-lab__hint">{words.unitOther(unit)}</p>}
     </Panel>
   );
 }

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../i18n/useWords';
+import { useKlarity } from '../../state/KlarityContext';
 import { SettledStatus } from '../SettledStatus';
-import { useOneEdit } from './codesCore';
+import { useEdit } from './codesCore';
 import { setP, setQ } from './codesEdits';
 import { MOST_LETTERS } from './codesScene';
 import { codesWords } from './codesWords';
@@ -15,7 +16,8 @@ interface OwnTextProps {
 /** A text of the reader's own: what is typed stays as it was typed, and the note says what of it counts. */
 export function OwnText({ side, letters }: OwnTextProps) {
   const words = useWords(codesWords);
-  const edit = useOneEdit();
+  const klarity = useKlarity();
+  const edit = useEdit();
   const id = useId();
   const [typed, setTyped] = useState(letters);
   const [known, setKnown] = useState(letters);
@@ -38,6 +40,9 @@ export function OwnText({ side, letters }: OwnTextProps) {
         spellCheck={false}
         value={typed}
         aria-describedby={`${id}-note`}
+        // All that is typed between two visits of the field is one step of undo.
+        onFocus={() => klarity.settle()}
+        onBlur={() => klarity.settle()}
         onChange={({ currentTarget: { value } }) => {
           setTyped(value);
           const next = lettersOf(value).letters;
@@ -46,6 +51,8 @@ export function OwnText({ side, letters }: OwnTextProps) {
           edit(`text:${side}`, (scene) =>
             side === 'p' ? setP(scene, { kind: 'text', letters: next }) : setQ(scene, { kind: 'text', letters: next }),
           );
+          // At once: letters of a frame ago would take the place of what is typed.
+          klarity.flush();
         }}
       />
       <p className="codes-text__note" id={`${id}-note`}>

@@ -1,6 +1,7 @@
 import { Button } from '../../controls/Button';
-import { Slider } from '../../controls/Slider';
 import { useWords } from '../../i18n/useWords';
+import { RunButtons } from '../RunButtons';
+import { RunSlider } from '../RunSlider';
 import { useCodes, useGesture, useOneEdit } from './codesCore';
 import { setSeed, setSent } from './codesEdits';
 import { SEEDS } from './codesScene';
@@ -12,7 +13,7 @@ import { useResult, useSent } from './useShown';
 /** The sending as something to play, step and scrub; and other draws, where the symbols are drawn. */
 export function SendControls() {
   const words = useWords(codesWords);
-  const { playing, step, last, toggle, seek } = usePlayback();
+  const playback = usePlayback();
   const gesture = useGesture();
   const edit = useOneEdit();
   const sent = useSent();
@@ -20,20 +21,11 @@ export function SendControls() {
   const isDrawn = useCodes(({ scene }) => scene.p.kind === 'pmf');
   return (
     <div className="codes-lab__fields" role="group" aria-label={words.sending}>
-      <Button icon="rewind" hideLabel label={words.rewind} disabled={step === 0} onClick={() => seek(0)} />
-      <Button icon="step-back" hideLabel label={words.stepBack} disabled={step === 0} onClick={() => seek(step - 1)} />
-      <Button kind="primary" icon={playing ? 'pause' : 'play'} label={playing ? words.pause : words.play} disabled={last === 0} onClick={() => toggle()} />
-      <Button icon="step-forward" hideLabel label={words.stepForward} disabled={step >= last} onClick={() => seek(step + 1)} />
-      <Slider
+      <RunButtons playback={playback} words={words} />
+      <RunSlider
+        playback={playback}
         label={words.sentSlider}
-        hideLabel
-        value={step}
-        min={0}
-        max={Math.max(last, 1)}
-        step={1}
         valueText={words.sentOf(sent, codes?.symbols.length ?? 0)}
-        showValue
-        disabled={last === 0}
         onChange={gesture('step', (scene, _base, value) => setSent(scene, sendingStops[value] ?? 0))}
       />
       {isDrawn && (

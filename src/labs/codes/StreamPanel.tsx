@@ -12,6 +12,7 @@ import { codesWords } from './codesWords';
 import { SendControls } from './SendControls';
 import { Tape } from './Tape';
 import { useResult, useSent } from './useShown';
+import { useStreamTable } from './useStreamTable';
 import './StreamPanel.css';
 
 /** The symbols on their way as bits, under the code made for p and under that made for q: the same message, two bills. */
@@ -21,6 +22,7 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
   const scene = useCodes((state) => state.scene);
   const codes = useResult();
   const sent = useSent();
+  const table = useStreamTable();
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const { width } = useSize(box, useUnmeasured({ width: 520, height: 160 }));
@@ -38,6 +40,8 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
       title={words.streamTitle}
       subtitle={words.streamSubtitle}
       footer={controls !== 'none' && <SendControls />}
+      table={table}
+      tableLabel={words.dataTable}
     >
       <div className="codes-stream" ref={box}>
         <span className="frame__ruler" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { classNames } from '../../charts/classNames';
+import { classNames } from '../../markup/classNames';
 import { useWords } from '../../i18n/useWords';
 import { useCodes } from './codesCore';
 import { symbolName } from './codesScene';

@@ -27,4 +27,4 @@ export const codesCore: LabCore<CodesScene, CodesResults> = {
   },
 };
 
-export const { useLab: useCodes, useGesture, useOneEdit } = labHooks(codesCore);
+export const { useLab: useCodes, useEdit, useGesture, useOneEdit } = labHooks(codesCore);

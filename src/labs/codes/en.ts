@@ -162,6 +162,7 @@ export const en = {
 
   streamTitle: 'The same message, twice as bits',
   streamSubtitle: 'One box a symbol, as wide as its codeword. Newest at the right.',
+  streamTable: (n: number, unit: string) => `The last ${count(n, 'symbol', 'symbols')} on the wire, newest first; costs so far in ${unit}`,
   message: 'Sent:',
   extra: (n: number, bits: string, unit: string) => `After ${count(n, 'symbol', 'symbols')} the wrong code has cost ${bits} ${unit} more.`,
   stopped: (name: string, n: number) => `Stopped after ${count(n, 'symbol', 'symbols')}: next comes “${name}”, which the wrong code has no word for. Its cost is ∞.`,
@@ -190,12 +191,12 @@ export const en = {
   numbersTitle: (unit: string) => `What a symbol costs, in ${unit}`,
   identity: 'The entropy H(p) must be paid; the wrong model adds KL(p‖q), whole bits add their own.',
   barsLabel: 'Average length of both codes as sums',
+  quantity: 'Quantity',
   wholeBits: 'whole bits',
   lengthRight: (name: string) => `${name}, made for p`,
   lengthWrong: (name: string) => `${name}, made for q`,
   excessOwn: (name: string) => `${name} for p over H(p)`,
-  excessWrong: 'Wrong code over right code',
+  excessWrong: 'Wrong over right code',
   infinite: (names: readonly string[]) => `H(p, q) and KL(p‖q) are ∞: the model gives ${list.format(names.map((name) => `“${name}”`))} no mass, and it is sent.`,
-  unitBits: 'A bit is one yes-or-no answer.',
   unitOther: (unit: string) => `Codes are made of bits; here their lengths are counted in ${unit}, your unit: 1 bit = 0.693 nats = 0.301 dits.`,
 };

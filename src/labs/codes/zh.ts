@@ -137,6 +137,7 @@ export const zh: Translated<typeof en> = {
 
   streamTitle: '同一段消息，两份比特',
   streamSubtitle: '每个符号一格，宽度就是码长。最新的在右边。',
+  streamTable: (n, unit) => `最近发送的 ${n} 个符号，新的在前；到此为止的代价，单位：${unit}`,
   message: '已发送：',
   extra: (n, bits, unit) => `发送 ${n} 个符号后，错误编码多花了 ${bits} ${unit}。`,
   stopped: (name, n) => `发送 ${n} 个符号后停住：下一个是“${name}”，错误编码没有它的码字，代价是 ∞。`,
@@ -165,12 +166,12 @@ export const zh: Translated<typeof en> = {
   numbersTitle: (unit) => `每个符号的代价，单位：${unit}`,
   identity: '熵 H(p) 非付不可；模型错了再加 KL(p‖q)；取整数比特另有代价。',
   barsLabel: '两种编码的平均码长，拆成和',
+  quantity: '量',
   wholeBits: '取整',
   lengthRight: (name) => `按 p 造的${name}编码`,
   lengthWrong: (name) => `按 q 造的${name}编码`,
   excessOwn: (name) => `${name}（按 p）超出 H(p)`,
   excessWrong: '错误编码超出正确编码',
   infinite: (names) => `H(p, q) 与 KL(p‖q) 都是 ∞：模型给${spaceHan(list.format(names.map((name) => `“${name}”`)))}的概率是 0，它却会出现。`,
-  unitBits: '1 比特就是一个“是或否”的回答。',
   unitOther: (unit) => `编码由比特组成；这里按你选的单位${unit}计量：1 比特 = 0.693 奈特 = 0.301 迪特。`,
 };

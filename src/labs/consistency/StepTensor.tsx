@@ -1,4 +1,4 @@
-import { classNames } from '../../charts/classNames';
+import { classNames } from '../../markup/classNames';
 import type { Role } from '../../charts/Role';
 import type { TensorCell } from '../../charts/TensorCell';
 import { TensorTable } from '../../charts/TensorTable';

@@ -1,4 +1,4 @@
-import { classNames } from '../../charts/classNames';
+import { classNames } from '../../markup/classNames';
 import { SubscriptText } from '../../charts/SubscriptText';
 import type { Role } from '../../charts/Role';
 import { useI18n } from '../../i18n/I18nContext';

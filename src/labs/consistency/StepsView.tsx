@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { classNames } from '../../charts/classNames';
+import { classNames } from '../../markup/classNames';
 import type { LabControls, LabViewProps } from '../lab';
 import { AnnealingChart } from './AnnealingChart';
 import { CodePanel } from './CodePanel';

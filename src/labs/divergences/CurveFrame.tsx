@@ -12,6 +12,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabControls } from '../lab';
+import { coincident } from './coincident';
 import { curveSpots, levelSpots, topSpots } from './curveSpots';
 import { divergenceRoles } from './divergenceRoles';
 import { useDivergences, useGesture } from './divergencesCore';
@@ -86,12 +87,14 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
       {here && names.map((name) => <Dot key={name} x={moving.value} y={amounts.shown(name, here[name].value)} role={divergenceRoles[name]} />)}
       <FreeLabels
         labels={[
-          ...drawn.map(({ name, ys }) => {
+          ...(limit === null ? [] : [{ text: words.limit(format.plain(limitShown, 4)), role: 'ink' as const, spots: levelSpots([from, to], limitShown) }]),
+          ...coincident(drawn, top).map((group) => {
+            const [{ name, ys }] = group;
             const value = here?.[name].value ?? Number.NaN;
             const spots = value === Infinity ? topSpots([from, to], top) : curveSpots(xs, ys, top);
-            return { text: `${amounts.name(name)} ${amounts.text(name, value)}`, role: divergenceRoles[name], spots };
+            const short = group.map((one) => amounts.name(one.name)).join(' = ');
+            return { text: `${short} ${amounts.text(name, value)}`, short, role: divergenceRoles[name], spots };
           }),
-          ...(limit === null ? [] : [{ text: words.limit(format.plain(limitShown, 4)), role: 'ink' as const, spots: levelSpots([from, to], limitShown) }]),
         ]}
         lines={[...drawn, { xs: [moving.value, moving.value], ys: [0, top] }, ...(limit === null ? [] : [{ xs: [from, to], ys: [limitShown, limitShown] }])]}
         handles={[{ x: moving.value, y: 0 }]}

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { divergenceOfPmfs } from '../../math/divergence/divergenceOfPmfs';
+import { tabulate } from '../../math/families/tabulate';
 import { ownsScene } from '../../scene/sceneKind';
 import { divergencesCore, divergencesParts } from './divergencesCore';
 import { divergencesKeys } from './divergencesKeys';
 import { divergencesPresets } from './divergencesPresets';
-import type { DivergencesScene } from './divergencesScene';
+import type { BarsOf, DivergencesScene } from './divergencesScene';
 import { drawDivergences } from './drawDivergences';
 import { en as words } from './en';
 
@@ -61,6 +63,30 @@ describe('the Divergences lab', () => {
     expect(Number(cells(/^KL\(p‖q\)/)[2])).toBeGreaterThan(0);
     expect(cells(/^Hellinger/)[2]).toBe('0');
   }, 30_000);
+
+  it('proves of the triangle and of the bars what is on the screen, and says whose bars it takes elsewhere', async () => {
+    const { answered, container } = await drawDivergences(triangle);
+    const choose = async (name: string): Promise<void> => {
+      fireEvent.click(screen.getByRole('radio', { name }));
+      await answered();
+    };
+    const { p, q, r } = triangle.triple;
+    const shown = (a: BarsOf, b: BarsOf): string =>
+      (divergenceOfPmfs('klPQ', tabulate(a, 3), tabulate(b, 3), triangle.alpha).value / Math.LN2).toFixed(3);
+    await choose(words.properties.symmetric);
+    expect(cells(/^KL\(p‖q\)/).slice(2)).toEqual([shown(p, q), shown(q, p)]);
+    await choose(words.properties.bounded);
+    expect(cells(/^KL\(p‖q\)/)[2]).toBe(shown(p, r));
+    await choose(words.properties.merging);
+    expect(container.textContent).toContain(words.evidenceFrom.elsewhere(words.modes.merge));
+    fireEvent.click(screen.getByRole('radio', { name: words.modes.merge }));
+    await answered();
+    expect(container.textContent).not.toContain(words.evidenceFrom.elsewhere(words.modes.merge));
+    await choose(words.properties.symmetric);
+    const [now, , first, second] = cells(/^KL\(p‖q\)/);
+    expect(now).toContain(first);
+    expect(second).not.toBe(first);
+  });
 
   it('says of order 1 that it is KL itself, and of no other order', async () => {
     const { answered, klarity } = await drawDivergences();

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -8,7 +9,6 @@ import { DistributionPanel } from './DistributionPanel';
 import { DivergencesControls } from './DivergencesControls';
 import { divergencesParts, useDivergences, useOneEdit } from './divergencesCore';
 import type { DivergencesPart } from './divergencesCore';
-import { setMode } from './divergencesEdits';
 import { DivergencesPresetMenu } from './DivergencesPresetMenu';
 import { modes } from './divergencesScene';
 import type { Mode } from './divergencesScene';
@@ -16,6 +16,7 @@ import { divergencesWords } from './divergencesWords';
 import { InfiniteNote } from './InfiniteNote';
 import { MergePanel } from './MergePanel';
 import { PinskerPanel } from './PinskerPanel';
+import { openMode } from './presetOf';
 import { TablePanel } from './TablePanel';
 import { TrianglePanel } from './TrianglePanel';
 import './DivergencesView.css';
@@ -54,23 +55,26 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
               hideLegend
               options={modes.map((value) => ({ value, label: words.modes[value] }))}
               value={mode}
-              onChange={(next) => once('mode', (scene) => setMode(scene, next))}
+              onChange={(next) => once('mode', (scene) => openMode(scene, next))}
             />
           )}
           <DivergencesPresetMenu />
         </div>
       )}
       <div className={`lab__parts divergences-lab__parts divergences-lab__parts--${isWhole ? mode : 'some'} divergences-lab__parts--${controls}`}>
-        {parts.map((part) => {
+        {parts.map((part, i) => {
           const Shown = PANELS[part];
           return (
-            <div key={part} className={`lab__part divergences-lab__part divergences-lab__part--${part}`}>
-              <Shown controls={controls} />
-              {part === 'distributions' && <InfiniteNote />}
-            </div>
+            <Fragment key={part}>
+              <div className={`lab__part divergences-lab__part divergences-lab__part--${part}`}>
+                <Shown controls={controls} />
+                {part === 'distributions' && <InfiniteNote />}
+              </div>
+              {/* Beside the plots, or below the first of them. */}
+              {i === 0 && controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} />}
+            </Fragment>
           );
         })}
-        {controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} />}
       </div>
       {shownMode === 'along' && <SpokenNumbers />}
     </div>

@@ -30,17 +30,19 @@ export function MovingControls({ controls }: { readonly controls: LabControls })
   const field = { format: (value: number) => format.plain(value, 5), step: movable.isInteger ? 1 : tickStep(from, to, 20), problemText };
   return (
     <div className="divergences-lab__moving">
-      <Slider
-        label={words.position(moving.full)}
-        value={moving.value}
-        min={from}
-        max={to}
-        step={movable.isInteger ? 1 : tickStep(from, to, 200)}
-        valueText={format.plain(moving.value, 4)}
-        showValue
-        role="rival"
-        onChange={gesture('position', (now, _base, value) => setPosition(now, value))}
-      />
+      <div className="lab__at-hand">
+        <Slider
+          label={words.position(moving.full)}
+          value={moving.value}
+          min={from}
+          max={to}
+          step={movable.isInteger ? 1 : tickStep(from, to, 200)}
+          valueText={format.plain(moving.value, 4)}
+          showValue
+          role="rival"
+          onChange={gesture('position', (now, _base, value) => setPosition(now, value))}
+        />
+      </div>
       {controls === 'full' && (
         <div className="divergences-lab__row">
           <Select

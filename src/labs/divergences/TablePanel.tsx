@@ -26,7 +26,18 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
   const { property, alpha, mode } = useDivergences(({ scene }) => scene);
   const { here, triangles, merged } = useDivergences(({ results }) => results);
   const evidence = useEvidence();
-  const explanation = property === 'metric' ? words.explanations.metric(format.plain(HUNT_TRIES)) : words.explanations[property];
+  const explanation = (): string => {
+    switch (property) {
+      case 'metric':
+        return words.explanations.metric(format.plain(HUNT_TRIES));
+      case 'symmetric':
+      case 'bounded':
+        return `${words.explanations[property]} ${words.evidenceFrom[property][mode]}`;
+      case 'geometry':
+      case 'merging':
+        return mode === 'merge' ? words.explanations[property] : `${words.explanations[property]} ${words.evidenceFrom.elsewhere(words.modes.merge)}`;
+    }
+  };
   const heads = [words.value, words.properties[property], words.evidence[property].first, words.evidence[property].second];
   // Of what stands in the plots of the view: the pair that moves, p and q of the triangle, the bars as they are merged.
   const now = (name: DivergenceName): number =>
@@ -91,7 +102,7 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
           ))}
         </tbody>
       </table>
-      <p className="divergences-lab__note">{explanation}</p>
+      <p className="divergences-lab__note">{explanation()}</p>
     </Panel>
   );
 }

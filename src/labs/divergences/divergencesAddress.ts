@@ -4,10 +4,11 @@ import { choiceField } from '../../scene/choiceField';
 import { numberField } from '../../scene/numberField';
 import { decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
-import { setBars, setLaw, setMeasure, setMode, setMoving, setProperty } from './divergencesEdits';
+import { setBars, setLaw, setMeasure, setMoving, setProperty } from './divergencesEdits';
 import type { Side } from './divergencesEdits';
 import { modes, properties } from './divergencesScene';
 import type { BarsOf, DivergencesScene, Triple } from './divergencesScene';
+import { openMode } from './presetOf';
 
 type Field = AddressField<DivergencesScene>;
 
@@ -47,7 +48,8 @@ const sideField = (side: Side): Field =>
 
 /** The keys of an address. */
 export const divergencesAddress: readonly Field[] = [
-  choiceField('mode', modes, ({ mode }) => mode, setMode),
+  // Before all others: a link that names no more than a mode opens its first example, as a click does.
+  choiceField('mode', modes, ({ mode }) => mode, openMode),
   // The laws come first: the rest is read against them.
   lawField('p'),
   lawField('q'),

@@ -4,14 +4,14 @@ import type { Klarity } from '../../state/klarity';
 import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
 import { divergencesCore } from './divergencesCore';
-import { huntOn, mergeNext, setAlpha, setMode, setPosition, setProperty, splitAll, swapLaws } from './divergencesEdits';
+import { huntOn, mergeNext, setAlpha, setPosition, setProperty, splitAll, swapLaws } from './divergencesEdits';
 import { divergencesPresets } from './divergencesPresets';
 import { ALPHAS, modes, properties } from './divergencesScene';
 import type { DivergencesScene } from './divergencesScene';
 import { divergencesWords } from './divergencesWords';
 import type { en } from './en';
 import { movableOf } from './moving';
-import { presetNames, presetOf } from './presetOf';
+import { openMode, presetNames, presetOf } from './presetOf';
 
 /** So many presses cross the range. */
 const PRESSES = 60;
@@ -66,7 +66,7 @@ export const divergencesKeys: readonly LabKey[] = [
     does: says('alpha'),
     press: (klarity, key) => once(klarity, 'alpha', (scene) => setAlpha(scene, scene.alpha + (key === '[' ? -1 : 1) * ALPHAS.step)),
   },
-  { keys: ['m'], shown: 'M', does: says('mode'), press: press('mode', (scene) => setMode(scene, next(modes, scene.mode))) },
+  { keys: ['m'], shown: 'M', does: says('mode'), press: press('mode', (scene) => openMode(scene, next(modes, scene.mode))) },
   { keys: ['t'], shown: 'T', does: says('property'), press: press('proof', (scene) => setProperty(scene, next(properties, scene.property))) },
   { keys: ['h'], shown: 'H', does: says('hunt'), press: press('hunt', huntOn) },
   { keys: ['j'], shown: 'J', does: says('merge'), press: press('merge', mergeNext) },

@@ -7,8 +7,9 @@ import { mergeNext, setAlpha, setBars, setLaw, setMoving, setPosition, setRange,
 import { divergencesPresets } from './divergencesPresets';
 import { divergencesSchema } from './divergencesSchema';
 import { parameterValue } from '../../distribution/parameterValue';
+import { modes } from './divergencesScene';
 import type { DivergencesScene } from './divergencesScene';
-import { presetNames, presetOf } from './presetOf';
+import { openMode, presetNames, presetOf } from './presetOf';
 
 const { apart, disjoint, merging, counts } = divergencesPresets;
 const isMeant = (scene: unknown): boolean => v.safeParse(divergencesSchema, scene).success;
@@ -97,6 +98,11 @@ describe('the scene of divergences', () => {
     expect(isMeant(shorter)).toBe(true);
   });
 
+  it('asks in another mode for what its first example proves, unless the reader has asked for something else', () => {
+    expect(openMode(disjoint, 'merge')).toEqual({ ...disjoint, mode: 'merge', property: 'merging' });
+    expect(openMode({ ...disjoint, property: 'geometry' }, 'merge').property).toBe('geometry');
+  });
+
   it('holds α within what its slider has', () => {
     expect([setAlpha(apart, -3).alpha, setAlpha(apart, 0.1 + 0.2).alpha, setAlpha(apart, 1e9).alpha]).toEqual([0.05, 0.3, 4]);
   });
@@ -108,6 +114,11 @@ describe('the address of divergences', () => {
   it.for(links)('brings $name back, told as the difference from the default', ({ scene }) => {
     const hash = encodeHash<DivergencesScene>(divergencesCore, scene);
     expect(decodeHash<DivergencesScene>(divergencesCore, hash)).toEqual({ scene, problems: [] });
+  });
+
+  it.for(modes.map((mode) => ({ mode })))('opens on the first example of $mode by a link that names no more', ({ mode }) => {
+    const first = presetNames.find((name) => divergencesPresets[name].mode === mode);
+    expect(decodeHash<DivergencesScene>(divergencesCore, `mode=${mode}`)).toEqual({ scene: divergencesPresets[first ?? 'apart'], problems: [] });
   });
 
   it('names what of a link it cannot take, and leaves it as it was', () => {

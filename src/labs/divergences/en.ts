@@ -101,11 +101,24 @@ export const en = {
     merging: { first: 'before', second: 'after merging' },
   },
   explanations: {
-    symmetric: 'Symmetric: p and q may change places. Both orders are computed.',
-    bounded: 'Bounded: there is a value that no pair can pass. “Highest” is over the whole range of the moving parameter.',
+    symmetric: 'Symmetric: p and q may change places.',
+    bounded: 'Bounded: there is a value that no pair can pass.',
     metric: (tried: string) => `Metric: no detour is shorter than the straight way. The hunter tried ${tried} triples for each; negative slack breaks the triangle.`,
     geometry: 'Sees how far: shuffle the outcomes of both bars (even ones first), and only what sees how far apart they lie changes.',
     merging: 'Never rises: merging outcomes throws knowledge away, so no such number may grow (data processing).',
+  },
+  evidenceFrom: {
+    symmetric: {
+      along: 'Both orders are computed.',
+      triangle: 'Both orders of p and q are computed.',
+      merge: 'Both orders are computed, of the bars as they are merged.',
+    },
+    bounded: {
+      along: '“Highest” is over the whole range of the moving parameter.',
+      triangle: '“Highest” is of the three ways: p to q, q to r, p to r.',
+      merge: '“Highest” is of the bars before and after merging.',
+    },
+    elsewhere: (view: string) => `The bars are those of “${view}”.`,
   },
 
   pinskerTitle: 'Pinsker’s band',

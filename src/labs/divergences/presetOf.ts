@@ -1,7 +1,7 @@
 import { sameData } from '../../state/sameData';
 import { divergencesPresets } from './divergencesPresets';
 import type { DivergencesPreset } from './divergencesPresets';
-import type { DivergencesScene } from './divergencesScene';
+import type { DivergencesScene, Mode } from './divergencesScene';
 
 export const presetNames: readonly DivergencesPreset[] = Object.keys(divergencesPresets).filter(
   (name): name is DivergencesPreset => name in divergencesPresets,
@@ -36,4 +36,13 @@ export function presetOf(scene: DivergencesScene): PresetFound | null {
   if (same !== undefined) return { name: same, isChanged: false };
   const like = presetNames.find((name) => sameData(themeOf(divergencesPresets[name]), themeOf(scene)));
   return like === undefined ? null : { name: like, isChanged: true };
+}
+
+/** To another mode, with all that is there; from an example that nobody has changed with the property too that the first of that mode is about. */
+export function openMode(scene: DivergencesScene, mode: Mode): DivergencesScene {
+  if (mode === scene.mode) return scene;
+  const found = presetOf(scene);
+  const isKept = found?.isChanged === false && divergencesPresets[found.name].property === scene.property;
+  const first = presetNames.find((name) => divergencesPresets[name].mode === mode);
+  return { ...scene, mode, ...(isKept && first !== undefined && { property: divergencesPresets[first].property }) };
 }

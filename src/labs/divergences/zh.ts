@@ -99,17 +99,30 @@ export const zh: Translated<typeof en> = {
   },
   evidence: {
     symmetric: { first: 'D(p, q)', second: 'D(q, p)' },
-    bounded: { first: '范围内最大', second: '上限' },
+    bounded: { first: '这里最大', second: '上限' },
     metric: { first: '破掉的三角形', second: '最小余量' },
     geometry: { first: '原来的顺序', second: '打乱之后' },
     merging: { first: '合并前', second: '合并后' },
   },
   explanations: {
-    symmetric: '对称：p 与 q 可以对调。两种顺序都真正算过。',
-    bounded: '有界：有一个值谁也越不过。“最大”取自移动参数的整个范围。',
+    symmetric: '对称：p 与 q 可以对调。',
+    bounded: '有界：有一个值谁也越不过。',
     metric: (tried: string) => `度量：绕道绝不会更近。对每一个都试了 ${tried} 组；余量为负，三角形就破了。`,
     geometry: '看得见远近：把两组柱子的结果打乱（偶数在前），只有在意结果相隔多远的才会变。',
     merging: '合并不增：合并结果就是丢掉信息，这类数不可能因此变大（数据处理不等式）。',
+  },
+  evidenceFrom: {
+    symmetric: {
+      along: '两种顺序都真正算过。',
+      triangle: '这里的 p 与 q，两种顺序都真正算过。',
+      merge: '用的是合并后的柱子，两种顺序都真正算过。',
+    },
+    bounded: {
+      along: '“最大”取自移动参数的整个范围。',
+      triangle: '“最大”取自三条路：p 到 q、q 到 r、p 到 r。',
+      merge: '“最大”取自合并前与合并后的柱子。',
+    },
+    elsewhere: (view: string) => `用的是“${view}”里的柱子。`,
   },
 
   pinskerTitle: 'Pinsker 带',

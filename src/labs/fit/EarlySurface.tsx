@@ -5,9 +5,9 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Landscape } from '../../math/fitting/landscape';
 import type { Direction } from '../../math/geometry/direction';
-import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
 import { MinimumMarks } from './MinimumMarks';
+import { surfaceAxes } from './surfaceAxes';
 import { Trails } from './Trails';
 import { useLandscapeWords } from './useLandscapeWords';
 import { useModel } from './useModel';
@@ -38,18 +38,7 @@ export function EarlySurface({ direction, landscape, title }: EarlySurfaceProps)
       title={title}
       subtitle={words.waitingSurface}
       description={`${words.waitingSurface} ${description}`}
-      xDomain={[x.low, x.high]}
-      yDomain={[y.low, y.high]}
-      xScale={x.kind}
-      yScale={y.kind}
-      xTicks={x.ticks}
-      yTicks={y.ticks}
-      formatX={(at) => shortNumber(x.shown(at), format)}
-      formatY={(at) => shortNumber(y.shown(at), format)}
-      xLabel={x.symbol}
-      yLabel={y.symbol}
-      grid={false}
-      height="fill"
+      {...surfaceAxes(x, y, format)}
     >
       <Trails direction={direction} space={space} />
       <MinimumMarks landscape={landscape} space={space} />

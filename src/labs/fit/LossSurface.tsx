@@ -12,13 +12,13 @@ import { BasinField } from './BasinField';
 import { BasinsToggle } from './BasinsToggle';
 import { CoordinatesChoice } from './CoordinatesChoice';
 import { fieldOf } from './fieldOf';
-import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
 import { InfiniteNote } from './InfiniteNote';
 import { LandscapeHint } from './LandscapeHint';
 import { LevelLabels } from './LevelLabels';
 import { MinimumMarks } from './MinimumMarks';
 import { StartHandle } from './StartHandle';
+import { surfaceAxes } from './surfaceAxes';
 import { surfaceLevels } from './surfaceLevels';
 import { SurfaceTarget } from './SurfaceTarget';
 import { Trails } from './Trails';
@@ -58,18 +58,7 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
         (direction === 'forward' ? <CoordinatesChoice /> : <BasinsToggle />)
       }
       description={description}
-      xDomain={[x.low, x.high]}
-      yDomain={[y.low, y.high]}
-      xScale={x.kind}
-      yScale={y.kind}
-      xTicks={x.ticks}
-      yTicks={y.ticks}
-      formatX={(at) => shortNumber(x.shown(at), format)}
-      formatY={(at) => shortNumber(y.shown(at), format)}
-      xLabel={x.symbol}
-      yLabel={y.symbol}
-      grid={false}
-      height="fill"
+      {...surfaceAxes(x, y, format)}
       interactive
       table={table}
       tableLabel={words.dataTable}

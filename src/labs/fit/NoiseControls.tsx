@@ -1,11 +1,10 @@
-import { NumberField } from '../../controls/NumberField';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
-import { useFieldProblem } from '../../distribution/useFieldProblem';
 import { useWords } from '../../i18n/useWords';
 import { useFit, useOneEdit } from './fitCore';
 import { setNoise } from './fitEdits';
 import { MAX_BATCH, MAX_SEED } from './fitScene';
 import { fitWords } from './fitWords';
+import { WholeField } from '../WholeField';
 
 /** As many draws a step as show that they are draws. */
 const FIRST_BATCH = 16;
@@ -14,7 +13,6 @@ const FIRST_BATCH = 16;
 export function NoiseControls() {
   const words = useWords(fitWords);
   const edit = useOneEdit();
-  const problemText = useFieldProblem();
   const { seed, batch } = useFit(({ scene }) => scene.noise);
   return (
     <>
@@ -29,25 +27,19 @@ export function NoiseControls() {
       />
       {batch !== null && (
         <>
-          <NumberField
+          <WholeField
             label={words.batch}
             value={batch}
-            format={String}
             min={1}
             max={MAX_BATCH}
-            step={1}
-            problemText={problemText}
-            onChange={(value) => edit('batch', (scene) => setNoise(scene, { batch: Math.round(value) }))}
+            onChange={(value) => edit('batch', (scene) => setNoise(scene, { batch: value }))}
           />
-          <NumberField
+          <WholeField
             label={words.seed}
             value={seed}
-            format={String}
             min={0}
             max={MAX_SEED}
-            step={1}
-            problemText={problemText}
-            onChange={(value) => edit('seed', (scene) => setNoise(scene, { seed: Math.round(value) }))}
+            onChange={(value) => edit('seed', (scene) => setNoise(scene, { seed: value }))}
           />
         </>
       )}

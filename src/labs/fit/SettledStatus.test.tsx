@@ -38,4 +38,17 @@ describe('What the Fit lab says by itself', () => {
     const of = (name: string): string => screen.getByRole('status', { name }).textContent ?? '';
     expect(said()).toBe(en.bothSpoken(of(en.forwardName), of(en.reverseName), 'nats'));
   }, 60_000);
+
+  it('is said of what a reader does before all has come to rest, even if it is what stood there at first', async () => {
+    const lab = await drawFit(fitPresets.modes, ['numbers']);
+    rest(300);
+    act(() => labEdit(lab.klarity, fitCore)('theta', (scene) => setTheta(scene, [3.1, 3.4])));
+    await lab.answered();
+    rest(300);
+    act(() => lab.klarity.undo());
+    await lab.answered();
+    expect(said()).toBe('');
+    rest(2000);
+    expect(said()).toMatch(/nats/);
+  }, 60_000);
 });

@@ -200,6 +200,9 @@ describe('the Loss lab', () => {
     cleanup();
     const taught = await drawLoss(distillation, [], 'none');
     expect(partsOf(taught.container)).toEqual(['pipeline', 'reductions', 'gradients', 'temperature']);
+    cleanup();
+    const large = await drawLoss(digits, [], 'none');
+    expect(partsOf(large.container)).toEqual(['pipeline', 'reductions', 'gradients']);
   });
 
   it('has all its amounts in nats, whatever the unit, but for the KL, which is said in both', async () => {

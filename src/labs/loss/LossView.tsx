@@ -1,8 +1,10 @@
+import { classNames } from '../../markup/classNames';
 import type { LabViewProps } from '../lab';
 import { CodePanel } from './CodePanel';
 import { GradientsPanel } from './GradientsPanel';
 import { lossParts, useLoss } from './lossCore';
 import { LossPresetMenu } from './LossPresetMenu';
+import { shapeOf } from './lossScene';
 import type { TargetKind } from './lossScene';
 import { PipelinePanel } from './PipelinePanel';
 import { ReductionsPanel } from './ReductionsPanel';
@@ -20,25 +22,29 @@ const PANELS = {
   code: CodePanel,
 } as const;
 
+type LossPart = (typeof lossParts)[number];
+
+/** So many examples take the place of all that can be looked at with fewer. */
+const MANY_ROWS = 5;
+
 /** What a room sees at once: as much as fills a screen without scrolling, with the temperature where there are logits to soften. */
-const partsForRoom = (target: TargetKind): readonly (typeof lossParts)[number][] => [
-  'pipeline',
-  'reductions',
-  target === 'logits' ? 'temperature' : 'wirings',
-  'gradients',
-];
+function partsForRoom(target: TargetKind, rows: number): readonly LossPart[] {
+  const beside: readonly LossPart[] = rows > MANY_ROWS ? [] : [target === 'logits' ? 'temperature' : 'wirings'];
+  return ['pipeline', 'reductions', ...beside, 'gradients'];
+}
 
 /** The Loss lab: a batch of logits on its way to the number that PyTorch calls the loss. */
 export function LossView({ show, controls = 'full' }: LabViewProps) {
   const isRoom = controls === 'none' && show.length === 0;
   const target = useLoss(({ scene }) => scene.target.kind);
-  const asked = isRoom ? partsForRoom(target) : show;
+  const rows = useLoss(({ scene }) => shapeOf(scene)[0]);
+  const asked = isRoom ? partsForRoom(target, rows) : show;
   const parts = asked.length === 0 ? lossParts : lossParts.filter((part) => asked.includes(part));
   const layout = isRoom ? 'room' : parts.length === lossParts.length ? 'whole' : 'some';
   return (
     <div className={`lab loss-lab loss-lab--${controls}`}>
       {controls === 'full' && <LossPresetMenu />}
-      <div className={`loss-lab__parts loss-lab__parts--${layout}`}>
+      <div className={classNames('loss-lab__parts', `loss-lab__parts--${layout}`, isRoom && rows > MANY_ROWS && 'loss-lab__parts--many')}>
         {parts.map((part) => {
           const Shown = PANELS[part];
           return (

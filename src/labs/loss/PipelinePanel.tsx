@@ -23,9 +23,13 @@ const BETWEEN = 31;
 /** Below this even two small tensors stand under each other: their controls need room, too. */
 const LEAST = 36;
 
-/** As many beside each other as have room for their numbers. */
-function roomOf(ems: number, columns: number): 'wide' | 'middle' | 'narrow' {
+/** What a column of classes or of sums takes with the operation beside it. */
+const COLUMN = 16;
+
+/** As many beside each other as have room for their numbers; in two rows where nothing is set and one column leads to the target. */
+function roomOf(ems: number, columns: number, isShort: boolean): 'wide' | 'square' | 'middle' | 'narrow' {
   if (ems >= 3 * tensorEms(columns) + BETWEEN) return 'wide';
+  if (isShort && ems >= 2 * tensorEms(columns) + COLUMN) return 'square';
   return ems >= Math.max(LEAST, 2 * tensorEms(columns) + 2) ? 'middle' : 'narrow';
 }
 
@@ -39,7 +43,8 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
   const ruler = useRef<HTMLSpanElement>(null);
   const { width } = useSize(grid, useUnmeasured({ width: 1200, height: 1 }));
   const em = useSize(ruler, { width: 14, height: 14 }).width;
-  const room = roomOf(width / em, shapeOf(scene)[1]);
+  const isShort = controls === 'none' && scene.target.kind !== 'logits';
+  const room = roomOf(width / em, shapeOf(scene)[1], isShort);
   const direction = room === 'wide' ? 'right' : 'down';
   const way = wiringOf(scene);
   const isWrong = scene.wiring !== 'right';
@@ -79,7 +84,7 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
             <PipelineWire
               {...targetOperation(scene)}
               cut={scene.target.kind === 'logits' && !scene.learned ? words.noGradient : undefined}
-              direction={direction}
+              direction={room === 'square' ? 'right' : direction}
               role="truth"
             />
           )}
@@ -91,7 +96,7 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
           <PipelineWire
             name="kl_div"
             note={way.logTarget ? 'eᵗ · (t − x)' : 't · (log t − x)'}
-            direction={direction}
+            direction={room === 'square' ? 'down' : direction}
           />
           {isWrong && <p className="loss-pipeline__wrong">{words.wiredWrong(words.wirings[scene.wiring].name)}</p>}
         </div>

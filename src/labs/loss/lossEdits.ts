@@ -1,6 +1,7 @@
 import type { LossTarget } from '../../engine/lossPipeline';
 import type { KlDivReduction } from '../../math/losses/klDivLoss';
 import type { KlWiringName } from '../../math/losses/klWiring';
+import { placeOfLargest } from '../placeOfLargest';
 import { givenIsPassed, MOST_SMOOTHING, shapeOf, TEMPERATURES } from './lossScene';
 import type { LossScene, Rows, TargetKind } from './lossScene';
 import type { BrushedCell } from './tensorNames';
@@ -70,7 +71,6 @@ export function withTarget(scene: LossScene, target: LossTarget): LossScene {
   return { ...scene, target, learned: scene.learned && hasLogits, timesT2: scene.timesT2 && hasLogits };
 }
 
-const largestOf = (row: readonly number[]): number => row.indexOf(Math.max(...row));
 
 /** Two decimals, as a reader would write. */
 const rounded = (value: number): number => Number(value.toFixed(2));
@@ -90,7 +90,7 @@ function converted(target: LossTarget, kind: TargetKind, classes: number): LossT
     case 'logits':
       return { kind, logits: probs.map((row) => row.map((prob) => rounded(Math.log(Math.max(prob, 0.01) * classes)))), temperature: 1 };
     case 'labels':
-      return { kind, labels: probs.map(largestOf), smoothing: 0 };
+      return { kind, labels: probs.map((row) => placeOfLargest(row)), smoothing: 0 };
   }
 }
 
@@ -102,7 +102,7 @@ function probsOf(target: LossTarget, classes: number): Rows {
     const total = weights.reduce((a, b) => a + b, 0);
     const probs = weights.map((weight) => rounded(weight / total));
     // What is lost by rounding goes to the largest: the row still sums to 1.
-    const top = largestOf(probs);
+    const top = placeOfLargest(probs);
     const others = probs.reduce((sum, prob, c) => (c === top ? sum : sum + prob), 0);
     return probs.with(top, rounded(1 - others));
   });

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ComponentType } from 'react';
 import type { LabControls, LabViewProps } from '../lab';
 import { MarginalsPanel } from './MarginalsPanel';
@@ -32,16 +33,19 @@ export function PlaneView({ show, controls = 'full' }: LabViewProps) {
         {parts.map((part) => {
           const Shown = PANELS[part];
           return (
-            <div key={part} className={`lab__part plane-lab__part--${part}`}>
-              <Shown controls={controls} />
-            </div>
+            <Fragment key={part}>
+              <div className={`lab__part plane-lab__part--${part}`}>
+                <Shown controls={controls} />
+              </div>
+              {/* Under what it changes, and before what follows of it. */}
+              {part === 'run' && controls === 'full' && isWhole && (
+                <div className="lab__part plane-lab__part--setup">
+                  <SetupPanel />
+                </div>
+              )}
+            </Fragment>
           );
         })}
-        {controls === 'full' && isWhole && (
-          <div className="lab__part plane-lab__part--setup">
-            <SetupPanel />
-          </div>
-        )}
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ import type { PlaneScene } from './planeScene';
 import { planeSchema } from './planeSchema';
 
 /** In order of weight: a small frame shows the first two. */
-export const wholeParts = ['plane', 'numbers', 'marginals', 'run'] as const;
+export const wholeParts = ['plane', 'numbers', 'run', 'marginals'] as const;
 /** And what a room sees before the answer: p, the reader's q, and nothing that is computed of them. */
 const planeParts = [...wholeParts, 'truth'] as const;
 export type PlanePart = (typeof planeParts)[number];

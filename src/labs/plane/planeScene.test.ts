@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { plane } from '../../engine/plane';
 import { principalAxes } from '../../math/plane/principalAxes';
 import { ELLIPSE, moveAxis, moveBump, moveDimension, setCovariance, setMode, setModel, setTruth } from './planeEdits';
+import { decodeHash, encodeHash } from '../../scene/hash';
 import { planeAddress } from './planeAddress';
+import { planeCore } from './planeCore';
 import { planePresets } from './planePresets';
 import { planeRequest } from './planeRequest';
-import { truthOf } from './planeScene';
+import { planeModes, truthOf } from './planeScene';
 import type { PlaneScene } from './planeScene';
 import { planeSchema } from './planeSchema';
 import { presetNames, presetOf } from './presetOf';
@@ -100,6 +102,20 @@ describe('an address', () => {
     }, other);
     expect(planeRequest(back)).toEqual(planeRequest(scene));
     expect(back.step).toBe(5);
+  });
+
+  it.each(planeModes)('opens on the first example of %s if it names no more', (mode) => {
+    const first = presetNames.find((name) => planePresets[name].mode === mode) ?? 'correlated';
+    expect(decodeHash(planeCore, `mode=${mode}`)).toEqual({ scene: planePresets[first], problems: [] });
+  });
+
+  it.each(presetNames)('brings back what a reader has made of %s, from the difference alone', (name) => {
+    for (const mode of planeModes) {
+      const scene = setMode(setModel(planePresets[name], { mu: [1, -1] }), mode);
+      const back = decodeHash(planeCore, encodeHash(planeCore, scene));
+      expect(back.problems).toEqual([]);
+      expect(planeRequest(back.scene)).toEqual(planeRequest(scene));
+    }
   });
 
   it('has no key for what does not show', () => {

@@ -22,7 +22,7 @@ export function DrawControls() {
   const { n, bins, mode, p } = scene;
   return (
     <>
-      <div className="samples-controls__pair">
+      <div className="samples-controls__pair lab__at-hand">
         <Slider
           label={words.n}
           value={n}

@@ -45,8 +45,8 @@ export function LikelihoodPanel() {
   return (
     <Frame
       title={words.likelihoodTitle}
-      subtitle={<SubscriptText text={words.likelihoodAbout(sign, written(best?.nll), written(best?.kl))} />}
-      description={words.likelihoodDescription(sign, written(best?.nll), written(best?.kl), written(best?.exact))}
+      subtitle={<SubscriptText text={about()} />}
+      description={best && Number.isNaN(best.nll) ? about() : words.likelihoodDescription(sign, written(best?.nll), written(best?.kl), written(best?.exact))}
       xDomain={[xs[0] ?? 0, xs.at(-1) ?? 1]}
       yDomain={[0, Math.max(top, 0.1)]}
       xLabel={sign}
@@ -59,8 +59,8 @@ export function LikelihoodPanel() {
       }}
       tableLabel={words.dataTable}
     >
-      {best && <RuleX x={best.nll} role="ink" className="samples-best" />}
-      {best && <RuleX x={best.kl} role="forward" label={`${sign} = ${written(best.kl)}`} placement="start" />}
+      {best && Number.isFinite(best.nll) && <RuleX x={best.nll} role="ink" className="samples-best" />}
+      {best && Number.isFinite(best.kl) && <RuleX x={best.kl} role="forward" label={`${sign} = ${written(best.kl)}`} placement="start" />}
       {CURVES.map(({ name, role }, i) => (
         <Curve key={name} xs={xs} ys={ys[i] ?? []} role={role} />
       ))}
@@ -78,4 +78,10 @@ export function LikelihoodPanel() {
       />
     </Frame>
   );
+
+  function about(): string {
+    if (found && found.beyond !== null) return words.likelihoodBeyond(sign, format.plain(found.beyond, 4));
+    if (best && Number.isNaN(best.nll)) return words.likelihoodNone(sign);
+    return words.likelihoodAbout(sign, written(best?.nll), written(best?.kl));
+  }
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ComponentType } from 'react';
 import { families } from '../../math/families';
 import type { LabControls, LabViewProps } from '../lab';
@@ -61,15 +62,18 @@ export function SamplesView({ show, controls = 'full' }: LabViewProps) {
         </div>
       )}
       <div className={`lab__parts samples-lab__parts samples-lab__parts--${isWhole ? 'whole' : 'some'} samples-lab__parts--${mode} ${parts.includes('binning') ? '' : 'samples-lab__parts--counts'} samples-lab__parts--${controls}`}>
-        {parts.map((part) => {
+        {parts.map((part, i) => {
           const Panel = PANELS[part];
           return (
-            <div key={part} className={`lab__part samples-lab__part samples-lab__part--${part}`}>
-              <Panel controls={controls} />
-            </div>
+            <Fragment key={part}>
+              <div className={`lab__part samples-lab__part samples-lab__part--${part}`}>
+                <Panel controls={controls} />
+              </div>
+              {/* Beside the plots, or below the first of them. */}
+              {i === 0 && controls !== 'none' && <SamplesControls controls={controls} />}
+            </Fragment>
           );
         })}
-        {controls !== 'none' && <SamplesControls controls={controls} />}
       </div>
     </div>
   );

@@ -3,12 +3,12 @@ import { Curve } from '../../charts/Curve';
 import { Frame } from '../../charts/Frame';
 import { FreeLabels } from '../../charts/FreeLabels';
 import { RuleY } from '../../charts/RuleY';
-import { Button } from '../../controls/Button';
-import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
+import { RunButtons } from '../RunButtons';
+import { RunSlider } from '../RunSlider';
 import { InfiniteNote } from './InfiniteNote';
 import { usePlayback } from './playback';
 import { useGesture } from './samplesCore';
@@ -30,7 +30,7 @@ export function WalkPanel({ controls }: { readonly controls: LabControls }) {
   const { walks, scene, frame, thresholds } = useWalks();
   const playback = usePlayback();
   const gesture = useGesture();
-  const { playing, step, last } = playback;
+  const { step, last } = playback;
   const plan = walks?.plan ?? null;
   const every = plan?.every ?? 1;
   const frames = plan?.frames ?? 1;
@@ -128,27 +128,12 @@ export function WalkPanel({ controls }: { readonly controls: LabControls }) {
         <>
           {infinite && plan && <InfiniteNote klPQ={plan.klPQ} klQP={plan.klQP} />}
           <div className="samples-run" role="group" aria-label={words.run}>
-            <Button icon="rewind" hideLabel label={words.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
-            <Button icon="step-back" hideLabel label={words.stepBack} disabled={step === 0} onClick={() => playback.seek(step - 1)} />
-            <Button
-              kind="primary"
-              icon={playing ? 'pause' : 'play'}
-              label={playing ? words.pause : words.play}
-              disabled={last === 0}
-              onClick={() => playback.toggle()}
-            />
-            <Button icon="step-forward" hideLabel label={words.stepForward} disabled={step >= last} onClick={() => playback.seek(step + 1)} />
+            <RunButtons playback={playback} words={words} />
             {controls !== 'none' && (
-              <Slider
+              <RunSlider
+                playback={playback}
                 label={words.samples}
-                hideLabel
-                value={step}
-                min={0}
-                max={Math.max(last, 1)}
-                step={1}
                 valueText={words.samplesOf(format.plain(step * every), format.plain(last * every))}
-                showValue
-                disabled={last === 0}
                 onChange={gesture('step', (now, _base, value) => setStep(now, value))}
               />
             )}

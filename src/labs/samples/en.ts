@@ -166,6 +166,8 @@ export const en = {
 
   likelihoodTitle: 'Maximum likelihood is least KL',
   likelihoodAbout: (sign: string, nll: string, kl: string) => `Most likely ${sign} = ${nll}; least KL(p̂‖q_θ) at ${sign} = ${kl}. The curves differ by H(p̂), which knows no θ.`,
+  likelihoodBeyond: (sign: string, end: string) => `The likelihood still grows at ${sign} = ${end}: the most likely ${sign} lies farther out, if there is one. The curves differ by H(p̂), which knows no θ.`,
+  likelihoodNone: (sign: string) => `Whatever ${sign} is, q_θ rules out an outcome that was drawn: every loss is ∞, and none is least.`,
   likelihoodDescription: (sign: string, nll: string, kl: string, exact: string) =>
     `The likelihood is greatest at ${sign} = ${nll}, KL of the sample least at ${kl}, KL of p itself least at ${exact}.`,
   likelihoodNames: { nll: '−log likelihood / n', kl: 'KL(p̂‖q_θ)', exact: 'KL(p‖q_θ)' },

@@ -4,6 +4,7 @@ import { choiceField } from '../../scene/choiceField';
 import { numberField } from '../../scene/numberField';
 import { decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
+import { openMode } from './presetOf';
 import { setDistribution } from './samplesEdits';
 import type { Side } from './samplesEdits';
 import { estimandNames, modes, truths } from './samplesScene';
@@ -28,7 +29,8 @@ function lawField(side: Side): Field {
 
 /** The keys of a Samples address. The laws come first: θ is read against them. */
 export const samplesAddress: readonly Field[] = [
-  choiceField('mode', modes, ({ mode }) => mode, (scene, mode) => ({ ...scene, mode })),
+  // Before all others: a link that names no more than a mode opens its first example, as a click does.
+  choiceField('mode', modes, ({ mode }) => mode, openMode),
   lawField('p'),
   lawField('q'),
   {

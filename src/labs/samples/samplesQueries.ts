@@ -68,21 +68,20 @@ const walks: SamplesQuery<'walks'> = {
     const planned = await planRuns.complete(engine, of, () => engine.ask(channel, 'sampleWalkPlan', of), () => true, { tell: () => undefined, isWanted });
     if (planned.status !== 'done') return planned;
     const found: { plan: WalkPlan; p: WalksRun | null; q: WalksRun | null } = { plan: planned.value, p: null, q: null };
-    // Both at once: a drag waits for one round, not for two.
+    const truths = (['p', 'q'] as const).filter((truth) => scene.truth === 'both' || scene.truth === truth);
+    // Both at once: a drag waits for one round, not for two, and no fan goes while the other comes.
     const answers = await Promise.all(
-      (['p', 'q'] as const)
-        .filter((truth) => scene.truth === 'both' || scene.truth === truth)
-        .map(async (truth) => {
-          const answer = await walksOf(engine, planned.value, scene, truth, {
-            tell: (run) => {
-              found[truth] = run;
-              tell({ ...found });
-            },
-            isWanted,
-          });
-          if (answer.status === 'done') found[truth] = answer.value;
-          return answer;
-        }),
+      truths.map(async (truth) => {
+        const answer = await walksOf(engine, planned.value, scene, truth, {
+          tell: (run) => {
+            found[truth] = run;
+            if (truths.every((one) => found[one] !== null)) tell({ ...found });
+          },
+          isWanted,
+        });
+        if (answer.status === 'done') found[truth] = answer.value;
+        return answer;
+      }),
     );
     const missing = answers.find((answer) => answer.status !== 'done');
     if (missing) return missing;

@@ -6,7 +6,7 @@ import { families } from '../../math/families';
 import type { Distribution, DistributionOf, FamilyName } from '../../math/families';
 import { distributionOf } from '../../math/families/distributionOf';
 import { decodeHash, encodeHash } from '../../scene/hash';
-import { openMode, presetOf } from './presetOf';
+import { openMode, presetOf, presetsOf } from './presetOf';
 import { samplesCore } from './samplesCore';
 import { drawAnew, setBins, setDistribution, setRisk, setWhole, swapLaws } from './samplesEdits';
 import { samplesPresets } from './samplesPresets';
@@ -83,6 +83,12 @@ describe('a scene of the Samples lab', () => {
   it('keeps θ where q has such a parameter', () => {
     expect(setDistribution({ ...bins, free: 'sigma' }, 'q', { family: 'normal', params: { mu: 3, sigma: 1 } }).free).toBe('sigma');
     expect(setDistribution(bins, 'q', { family: 'uniform', params: { low: 0, high: 1 } }).free).toBeNull();
+  });
+
+  it.each(modes)('opens on its first example by a link that names %s and no more, and keeps what else a link names', (mode) => {
+    const first = presetsOf(mode)[0] ?? 'speeds';
+    expect(decodeHash(samplesCore, `mode=${mode}`)).toEqual({ scene: samplesPresets[first], problems: [] });
+    expect(decodeHash(samplesCore, `mode=${mode}&seed=7`).scene).toEqual({ ...samplesPresets[first], seed: 7 });
   });
 
   it('draws anew from the next seed, and after the last from the first', () => {

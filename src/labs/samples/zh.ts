@@ -168,6 +168,8 @@ export const zh: typeof en = {
 
   likelihoodTitle: '最大似然就是最小 KL',
   likelihoodAbout: (sign: string, nll: string, kl: string) => `似然最大处 ${sign} = ${nll}，KL(p̂‖q_θ) 最小处 ${sign} = ${kl}。两条曲线只差 H(p̂)，它与 θ 无关。`,
+  likelihoodBeyond: (sign: string, end: string) => `到 ${sign} = ${end} 似然仍在上升：最可能的 ${sign} 若存在，还在更远处。两条曲线只差 H(p̂)，它与 θ 无关。`,
+  likelihoodNone: (sign: string) => `不论 ${sign} 取什么值，q_θ 都排除了某个抽到的结果：损失处处是 ∞，没有最小的。`,
   likelihoodDescription: (sign: string, nll: string, kl: string, exact: string) =>
     `似然在 ${sign} = ${nll} 处最大，样本的 KL 在 ${kl} 处最小，p 本身的 KL 在 ${exact} 处最小。`,
   likelihoodNames: { nll: '−对数似然 / n', kl: 'KL(p̂‖q_θ)', exact: 'KL(p‖q_θ)' },

@@ -1,8 +1,8 @@
-import { Button } from '../../controls/Button';
-import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { RunButtons } from '../RunButtons';
+import { RunSlider } from '../RunSlider';
 import { DescentSettings } from './DescentSettings';
 import { useGesture, useWorms } from './wormsCore';
 import { setRun } from './wormsEdits';
@@ -18,44 +18,16 @@ export function RunControls({ controls }: { readonly controls: LabControls }) {
   const end = useWorms(({ results }) => results.approximation?.trajectory.end);
   const playback = usePlayback();
   const gesture = useGesture();
-  const { playing, step, last } = playback;
-  const stuck = last === 0;
+  const { step, last } = playback;
 
   return (
     <div className="run" role="group" aria-label={words.run}>
       <div className="run__row">
-        <Button icon="rewind" hideLabel label={words.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
-        <Button
-          icon="step-back"
-          hideLabel
-          label={words.stepBack}
-          disabled={step === 0}
-          onClick={() => playback.seek(step - 1)}
-        />
-        <Button
-          kind="primary"
-          icon={playing ? 'pause' : 'play'}
-          label={playing ? words.pause : words.play}
-          disabled={stuck}
-          onClick={() => playback.toggle()}
-        />
-        <Button
-          icon="step-forward"
-          hideLabel
-          label={words.stepForward}
-          disabled={step >= last}
-          onClick={() => playback.seek(step + 1)}
-        />
-        <Slider
+        <RunButtons playback={playback} words={words} />
+        <RunSlider
+          playback={playback}
           label={words.step}
-          hideLabel
-          value={step}
-          min={0}
-          max={Math.max(last, 1)}
-          step={1}
           valueText={words.stepOf(step, last)}
-          showValue
-          disabled={stuck}
           onChange={gesture('step', (scene, _base, value) => setRun(scene, { step: value }))}
         />
       </div>

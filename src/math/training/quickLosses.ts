@@ -9,7 +9,7 @@ export interface MaskedLoss {
 }
 
 /** The largest of the `columns` logits from `start`. */
-function largestOf(logits: Float64Array, start: number, columns: number): number {
+function largestLogit(logits: Float64Array, start: number, columns: number): number {
   let largest = -Infinity;
   for (let c = start; c < start + columns; c++) {
     const logit = logits[c] ?? 0;
@@ -39,7 +39,7 @@ export function quickSupervisedLoss(logits: Float64Array, columns: number, label
   for (let i = 0; i < labels.length; i++) {
     const start = i * columns;
     const own = start + (labels[i] ?? 0);
-    const largest = largestOf(logits, start, columns);
+    const largest = largestLogit(logits, start, columns);
     const total = exponentials(logits, start, columns, largest, 1, gradient, start);
     const counts = threshold === null || (gradient[own] ?? 0) / total <= threshold;
     for (let c = start; c < start + columns; c++) gradient[c] = counts ? (gradient[c] ?? 0) / total : 0;
@@ -74,14 +74,14 @@ export function quickConsistencyLoss(
   let [sum, counted] = [0, 0];
   for (let i = 0; i < rows; i++) {
     const [o, a] = [i * columns, (first + i) * columns];
-    const largest = largestOf(original, o, columns);
+    const largest = largestLogit(original, o, columns);
     // The largest probability is 1/Σ exp(z − max z).
     if (!(1 / exponentials(original, o, columns, largest, 1, target, 0) > confidence)) {
       gradient.fill(0, a, a + columns);
       continue;
     }
     const total = exponentials(original, o, columns, largest, targetTemperature, target, 0);
-    const largestInput = largestOf(augmented, a, columns);
+    const largestInput = largestLogit(augmented, a, columns);
     const totalInput = exponentials(augmented, a, columns, largestInput, inputTemperature, gradient, a);
     const shift = Math.log(totalInput) - Math.log(total);
     for (let c = 0; c < columns; c++) {

@@ -1,4 +1,4 @@
-import { classNames } from '../../../charts/classNames';
+import { classNames } from '../../../markup/classNames';
 import { useFrame } from '../../../charts/frameContext';
 import '../../../charts/Label.css';
 import { labelBox } from '../../../charts/labelBox';

@@ -1,6 +1,4 @@
-import { NumberField } from '../../../controls/NumberField';
 import { SegmentedChoice } from '../../../controls/SegmentedChoice';
-import { useFieldProblem } from '../../../distribution/useFieldProblem';
 import { useWords } from '../../../i18n/useWords';
 import { labelCounts } from '../../../math/training/trainingProblem';
 import { useConsistency, useOneEdit } from '../consistencyCore';
@@ -9,13 +7,13 @@ import { LossNumber } from '../LossNumber';
 import { setLive } from './liveEdits';
 import { liveOptimizers, MAX_AUGMENTATION, MAX_SEED, STEP_SIZES } from './liveScene';
 import { liveWords } from './liveWords';
+import { WholeField } from '../../WholeField';
 import './LiveSettings.css';
 
 /** What a run is trained with: the data, the loss, and how the weights move. */
 export function LiveSettings() {
   const words = useWords(liveWords);
   const edit = useOneEdit();
-  const problemText = useFieldProblem();
   const mode = useConsistency(({ scene }) => scene.mode);
   const { labels, points, optimizer, seed } = useConsistency(({ scene }) => scene.live);
   const [counts, count] = mode === 'moons' ? [labelCounts.moons, points] : [labelCounts.digits, labels];
@@ -53,15 +51,12 @@ export function LiveSettings() {
           limits={STEP_SIZES}
         />
         <div title={words.seedHint}>
-          <NumberField
+          <WholeField
             label={words.seed}
             value={seed}
-            format={String}
             min={0}
             max={MAX_SEED}
-            step={1}
-            problemText={problemText}
-            onChange={(next) => edit('seed', (scene) => setLive(scene, { seed: Math.round(next) }))}
+            onChange={(next) => edit('seed', (scene) => setLive(scene, { seed: next }))}
           />
         </div>
       </div>

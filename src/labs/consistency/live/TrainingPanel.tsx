@@ -1,8 +1,8 @@
 import { Swatch } from '../../../charts/Swatch';
-import { Button } from '../../../controls/Button';
-import { Slider } from '../../../controls/Slider';
 import { useWords } from '../../../i18n/useWords';
 import type { LabControls } from '../../lab';
+import { RunButtons } from '../../RunButtons';
+import { RunSlider } from '../../RunSlider';
 import { SettledStatus } from '../../SettledStatus';
 import { useGesture } from '../consistencyCore';
 import { setStep } from './liveEdits';
@@ -15,6 +15,7 @@ import { useLiveData } from './useLiveData';
 import { useLiveRun } from './useLiveRun';
 import { useTexts } from './useTexts';
 import { testError, verdictOf } from './verdict';
+import '../../RunPanel.css';
 import './TrainingPanel.css';
 
 /** The training as a run to play, step and scrub, and how the two networks stand at this step. */
@@ -32,35 +33,21 @@ export function TrainingPanel({ controls }: { readonly controls: LabControls }) 
   const said = verdict();
 
   return (
-    <section className="live-training" role="group" aria-label={words.run}>
-      <div className="live-training__controls">
+    <section className="run-panel" role="group" aria-label={words.run}>
+      <div className="run-panel__controls">
         {controls === 'none' ? (
           <p className="live-training__step">{words.stepOf(step, last)}</p>
         ) : (
           <>
-            <div className="live-training__row">
-              <Button icon="rewind" hideLabel label={words.rewind} disabled={step === 0} onClick={() => playback.seek(0)} />
-              <Button icon="step-back" hideLabel label={words.stepBack} disabled={step === 0} onClick={() => playback.seek(step - FRAME_EVERY)} />
-              <Button
-                kind="primary"
-                icon={playing ? 'pause' : 'play'}
-                label={playing ? words.pause : words.play}
-                disabled={last === 0}
-                onClick={() => playback.toggle()}
-              />
-              <Button icon="step-forward" hideLabel label={words.stepForward} disabled={step >= last} onClick={() => playback.seek(step + FRAME_EVERY)} />
+            <div className="run-panel__row">
+              <RunButtons playback={playback} words={words} stride={FRAME_EVERY} />
               <span className="live-training__trained">{run && words.trainedTo(run.checkpoint.step)}</span>
             </div>
-            <Slider
+            <RunSlider
+              playback={playback}
+              stride={FRAME_EVERY}
               label={words.step}
-              hideLabel
-              value={step}
-              min={0}
-              max={Math.max(last, 1)}
-              step={FRAME_EVERY}
               valueText={words.stepOf(step, last)}
-              showValue
-              disabled={last === 0}
               onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
             />
           </>

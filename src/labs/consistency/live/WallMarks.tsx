@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { classNames } from '../../../charts/classNames';
+import { classNames } from '../../../markup/classNames';
 import { useI18n } from '../../../i18n/I18nContext';
 import type { WallFrame } from '../../../math/training/trainingRecords';
-import { largestOf } from './largestOf';
+import { placeOfLargest } from '../../placeOfLargest';
 import { wallBars } from './wallBars';
 import type { WallTile } from './wallBars';
 import type { WallLayout } from './wallLayout';
@@ -40,7 +40,7 @@ export function WallMarks({ wall, classes, truths, tiles, layout }: WallMarksPro
     };
   }, [wall, classes, tiles, layout, tile, bars]);
   const said = (probs: ArrayLike<number>, { index, x, y }: WallTile, left: number) => {
-    const likeliest = largestOf(probs, index * classes, classes);
+    const likeliest = placeOfLargest(probs, index * classes, classes);
     const isWrong = likeliest !== truths[index];
     return (
       <text

@@ -3,7 +3,7 @@ import type { TableSource } from '../../../charts/DataTable';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import type { WallFrame } from '../../../math/training/trainingRecords';
-import { largestOf } from './largestOf';
+import { placeOfLargest } from '../../placeOfLargest';
 import { liveWords } from './liveWords';
 import { useLiveData } from './useLiveData';
 
@@ -14,7 +14,7 @@ export function useWallTable(wall: WallFrame | null, count: number): TableSource
   const data = useLiveData();
   return useMemo(() => {
     const said = (probs: ArrayLike<number>, index: number, classes: number): string => {
-      const likeliest = largestOf(probs, index * classes, classes);
+      const likeliest = placeOfLargest(probs, index * classes, classes);
       return `${likeliest} (${format.probability(probs[index * classes + likeliest] ?? Number.NaN)})`;
     };
     return {

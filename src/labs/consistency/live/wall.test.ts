@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digitPixels } from './digitPixels';
-import { largestOf } from './largestOf';
+import { placeOfLargest } from '../../placeOfLargest';
 import { wallBars, wallTiles } from './wallBars';
 import { wallLayout } from './wallLayout';
 
@@ -48,7 +48,7 @@ describe('the wall', () => {
 
   it('reads the likeliest class of a row, the first of equal ones', () => {
     const probs = [0.9, 0.05, 0.05, 0.2, 0.4, 0.4];
-    expect([largestOf(probs, 0, 3), largestOf(probs, 3, 3)]).toEqual([0, 1]);
+    expect([placeOfLargest(probs, 0, 3), placeOfLargest(probs, 3, 3)]).toEqual([0, 1]);
   });
 
   it('paints ink between the colours of the theme, and no more than all of it', () => {

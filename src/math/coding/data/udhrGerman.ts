@@ -1,7 +1,8 @@
 /**
  * The letters a to z of the Universal Declaration of Human Rights in German, in order, a paragraph a line; spaces and signs are left out.
  * Umlauts lose their dots, and ß is s.
- * @source United Nations (1948), in the edition of the Unicode UDHR project
+ * 10025 letters.
+ * @source United Nations (1948), in the edition of the Unicode UDHR project, without the line that names the language
  */
 export const udhrGerman: string = [
   'dieallgemeineerklarungdermenschenrechte',

@@ -1,7 +1,8 @@
 /**
  * The letters a to z of the Universal Declaration of Human Rights in Chinese, in order, a paragraph a line; spaces and signs are left out.
- * Chinese in pinyin without tones (ü is v), as pinyin-pro transcribes it: of a character with several readings it may take the wrong one.
- * @source United Nations (1948), in the edition of the Unicode UDHR project
+ * Chinese in pinyin without tones (ü is v), as pinyin-pro transcribes it, but for 地 after 平等 and 秘密, which is read de: 7539 letters.
+ * Of other characters with several readings it may take the wrong one.
+ * @source United Nations (1948), in the edition of the Unicode UDHR project, without the line that names the language
  */
 export const udhrPinyin: string = [
   'shijierenquanxuanyan',
@@ -34,7 +35,7 @@ export const udhrPinyin: string = [
   'dijiutiao',
   'renherenbudejiayirenyidaibujujinhuofangzhu',
   'dishitiao',
-  'renrenwanquanpingdengdiyouquanyouyigedulierwupianyidefatingjinxinggongzhengdehegongkaideshenxunyiquedingtadequanliheyiwubingpandingduitatichuderenhexingshizhikong',
+  'renrenwanquanpingdengdeyouquanyouyigedulierwupianyidefatingjinxinggongzhengdehegongkaideshenxunyiquedingtadequanliheyiwubingpandingduitatichuderenhexingshizhikong',
   'dishiyitiao',
   'fanshouxingshikonggaozhezaiweijinghuodebianhushangsuoxudeyiqiebaozhengdegongkaishenpaneryifazhengshiyouzuiyiqianyouquanbeishiweiwuzui',
   'renherenderenhexingweihuobuxingweizaiqifashengshiyiguojiafahuoguojifajunbugouchengxingshizuizhebudebeipanweifanyouxingshizuixingfabudezhongyufanzuishishiyongdefalvguiding',
@@ -57,7 +58,7 @@ export const udhrPinyin: string = [
   'renrendeyoudandudecaichansuoyouquanyijitongtarenheyoudesuoyouquan',
   'renherendecaichanbuderenyibaoduo',
   'dishibatiao',
-  'renrenyousixiangliangxinhezongjiaoziyoudequanlicixiangquanlibaokuogaibiantadezongjiaohuoxinyangdeziyouyijidanduhuojitigongkaihuomimidiyijiaoyishijianlibaihejielvbiaoshitadezongjiaohuoxinyangdeziyou',
+  'renrenyousixiangliangxinhezongjiaoziyoudequanlicixiangquanlibaokuogaibiantadezongjiaohuoxinyangdeziyouyijidanduhuojitigongkaihuomimideyijiaoyishijianlibaihejielvbiaoshitadezongjiaohuoxinyangdeziyou',
   'dishijiutiao',
   'renrenyouquanxiangyouzhuzhanghefabiaoyijiandeziyoucixiangquanlibaokuochiyouzhuzhangerbushouganshedeziyouhetongguorenhemeijiehebulunguojiexunqiujieshouhechuandixiaoxihesixiangdeziyou',
   'diershitiao',
