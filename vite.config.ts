@@ -9,14 +9,14 @@ import { mdx } from './scripts/mdx-plugin.js';
  * What every view needs before it can show anything stays together: apart, as the bundler would have what lazy parts
  * share with it, it is 4 kB more to fetch.
  */
-const FIRST_SCREEN = /node_modules\/(react|react-dom|scheduler|zustand|valibot)\/|\/src\/(state|scene)\/|\/src\/controls\/(?!Code|Copy|Dialog|RestingStatus)|\/src\/app\/(?!share\/|study\/|pages\/|embed\/(?!whenAnswered)|\w+Shell\.|LabLinks\.|useClassroomKeys)|\/src\/charts\/(Axes|Bars|BinTargets|BrushLine|classNames|Curve|Dashes|DataTable|Dot|Frame|Handle|Hatch|Label|Panel|Rule[XY]|StackedBars?|SubscriptText|Swatch|Trail|linePath|thinLine|scaleOf|useCellDrag|usePhases)\.|\/src\/labs\/(createPlayback|LabPart|quantityMetrics)\.|\/src\/i18n\/(catalogue|useWords)\.|preload-helper|rolldown\/runtime/;
+const FIRST_SCREEN = /node_modules\/(react|react-dom|scheduler|zustand|valibot)\/|\/src\/(state\/(?!sceneMetrics|answeredKlarity)|scene\/)|\/src\/controls\/(?!Code|Copy|Dialog|RestingStatus)|\/src\/app\/(?!share\/|study\/|pages\/|embed\/(?!whenAnswered)|\w+Shell\.|LabLinks\.|useClassroomKeys)|\/src\/markup\/|\/src\/charts\/(Axes|Bars|BinTargets|BrushLine|Curve|Dashes|DataTable|Dot|Frame|Handle|Hatch|Label|Panel|Rule[XY]|StackedBars?|SubscriptText|Swatch|Trail|linePath|thinLine|scaleOf|useCellDrag|usePhases)\.|\/src\/labs\/(createPlayback|LabPart|quantityMetrics)\.|\/src\/i18n\/(catalogue|useWords)\.|preload-helper|rolldown\/runtime/;
 
 export default defineConfig({
   base: './',
   plugins: [mdx(), react(), contentSecurityPolicy(), chapterPages()],
   build: {
     target: 'es2022',
-    // Every browser of this target has it but a few, and these fetch what they need when they come to it.
+    // A browser that knows no module preloading asks for the same files a little later; to teach it would cost every other one bytes.
     modulePreload: { polyfill: false },
     // The licences of what is bundled, in one file; in the code itself they would weigh more than the code.
     license: { fileName: 'licenses.md' },

@@ -1,23 +1,39 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { en as study } from '../src/app/study/en';
 import { en } from '../src/i18n/en';
 import { test } from './quietTest';
 
-/** Each chapter, its right prediction, and the right options of its checks, by their places. */
+/** Each chapter, its right prediction (the place of a choice, or the keys that place a mark), and the right options of its checks, by their places. */
 const chapters = [
+  { name: 'surprise', prediction: 1, checks: [0, 2, 1] },
+  { name: 'wrong-code', prediction: 1, checks: [2, 1, 1] },
+  { name: 'log-ratio', prediction: 2, checks: [1, 2, 0] },
   { name: 'space-worms', prediction: 0, checks: [0, 0, 0] },
+  { name: 'not-a-distance', prediction: 2, checks: [2, 2, 1] },
   { name: 'zeros', prediction: 2, checks: [0, 0, 1] },
-  { name: 'kldivloss', prediction: 1, checks: [0, 0, 1] },
+  { name: 'kldivloss', prediction: ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'], checks: [0, 0, 1] },
 ] as const;
 
-async function commit(page: Page, name: string, choice: number): Promise<void> {
-  await page.goto(`./?theme=light&lang=en&chapter=${name}`);
-  const radio = page.getByRole('group', { name: en.study.predictTitle }).getByRole('radio').nth(choice);
+/** Chooses by keyboard. */
+async function choose(question: Locator, choice: number): Promise<void> {
+  const radio = question.getByRole('radio').nth(choice);
   await radio.focus();
-  await page.keyboard.press('Space');
+  await radio.press('Space');
   await expect(radio).toBeChecked();
+}
+
+/** Places a mark by keyboard. */
+async function place(question: Locator, keys: readonly string[]): Promise<void> {
+  const mark = question.getByRole('slider');
+  for (const key of keys) await mark.press(key);
+}
+
+async function commit(page: Page, name: string, prediction: number | readonly string[]): Promise<void> {
+  await page.goto(`./?theme=light&lang=en&chapter=${name}`);
+  const question = page.getByRole('group', { name: en.study.predictTitle });
+  await (typeof prediction === 'number' ? choose(question, prediction) : place(question, prediction));
   await page.getByRole('button', { name: en.study.commit }).press('Enter');
   await expect(page.getByRole('heading', { name: study.challenge, exact: true })).toBeAttached();
 }

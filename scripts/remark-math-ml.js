@@ -1,5 +1,6 @@
 // @ts-check
 import temml from 'temml';
+import { tagSymbols } from './tag-symbols.js';
 
 /**
  * What this needs of a node of the prose, of temml's MathML, and of the page.
@@ -22,11 +23,18 @@ export function remarkMathML() {
 /** @param {ProseNode} node */
 function render(node) {
   if (node.type === 'inlineMath' || node.type === 'math') {
-    const options = { displayMode: node.type === 'math', throwOnError: true, strict: true };
-    const [math] = pageNodes(toMathML(node.value ?? '', options));
+    const tex = node.value ?? '';
+    const isDisplay = node.type === 'math';
+    // Attributes are no TeX: only what ties a symbol to the screen may bring one.
+    const ties = { strict: false, trust: ({ command = '' }) => command === '\\data', macros: { '\\lit': String.raw`\data{symbol=#1}{#2}` } };
+    const formula = toMathML(tex, { displayMode: isDisplay, throwOnError: true, strict: true, ...(tex.includes('\\lit') && ties) });
+    const hasSymbols = tagSymbols(formula);
+    const [math] = pageNodes(formula);
     if (math?.type === 'element') {
       // The page's own style sheet says how a formula stands in the text.
       const { style: _, ...properties } = math.properties;
+      // One stop for the keyboard a formula, from where its symbols are walked; those within a line are for the pointer.
+      if (hasSymbols && isDisplay) properties.tabIndex = 0;
       node.data = { hName: math.tagName, hProperties: properties, hChildren: math.children };
     }
   }

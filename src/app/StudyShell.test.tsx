@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../engine/engineClient';
 import { I18nContext } from '../i18n/I18nContext';
 import { loadCatalogue } from '../i18n/loadCatalogue';
@@ -12,6 +12,7 @@ import type { Language } from '../scene/preferences';
 import { AddressContext } from './AddressContext';
 import { addressOf, readAddress } from './addressSync';
 import { StudyShell } from './StudyShell';
+import { studyWords } from './study/studyWords';
 import { wormsWords } from '../labs/worms/wormsWords';
 
 const lesson = spaceWorms;
@@ -60,6 +61,10 @@ class NothingInSight {
   disconnect(): void {}
 }
 
+// On a loaded machine it takes longer to fetch than a test waits for what it shows.
+beforeAll(async () => {
+  await Promise.all([import('./study/revealedComponents'), studyWords.load('en')]);
+}, 60_000);
 beforeEach(() => {
   vi.stubGlobal('scrollTo', vi.fn());
   vi.stubGlobal('IntersectionObserver', NothingInSight);
@@ -144,7 +149,7 @@ describe('the commitment', () => {
     const { klarity, choose, commit } = await openChapter();
     choose(1);
     commit();
-    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open this figure in Explore' });
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Open this figure in Explore' }, { timeout: SLOW });
     expect(link.getAttribute('href')).toBe('?view=explore#step=88');
     fireEvent.click(link);
     expect(klarity.store.getState()).toMatchObject({ place: { view: 'explore' }, scene: lesson.scene, prediction: 'binomial' });

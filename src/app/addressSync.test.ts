@@ -70,18 +70,34 @@ describe('an address', () => {
   it('reads back to the state that it was made of, in every view', async () => {
     const { state } = start();
     await fc.assert(
-      fc.asyncProperty(anyWormsScene(), fc.constantFrom(...views), async (scene, view) => {
+      fc.asyncProperty(anyWormsScene(), fc.constantFrom(...views), fc.constantFrom(null, '', 'uniform'), async (scene, view, prediction) => {
         const place = { ...state().place, view, chapter: spaceWorms.name };
-        const [search = '', hash = ''] = addressOf({ ...state(), scene, place }, { unit: 'nats' }).split('#');
+        const [search = '', hash = ''] = addressOf({ ...state(), scene, place, prediction }, { unit: 'nats' }).split('#');
         expect(await readAddress({ search, hash: `#${hash}` })).toEqual({
           place,
           lab: wormsCore,
           scene,
+          prediction: view === 'study' && prediction === 'uniform' ? prediction : null,
           preferences: { unit: 'nats' },
           problems: [],
         });
       }),
     );
+  });
+
+  it('takes no prediction that its chapter does not ask for, and says so', async () => {
+    const predicted = async (search: string) => {
+      const { prediction, problems } = await readAddress({ search, hash: '' });
+      return [prediction, problems.map(({ key, text }) => `${key}=${text}`)];
+    };
+    expect(await predicted('?predicted=binomial')).toEqual(['binomial', []]);
+    expect(await predicted('?predicted=poisson')).toEqual([null, ['predicted=poisson']]);
+    expect(await predicted('?view=explore&predicted=binomial')).toEqual([null, ['predicted=binomial']]);
+    expect(await predicted('?chapter=kldivloss&predicted=0.34')).toEqual(['0.34', []]);
+    expect(await predicted('?chapter=kldivloss&predicted=')).toEqual([null, ['predicted=']]);
+    for (const text of ['quarter', '-1', '6', 'NaN', 'Infinity', '1,2', '0x1', '1e999']) {
+      expect(await predicted(`?chapter=kldivloss&predicted=${text}`)).toEqual([null, [`predicted=${text}`]]);
+    }
   });
 
   it('says whether it holds the whole scene: a lab may shorten what is too long for it', () => {

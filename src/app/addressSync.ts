@@ -1,4 +1,5 @@
 import { homeChapter } from '../lessons';
+import { isPredictionOf } from '../lessons/committed';
 import type { Lesson } from '../lessons/lesson';
 import type { Preferences } from '../scene/preferences';
 import { decodeHash, encodeHash } from '../scene/hash';
@@ -26,6 +27,8 @@ export interface Address {
   readonly preferences: Partial<Preferences>;
   readonly lab: AnyLabCore;
   readonly scene: SceneBase;
+  /** What the chapter's reader has predicted, if that is an answer to its question. */
+  readonly prediction: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -54,7 +57,17 @@ function readWith(lab: AnyLabCore, { search, hash }: Addressed): Address {
   const query = parseQuery(search, known);
   const kept = keepParts({ ...query.place, lab: lab.lab }, lab.parts);
   const { scene, problems } = decodeHash(lab, hash, startOf(kept.place, lab));
-  return { ...query, place: kept.place, lab, scene, problems: [...query.problems, ...kept.problems, ...problems] };
+  const { predicted = null, ...rest } = query;
+  const isAnswer = predicted === null || (kept.place.view === 'study' && isPredictionOf(openedLesson(kept.place.chapter).prediction, predicted));
+  const refused: readonly Problem[] = isAnswer ? [] : [{ kind: 'bad-value', key: 'predicted', text: predicted, used: '' }];
+  return {
+    ...rest,
+    place: kept.place,
+    lab,
+    scene,
+    prediction: isAnswer ? predicted : null,
+    problems: [...query.problems, ...kept.problems, ...refused, ...problems],
+  };
 }
 
 /** What an address says, once its lab and its chapter have been fetched: only they know what its part of the address means. */
@@ -65,9 +78,10 @@ export async function readAddress(address: Addressed): Promise<Address> {
 }
 
 /** The address of a state, relative to the page; on a site, where its root is given, that of the chapter's page. */
-export function addressOf({ place, lab, scene, preferences: { lang } }: AnyState, preferences: Partial<Preferences>, root?: string): string {
+export function addressOf({ place, lab, scene, prediction, preferences: { lang } }: AnyState, preferences: Partial<Preferences>, root?: string): string {
   const hash = encodeHash(lab, scene, undefined, startOf(place, lab));
-  return `${hrefOf(place, preferences, { root, lang })}${hash === '' ? '' : `#${hash}`}`;
+  // Who has seen the answer without predicting has nothing to keep.
+  return `${hrefOf(place, preferences, { root, lang, predicted: prediction || null })}${hash === '' ? '' : `#${hash}`}`;
 }
 
 /** An address as a query, whichever way it is written. */
@@ -114,7 +128,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
       if (timer !== undefined) write('replaceState', before);
       // An entry made inside an iframe comes between the host page's reader and Back.
       write(state.place.view === 'embed' ? 'replaceState' : 'pushState', state);
-    } else if (state.scene !== before.scene || state.preferences !== before.preferences) {
+    } else if (state.scene !== before.scene || state.preferences !== before.preferences || state.prediction !== before.prediction) {
       clearTimeout(timer);
       timer = setTimeout(() => write('replaceState', store.getState()), REST_MS);
     }
@@ -124,7 +138,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
   addEventListener('pagehide', () => {
     if (timer !== undefined) write('replaceState', store.getState());
   });
-  const arrive = ({ place, preferences, lab, scene, problems }: Address): void => {
+  const arrive = ({ place, preferences, lab, scene, prediction, problems }: Address): void => {
     const state = store.getState();
     arriving = true;
     try {
@@ -135,6 +149,8 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
         klarity.go(place);
         if (encodeHash(lab, scene) !== encodeHash(state.lab, state.scene)) klarity.replace(scene);
       }
+      // An entry from before it keeps what was predicted since.
+      if (prediction !== null) klarity.set({ prediction });
       klarity.notify(problems);
     } finally {
       arriving = false;
@@ -162,7 +178,8 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
     sceneHref: (state, place) => addressOf({ ...state, place: { ...state.place, ...place } }, explicit, root),
     link(place, preferences) {
       const state = store.getState();
-      const there = { ...state, place: { ...state.place, ...place } };
+      // Who is handed a link predicts for themselves.
+      const there = { ...state, place: { ...state.place, ...place }, prediction: null };
       return new URL(addressOf(there, preferences ?? state.preferences, root), location.href).href;
     },
   };

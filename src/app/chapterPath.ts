@@ -20,9 +20,17 @@ export function searchOf({ pathname, search }: Pick<Location, 'pathname' | 'sear
   return `?${params}`;
 }
 
+interface Site {
+  /** Where there is one. */
+  readonly root: string | undefined;
+  readonly lang: Language;
+  /** What the chapter's reader has predicted. */
+  readonly predicted?: string | null;
+}
+
 /** Where a place is: a query, or on a site the page of its chapter, or its front page with a query. */
-export function hrefOf(place: Place, preferences: Partial<Preferences>, { root, lang }: { readonly root: string | undefined; readonly lang: Language }): string {
-  if (root === undefined || place.view !== 'study') return `${root ?? ''}${formatQuery(place, preferences, known)}`;
+export function hrefOf(place: Place, preferences: Partial<Preferences>, { root, lang, predicted = null }: Site): string {
+  if (root === undefined || place.view !== 'study') return `${root ?? ''}${formatQuery(place, preferences, known, predicted)}`;
   const { lang: chosen = lang, ...others } = preferences;
-  return `${root}${chapterPath(chosen, place.chapter)}${formatQuery({ ...place, chapter: known.chapters[0] ?? '' }, others, known)}`;
+  return `${root}${chapterPath(chosen, place.chapter)}${formatQuery({ ...place, chapter: known.chapters[0] ?? '' }, others, known, predicted)}`;
 }

@@ -84,6 +84,17 @@ describe('bits a symbol', () => {
   });
 });
 
+describe('one code alone', () => {
+  it.each(kinds)('is its own model: both are one, and KL is exactly 0 (%s)', async (code) => {
+    for (const p of [pmf(0.4, 0.3, 0.2, 0.1), english]) {
+      const { right, wrong, kl, entropy, crossEntropy } = await codes({ p, q: { kind: 'truth' }, code, seed: 1 });
+      expect(kl.value).toBe(0);
+      expect(crossEntropy.value).toBe(entropy.value);
+      expect(wrong).toEqual(right);
+    }
+  });
+});
+
 describe('a letter that the model has never seen', () => {
   it('is named, has no codeword, and stops the sending where it first comes: q of English in the code of German', async () => {
     const { kl, crossEntropy, wrong, right, symbols } = await codes({ p: english, q: german, code: 'huffman', seed: 1 });

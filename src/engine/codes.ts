@@ -31,9 +31,12 @@ export type SymbolSource =
   | { readonly kind: 'udhr'; readonly language: UdhrLanguage }
   | { readonly kind: 'uniform' };
 
+/** What the wrong code is made for; the truth itself where one code is looked at alone, and none is wrong. */
+export type ModelSource = SymbolSource | { readonly kind: 'truth' };
+
 export interface CodesRequest {
   readonly p: SymbolSource;
-  readonly q: SymbolSource;
+  readonly q: ModelSource;
   readonly code: CodeKind;
   /** For the draws, where p is no text. */
   readonly seed: number;
@@ -111,7 +114,7 @@ function send(symbols: Uint8Array, { p, made, code }: { readonly p: Pmf; readonl
 /** A text, or draws from p, sent with the code made for p and with the code made for q. */
 export async function codes({ p: source, q: model, code, seed }: CodesRequest): Promise<Codes> {
   const { pmf: p, text } = await read(source, source.kind === 'pmf' ? source.probs.length : LETTERS);
-  const { pmf: q } = await read(model, p.probs.length);
+  const { pmf: q } = model.kind === 'truth' ? { pmf: p } : await read(model, p.probs.length);
   const symbols = text ?? Uint8Array.from(drawSamples(p, DRAWS, seededRandom(seed)));
   return {
     p: p.probs,

@@ -89,6 +89,7 @@ export const en = {
     yours: 'your prediction',
     answer: 'the answer',
     again: 'Predict again',
+    keep: 'Keep what I predicted',
     explain: 'Explain it to yourself,',
     ours: 'Compare with ours',
     figure: 'The figure',

@@ -87,6 +87,7 @@ export const zh: Messages = {
     yours: '你的猜测',
     answer: '正解',
     again: '重新猜一次',
+    keep: '还是用原来的',
     explain: '讲给自己听：',
     ours: '对照我们的说法',
     figure: '图',

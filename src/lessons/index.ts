@@ -15,12 +15,40 @@ export interface Chapter {
 /** The chapters in their order, each fetched when it is gone to. Add a lesson: its folder, and its entry here. */
 export const lessons = [
   {
+    name: 'surprise',
+    chapter: 1,
+    lab: 'codes',
+    checks: 3,
+    load: async () => (await import('./01-surprise/lesson')).surprise,
+  },
+  {
+    name: 'wrong-code',
+    chapter: 2,
+    lab: 'codes',
+    checks: 3,
+    load: async () => (await import('./02-wrong-code/lesson')).wrongCode,
+  },
+  {
+    name: 'log-ratio',
+    chapter: 3,
+    lab: 'compare',
+    checks: 3,
+    load: async () => (await import('./03-log-ratio/lesson')).expectedLogRatio,
+  },
+  {
     name: 'space-worms',
     chapter: 4,
     lab: 'worms',
     checks: 3,
     // At home in every address: it comes with the page.
     load: () => Promise.resolve(spaceWorms),
+  },
+  {
+    name: 'not-a-distance',
+    chapter: 5,
+    lab: 'divergences',
+    checks: 3,
+    load: async () => (await import('./05-not-a-distance/lesson')).notADistance,
   },
   {
     name: 'zeros',

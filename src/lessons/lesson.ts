@@ -1,5 +1,6 @@
 import type { MDXContent } from 'mdx/types';
 import type { LabName } from '../labs';
+import type { Unit } from '../math/unit';
 import type { Language } from '../scene/preferences';
 import type { SceneBase } from '../scene/scene';
 
@@ -19,15 +20,63 @@ export interface Lesson {
   readonly beside: readonly string[];
   readonly challenge: Challenge;
   readonly checks: readonly Check[];
+  /** What symbols of its formulas stand for on the screen, where that is not as in `symbolMarks.ts`. */
+  readonly symbols?: Readonly<Record<string, readonly string[]>>;
   readonly prose: Readonly<Record<Language, () => Promise<{ readonly default: MDXContent }>>>;
 }
 
-/** Choices to commit to before the answer shows. The prose holds the words; this holds what is right. */
-export interface Prediction {
-  readonly choices: readonly string[];
-  readonly right: string;
+/** What is committed to before the answer shows. The prose holds the words; this holds what is right, or says what tells it. */
+export type Prediction = ChoicePrediction | HandMadePrediction;
+
+interface BeforeTheAnswer {
   /** The parts of the lab that show before the answer; none of them may give it away. */
   readonly before: readonly string[];
+}
+
+export interface ChoicePrediction extends BeforeTheAnswer {
+  readonly kind?: undefined;
+  readonly choices: readonly string[];
+  readonly right: string;
+}
+
+/** A number that the reader places on a scale, or bars that they draw; the gap to the truth is drawn, and the prose has a word for each outcome. */
+export type HandMadePrediction = PlacedPrediction | DrawnPrediction;
+
+interface ByHand extends BeforeTheAnswer {
+  readonly choices?: undefined;
+  readonly right?: undefined;
+  readonly truth: Told;
+  /** What known wrong ideas would predict, by the names that outcomes in the prose call them by. */
+  readonly mistakes?: Readonly<Record<string, Told>>;
+  readonly scale: { readonly min: number; readonly max: number; readonly step: number };
+  /** A mark that is no farther off than this is near. */
+  readonly near: number;
+  /** What the scale is in; left out, a bare number. */
+  readonly unit?: Unit;
+  /** What the metric is told in, where that is not nats. */
+  readonly toldIn?: Unit;
+}
+
+export interface PlacedPrediction extends ByHand {
+  readonly kind: 'place';
+}
+
+export interface DrawnPrediction extends ByHand {
+  readonly kind: 'draw';
+  /** What stands under each bar, in no language: `x`, `3`. */
+  readonly bars: readonly string[];
+  /** Whether they are probabilities: what is drawn is scaled to sum to 1. */
+  readonly sumsToOne?: boolean;
+}
+
+/** A metric that the lab tells of one of the lesson's figures: never a number that was written down. */
+export interface Told {
+  /** Its value is a number, or for bars a list of numbers. */
+  readonly metric: string;
+  /** The figure, by its name in the lesson; left out, the one that the text begins with. */
+  readonly scene?: string;
+  /** Which of the list, one for each bar, where it is not the whole. */
+  readonly entries?: readonly number[];
 }
 
 /** A question after the text. Every option has its own feedback in the prose. */

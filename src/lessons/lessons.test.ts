@@ -7,13 +7,27 @@ import type { SceneBase } from '../scene/scene';
 import { between } from './between';
 import { goalState, keepsRules, meetsChallenge } from './goalState';
 import { homeChapter, lessons } from './index';
-import type { Lesson } from './lesson';
+import type { HandMadePrediction, Lesson, Prediction } from './lesson';
 import { metricsOf } from './metricsOf';
+import { answersTo, outcomesOf } from './outcomeOf';
 import { renderProse } from './renderProse';
+import { marksOfSymbol } from './symbolMarks';
 import { titles } from './titles';
 
 const all: readonly Lesson[] = await Promise.all(lessons.map(({ load }) => load()));
 const proses = all.flatMap((lesson) => languages.map((lang) => ({ lesson, lang, name: `${lesson.name} (${lang})` })));
+
+function expectHandMade(prediction: Prediction): HandMadePrediction {
+  if (!prediction.kind) throw new Error('a prediction of choices');
+  return prediction;
+}
+
+/** The steps of a pipeline, which symbols may stand for as for parts. */
+const STEPS = ['elements', 'sums'];
+
+/** What formulas of its own lines are tied to the screen by, in their order. */
+const symbolsOf = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<math[^>]* tabindex.*?<\/math>/gs)].flatMap(([formula]) => [...formula.matchAll(/data-symbol="([^"]*)"/g)].map(([, name = '']) => name));
 
 /** Every figure of a lesson. */
 const figuresOf = ({ scene, scenes, challenge }: Lesson): readonly SceneBase[] => [
@@ -57,8 +71,28 @@ describe.each(all)('the lesson $name', (lesson) => {
     expect(onTheWay.filter((one) => !safeParse(core.schema, one).success)).toEqual([]);
   });
 
-  it('has a right answer among its choices', () => {
+  it.runIf(prediction.choices)('has a right answer among its choices', () => {
     expect(prediction.choices).toContain(prediction.right);
+  });
+
+  it.runIf(prediction.kind)('asks for numbers of its scale, and mistakes that can be told apart from the truth and from each other', async () => {
+    const { core } = await labs[lab]();
+    const asked = expectHandMade(prediction);
+    const { truth, mistakes } = await answersTo(lesson, asked, (figure) => metricsOf(core, figure));
+    const known = [truth, ...mistakes.map(([, numbers]) => numbers)];
+    expect(known.flat().filter((value) => !(value >= asked.scale.min && value <= asked.scale.max))).toEqual([]);
+    const apart = known.flatMap((one, i) => known.slice(0, i).map((other) => Math.max(...one.map((value, at) => Math.abs(value - (other[at] ?? NaN))))));
+    expect(apart.filter((distance) => !(distance > 2 * asked.near))).toEqual([]);
+  });
+
+  it('says of its formulas’ symbols what the lab has', async () => {
+    const { core } = await labs[lab]();
+    const symbols = await Promise.all(languages.map(async (lang) => symbolsOf((await renderProse(lesson, lang)).markup)));
+    expect(symbols[1]).toEqual(symbols[0]);
+    // What the usual table knows may be off this chapter's screen; what the lesson or its text names may not.
+    const own = [...new Set(symbols.flat())].filter((symbol) => marksOfSymbol({}, symbol)[0] === symbol && symbol !== 'x');
+    const names = [...Object.values(lesson.symbols ?? {}).flat(), ...own.flatMap((symbol) => marksOfSymbol(lesson, symbol))];
+    expect(['truth', 'rival', 'forward', 'reverse', 'x', ...core.parts, ...STEPS]).toEqual(expect.arrayContaining(names));
   });
 
   it('asks two or three checks, each with its right answer among three', () => {
@@ -105,10 +139,12 @@ describe.each(all)('both languages of $name', (lesson) => {
 });
 
 describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
-  it('offers the choices of the lesson, each with its own feedback', async () => {
+  it('offers the choices or the outcomes of the lesson, each with its own feedback', async () => {
     const { used } = await renderProse(lesson, lang);
-    const choices = used.filter(({ name }) => name === 'Choice');
-    expect(choices.map(({ attributes }) => attributes['of'])).toEqual(lesson.prediction.choices);
+    const { prediction } = lesson;
+    const choices = used.filter(({ name }) => name === (prediction.kind ? 'Outcome' : 'Choice'));
+    expect(new Set(choices.map(({ attributes }) => attributes['of']))).toEqual(new Set(prediction.kind ? outcomesOf(prediction) : prediction.choices));
+    expect(used.filter(({ name, attributes }) => name === 'Predict' && !attributes['axis'])).toHaveLength(prediction.kind ? 0 : 1);
     expect(new Set(choices.map(({ words }) => words)).size).toBe(choices.length);
     expect(choices.filter(({ words }) => words.length < 20)).toEqual([]);
   });
@@ -124,9 +160,14 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
   });
 
   it('gives nothing away before the reveal', async () => {
-    const { text, used } = await renderProse(lesson, lang, ['AfterReveal', 'Choice']);
+    const { text, used } = await renderProse(lesson, lang, ['AfterReveal', 'Choice', 'Outcome']);
     expect(text.match(/\d+\.\d+/g)).toBeNull();
     expect(used.filter(({ name }) => ['Part', 'Challenge', 'Check', 'Explain'].includes(name))).toEqual([]);
+  });
+
+  it('leaves no mark of its spelling in the text: a bold full stop before a Chinese word is not taken for the end of the bold', async () => {
+    const { text } = await renderProse(lesson, lang);
+    expect(text.match(/\*\*|\$\$|`/g)).toBeNull();
   });
 
   it('has one title, that of the contents, and headings that skip no level', async () => {
@@ -138,6 +179,10 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
     expect(title).toBe(new Map(Object.entries(titles[lang])).get(lesson.name));
   });
 
+  it('leaves no mark of its source: in Chinese a closing ** after a full stop closes nothing', async () => {
+    expect((await renderProse(lesson, lang)).text.match(/.{0,12}(?:\*\*|\$).{0,12}/g)).toBeNull();
+  });
+
   it('has a challenge, a prompt to explain, sources, the way to Explore, and sections of its own names', async () => {
     const { used, markup } = await renderProse(lesson, lang);
     const once = ['Figure', 'Explain', 'Challenge', 'ExploreLink'];
@@ -145,6 +190,8 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
     expect(markup).toContain('prose__source');
     const steps = used.filter(({ name }) => name === 'Step').map(({ attributes }) => attributes);
     expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+    // The page itself goes by that name.
+    expect(steps.map(({ name }) => name)).not.toContain('root');
     const named = steps.map(({ scene }) => scene).filter((scene) => scene !== undefined);
     expect(new Set(named)).toEqual(new Set(Object.keys(lesson.scenes)));
   });

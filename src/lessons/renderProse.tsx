@@ -21,10 +21,10 @@ export interface RenderedProse {
   readonly used: readonly Used[];
 }
 
-const names = ['Opening', 'Figure', 'Argument', 'Predict', 'Choice', 'AfterReveal', 'Step', 'Challenge', 'Check', 'Option', 'Part', 'At', 'Explain', 'ExploreLink'];
+const names = ['Opening', 'Figure', 'Argument', 'Predict', 'Choice', 'Outcome', 'AfterReveal', 'Step', 'Challenge', 'Check', 'Option', 'Part', 'At', 'Explain', 'ExploreLink'];
 
 /** What a reader reads of a component's attributes. */
-const wordsOf = ['title', 'question', 'prompt', 'label'] as const;
+const wordsOf = ['title', 'question', 'axis', 'prompt', 'label'] as const;
 
 function Words({ of, text }: { readonly of: string; readonly text: string }) {
   return of === 'title' ? <h2>{text}</h2> : <p>{text}</p>;

@@ -26,6 +26,8 @@ export interface ParsedQuery {
   readonly place: Place;
   /** Only what the query itself sets. */
   readonly preferences: Partial<Preferences>;
+  /** What the reader has predicted. Only the chapter knows whether it is an answer to its question. */
+  readonly predicted?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -54,6 +56,8 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   const show = (params.get('show') ?? '').split(',').filter((part) => part !== '');
   seen.add('section');
   const section = params.get('section') ?? '';
+  seen.add('predicted');
+  const predicted = params.get('predicted');
   const place: Place = {
     view: pick('view', views, 'study'),
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
@@ -65,7 +69,7 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   const theme = pick('theme', preferenceChoices.theme);
   const unit = pick('unit', preferenceChoices.unit);
   for (const [key, text] of params) if (!seen.has(key)) problems.push({ kind: 'unknown-key', key, text, used: '' });
-  return { place, preferences: { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }) }, problems };
+  return { place, preferences: { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }) }, ...(predicted !== null && { predicted }), problems };
 }
 
 /** A place with only the parts that its lab has; the others are reported. */
@@ -78,13 +82,14 @@ export function keepParts(place: Place, parts: readonly string[]): { readonly pl
   };
 }
 
-/** The query of a place, in a fixed order; the default view, the only lab and the only chapter are left out. */
-export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known): string {
+/** The query of a place and of what a chapter's reader has predicted there, in a fixed order; the default view, the only lab and the only chapter are left out. */
+export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known, predicted: string | null = null): string {
   const params = new URLSearchParams();
   if (place.view !== 'study') params.set('view', place.view);
   if (place.view !== 'study' && place.lab !== known.labs[0]) params.set('lab', place.lab);
   if (place.view === 'study' && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
   if (place.view === 'study' && place.section) params.set('section', place.section);
+  if (place.view === 'study' && predicted !== null) params.set('predicted', predicted);
   if (place.show.length > 0) params.set('show', place.show.join(','));
   for (const [key, value] of Object.entries(preferences)) params.set(key, value);
   const text = params.toString().replaceAll('%2C', ',');

@@ -27,6 +27,8 @@ export interface EditOptions {
 /** The store and everything that may change it. Framework-free. */
 export interface Klarity {
   readonly store: StoreApi<AnyState>;
+  /** For questions about what is not on the screen. */
+  readonly engine: Engine;
   /** Edits under one label are one step of undo, until `settle`. Coalesced to the next frame. */
   edit(label: string, recipe: Recipe<SceneBase>, options?: EditOptions): void;
   settle(): void;
@@ -63,9 +65,10 @@ export interface KlarityOptions {
   readonly place: Place;
   readonly preferences: Preferences;
   readonly notices?: readonly Notice[];
+  readonly prediction?: string | null;
 }
 
-export function createKlarity({ engine, lab, scene, place, preferences, notices = [] }: KlarityOptions): Klarity {
+export function createKlarity({ engine, lab, scene, place, preferences, notices = [], prediction = null }: KlarityOptions): Klarity {
   const frames = createFrameScheduler();
   const timing = createInputTiming(frames);
   const conductor = createConductor(engine, () => frames.request(takeResults));
@@ -83,7 +86,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     playing: false,
     held: false,
     revealed: false,
-    prediction: null,
+    prediction,
     place,
     preferences,
     notices,
@@ -183,6 +186,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
 
   return {
     store,
+    engine,
     edit(label, recipe, options = {}) {
       if (run?.label !== label) applyDraft();
       run = runs.get(label) ?? { label, base: getState().scene, recorded: false };

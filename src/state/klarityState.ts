@@ -40,7 +40,7 @@ export interface KlarityState<S extends SceneBase, R extends object> {
   readonly held: boolean;
   /** Whether the classroom has called for the numbers. */
   readonly revealed: boolean;
-  /** What the reader of a chapter has committed to, for this visit; the answer shows from then on. */
+  /** What the reader of a chapter has committed to: a choice, or the numbers of a mark; the answer shows from then on. */
   readonly prediction: string | null;
   readonly place: Place;
   readonly preferences: Preferences;

@@ -1,8 +1,10 @@
 import { Children, createContext, isValidElement, use } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
+import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { Argument } from '../study/Argument';
 import { Choice } from '../study/Choice';
+import type { Outcome } from '../study/Outcome';
 import { Predict } from '../study/Predict';
 import { StaticAnswer, StaticAnswers } from './StaticAnswers';
 import { StaticNeighbours } from './StaticNeighbours';
@@ -26,7 +28,21 @@ export function StaticArgument({ children }: { readonly children: ReactNode }) {
 
 /** The question as a reader with scripts first sees it. */
 export function StaticPredict(props: ComponentProps<typeof Predict>) {
-  return <Predict {...props} />;
+  const { messages } = useI18n();
+  const { kind } = useLesson().prediction;
+  if (kind === undefined) return <Predict {...props} />;
+  return (
+    <section className="predict">
+      <p className="predict__question">
+        <b>{messages.study.predictTitle}</b> {props.question}
+      </p>
+    </section>
+  );
+}
+
+/** What is said to those who marked the answer is the answer. */
+export function StaticOutcome({ of, children }: ComponentProps<typeof Outcome>) {
+  return use(AnsweredContext) && of === 'near' ? <li>{children}</li> : null;
 }
 
 export function StaticChoice(props: ComponentProps<typeof Choice>) {
@@ -44,7 +60,7 @@ export function StaticAfterReveal({ children }: { readonly children: ReactNode }
         <summary className="control-focus">{words.rest}</summary>
         <AnsweredContext value>
           <h2>{words.answers}</h2>
-          <StaticAnswers right={prediction.right}>{choices}</StaticAnswers>
+          <StaticAnswers right={prediction.right ?? 'near'}>{choices}</StaticAnswers>
           {children}
         </AnsweredContext>
       </details>

@@ -4,7 +4,7 @@ import { ExploreLink } from '../study/ExploreLink';
 import type { proseComponents } from '../study/proseComponents';
 import { StaticFigure, StaticPart } from './StaticFigure';
 import { StaticOpening } from './StaticOpening';
-import { StaticAfterReveal, StaticArgument, StaticChoice, StaticPredict } from './StaticPredict';
+import { StaticAfterReveal, StaticArgument, StaticChoice, StaticOutcome, StaticPredict } from './StaticPredict';
 import { StaticChallenge, StaticCheck } from './StaticQuestions';
 import { StaticStep } from './StaticStep';
 
@@ -20,6 +20,7 @@ export const staticComponents = {
   Argument: StaticArgument,
   Predict: StaticPredict,
   Choice: StaticChoice,
+  Outcome: StaticOutcome,
   AfterReveal: StaticAfterReveal,
   Step: StaticStep,
   Challenge: StaticChallenge,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useField } from '../../state/KlarityContext';
-import { lazyProse } from './lazyProse';
+import { revealed } from './revealed';
 
-const ChapterEnd = lazyProse((components) => components.ChapterEnd);
+const ChapterEnd = revealed((components) => components.ChapterEnd);
 
 /** Prose that holds the answer: not in the page before the prediction is committed. */
 export function AfterReveal({ children }: { readonly children: ReactNode }) {

@@ -71,7 +71,7 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
       {begun && (
         <ul className="challenge__goals">
           {states.map(({ goal, state }) => (
-            <GoalMeter key={goal.symbol} goal={goal} state={state} />
+            <GoalMeter key={`${goal.metric} ${goal.is}`} goal={goal} state={state} />
           ))}
         </ul>
       )}

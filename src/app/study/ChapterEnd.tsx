@@ -5,6 +5,7 @@ import { titles } from '../../lessons/titles';
 import { useI18n } from '../../i18n/I18nContext';
 import { ChapterLink } from './ChapterLink';
 import { achieve, visit } from './progress';
+import { SymbolLight } from './SymbolLight';
 import { studyWords } from './studyWords';
 import { useLesson } from './useLesson';
 
@@ -30,16 +31,19 @@ export function ChapterEnd() {
     { label: words.next, lesson: lessons[place + 1] },
   ];
   return (
-    <nav ref={end} className="study__end" aria-label={words.chapters}>
-      {neighbours.map(
-        ({ label, lesson }) =>
-          lesson && (
-            <ChapterLink key={lesson.name} name={lesson.name} className="study__neighbour">
-              <span className="study__neighbour-label">{label}</span>
-              <span>{words.numbered(lesson.chapter, titles[lang][lesson.name])}</span>
-            </ChapterLink>
-          ),
-      )}
-    </nav>
+    <>
+      <SymbolLight />
+      <nav ref={end} className="study__end" aria-label={words.chapters}>
+        {neighbours.map(
+          ({ label, lesson }) =>
+            lesson && (
+              <ChapterLink key={lesson.name} name={lesson.name} className="study__neighbour">
+                <span className="study__neighbour-label">{label}</span>
+                <span>{words.numbered(lesson.chapter, titles[lang][lesson.name])}</span>
+              </ChapterLink>
+            ),
+        )}
+      </nav>
+    </>
   );
 }

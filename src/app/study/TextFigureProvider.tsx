@@ -12,6 +12,7 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
   const scene = (step === null ? undefined : lesson.scenes[step]) ?? lesson.scene;
   const shown = useRef(scene);
   const held = useRef(false);
+  const stop = useRef(() => {});
   useEffect(() => {
     const before = shown.current;
     if (scene === before) return;
@@ -20,19 +21,18 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
     const { scene: now } = klarity.store.getState();
     const isTexts = [before, scene, lesson.scene, ...Object.values(lesson.scenes)].some((one) => sameFigure(now, one));
     if (!isTexts) return;
-    let stop: (() => void) | undefined;
     let isLeft = false;
     import('./followText').then(
       ({ followText }) => {
-        if (!isLeft && klarity.store.getState().scene === now) {
-          stop = followText(klarity, scene, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+        if (!isLeft && !held.current && klarity.store.getState().scene === now) {
+          stop.current = followText(klarity, scene, !matchMedia('(prefers-reduced-motion: reduce)').matches);
         }
       },
       () => klarity.notify([{ kind: 'lab-failed' }]),
     );
     return () => {
       isLeft = true;
-      stop?.();
+      stop.current();
     };
   }, [klarity, lesson, scene]);
   const figure = useMemo(
@@ -41,6 +41,8 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
       arrive: setStep,
       hold: () => {
         held.current = true;
+        // On its way, the figure is no longer the text's.
+        stop.current();
       },
       release: () => {
         held.current = false;

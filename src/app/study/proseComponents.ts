@@ -1,14 +1,11 @@
 import { AfterReveal } from './AfterReveal';
 import { Argument } from './Argument';
-import { At } from './At';
 import { Choice } from './Choice';
-import { Explain } from './Explain';
-import { ExploreLink } from './ExploreLink';
-import { lazyProse } from './lazyProse';
 import { Figure } from './Figure';
+import { lazyProse } from './lazyProse';
 import { Opening } from './Opening';
-import { Part } from './Part';
 import { Predict } from './Predict';
+import { revealed } from './revealed';
 
 /** What the prose of a lesson may use: an opening, the figure, and the argument around it. */
 export const proseComponents = {
@@ -17,13 +14,14 @@ export const proseComponents = {
   Argument,
   Predict,
   Choice,
+  Outcome: lazyProse(async () => (await import('./byHand')).Outcome),
   AfterReveal,
-  Step: lazyProse(({ Step }) => Step),
-  Challenge: lazyProse(({ Challenge }) => Challenge),
-  Check: lazyProse(({ Check }) => Check),
+  Step: revealed(({ Step }) => Step),
+  Challenge: revealed(({ Challenge }) => Challenge),
+  Check: revealed(({ Check }) => Check),
   Option: Choice,
-  Part,
-  At,
-  Explain,
-  ExploreLink,
+  Part: revealed(({ Part }) => Part),
+  At: revealed(({ At }) => At),
+  Explain: revealed(({ Explain }) => Explain),
+  ExploreLink: revealed(({ ExploreLink }) => ExploreLink),
 } as const;

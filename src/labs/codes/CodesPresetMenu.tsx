@@ -3,6 +3,7 @@ import { useKlarity } from '../../state/KlarityContext';
 import { PresetMenu } from '../PresetMenu';
 import { useCodes } from './codesCore';
 import { codesPresets } from './codesPresets';
+import { isAlone } from './codesScene';
 import { codesWords } from './codesWords';
 import { presetNames, presetOf } from './presetOf';
 
@@ -18,7 +19,7 @@ export function CodesPresetMenu() {
       textOf={(name) => words.presets[name]}
       found={presetOf(scene)}
       changed={words.changed}
-      own={{ title: words.own, look: words.ownLook }}
+      own={{ title: words.own, look: isAlone(scene) ? words.ownLookAlone : words.ownLook }}
       onOpen={(name) => klarity.replace(codesPresets[name])}
     />
   );

@@ -8,7 +8,7 @@ import { en } from './en';
 
 afterEach(cleanup);
 
-const { halves, never, pinyin, coin } = codesPresets;
+const { alone, halves, never, pinyin, coin } = codesPresets;
 const figure = (name: string): HTMLElement => screen.getByRole('figure', { name });
 const lengths = (): HTMLElement => figure(en.lengthsTitle('bits'));
 
@@ -190,6 +190,34 @@ describe('the tables', () => {
     expect(newest?.textContent).toMatch(/^64/);
     expect(within(open(en.numbersTitle('bits'))).getByRole('row', { name: /^KL\(p‖q\)/ }).textContent).toContain('0.875');
   });
+});
+
+describe('one code alone', () => {
+  it('has no model anywhere: no mark, no handle, no tree, no row and no column of it', async () => {
+    const { container } = await drawCodes({ ...alone, sent: 64 });
+    // The bill of the right code, as beside a wrong one.
+    expect(within(figure(en.streamTitleAlone)).getByText('114 bits')).toBeTruthy();
+    expect(within(figure(en.streamTitleAlone)).getAllByText(en.taken(64, '114', 'bits')).length).toBeGreaterThan(0);
+    expect(container.querySelectorAll('.role--rival').length).toBe(0);
+    expect(screen.queryByRole('slider', { name: en.massOf('q', 'A') })).toBeNull();
+    expect(screen.queryByRole('radio', { name: en.forQ })).toBeNull();
+    expect(screen.queryByText('KL(p‖q)')).toBeNull();
+    expect(screen.queryAllByRole('columnheader', { name: /q|Wrong/, hidden: true })).toEqual([]);
+    expect(screen.getByText('H(p)').nextElementSibling?.textContent).toBe('1.7500');
+  });
+
+  it('gets a model of its own again, which begins as the truth', async () => {
+    const { sceneNow, answered } = await drawCodes(alone);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: en.model }), en.sources.pmf);
+    await answered();
+    expect(sceneNow().q).toEqual(alone.p);
+  });
+});
+
+it('the table of what is sent tells nothing of lengths: a room may be asked for them', async () => {
+  await drawCodes(halves, { show: ['source'] });
+  await userEvent.click(screen.getByText(en.dataTable));
+  expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([en.symbol, 'p', 'q']);
 });
 
 it('a frame shows the parts it is asked for, and no control where it shall have none', async () => {

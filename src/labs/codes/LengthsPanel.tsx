@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
 import { centresOf } from './centresOf';
 import { useCodes } from './codesCore';
-import { symbolName } from './codesScene';
+import { isAlone, symbolName } from './codesScene';
 import { codesWords } from './codesWords';
 import { SymbolLine } from './SymbolLine';
 import { SymbolNames } from './SymbolNames';
@@ -27,6 +27,7 @@ export function LengthsPanel() {
   const { hover, choose } = useBrushing();
   const table = useLengthsTable();
   const unit = messages.app[format.unit];
+  const alone = isAlone(scene);
   const shown = (bits: number): number => inUnit(bits * Math.LN2, format.unit);
 
   const drawn = order.filter((symbol) => (codes?.p[symbol] ?? 0) > 0);
@@ -40,16 +41,17 @@ export function LengthsPanel() {
   // Where the wrong code saves, there is nothing above the right one.
   const above = wrong.map((length, i) => (length > (right[i] ?? 0) ? Math.min(length, top) : Number.NaN));
   const endless = [...drawn.keys()].filter((i) => wrong[i] === Infinity);
+  const averages = {
+    right: format.info((codes?.right.expected.value ?? Number.NaN) * Math.LN2),
+    wrong: format.info((codes?.wrong.expected.value ?? Number.NaN) * Math.LN2),
+    unit,
+  };
 
   return (
     <Frame
       title={words.lengthsTitle(unit)}
-      subtitle={words.lengthsSubtitle}
-      description={words.lengthsDescription({
-        right: format.info((codes?.right.expected.value ?? Number.NaN) * Math.LN2),
-        wrong: format.info((codes?.wrong.expected.value ?? Number.NaN) * Math.LN2),
-        unit,
-      })}
+      subtitle={alone ? words.lengthsSubtitleAlone : words.lengthsSubtitle}
+      description={alone ? words.lengthsDescriptionAlone(averages) : words.lengthsDescription(averages)}
       xDomain={[0, 1]}
       yDomain={[0, top]}
       yLabel={words.lengthAxis(unit)}
@@ -61,16 +63,20 @@ export function LengthsPanel() {
       footer={<SymbolLine />}
     >
       <Bars x={centres} y1={right} width={widths} role="truth" highlight={at === -1 ? null : at} className="codes-lengths__bars" />
-      <Bars
-        x={centres}
-        y0={right}
-        y1={above}
-        width={widths}
-        role="rival"
-        hatched={new Set(centres.keys())}
-        highlight={at === -1 ? null : at}
-      />
-      <Dashes x={centres} y={wrong} width={widths} role="rival" />
+      {!alone && (
+        <>
+          <Bars
+            x={centres}
+            y0={right}
+            y1={above}
+            width={widths}
+            role="rival"
+            hatched={new Set(centres.keys())}
+            highlight={at === -1 ? null : at}
+          />
+          <Dashes x={centres} y={wrong} width={widths} role="rival" />
+        </>
+      )}
       <WalkTarget
         x={centres[at] ?? null}
         min={0}

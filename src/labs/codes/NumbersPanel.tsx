@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
 import { useCodes } from './codesCore';
-import { symbolName } from './codesScene';
+import { isAlone, symbolName } from './codesScene';
 import { codesWords } from './codesWords';
 import { useResult } from './useShown';
 
@@ -30,25 +30,29 @@ export function NumbersPanel() {
     Math.abs(excess) < NOTHING || !Number.isFinite(excess)
       ? []
       : [{ role: 'ink', value: shown(excess), label: `${words.wholeBits} ${format.signedInfo(excess)}`, hatched: true }];
-  const rows: readonly StackedBarsRow[] = [
-    {
-      label: words.rightCode,
-      segments: [{ role: 'truth', value: shown(entropy), label: `H(p) ${format.info(entropy)}` }, ...rounding(ownExcess)],
-      total: shown(right),
-      totalLabel: `${format.info(right)} ${unit}`,
-    },
-    {
-      label: words.wrongCode,
-      segments: [
-        { role: 'truth', value: shown(entropy), label: `H(p) ${format.info(entropy)}` },
-        { role: 'rival', value: shown(kl), label: `KL(p‖q) ${format.info(kl)}` },
-        ...rounding(wrongExcess),
-      ],
-      total: shown(wrong),
-      totalLabel: `${format.info(wrong)} ${unit}`,
-    },
+  const rightRow: StackedBarsRow = {
+    label: words.rightCode,
+    segments: [{ role: 'truth', value: shown(entropy), label: `H(p) ${format.info(entropy)}` }, ...rounding(ownExcess)],
+    total: shown(right),
+    totalLabel: `${format.info(right)} ${unit}`,
+  };
+  const wrongRow: StackedBarsRow = {
+    label: words.wrongCode,
+    segments: [
+      { role: 'truth', value: shown(entropy), label: `H(p) ${format.info(entropy)}` },
+      { role: 'rival', value: shown(kl), label: `KL(p‖q) ${format.info(kl)}` },
+      ...rounding(wrongExcess),
+    ],
+    total: shown(wrong),
+    totalLabel: `${format.info(wrong)} ${unit}`,
+  };
+  const alone = isAlone(scene);
+  const ofRight: readonly (readonly [string, number])[] = [
+    ['H(p)', entropy],
+    [words.lengthRight(name), right],
+    [words.excessOwn(name), ownExcess],
   ];
-  const entries: readonly (readonly [string, number])[] = [
+  const ofBoth: readonly (readonly [string, number])[] = [
     ['H(p)', entropy],
     ['H(p, q)', crossEntropy],
     ['KL(p‖q)', kl],
@@ -57,11 +61,12 @@ export function NumbersPanel() {
     [words.excessOwn(name), ownExcess],
     [words.excessWrong, wrong - right],
   ];
+  const entries = alone ? ofRight : ofBoth;
   const guilty = codes?.kl.infiniteAt.map((symbol) => symbolName(scene, symbol)) ?? [];
   return (
     <Panel
       title={words.numbersTitle(unit)}
-      subtitle={words.identity}
+      subtitle={alone ? words.identityAlone : words.identity}
       table={{
         caption: words.numbersTitle(unit),
         columns: [words.quantity, unit],
@@ -69,7 +74,7 @@ export function NumbersPanel() {
       }}
       tableLabel={words.dataTable}
     >
-      {codes && <StackedBars label={words.barsLabel} rows={rows} />}
+      {codes && <StackedBars label={words.barsLabel} rows={alone ? [rightRow] : [rightRow, wrongRow]} />}
       {guilty.length > 0 && <p className="codes-lab__note codes-lab__line--infinite">{words.infinite(guilty)}</p>}
       <dl className="codes-numbers">
         {entries.map(([label, nats]) => (

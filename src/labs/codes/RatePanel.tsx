@@ -10,7 +10,7 @@ import type { Sent } from '../../engine/codes';
 import { inUnit } from '../../math/unit';
 import { Bracket } from './Bracket';
 import { useCodes } from './codesCore';
-import { symbolName } from './codesScene';
+import { isAlone, symbolName } from './codesScene';
 import { codesWords } from './codesWords';
 import { sendable } from './playback';
 import { sendingStops } from './sendingStops';
@@ -32,7 +32,8 @@ export function RatePanel() {
   const [right, wrong] = [codes?.right.expected.value ?? Number.NaN, codes?.wrong.expected.value ?? Number.NaN];
   const levels = [right, wrong].filter((level) => Number.isFinite(level));
   const [low, high] = [Math.min(...levels, right), Math.max(...levels, right)];
-  const span = Math.max(high - low, 0.25 * high);
+  // One code alone strays over more of the plot: its first symbols shall be in it.
+  const span = Math.max(high - low, (isAlone(scene) ? 0.4 : 0.25) * high);
   const domain = [shown(Math.max(0, low - 1.3 * span)), shown(high + 1.3 * span)] as const;
   const past = sendingStops.filter((stop) => stop > 0 && stop < sent);
   const xs = sent > 0 ? [...past, sent] : [];
@@ -46,19 +47,28 @@ export function RatePanel() {
   const rates = { right: rightNow.at(-1) ?? Number.NaN, wrong: wrongNow.at(-1) ?? Number.NaN };
   const crossName = scene.code === 'ideal' ? 'H(p, q)' : words.wrongCode;
   const ownName = scene.code === 'ideal' ? 'H(p)' : words.rightCode;
+  const alone = isAlone(scene);
+  const isCompared = !alone && Number.isFinite(wrong);
+  const subtitle = isDrawn ? words.rateDrawn : words.rateText;
+  const subtitleAlone = isDrawn ? words.rateDrawnAlone : words.rateTextAlone;
+  const ratesAt = (i: number): readonly number[] => {
+    const [ofRight, ofWrong] = [rightNow[i] ?? Number.NaN, wrongNow[i] ?? Number.NaN];
+    return alone ? [ofRight] : [ofRight, ofWrong, ofWrong - ofRight];
+  };
+  const said = {
+    n: sent,
+    right: format.fixed(rates.right),
+    wrong: format.fixed(rates.wrong),
+    excess: format.fixed(rates.wrong - rates.right),
+    kl: format.info(codes?.kl.value ?? Number.NaN),
+    unit,
+  };
 
   return (
     <Frame
       title={words.rateTitle(unit)}
-      subtitle={isDrawn ? words.rateDrawn : words.rateText}
-      description={words.rateDescription({
-        n: sent,
-        right: format.fixed(rates.right),
-        wrong: format.fixed(rates.wrong),
-        excess: format.fixed(rates.wrong - rates.right),
-        kl: format.info(codes?.kl.value ?? Number.NaN),
-        unit,
-      })}
+      subtitle={alone ? subtitleAlone : subtitle}
+      description={alone ? words.rateDescriptionAlone(said) : words.rateDescription(said)}
       xDomain={[1, count]}
       xScale="log"
       yDomain={Number.isFinite(high) ? domain : [0, 1]}
@@ -66,34 +76,28 @@ export function RatePanel() {
       height="fill"
       table={{
         caption: words.rateTable(unit),
-        columns: [words.symbolsSent, words.rightCode, words.wrongCode, words.excess],
-        rows: () =>
-          xs.map((n, i) => [
-            String(n),
-            format.fixed(rightNow[i] ?? Number.NaN),
-            format.fixed(wrongNow[i] ?? Number.NaN),
-            format.fixed((wrongNow[i] ?? Number.NaN) - (rightNow[i] ?? Number.NaN)),
-          ]),
-        exactRows: () => xs.map((n, i) => [n, rightNow[i] ?? Number.NaN, wrongNow[i] ?? Number.NaN, (wrongNow[i] ?? Number.NaN) - (rightNow[i] ?? Number.NaN)]),
+        columns: [words.symbolsSent, words.rightCode, ...(alone ? [] : [words.wrongCode, words.excess])],
+        rows: () => xs.map((n, i) => [String(n), ...ratesAt(i).map((value) => format.fixed(value))]),
+        exactRows: () => xs.map((n, i) => [n, ...ratesAt(i)]),
       }}
       tableLabel={words.dataTable}
     >
       {codes &&
         isDrawn &&
-        [codes.right, codes.wrong].flatMap((one, i) =>
+        (alone ? [codes.right] : [codes.right, codes.wrong]).flatMap((one, i) =>
           [-1, 1].map((way) => <Curve key={`${i}:${way}`} className="codes-rate__band" xs={bandXs} ys={band(one, way)} role={i === 0 ? 'truth' : 'rival'} thin />),
         )}
       <RuleY y={shown(right)} role="truth" />
-      <RuleY y={shown(wrong)} role="rival" />
+      {!alone && <RuleY y={shown(wrong)} role="rival" />}
       <Curve xs={xs} ys={rightNow} role="truth" />
-      <Curve xs={xs} ys={wrongNow} role="rival" />
+      {!alone && <Curve xs={xs} ys={wrongNow} role="rival" />}
       <Dot x={sent} y={rates.right} role="truth" />
-      <Dot x={sent} y={rates.wrong} role="rival" shape="diamond" />
+      {!alone && <Dot x={sent} y={rates.wrong} role="rival" shape="diamond" />}
       <Label x={count} y={shown(right)} side={right <= wrong || Number.isNaN(wrong) ? 'below' : 'above'} anchor="end" inset role="truth" text={`${ownName} ${format.info(right * Math.LN2)}`} />
-      {Number.isFinite(wrong) && (
+      {isCompared && (
         <Label x={count} y={shown(wrong)} side={right <= wrong ? 'above' : 'below'} anchor="end" inset role="rival" text={`${crossName} ${format.info(wrong * Math.LN2)}`} />
       )}
-      {Number.isFinite(wrong) && <Bracket x={count} from={shown(right)} to={shown(wrong)} text={`${scene.code === 'ideal' ? 'KL(p‖q)' : words.excess} ${format.info((wrong - right) * Math.LN2)}`} />}
+      {isCompared && <Bracket x={count} from={shown(right)} to={shown(wrong)} text={`${scene.code === 'ideal' ? 'KL(p‖q)' : words.excess} ${format.info((wrong - right) * Math.LN2)}`} />}
       {codes && end < codes.symbols.length && <RuleX x={Math.max(1, end)} role="rival" label={`${symbolName(scene, codes.symbols[end] ?? 0)}: ∞`} />}
     </Frame>
   );

@@ -4,31 +4,32 @@ import { Select } from '../../controls/Select';
 import { useFieldProblem } from '../../distribution/useFieldProblem';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
-import type { SymbolSource } from '../../engine/codes';
+import type { ModelSource } from '../../engine/codes';
 import { udhrLanguages } from '../../math/coding/data/udhr';
 import type { LabControls } from '../lab';
 import { useCodes, useOneEdit } from './codesCore';
 import { firstAlphabet, probsOf, setMass, setP, setQ, setSymbolCount, swap } from './codesEdits';
 import { codesPresets } from './codesPresets';
-import { isAlphabet, symbolCount, symbolName, SYMBOLS } from './codesScene';
+import { isAlone, isAlphabet, symbolCount, symbolName, SYMBOLS } from './codesScene';
 import type { CodesScene } from './codesScene';
 import { codesWords } from './codesWords';
 import { OwnText } from './OwnText';
 import { useBrushed } from './useShown';
 
-type Choice = 'pmf' | 'text' | 'uniform' | (typeof udhrLanguages)[number];
+type Choice = 'pmf' | 'text' | 'uniform' | 'truth' | (typeof udhrLanguages)[number];
 
-const choiceOf = (source: SymbolSource): Choice => (source.kind === 'udhr' ? source.language : source.kind);
+const choiceOf = (source: ModelSource): Choice => (source.kind === 'udhr' ? source.language : source.kind);
 
 /** What a choice means on the symbols of the scene. */
-function sourceOf(choice: Choice, scene: CodesScene, own: string): SymbolSource {
+function sourceOf(choice: Choice, scene: CodesScene, own: string): ModelSource {
   switch (choice) {
     case 'pmf':
-      return { kind: 'pmf', probs: probsOf(scene.q, symbolCount(scene)) ?? firstAlphabet };
+      return { kind: 'pmf', probs: probsOf(scene.q, symbolCount(scene)) ?? probsOf(scene.p, symbolCount(scene)) ?? firstAlphabet };
     case 'text':
       return { kind: 'text', letters: own };
     case 'uniform':
-      return { kind: 'uniform' };
+    case 'truth':
+      return { kind: choice };
     case 'english':
     case 'german':
     case 'pinyin':
@@ -47,7 +48,7 @@ export function SourceControls({ controls }: { readonly controls: LabControls })
   const isPmf = isAlphabet(scene);
   const count = symbolCount(scene);
   const option = (value: Choice) => ({ value, label: words.sources[value] });
-  const modelChoices: readonly Choice[] = isPmf ? ['uniform', 'pmf'] : ['uniform', ...udhrLanguages, 'text'];
+  const modelChoices: readonly Choice[] = isPmf ? ['uniform', 'pmf', 'truth'] : ['uniform', ...udhrLanguages, 'text', 'truth'];
   const own = words.ownExample;
   const massField = (side: 'p' | 'q') => {
     const probs = probsOf(scene[side], count);
@@ -66,6 +67,8 @@ export function SourceControls({ controls }: { readonly controls: LabControls })
       />
     );
   };
+  // Of one alphabet in one code there is nothing to choose: its bars are dragged.
+  if (controls !== 'full' && isPmf && isAlone(scene)) return null;
   return (
     <>
       <div className="codes-lab__fields">
@@ -77,7 +80,7 @@ export function SourceControls({ controls }: { readonly controls: LabControls })
             edit('p', (now) => {
               if (choice === 'pmf') return { ...codesPresets.halves, code: now.code };
               const p = sourceOf(choice, now, own);
-              return p.kind === 'uniform' ? now : setP(now, p);
+              return p.kind === 'uniform' || p.kind === 'truth' ? now : setP(now, p);
             })
           }
         />
@@ -87,7 +90,7 @@ export function SourceControls({ controls }: { readonly controls: LabControls })
           value={choiceOf(scene.q)}
           onChange={(choice) => edit('q', (now) => setQ(now, sourceOf(choice, now, own)))}
         />
-        <Button label={words.swap} onClick={() => edit('swap', swap)} disabled={scene.q.kind === 'uniform' && !isPmf} />
+        <Button label={words.swap} onClick={() => edit('swap', swap)} disabled={isAlone(scene) || (scene.q.kind === 'uniform' && !isPmf)} />
       </div>
       {isPmf && controls === 'full' && (
         <div className="codes-lab__fields">

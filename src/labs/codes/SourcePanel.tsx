@@ -12,11 +12,11 @@ import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { useCodes, useGesture } from './codesCore';
 import { probsOf, setMass } from './codesEdits';
-import { isAlphabet, symbolCount, symbolName } from './codesScene';
+import { isAlone, isAlphabet, symbolCount, symbolName } from './codesScene';
 import { codesWords } from './codesWords';
 import { SymbolNames } from './SymbolNames';
 import { SourceControls } from './SourceControls';
-import { useLengthsTable } from './useLengthsTable';
+import { useMassesTable } from './useMassesTable';
 import { useBrushed, useBrushing, useMasses, useOrder } from './useShown';
 
 /** Few heights, so that the axis stands still while the bars move. */
@@ -34,13 +34,15 @@ export function SourcePanel({ controls }: { readonly controls: LabControls }) {
   const order = useOrder();
   const brushed = useBrushed();
   const { hover, choose } = useBrushing();
-  const table = useLengthsTable();
+  const table = useMassesTable();
   const [heldHeight, holdHeight] = useState<number | null>(null);
 
   const places = [...order.keys()];
   const p = order.map((symbol) => masses.p[symbol] ?? 0);
   const q = order.map((symbol) => masses.q[symbol] ?? 0);
   const isEdited = isAlphabet(scene);
+  const alone = isAlone(scene);
+  const line = alone && isEdited ? words.sourceLineAlone : words.sourceLine[scene.p.kind];
   const highest = Math.max(0, ...p, ...q) * HEADROOM;
   const height = heldHeight ?? HEIGHTS.find((one) => one >= highest) ?? 1;
   const at = brushed === null ? -1 : order.indexOf(brushed);
@@ -80,9 +82,9 @@ export function SourcePanel({ controls }: { readonly controls: LabControls }) {
 
   return (
     <Frame
-      title={words.sourceTitle}
-      subtitle={words.sourceLine[scene.p.kind]}
-      description={words.sourceDescription(symbolCount(scene))}
+      title={alone ? words.sourceTitleAlone : words.sourceTitle}
+      subtitle={line}
+      description={alone ? words.sourceDescriptionAlone(symbolCount(scene)) : words.sourceDescription(symbolCount(scene))}
       xDomain={[-0.6, Math.max(1, order.length) - 0.4]}
       yDomain={[0, height]}
       xTicks={[]}
@@ -100,12 +102,12 @@ export function SourcePanel({ controls }: { readonly controls: LabControls }) {
         onHover={(index) => hover(index === null ? null : (order[index] ?? null))}
         onSelect={(index) => choose(order[index] ?? 0)}
       />
-      <Dashes x={places} y={q} role="rival" />
+      {!alone && <Dashes x={places} y={q} role="rival" />}
       {isEdited && controls !== 'none' && places.map((place) => handleOf('p', place))}
       {isEdited && controls !== 'none' && probsOf(scene.q, order.length) && places.map((place) => handleOf('q', place))}
       <SymbolNames names={order.map((symbol) => symbolName(scene, symbol))} x={places} widths={1} highlight={at === -1 ? null : at} place="below" />
       {order.length > 0 && <Label x={peak} y={p[peak] ?? 0} side="above" anchor="middle" text={words.truth} role="truth" clearance={4} />}
-      {order.length > 0 && (
+      {order.length > 0 && !alone && (
         <Label x={modelPeak} y={Math.max(q[modelPeak] ?? 0, p[modelPeak] ?? 0)} side="above" anchor="middle" text={words.model} role="rival" clearance={6} />
       )}
     </Frame>

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { SettledStatus } from '../SettledStatus';
 import { useCodes } from './codesCore';
-import { symbolName } from './codesScene';
+import { isAlone, symbolName } from './codesScene';
 import { codesWords } from './codesWords';
 import { SendControls } from './SendControls';
 import { Tape } from './Tape';
@@ -34,10 +34,12 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
   const [right, wrong] = [codes?.right.running[sent], codes?.wrong.running[sent]];
   const stopped = codes !== undefined && scene.sent > sent && sent < codes.symbols.length;
   const blocked = stopped ? symbolName(scene, codes.symbols[sent] ?? 0) : '';
-  const status = stopped ? words.stopped(blocked, sent) : words.extra(sent, bill((wrong ?? 0) - (right ?? 0)), unit);
+  const alone = isAlone(scene);
+  const soFar = alone ? words.taken(sent, bill(right), unit) : words.extra(sent, bill((wrong ?? 0) - (right ?? 0)), unit);
+  const status = stopped ? words.stopped(blocked, sent) : soFar;
   return (
     <Panel
-      title={words.streamTitle}
+      title={alone ? words.streamTitleAlone : words.streamTitle}
       subtitle={words.streamSubtitle}
       footer={controls !== 'none' && <SendControls />}
       table={table}
@@ -51,7 +53,7 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
           <span className="codes-stream__label">{words.message}</span> <span className="codes-stream__letters">{message()}</span>
         </p>
         {codes && <Tape type={type} side="right" sent={sent} width={width} blocked={false} bill={`${bill(right)} ${unit}`} />}
-        {codes && <Tape type={type} side="wrong" sent={sent} width={width} blocked={stopped} bill={`${bill(wrong)} ${unit}`} />}
+        {codes && !alone && <Tape type={type} side="wrong" sent={sent} width={width} blocked={stopped} bill={`${bill(wrong)} ${unit}`} />}
         <p className={stopped ? 'codes-lab__line codes-lab__line--infinite' : 'codes-lab__line'}>{status}</p>
         <p className="codes-lab__hint">{restored()}</p>
       </div>

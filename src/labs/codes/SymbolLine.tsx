@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useCodes } from './codesCore';
-import { symbolName } from './codesScene';
+import { isAlone, symbolName } from './codesScene';
 import { codesWords } from './codesWords';
 import { useBrushed, useMasses, useResult } from './useShown';
 
@@ -21,16 +21,13 @@ export function SymbolLine() {
   const wrong = codes.wrong.lengths[brushed] ?? Number.NaN;
   if (mass === 0) return <p className="codes-lab__line">{words.neverSent(name)}</p>;
   if (wrong === Infinity) return <p className="codes-lab__line codes-lab__line--infinite">{words.neverSeen(name, format.probability(mass))}</p>;
-  return (
-    <p className="codes-lab__line">
-      {words.symbolLine({
-        name,
-        p: format.probability(mass),
-        q: format.probability(model),
-        right: info(codes.right.lengths[brushed]),
-        wrong: info(wrong),
-        unit,
-      })}
-    </p>
-  );
+  const parts = {
+    name,
+    p: format.probability(mass),
+    q: format.probability(model),
+    right: info(codes.right.lengths[brushed]),
+    wrong: info(wrong),
+    unit,
+  };
+  return <p className="codes-lab__line">{isAlone(scene) ? words.symbolLineAlone(parts) : words.symbolLine(parts)}</p>;
 }

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/useWords';
 import { CodeTree } from './CodeTree';
 import { useCodes, useOneEdit } from './codesCore';
 import { setTree } from './codesEdits';
-import { sides, symbolName } from './codesScene';
+import { isAlone, sides, symbolName } from './codesScene';
 import { codesWords } from './codesWords';
 import { useLengthsTable } from './useLengthsTable';
 import { useBrushed, useResult } from './useShown';
@@ -24,7 +24,8 @@ export function TreePanel() {
   const ruler = useRef<HTMLSpanElement>(null);
   const size = useSize(box, useUnmeasured({ width: 480, height: 260 }));
   const type = useSize(ruler, { width: 1250, height: 1 }).width / 100;
-  const sent = codes?.[scene.tree];
+  const tree = isAlone(scene) ? 'right' : scene.tree;
+  const sent = codes?.[tree];
   const word = brushed === null ? undefined : sent?.words[brushed];
   const name = brushed === null ? '' : symbolName(scene, brushed);
   return (
@@ -33,13 +34,15 @@ export function TreePanel() {
       title={scene.code === 'shannon' ? words.shannonTree : words.huffmanTree}
       subtitle={scene.code === 'ideal' ? words.treeOfIdeal : words.treeSubtitle}
       toolbar={
-        <SegmentedChoice
-          legend={words.treeOf}
-          hideLegend
-          value={scene.tree}
-          options={sides.map((side) => ({ value: side, label: side === 'right' ? words.forP : words.forQ }))}
-          onChange={(side) => edit('tree', (now) => setTree(now, side), { undoable: false })}
-        />
+        !isAlone(scene) && (
+          <SegmentedChoice
+            legend={words.treeOf}
+            hideLegend
+            value={scene.tree}
+            options={sides.map((side) => ({ value: side, label: side === 'right' ? words.forP : words.forQ }))}
+            onChange={(side) => edit('tree', (now) => setTree(now, side), { undoable: false })}
+          />
+        )
       }
       footer={<p className="codes-lab__line">{questions()}</p>}
       table={table}
@@ -49,7 +52,7 @@ export function TreePanel() {
         <span className="frame__ruler" aria-hidden="true">
           <span className="frame__hundred-ems" ref={ruler} />
         </span>
-        {sent && <CodeTree type={type} nodes={sent.tree} word={word ?? null} size={size} role={scene.tree === 'right' ? 'truth' : 'rival'} />}
+        {sent && <CodeTree type={type} nodes={sent.tree} word={word ?? null} size={size} role={tree === 'right' ? 'truth' : 'rival'} />}
       </div>
     </Panel>
   );
@@ -58,6 +61,7 @@ export function TreePanel() {
     if (brushed === null || !sent) return words.treePrompt;
     if (word === null || word === undefined) return words.noWord(name);
     if (word === '') return words.noQuestion(name);
-    return words.questions(name, word.length, Array.from(word, (bit) => (bit === '0' ? words.no : words.yes)).join(', '), word);
+    const answers = Array.from(word, (bit) => (bit === '0' ? words.no : words.yes));
+    return words.questions(name, word.length, answers.reduce((so, next) => words.thenAnswer(so, next)), word);
   }
 }

@@ -1,4 +1,4 @@
-import type { SymbolSource } from '../../engine/codes';
+import type { ModelSource } from '../../engine/codes';
 import { udhrLanguages } from '../../math/coding/data/udhr';
 import { choiceField } from '../../scene/choiceField';
 import { numberField } from '../../scene/numberField';
@@ -11,8 +11,8 @@ import type { CodesScene } from './codesScene';
 const NONE = 'none';
 const TEXT = 'text.';
 
-/** As 0.5_0.25_0.25, english, uniform, or text.letters. */
-function encodeSource(source: SymbolSource): string {
+/** As 0.5_0.25_0.25, english, uniform, truth, or text.letters. */
+function encodeSource(source: ModelSource): string {
   switch (source.kind) {
     case 'pmf':
       return encodeNumbers(source.probs);
@@ -21,12 +21,13 @@ function encodeSource(source: SymbolSource): string {
     case 'text':
       return TEXT + source.letters;
     case 'uniform':
+    case 'truth':
       return source.kind;
   }
 }
 
-function decodeSource(text: string): SymbolSource | undefined {
-  if (text === 'uniform') return { kind: 'uniform' };
+function decodeSource(text: string): ModelSource | undefined {
+  if (text === 'uniform' || text === 'truth') return { kind: text };
   const language = udhrLanguages.find((one) => one === text);
   if (language !== undefined) return { kind: 'udhr', language };
   if (text.startsWith(TEXT)) return { kind: 'text', letters: text.slice(TEXT.length) };
@@ -42,7 +43,7 @@ export const codesAddress: readonly AddressField<CodesScene>[] = [
     write(text, scene) {
       const p = decodeSource(text);
       // Whatever else is of other symbols by then follows, until its own key has its say.
-      return p && p.kind !== 'uniform' ? setP(scene, p) : undefined;
+      return p && p.kind !== 'uniform' && p.kind !== 'truth' ? setP(scene, p) : undefined;
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { CodeKind, SymbolSource } from '../../engine/codes';
+import type { CodeKind, ModelSource } from '../../engine/codes';
 import { setOutcomes, setProb } from '../../distribution/pmfEdits';
 import { agree, symbolCount } from './codesScene';
 import type { CodesScene, Side } from './codesScene';
@@ -22,7 +22,7 @@ export function setP(scene: CodesScene, p: CodesScene['p']): CodesScene {
   return followSymbols({ ...scene, p });
 }
 
-export const setQ = (scene: CodesScene, q: SymbolSource): CodesScene => ({ ...scene, q });
+export const setQ = (scene: CodesScene, q: ModelSource): CodesScene => ({ ...scene, q });
 export const setCode = (scene: CodesScene, code: CodeKind): CodesScene => ({ ...scene, code });
 export const setSeed = (scene: CodesScene, seed: number): CodesScene => ({ ...scene, seed });
 export const setSent = (scene: CodesScene, sent: number): CodesScene => (scene.sent === sent ? scene : { ...scene, sent });
@@ -33,7 +33,7 @@ export const setBrush = (scene: CodesScene, brush: number | null): CodesScene =>
 export const firstAlphabet = [1 / 2, 1 / 4, 1 / 8, 1 / 8] as const;
 
 /** The masses of a source that is edited by bars; nothing of a text. */
-export function probsOf(source: SymbolSource, count: number): readonly number[] | null {
+export function probsOf(source: ModelSource, count: number): readonly number[] | null {
   if (source.kind === 'pmf') return source.probs;
   return source.kind === 'uniform' ? evenly(count) : null;
 }
@@ -69,6 +69,7 @@ export function setSymbolCount(scene: CodesScene, n: number): CodesScene {
 /** The two change places; a uniform truth is one by its masses. */
 export function swap(scene: CodesScene): CodesScene {
   const { p, q } = scene;
+  if (q.kind === 'truth') return scene;
   if (q.kind !== 'uniform') return { ...scene, p: q, q: p };
   return p.kind === 'pmf' ? { ...scene, p: { kind: 'pmf', probs: evenly(p.probs.length) }, q: p } : scene;
 }

@@ -30,11 +30,12 @@ const LENGTHS: Readonly<Record<CodeKind, string>> = {
 
 const list = (values: ArrayLike<number>): string => `np.array([${Array.from(values).join(', ')}])`;
 
-const ABOUT: Readonly<Record<CodesScene['p']['kind'] | 'uniform', string>> = {
+const ABOUT: Readonly<Record<CodesScene['q']['kind'], string>> = {
   pmf: 'as edited',
   text: 'letters a to z of a text',
   udhr: 'letters a to z of the declaration of human rights',
   uniform: 'all alike',
+  truth: 'as p: no other code',
 };
 
 /** A script that prints the numbers of the lab, from the probabilities that it shows. */

@@ -11,7 +11,7 @@ import { codesSchema } from './codesSchema';
 import { lettersOf } from './lettersOf';
 import { presetNames, presetOf } from './presetOf';
 
-const { halves, english, never } = codesPresets;
+const { alone, halves, english, never } = codesPresets;
 
 const own = setQ(setP(english, { kind: 'text', letters: 'a'.repeat(MOST_LETTERS) }), { kind: 'text', letters: 'z'.repeat(MOST_LETTERS) });
 
@@ -31,6 +31,7 @@ describe('a link', () => {
 
   it.each([
     ['p=uniform', 'p'],
+    ['p=truth', 'p'],
     ['p=0.5', 'p'],
     ['q=english', 'q'],
     ['p=text.Hello', 'p'],
@@ -77,11 +78,20 @@ describe('an edit', () => {
     expect(safeParse(codesSchema, setSymbolCount(halves, 8)).success).toBe(true);
   });
 
+  it('of a code alone leaves it alone, whatever the symbols become', () => {
+    const german = setP(alone, { kind: 'udhr', language: 'german' });
+    expect(german.q).toEqual({ kind: 'truth' });
+    expect(setMass(setSymbolCount(alone, 3), alone, 'q', 0, 0.5).q).toEqual({ kind: 'truth' });
+    expect(safeParse(codesSchema, german).success).toBe(true);
+    expect(safeParse(codesSchema, { ...alone, p: { kind: 'truth' } }).success).toBe(false);
+  });
+
   it('that swaps truth and model is undone by itself; a uniform model becomes masses, and of a text it cannot be the truth', () => {
     expect(swap(swap(halves))).toEqual(halves);
     expect(swap(never)).toMatchObject({ p: never.q, q: never.p });
     expect(swap(setQ(halves, { kind: 'uniform' }))).toMatchObject({ p: { probs: [0.25, 0.25, 0.25, 0.25] }, q: { probs: firstAlphabet } });
     expect(swap(english)).toBe(english);
+    expect(swap(alone)).toBe(alone);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CodeKind, SymbolSource } from '../../engine/codes';
+import type { CodeKind, ModelSource, SymbolSource } from '../../engine/codes';
 
 /** Symbols from p, sent with a code made for p and with one made for q. */
 export interface CodesScene {
@@ -7,7 +7,7 @@ export interface CodesScene {
   /** The truth: where the symbols come from. Never uniform by name: then its masses say so. */
   readonly p: Exclude<SymbolSource, { kind: 'uniform' }>;
   /** The model that the wrong code is made for: on the symbols of p. */
-  readonly q: SymbolSource;
+  readonly q: ModelSource;
   readonly code: CodeKind;
   readonly seed: number;
   /** How many symbols have been sent. */
@@ -41,9 +41,12 @@ export function symbolName(scene: Pick<CodesScene, 'p'>, symbol: number): string
   return String.fromCharCode((isAlphabet(scene) ? 65 : 97) + symbol);
 }
 
+/** Whether one code is looked at alone, with none to hold against it. */
+export const isAlone = ({ q }: Pick<CodesScene, 'q'>): boolean => q.kind === 'truth';
+
 /** Whether q speaks of the symbols of p. */
 export function agree({ p, q }: Pick<CodesScene, 'p' | 'q'>): boolean {
-  if (q.kind === 'uniform') return true;
+  if (q.kind === 'uniform' || q.kind === 'truth') return true;
   if (p.kind === 'pmf') return q.kind === 'pmf' && q.probs.length === p.probs.length;
   return q.kind !== 'pmf';
 }

@@ -42,13 +42,14 @@ const text = v.strictObject({
 });
 const declaration = v.strictObject({ kind: v.literal('udhr'), language: oneOf(udhrLanguages) });
 const uniform = v.strictObject({ kind: v.literal('uniform') });
+const truth = v.strictObject({ kind: v.literal('truth') });
 
 export const codesSchema: v.GenericSchema<unknown, CodesScene> = v.pipe(
   v.strictObject({
     version: v.literal(1, 'must be 1'),
     lab: v.literal('codes', 'must be codes'),
     p: v.variant('kind', [pmf, text, declaration], 'must be of kind pmf, text or udhr'),
-    q: v.variant('kind', [pmf, text, declaration, uniform], 'must be of kind pmf, text, udhr or uniform'),
+    q: v.variant('kind', [pmf, text, declaration, uniform, truth], 'must be of kind pmf, text, udhr, uniform or truth'),
     code: oneOf(codeKinds),
     seed: integer(SEEDS),
     sent: integer({ min: 0, max: MOST_SENT }),

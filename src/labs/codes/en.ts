@@ -34,7 +34,12 @@ export const en = {
   own: 'Your own symbols',
   changed: (title: string) => `${title}, other code`,
   ownLook: 'Your own symbols: a short codeword for what is likely, a long one for what is rare. Hatched is what the wrong code adds.',
+  ownLookAlone: 'Your own symbols: a short codeword for what is likely, a long one for what is rare.',
   presets: {
+    alone: {
+      name: '½ ¼ ⅛ ⅛, one code alone',
+      look: 'A bit is one answer: yes or no. A, half of all symbols, takes 1; C and D take 3. The areas add up to 1.75: the entropy.',
+    },
     halves: {
       name: '½ ¼ ⅛ ⅛, the wrong way round',
       look: 'A bit is one answer: yes or no. A, half of all symbols, takes 1; C and D take 3. Made for q, the code spends its short words on what is rare: the hatched area is lost.',
@@ -104,6 +109,8 @@ export const en = {
   excess: 'Excess',
 
   sourceTitle: 'What is sent, and what q expects',
+  sourceTitleAlone: 'What is sent, and how often',
+  sourceLineAlone: 'Drag the bars of p.',
   sources: {
     pmf: 'Own alphabet',
     text: 'Own text',
@@ -111,6 +118,7 @@ export const en = {
     english: 'Rights, English',
     german: 'Rights, German',
     pinyin: 'Rights, pinyin',
+    truth: 'None: q is p',
   },
   sourceLine: {
     pmf: 'Drag the bars: p (round) and q (diamond).',
@@ -118,6 +126,8 @@ export const en = {
     udhr: 'Letters of the declaration of human rights (UN, 1948).',
   },
   sourceDescription: (n: number) => `Bars: how often each of ${n} symbols is sent. Dashed: how often the model says it is.`,
+  sourceDescriptionAlone: (n: number) => `Bars: how often each of ${n} symbols is sent.`,
+  massesTable: 'Symbols and their probabilities',
   massOf: (side: 'p' | 'q', name: string) => `${side}(${name})`,
   swap: 'Swap p, q',
   ownExample: 'tobeornottobethatisthequestion',
@@ -137,12 +147,16 @@ export const en = {
   lengthsSubtitle: 'Filled: the right code. Hatched: what the wrong one adds.',
   lengthsDescription: ({ right, wrong, unit }: { readonly right: string; readonly wrong: string; readonly unit: string }) =>
     `A bar a symbol, as wide as it is likely, as high as its codeword is long. All areas together: ${right} ${unit} under the right code, ${wrong} under the wrong one.`,
+  lengthsSubtitleAlone: 'As wide as it is likely, as high as its codeword is long.',
+  lengthsDescriptionAlone: ({ right, unit }: { readonly right: string; readonly unit: string }) =>
+    `A bar a symbol, as wide as it is likely, as high as its codeword is long. All areas together: ${right} ${unit}.`,
   lengthsTable: (unit: string) => `Symbols, their probabilities, lengths in ${unit}, and codewords`,
   lengthAxis: (unit: string) => `Length, ${unit}`,
   widthAxis: 'Width: p',
   pointAtSymbol: 'Point at a symbol to follow it through the whole lab.',
   symbolLine: ({ name, p, q, right, wrong, unit }: SymbolParts) =>
     `${name}: p = ${p}, q = ${q}. Right code ${right} ${unit}, wrong code ${wrong}: each time it is sent.`,
+  symbolLineAlone: ({ name, p, right, unit }: SymbolParts) => `${name}: p = ${p}. It takes ${right} ${unit} each time it is sent.`,
   neverSent: (name: string) => `“${name}” is never sent: p is 0, so its bar has no width and costs nothing.`,
   neverSeen: (name: string, p: string) => `“${name}” is sent (p = ${p}), but the model gives it no mass: the wrong code has no word for it. Its length is ∞.`,
 
@@ -155,16 +169,19 @@ export const en = {
   treePrompt: 'Point at a symbol: its way down is its codeword.',
   yes: 'yes',
   no: 'no',
+  thenAnswer: (answers: string, next: string) => `${answers}, ${next}`,
   questions: (name: string, n: number, answers: string, word: string) =>
     `${name} takes ${count(n, 'question', 'questions')}, so ${count(n, 'bit', 'bits')}: ${answers}. Sent as ${word}.`,
   noQuestion: (name: string) => `${name} is certain: no question, no bit.`,
   noWord: (name: string) => `“${name}” is nowhere in this tree: its probability there is 0.`,
 
   streamTitle: 'The same message, twice as bits',
+  streamTitleAlone: 'The message as bits',
   streamSubtitle: 'One box a symbol, as wide as its codeword. Newest at the right.',
   streamTable: (n: number, unit: string) => `The last ${count(n, 'symbol', 'symbols')} on the wire, newest first; costs so far in ${unit}`,
   message: 'Sent:',
   extra: (n: number, bits: string, unit: string) => `After ${count(n, 'symbol', 'symbols')} the wrong code has cost ${bits} ${unit} more.`,
+  taken: (n: number, bits: string, unit: string) => `${count(n, 'symbol', 'symbols')} so far: ${bits} ${unit}.`,
   stopped: (name: string, n: number) => `Stopped after ${count(n, 'symbol', 'symbols')}: next comes “${name}”, which the wrong code has no word for. Its cost is ∞.`,
   restored: (n: number, bits: number) => `Read back from the ${bits} bits of the right code alone: all ${n} symbols, none wrong.`,
   notRestored: 'Read back from its bits, the message is another: this should not happen.',
@@ -183,6 +200,9 @@ export const en = {
   rateTitle: (unit: string) => `Average so far, ${unit} a symbol`,
   rateDrawn: 'Dotted: where 95 % of such runs are. The gap settles too.',
   rateText: 'At the end of the text both stand on their lines exactly.',
+  rateDrawnAlone: 'Dotted: where 95 % of such runs are.',
+  rateTextAlone: 'At the end of the text it stands on its line exactly.',
+  rateDescriptionAlone: ({ n, right, unit }: RateParts) => `After ${n} symbols: ${right} ${unit} a symbol.`,
   rateDescription: ({ n, right, wrong, excess, kl, unit }: RateParts) =>
     `After ${n} symbols: right code ${right} ${unit} a symbol, wrong code ${wrong}, excess ${excess}. KL(p‖q) is ${kl}.`,
   rateTable: (unit: string) => `Average length so far, in ${unit} a symbol`,
@@ -190,6 +210,7 @@ export const en = {
 
   numbersTitle: (unit: string) => `What a symbol costs, in ${unit}`,
   identity: 'The entropy H(p) must be paid; the wrong model adds KL(p‖q), whole bits add their own.',
+  identityAlone: 'The entropy H(p) must be paid; whole bits add their own.',
   barsLabel: 'Average length of both codes as sums',
   quantity: 'Quantity',
   wholeBits: 'whole bits',

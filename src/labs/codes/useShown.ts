@@ -2,7 +2,7 @@ import type { Codes } from '../../engine/codes';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { useCodes, useOneEdit } from './codesCore';
 import { probsOf, setBrush } from './codesEdits';
-import { symbolCount } from './codesScene';
+import { isAlone, symbolCount } from './codesScene';
 import { sendable } from './playback';
 
 /** What the worker last said, unless it has yet to catch up with another number of symbols. */
@@ -47,7 +47,8 @@ export function useMasses(): { readonly p: ArrayLike<number>; readonly q: ArrayL
   const scene = useCodes((state) => state.scene);
   const codes = useResult();
   const count = symbolCount(scene);
-  return { p: probsOf(scene.p, count) ?? codes?.p ?? [], q: probsOf(scene.q, count) ?? codes?.q ?? [] };
+  const p = probsOf(scene.p, count) ?? codes?.p ?? [];
+  return { p, q: isAlone(scene) ? p : (probsOf(scene.q, count) ?? codes?.q ?? []) };
 }
 
 /** Symbols as they are drawn side by side: of a text the most frequent first, of an alphabet in their order. */

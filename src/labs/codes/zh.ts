@@ -10,7 +10,12 @@ export const zh: Translated<typeof en> = {
   own: '你自己的符号',
   changed: (title) => `${title}（换了编码）`,
   ownLook: '你自己的符号：常见的用短码字，少见的用长码字。斜线部分是错误编码多花的。',
+  ownLookAlone: '你自己的符号：常见的用短码字，少见的用长码字。',
   presets: {
+    alone: {
+      name: '½ ¼ ⅛ ⅛，只看一套编码',
+      look: '1 比特就是一个回答：是，或否。A 占一半，只要 1 比特；C 和 D 要 3 比特。面积加起来是 1.75，这就是熵。',
+    },
     halves: {
       name: '½ ¼ ⅛ ⅛，模型正好相反',
       look: '1 比特就是一个回答：是，或否。A 占一半，只要 1 比特；C 和 D 要 3 比特。按 q 造的编码把短码字给了少见的符号：斜线的面积白白浪费。',
@@ -80,6 +85,8 @@ export const zh: Translated<typeof en> = {
   excess: '多花',
 
   sourceTitle: '发送什么，q 又以为什么',
+  sourceTitleAlone: '发送什么，各有多常见',
+  sourceLineAlone: '拖动 p 的柱子。',
   sources: {
     pmf: '自定字母表',
     text: '自己的文字',
@@ -87,6 +94,7 @@ export const zh: Translated<typeof en> = {
     english: '宣言，英语',
     german: '宣言，德语',
     pinyin: '宣言，拼音',
+    truth: '无：q 就是 p',
   },
   sourceLine: {
     pmf: '拖动柱子：p（圆点）与 q（菱形）。',
@@ -94,6 +102,8 @@ export const zh: Translated<typeof en> = {
     udhr: '《世界人权宣言》（联合国，1948）的字母。',
   },
   sourceDescription: (n) => `柱：${n} 个符号各自出现的频率。虚线：模型认为的频率。`,
+  sourceDescriptionAlone: (n) => `柱：${n} 个符号各自出现的频率。`,
+  massesTable: '各符号的概率',
   massOf: (side, name) => `${side}(${name})`,
   swap: '对调 p 与 q',
   ownExample: 'xueershixizhibuyiyuehu',
@@ -113,12 +123,15 @@ export const zh: Translated<typeof en> = {
   lengthsSubtitle: '实心：正确编码。斜线：错误编码多出的部分。',
   lengthsDescription: ({ right, wrong, unit }) =>
     `每个符号一根柱，宽是概率，高是码长。总面积：正确编码 ${right} ${unit}，错误编码 ${wrong}。`,
+  lengthsSubtitleAlone: '越常见越宽，码字越长越高。',
+  lengthsDescriptionAlone: ({ right, unit }) => `每个符号一根柱，宽是概率，高是码长。总面积：${right} ${unit}。`,
   lengthsTable: (unit) => `各符号的概率、码长（${unit}）与码字`,
   lengthAxis: (unit) => `码长（${unit}）`,
   widthAxis: '宽：p',
   pointAtSymbol: '指向一个符号，看它在各处是什么样。',
   symbolLine: ({ name, p, q, right, wrong, unit }) =>
     `${name}：p = ${p}，q = ${q}。每发送一次，正确编码花 ${right} ${unit}，错误编码花 ${wrong}。`,
+  symbolLineAlone: ({ name, p, right, unit }) => `${name}：p = ${p}。每发送一次，花 ${right} ${unit}。`,
   neverSent: (name) => `“${name}”从不出现：p 为 0，柱没有宽度，也就没有花费。`,
   neverSeen: (name, p) => `“${name}”会出现（p = ${p}），模型却给它 0：错误编码里没有它的码字，码长是 ∞。`,
 
@@ -131,15 +144,18 @@ export const zh: Translated<typeof en> = {
   treePrompt: '指向一个符号：它一路向下的路径就是码字。',
   yes: '是',
   no: '否',
+  thenAnswer: (answers, next) => `${answers}、${next}`,
   questions: (name, n, answers, word) => `${name} 要问 ${n} 个问题，即 ${n} 比特：${answers}。发送为 ${word}。`,
   noQuestion: (name) => `${name} 是必然的：不用问，0 比特。`,
   noWord: (name) => `“${name}”不在这棵树里：它在那里的概率是 0。`,
 
   streamTitle: '同一段消息，两份比特',
+  streamTitleAlone: '消息变成比特',
   streamSubtitle: '每个符号一格，宽度就是码长。最新的在右边。',
   streamTable: (n, unit) => `最近发送的 ${n} 个符号，新的在前；到此为止的代价，单位：${unit}`,
   message: '已发送：',
   extra: (n, bits, unit) => `发送 ${n} 个符号后，错误编码多花了 ${bits} ${unit}。`,
+  taken: (n, bits, unit) => `至今 ${n} 个符号，共 ${bits} ${unit}。`,
   stopped: (name, n) => `发送 ${n} 个符号后停住：下一个是“${name}”，错误编码没有它的码字，代价是 ∞。`,
   restored: (n, bits) => `仅凭正确编码的 ${bits} 个比特读回：${n} 个符号全部无误。`,
   notRestored: '从比特读回的消息与原来不同：这不应该发生。',
@@ -158,6 +174,9 @@ export const zh: Translated<typeof en> = {
   rateTitle: (unit) => `至今平均每个符号的${unit}`,
   rateDrawn: '点线之间：95 % 的发送在其中。差距也会稳定下来。',
   rateText: '到全文末尾，两条曲线都恰好落在各自的线上。',
+  rateDrawnAlone: '点线之间：95 % 的发送在其中。',
+  rateTextAlone: '到全文末尾，曲线恰好落在线上。',
+  rateDescriptionAlone: ({ n, right, unit }) => `发送 ${n} 个符号后：每个符号 ${right} ${unit}。`,
   rateDescription: ({ n, right, wrong, excess, kl, unit }) =>
     `发送 ${n} 个符号后：正确编码每个符号 ${right} ${unit}，错误编码 ${wrong}，多花 ${excess}。KL(p‖q) 为 ${kl}。`,
   rateTable: (unit) => `至今平均码长，单位：${unit}每符号`,
@@ -165,6 +184,7 @@ export const zh: Translated<typeof en> = {
 
   numbersTitle: (unit) => `每个符号的代价，单位：${unit}`,
   identity: '熵 H(p) 非付不可；模型错了再加 KL(p‖q)；取整数比特另有代价。',
+  identityAlone: '熵 H(p) 非付不可；取整数比特另有代价。',
   barsLabel: '两种编码的平均码长，拆成和',
   quantity: '量',
   wholeBits: '取整',

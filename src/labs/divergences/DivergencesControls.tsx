@@ -16,15 +16,18 @@ import { useBarEdits, useCornerEdits, useLawEdits } from './useSides';
 interface ControlsProps {
   readonly mode: Mode;
   readonly controls: LabControls;
+  /** Whether anything that is shown depends on Rényi's order. */
+  readonly hasOrder: boolean;
 }
 
 /** What there is to take hold of beside the plots of a mode. */
-export function DivergencesControls({ mode, controls }: ControlsProps) {
+export function DivergencesControls({ mode, controls, hasOrder }: ControlsProps) {
   const words = useWords(divergencesWords);
+  if (controls !== 'full' && mode !== 'along' && !hasOrder) return null;
   return (
     <section className="divergences-lab__controls" aria-label={words.controls}>
       {mode === 'along' && <MovingControls controls={controls} />}
-      <AlphaControl />
+      {hasOrder && <AlphaControl />}
       {controls === 'full' && mode === 'along' && <LawEditors />}
       {controls === 'full' && mode === 'triangle' && <CornerEditors />}
       {controls === 'full' && mode === 'merge' && <BarEditors />}

@@ -14,6 +14,7 @@ import { modes } from './divergencesScene';
 import type { Mode } from './divergencesScene';
 import { divergencesWords } from './divergencesWords';
 import { InfiniteNote } from './InfiniteNote';
+import { LegsPanel } from './LegsPanel';
 import { MergePanel } from './MergePanel';
 import { PinskerPanel } from './PinskerPanel';
 import { openMode } from './presetOf';
@@ -27,14 +28,18 @@ const PANELS = {
   table: TablePanel,
   pinsker: PinskerPanel,
   triangle: TrianglePanel,
+  legs: LegsPanel,
   merge: MergePanel,
 } as const;
 
 const PARTS: Readonly<Record<Mode, readonly DivergencesPart[]>> = {
   along: ['distributions', 'curves', 'table', 'pinsker'],
-  triangle: ['triangle', 'table'],
+  triangle: ['triangle', 'legs', 'table'],
   merge: ['merge', 'table'],
 };
+
+/** Where Rényi's divergence stands among the others. */
+const WITH_RENYI: readonly DivergencesPart[] = ['curves', 'table', 'merge'];
 
 /** The Divergences lab: nine ways to tell two laws apart, over a moving parameter, around a triangle, over merging bins. */
 export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
@@ -44,7 +49,10 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const isWhole = divergencesParts.every((part) => show.includes(part)) || show.length === 0;
   const parts = isWhole ? PARTS[mode] : divergencesParts.filter((part) => show.includes(part));
   // What is shown decides what there is to take hold of, whatever mode the scene is in.
-  const shownMode = parts.includes('triangle') ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';
+  const hasTriangle = parts.includes('triangle') || parts.includes('legs');
+  const shownMode = hasTriangle ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';
+  const isRenyi = useDivergences(({ scene }) => scene.measure === 'renyi');
+  const hasOrder = parts.some((part) => WITH_RENYI.includes(part)) || (isRenyi && parts.includes('legs'));
   return (
     <div className={`lab divergences-lab divergences-lab--${controls}`}>
       {controls === 'full' && (
@@ -71,7 +79,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
                 {part === 'distributions' && <InfiniteNote />}
               </div>
               {/* Beside the plots, or below the first of them. */}
-              {i === 0 && controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} />}
+              {i === 0 && controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} hasOrder={hasOrder} />}
             </Fragment>
           );
         })}

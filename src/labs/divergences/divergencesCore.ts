@@ -14,7 +14,7 @@ import { HUNT_TRIES } from './divergencesScene';
 import type { DivergencesScene } from './divergencesScene';
 
 /** In order of weight: a small frame shows the first two. */
-export const divergencesParts = ['distributions', 'curves', 'table', 'pinsker', 'triangle', 'merge'] as const;
+export const divergencesParts = ['distributions', 'curves', 'table', 'pinsker', 'triangle', 'legs', 'merge'] as const;
 export type DivergencesPart = (typeof divergencesParts)[number];
 
 /** The table's proof of the metrics is a hunt, too. */

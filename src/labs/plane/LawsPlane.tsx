@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { AspectProbe } from '../../charts/AspectProbe';
 import { Contours } from '../../charts/Contours';
 import { Dot } from '../../charts/Dot';
 import { Frame } from '../../charts/Frame';
@@ -15,7 +16,6 @@ import { principalAxes } from '../../math/plane/principalAxes';
 import { twoModesLogProb } from '../../math/plane/twoModesLogProb';
 import type { LabControls } from '../lab';
 import { useHurried } from '../useHurried';
-import { AspectProbe } from './AspectProbe';
 import { BumpHandles } from './BumpHandles';
 import { DENSITY_LEVELS, densityField } from './densityField';
 import { Ellipse } from './Ellipse';

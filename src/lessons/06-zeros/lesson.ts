@@ -53,5 +53,7 @@ export const zeros: Lesson = {
     { name: 'epsilon', options: ['grows', 'same', 'vanishes'], right: 'grows' },
     { name: 'never', options: ['infinite', 'zero', 'undefined'], right: 'zero' },
   ],
+  // Each direction has a colour of its own in this lab.
+  symbols: { klForward: ['forward'], klReverse: ['reverse'], sum: ['formula'] },
   prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
 };

@@ -18,7 +18,15 @@ export const klDivLoss: Lesson = {
     probabilities: changed({ wiring: 'probabilities' }),
     reversed: changed({ wiring: 'reversed' }),
   },
-  prediction: { choices: ['average', 'quarter', 'triple'], right: 'quarter', before: ['pipeline'] },
+  prediction: {
+    kind: 'place',
+    truth: { metric: 'mean' },
+    mistakes: { average: { metric: 'batchmean' }, sum: { metric: 'sum' } },
+    scale: { min: 0, max: 5, step: 0.1 },
+    near: 0.1,
+    unit: 'nats',
+    before: ['pipeline'],
+  },
   beside: ['pipeline'],
   challenge: {
     start: batch,
@@ -33,5 +41,7 @@ export const klDivLoss: Lesson = {
     { name: 'classes', options: ['more', 'same', 'less'], right: 'more' },
     { name: 'negative', options: ['rate', 'logs', 'exchanged'], right: 'logs' },
   ],
+  // The student is the model that is being fitted; a row of the loss sums to its KL.
+  symbols: { q: ['forward'], klForward: ['sums'], klReverse: ['wirings'], sum: ['sums'] },
   prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
 };

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
-import { useFrame } from '../../charts/frameContext';
+import { useFrame } from './frameContext';
 
-/** Tells how much wider than high a plot is, so that its axes can have one scale: a circle must be round. */
+/** Tells how much wider than high a plot is, so that its axes can have one scale: a circle must be round, three equal sides equal. */
 export function AspectProbe({ onAspect }: { readonly onAspect: (aspect: number) => void }) {
   const { innerWidth, innerHeight } = useFrame();
   // Coarse, so that a pixel more for a tick's label does not start it all anew.
