@@ -26,7 +26,7 @@ type Part = keyof typeof least;
 const leastOf = (chapter: number): Readonly<Record<Part, number>> => (chapter === 0 ? { ...least, formula: 0 } : least);
 
 const components: Readonly<Record<string, Part>> = {
-  Opening: 'opening', Figure: 'figure', Predict: 'prediction', Choice: 'choice', Step: 'section', Part: 'part', Explain: 'explanation', Challenge: 'challenge', Check: 'check', Option: 'option', ExploreLink: 'explore',
+  Opening: 'opening', Figure: 'figure', Predict: 'prediction', Choice: 'choice', Outcome: 'choice', Step: 'section', Part: 'part', Explain: 'explanation', Challenge: 'challenge', Check: 'check', Option: 'option', ExploreLink: 'explore',
 };
 /** What has no words of its own. */
 const wordless: ReadonlySet<string> = new Set(['Figure', 'Part']);
