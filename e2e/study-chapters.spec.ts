@@ -13,6 +13,8 @@ const chapters = [
   { name: 'space-worms', prediction: 0, checks: [0, 0, 0] },
   { name: 'not-a-distance', prediction: 2, checks: [2, 2, 1] },
   { name: 'zeros', prediction: 2, checks: [0, 0, 1] },
+  { name: 'loss-curve', prediction: 2, checks: [1, 0, 2] },
+  { name: 'two-directions', prediction: 1, checks: [1, 1, 0] },
   { name: 'kldivloss', prediction: ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'], checks: [0, 0, 1] },
 ] as const;
 

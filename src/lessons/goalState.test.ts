@@ -15,6 +15,12 @@ describe('a goal', () => {
     expect(goalState(below, { klPQ: 1 })).toMatchObject({ met: true, share: 1 });
   });
 
+  it('may be held against a number within a metric', () => {
+    const second: Goal = { ...below, metric: 'steps.1.forward' };
+    expect(goalState(second, { steps: [{ forward: 9 }, { forward: 1 }] })).toMatchObject({ now: 1, met: true });
+    expect(goalState(second, { steps: [{ forward: 1 }] })).toMatchObject({ now: Number.NaN, met: false });
+  });
+
   it('takes infinity for what it is', () => {
     expect(goalState(above, { klPQ: Infinity })).toMatchObject({ met: true, share: 1 });
     expect(goalState(below, { klPQ: Infinity })).toMatchObject({ met: false, share: 0 });

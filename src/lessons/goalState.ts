@@ -13,8 +13,14 @@ export interface GoalState {
   readonly share: number;
 }
 
-const numberOf = (metrics: Metrics, name: string): number => {
-  const value = metrics[name];
+function at(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? new Map(Object.entries(inner)).get(key) : undefined), value);
+}
+
+const numberOf = (metrics: Metrics, path: string): number => {
+  const value = at(metrics, path);
   return typeof value === 'number' ? value : Number.NaN;
 };
 
@@ -26,12 +32,6 @@ export function goalState({ metric, is, than }: Goal, metrics: Metrics): GoalSta
   const ratio = is === 'above' ? now / bound : bound / now;
   // Just before it is met the meter must not look full.
   return { now, bound, met, share: met ? 1 : Math.min(Number.isFinite(ratio) ? Math.max(ratio, 0) : 0, 0.98) };
-}
-
-function at(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? new Map(Object.entries(inner)).get(key) : undefined), value);
 }
 
 /** Whether nothing was changed that the challenge keeps. */

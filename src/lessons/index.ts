@@ -58,6 +58,20 @@ export const lessons = [
     load: async () => (await import('./06-zeros/lesson')).zeros,
   },
   {
+    name: 'loss-curve',
+    chapter: 7,
+    lab: 'fit',
+    checks: 3,
+    load: async () => (await import('./07-loss-curve/lesson')).lossCurve,
+  },
+  {
+    name: 'two-directions',
+    chapter: 8,
+    lab: 'fit',
+    checks: 3,
+    load: async () => (await import('./08-two-directions/lesson')).twoDirections,
+  },
+  {
     name: 'kldivloss',
     chapter: 10,
     lab: 'loss',

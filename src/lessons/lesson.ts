@@ -102,6 +102,7 @@ export interface Challenge {
 
 /** One of the lab's metrics held against a bound, or against another metric. */
 export interface Goal {
+  /** Its name, or a path to a number within it: `steps.0.forward`. */
   readonly metric: string;
   /** As a reader sees it. */
   readonly symbol: string;

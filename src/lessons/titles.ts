@@ -10,6 +10,8 @@ export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, stri
     'space-worms': 'Space worms: uniform or binomial?',
     'not-a-distance': 'Not a distance',
     zeros: 'Zeros and infinity',
+    'loss-curve': 'Optimising θ: the loss curve and its minimum',
+    'two-directions': 'Two directions, two fits: the loss surfaces',
     kldivloss: 'KLDivLoss',
   },
   zh: {
@@ -19,6 +21,8 @@ export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, stri
     'space-worms': '太空蠕虫：均匀，还是二项？',
     'not-a-distance': '不是距离',
     zeros: '零与无穷',
+    'loss-curve': '优化 θ：损失曲线与它的最小值',
+    'two-directions': '两个方向，两种拟合：损失曲面',
     kldivloss: 'KLDivLoss',
   },
 };

@@ -344,7 +344,9 @@ describe('what the engine is asked', () => {
       klThetaP: results.reverse?.klQP.value,
       klPQ: results.rival?.klPQ.value,
       entropyP: results.forward?.entropyP.value,
+      start: [0.3],
     });
+    expect(metrics['stepsToBest']).toHaveLength(worms.racers.length);
     expect(fitMetrics({})).toEqual({ method: {}, errorBound: {} });
   });
 });

@@ -4,13 +4,15 @@ import type { LabViewProps } from '../lab';
 import { LabPart } from '../LabPart';
 import { ContributionsPanel } from './ContributionsPanel';
 import { DistributionsPanel } from './DistributionsPanel';
-import { fitParts } from './fitCore';
+import { fitParts, wholeParts } from './fitCore';
 import { GhostContext } from './ghostContext';
 import type { GhostState } from './ghostContext';
 import { NumbersPanel } from './NumbersPanel';
 import { PresetChoice } from './PresetChoice';
 import { RunPanel } from './RunPanel';
+import { SettingsPanel } from './SettingsPanel';
 import { SetupPanel } from './SetupPanel';
+import { SmoothingPanel } from './SmoothingPanel';
 import { SurfacePanel } from './SurfacePanel';
 import './FitView.css';
 
@@ -21,13 +23,15 @@ const PANELS = {
   numbers: NumbersPanel,
   run: RunPanel,
   contributions: ContributionsPanel,
+  settings: SettingsPanel,
+  smoothing: SmoothingPanel,
 } as const;
 
 /** The Fit lab: a target, a model that has to stand for it, and how optimizers get it there, in both directions. */
 export function FitView({ show, controls = 'full' }: LabViewProps) {
   const [ghosts] = useState(() => createStore<GhostState>(() => ({ ghost: null })));
-  const parts = show.length === 0 ? fitParts : fitParts.filter((part) => show.includes(part));
-  const isWhole = parts.length === fitParts.length;
+  const parts = show.length === 0 ? wholeParts : fitParts.filter((part) => show.includes(part));
+  const isWhole = wholeParts.every((part) => parts.includes(part));
   return (
     <GhostContext value={ghosts}>
       <div className="lab fit-lab">

@@ -16,6 +16,7 @@ import { CurveTarget } from './CurveTarget';
 import { useFit } from './fitCore';
 import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
+import { highestOf } from './highestOf';
 import { InfiniteNote } from './InfiniteNote';
 import { klName } from './klName';
 import { lossTop } from './lossTop';
@@ -43,6 +44,7 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
   const words = useWords(fitWords);
   const space = useSpace();
   const rival = useFit(({ results }) => results.rival);
+  const reached = useFit(({ scene, results }) => highestOf(results.runs, direction, scene.step));
   const { values, window, size, landscape } = surface;
   const table = useSurfaceTable(direction, surface);
   const { subtitle, description } = useLandscapeWords(direction, landscape);
@@ -53,7 +55,7 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
   const shown = (nats: number): number => inUnit(nats, format.unit);
   const rivalKl = (direction === 'forward' ? rival?.klPQ.value : rival?.klQP.value) ?? Number.NaN;
   const shownValues = values.map(shown);
-  const top = lossTop(shownValues, landscape.minima.map(({ kl }) => shown(kl)), shown(rivalKl));
+  const top = lossTop(shownValues, landscape.minima.map(({ kl }) => shown(kl)), shown(rivalKl), shown(reached));
   const xs = Array.from({ length: size }, (_, i) => {
     const [at = Number.NaN] = space.fromEta([axis.low + ((axis.high - axis.low) * i) / (size - 1)]);
     return at;
@@ -88,7 +90,7 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
       {isInfinite && <Band from={x.low} to={x.high} fill="hatch" role={direction} />}
       <Curve xs={xs} ys={shownValues} role={direction} />
       <CurveTarget direction={direction} surface={surface} space={space} />
-      <Trails direction={direction} space={space} />
+      <Trails direction={direction} space={space} top={top} />
       <MinimumMarks landscape={landscape} space={space} />
       <CurveHandle direction={direction} surface={surface} space={space} top={top} />
     </Frame>

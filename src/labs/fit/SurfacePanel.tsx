@@ -4,6 +4,7 @@ import type { LabControls } from '../lab';
 import { EarlySurface } from './EarlySurface';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
+import { isOverModel } from './isOverModel';
 import { LossCurve } from './LossCurve';
 import { LossSurface } from './LossSurface';
 import { useModel } from './useModel';
@@ -18,13 +19,14 @@ interface SurfacePanelProps {
 /** One direction over all θ: a curve where one parameter moves, a surface where two do. */
 export function SurfacePanel({ controls, direction }: SurfacePanelProps) {
   const words = useWords(fitWords);
-  const { names } = useModel();
+  const model = useModel();
+  const { names } = model;
   const surface = useSurface(direction);
   const title = (names.length === 1 ? words.curveTitle : words.surfaceTitle)[direction];
   const landscape = useFit(({ results }) => results.landscape);
   if (!surface) {
     // That of another model has other axes.
-    const isEarly = names.length === 2 && landscape?.window.axes.length === 2;
+    const isEarly = names.length === 2 && landscape !== undefined && isOverModel(landscape.window, model);
     return isEarly ? (
       <EarlySurface direction={direction} landscape={landscape[direction]} title={title} />
     ) : (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Dot } from '../../charts/Dot';
+import { Label } from '../../charts/Label';
 import { racers } from '../../charts/racers';
 import type { RacerMark } from '../../charts/racers';
 import { Trail } from '../../charts/Trail';
@@ -14,10 +15,12 @@ import type { Way } from './stepAt';
 interface TrailsProps {
   readonly direction: Direction;
   readonly space: ChartSpace;
+  /** Of an axis of losses, in the reader's unit: a racer above it is told of at its edge. */
+  readonly top?: number;
 }
 
 /** How every racer went in one direction, up to the step where the race stands; on a curve they walk along it. */
-export function Trails({ direction, space }: TrailsProps) {
+export function Trails({ direction, space, top }: TrailsProps) {
   const runs = useFit(({ results }) => results.runs);
   const count = useFit(({ scene }) => scene.racers.length);
   const lead = useFit(({ scene }) => scene.lead);
@@ -29,18 +32,24 @@ export function Trails({ direction, space }: TrailsProps) {
     const mark = racers[i];
     // Another model's race, until its own is in.
     const isOfAxes = way && way.thetas.length === way.losses.length * space.axes.length;
-    return isOfAxes && mark && <OneTrail key={i} way={way} space={space} mark={mark} />;
+    return isOfAxes && mark && <OneTrail key={i} way={way} space={space} mark={mark} top={top} />;
   });
+}
+
+/** A place on the first axis, or the end of it that is nearer. */
+function within(x: number, { axes: [axis] }: ChartSpace): number {
+  return axis ? Math.min(Math.max(x, axis.low), axis.high) : x;
 }
 
 interface OneTrailProps {
   readonly way: Way;
   readonly space: ChartSpace;
   readonly mark: RacerMark;
+  readonly top: number | undefined;
 }
 
-function OneTrail({ way, space, mark }: OneTrailProps) {
-  const { unit } = useI18n().format;
+function OneTrail({ way, space, mark, top = Infinity }: OneTrailProps) {
+  const { unit, fixed } = useI18n().format;
   const step = useFit(({ scene }) => scene.step);
   const points = useMemo(
     () =>
@@ -54,7 +63,8 @@ function OneTrail({ way, space, mark }: OneTrailProps) {
   return (
     <>
       <Trail xs={points.map(({ x }) => x)} ys={points.map(({ y }) => y)} upTo={stepAt(way, step) + 1} role={mark.role} />
-      {here && <Dot x={here.x} y={here.y} role={mark.role} shape={mark.shape} />}
+      {here && here.y <= top && <Dot x={here.x} y={here.y} role={mark.role} shape={mark.shape} />}
+      {here && here.y > top && <Label x={within(here.x, space)} y={top} side="below" inset text={`↑ ${fixed(here.y)}`} role={mark.role} />}
     </>
   );
 }

@@ -108,9 +108,9 @@ describe('the lines of a surface', () => {
 });
 
 it('the top of a curve holds the rival, the minima and a good part of the curve, and is finite whatever they are', () => {
-  expect(lossTop([0.2, 0.3, 5, 9], [0.2], 0.4)).toBeGreaterThanOrEqual(0.8);
-  expect(lossTop([0.2, 0.3, 5, 9], [0.2], 4)).toBeGreaterThanOrEqual(4);
-  expect(lossTop([Infinity, Infinity], [], Number.NaN)).toBeLessThan(1);
+  expect(lossTop([0.2, 0.3, 5, 9], [0.2], 0.4, 0)).toBeGreaterThanOrEqual(0.8);
+  expect(lossTop([0.2, 0.3, 5, 9], [0.2], 4, 0)).toBeGreaterThanOrEqual(4);
+  expect(lossTop([Infinity, Infinity], [], Number.NaN, 0)).toBeLessThan(1);
 });
 
 it('the distance to the nearest minimum is in unconstrained coordinates, and unknown without one', () => {

@@ -9,9 +9,10 @@ import type { FitScene } from './fitScene';
 import { fitSchema } from './fitSchema';
 import { followTarget } from './followTarget';
 
-/** In the order of their weight: a small frame shows the first two. */
-export const fitParts = ['distributions', 'reverse', 'forward', 'numbers', 'run', 'contributions'] as const;
-
+/** The lab as a whole, in the order of weight: a small frame shows the first two. */
+export const wholeParts = ['distributions', 'reverse', 'forward', 'numbers', 'run', 'contributions'] as const;
+/** Controls that the whole lab has among what is put up for a race, and that stand alone beside a text. */
+export const fitParts = [...wholeParts, 'settings', 'smoothing'] as const;
 
 /** The Fit lab without its view. */
 export const fitCore: LabCore<FitScene, FitResults> = {

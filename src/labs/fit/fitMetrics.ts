@@ -1,5 +1,7 @@
 import { quantityMetrics } from '../quantityMetrics';
 import type { FitResults } from './fitResults';
+import { stepsToBest } from './stepsToBest';
+import { thetaAt } from './stepAt';
 
 /**
  * The names of the message API, from the results that are in. Values and error bounds in nats. The two directions are fitted
@@ -34,6 +36,14 @@ export function fitMetrics({ forward, reverse, rival, runs, landscape }: Partial
   return {
     ...quantityMetrics(named),
     ...(landscape && { minimaForward: landscape.forward.minima, minimaReverse: landscape.reverse.minima }),
+    ...(runs?.[0] && { start: thetaAt(runs[0].forward, 0) }),
     ...(runs && { steps: runs.map(({ forward: one, reverse: other }) => ({ forward: one.losses.length - 1, reverse: other.losses.length - 1 })) }),
+    ...(runs &&
+      landscape && {
+        stepsToBest: runs.map(({ forward: one, reverse: other }) => ({
+          forward: stepsToBest(one, landscape.forward),
+          reverse: stepsToBest(other, landscape.reverse),
+        })),
+      }),
   };
 }

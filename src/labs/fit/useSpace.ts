@@ -3,6 +3,7 @@ import type { Window2 } from '../../math/fitting/fitWindow';
 import { chartSpace } from './chartSpace';
 import type { ChartSpace } from './chartSpace';
 import { useFit } from './fitCore';
+import { isOverModel } from './isOverModel';
 import { startOf } from './startOf';
 import { useModel } from './useModel';
 import { windowWith } from '../../math/fitting/windowWith';
@@ -16,7 +17,7 @@ export function useSpace(): ChartSpace {
   const surfaces = useFit(({ results }) => results.surfaces);
   const found = useFit(({ results }) => results.landscape);
   const eta = useFit(({ scene }) => startOf(scene).eta);
-  const isOfModel = surfaces?.window.axes.length === model.names.length;
+  const isOfModel = surfaces !== undefined && isOverModel(surfaces.window, model);
   const landscape = isOfModel ? surfaces.landscape : found;
   const early = useMemo(() => (found ? windowWith(found.window, eta) : UNKNOWN), [found, eta]);
   const window = isOfModel ? surfaces.window : early;
