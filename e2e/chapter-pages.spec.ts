@@ -30,7 +30,10 @@ async function holdScripts(page: Page): Promise<() => void> {
   return () => release();
 }
 /** The app stands where the page stood. */
-const expectAlive = (page: Page): Promise<void> => expect(page.locator('#root')).toHaveCount(1);
+const expectAlive = async (page: Page): Promise<void> => {
+  await expect(page.locator('.static-end')).toHaveCount(0);
+  await expect(page.locator('#root')).toHaveCount(1);
+};
 
 for (const { lang, tag, other, messages, words, page: pageWords } of languages) {
   test.describe(`without scripts, chapter 4 (${lang})`, () => {
