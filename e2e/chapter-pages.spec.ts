@@ -55,7 +55,7 @@ for (const { lang, tag, other, messages, words, page: pageWords } of languages) 
       await expect(figure.locator('svg .bars__bar')).toHaveCount(11);
 
       await page.getByText(pageWords.rest).click();
-      const text = (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ');
+      const text = (await page.locator('.static-rest').innerText()).replaceAll(/\s+/g, ' ');
       const places = argument.map((number) => text.indexOf(number));
       expect(places.filter((place) => place < 0)).toEqual([]);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -99,7 +99,7 @@ for (const { lang, tag, other, messages, words, page: pageWords } of languages) 
     const places = (): Promise<unknown> =>
       page.locator('h1, .study__opening > p, .study__figure, .study__argument > p, .predict').evaluateAll((all) =>
         all
-          .filter((one) => one.closest('.incoming') === null && one.getClientRects().length > 0)
+          .filter((one) => one.closest('.incoming, .static-rest') === null && one.getClientRects().length > 0)
           .map((one) => { const { x, y, width } = one.getBoundingClientRect(); return [one.tagName, x, y, width].map((part) => (typeof part === 'number' ? Math.round(part) : part)); }),
       );
     const madeAt = await places();
