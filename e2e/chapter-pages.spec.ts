@@ -60,7 +60,7 @@ for (const { lang, tag, other, messages, words, page: pageWords } of languages) 
       expect(places.filter((place) => place < 0)).toEqual([]);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       await expect(page.locator('math[display="block"]')).toBeVisible();
-      await expect(page.getByRole('main').getByRole('figure')).toHaveCount(4);
+      await expect(page.getByRole('main').getByRole('figure')).toHaveCount(3);
       await expect(page.getByRole('heading', { name: words.challenge, exact: true })).toBeVisible();
       await page.getByText(pageWords.checkAnswers).first().click();
       await expect(page.getByText('3.879').last()).toBeVisible();
