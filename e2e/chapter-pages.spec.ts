@@ -29,6 +29,12 @@ async function holdScripts(page: Page): Promise<() => void> {
   });
   return () => release();
 }
+/** Opens a page as it was made, its styles there. */
+async function openMade(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.locator('.static-end')).toBeVisible();
+  await expect(page.locator('.static-still').first()).toBeHidden();
+}
 /** The app stands where the page stood. */
 const expectAlive = async (page: Page): Promise<void> => {
   await expect(page.locator('.static-end')).toHaveCount(0);
@@ -92,7 +98,7 @@ for (const { lang, tag, other, messages, words, page: pageWords } of languages) 
 
   test(`the app takes the place of chapter 4 without a flash (${lang})`, async ({ page }) => {
     const release = await holdScripts(page);
-    await page.goto(`./${lang}/space-worms/?theme=light`, { waitUntil: 'commit' });
+    await openMade(page, `./${lang}/space-worms/?theme=light`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('radio').first()).toBeVisible();
     const before = await headings(page);
@@ -122,7 +128,7 @@ for (const { lang, tag, other, messages, words, page: pageWords } of languages) 
 
 test('who reads on before the app has come reads on in it: place, choice and answer are kept', async ({ page }) => {
   const release = await holdScripts(page);
-  await page.goto('./en/space-worms/?theme=light', { waitUntil: 'commit' });
+  await openMade(page, './en/space-worms/?theme=light');
   await page.getByText(pageEn.rest).click();
   const heading = page.getByRole('heading', { name: 'What was due anyway' });
   await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
@@ -136,7 +142,7 @@ test('who reads on before the app has come reads on in it: place, choice and ans
 
 test('a choice that was made and a link that was held before the app has come are so in it', async ({ page }) => {
   const release = await holdScripts(page);
-  await page.goto('./en/space-worms/?theme=light', { waitUntil: 'commit' });
+  await openMade(page, './en/space-worms/?theme=light');
   await page.getByRole('radio', { name: 'The binomial' }).check();
   await page.getByRole('link', { name: en.app.explore }).focus();
   release();
@@ -177,7 +183,7 @@ test('links of before still open, and a scene in the address of a page is what i
 test('a reader of the dark sees no light page first', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.route('**/assets/*.js', () => {});
-  await page.goto('./en/space-worms/', { waitUntil: 'commit' });
+  await openMade(page, './en/space-worms/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper').trim())).toBe('#fbfaf6');
@@ -198,7 +204,7 @@ test('on paper a chapter is its text and its figures, without controls', async (
 
 test('every page of a chapter leads to its other language, which leads back', async ({ page, request, baseURL }) => {
   await page.route('**/assets/*.js', () => {});
-  await page.goto('./en/space-worms/', { waitUntil: 'commit' });
+  await openMade(page, './en/space-worms/');
   await expect(page.locator('.study__end')).toBeVisible();
   const paths = await page.locator('.contents a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(paths.length).toBeGreaterThan(2);
@@ -216,7 +222,7 @@ test('every page of a chapter leads to its other language, which leads back', as
 
 test('axe finds nothing in a page before its scripts', async ({ page }) => {
   await page.route('**/assets/*.js', () => {});
-  await page.goto('./zh/space-worms/', { waitUntil: 'commit' });
+  await openMade(page, './zh/space-worms/');
   await page.getByText(pageZh.rest).click();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
