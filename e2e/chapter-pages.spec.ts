@@ -111,14 +111,15 @@ for (const { lang, tag, other, messages, words, page: pageWords } of languages) 
     const madeAt = await places();
     await page.evaluate(() => {
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) document.documentElement.dataset['shifted'] = String(Reflect.get(entry, 'value'));
+        for (const entry of list.getEntries()) document.documentElement.dataset['shifted'] = String(Number(document.documentElement.dataset['shifted'] ?? 0) + Number(Reflect.get(entry, 'value')));
       }).observe({ type: 'layout-shift', buffered: true });
     });
     release();
     await expectAlive(page);
     await expect.poll(() => headings(page)).toEqual(before);
     expect(await places()).toEqual(madeAt);
-    await expect(page.locator('html')).not.toHaveAttribute('data-shifted', /./);
+    // A tenth is where a shift counts as bad; a label of the figure may find its place anew.
+    expect(Number((await page.locator('html').getAttribute('data-shifted')) ?? 0)).toBeLessThan(0.01);
     await expect(page.locator('.static-rest')).toHaveCount(0);
     await page.getByRole('radio', { name: lang === 'en' ? 'The uniform' : '均匀分布' }).check();
     await page.getByRole('button', { name: messages.study.commit }).click();
