@@ -15,7 +15,11 @@ const chapters = [
   { name: 'zeros', prediction: 2, checks: [0, 0, 1] },
   { name: 'loss-curve', prediction: 2, checks: [1, 0, 2] },
   { name: 'two-directions', prediction: 1, checks: [1, 1, 0] },
+  { name: 'cross-entropy', prediction: 0, checks: [0, 1, 1] },
   { name: 'kldivloss', prediction: ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'], checks: [0, 0, 1] },
+  { name: 'consistency', prediction: 1, checks: [0, 0, 1] },
+  { name: 'from-samples', prediction: 1, checks: [1, 1, 0] },
+  { name: 'family', prediction: 1, checks: [2, 1, 2] },
 ] as const;
 
 /** Chooses by keyboard. */

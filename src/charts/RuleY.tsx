@@ -10,11 +10,12 @@ export interface RuleYProps {
   readonly label?: string | undefined;
   /** Which end of the line bears the label: the left or the right. */
   readonly placement?: 'start' | 'end';
+  readonly side?: 'above' | 'below';
   readonly className?: string;
 }
 
 /** A horizontal line across the frame; nothing where y is outside of it. */
-export function RuleY({ y, role = 'ink', label, placement = 'start', className }: RuleYProps) {
+export function RuleY({ y, role = 'ink', label, placement = 'start', side = 'above', className }: RuleYProps) {
   const frame = useFrame();
   const at = frame.y(y);
   if (!(at >= -1 && at <= frame.innerHeight + 1)) return null;
@@ -26,7 +27,7 @@ export function RuleY({ y, role = 'ink', label, placement = 'start', className }
         <Label
           x={placement === 'start' ? left : right}
           y={y}
-          side="above"
+          side={side}
           anchor={placement}
           inset
           text={label}

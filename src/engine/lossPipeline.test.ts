@@ -27,6 +27,16 @@ describe('the loss, step by step', () => {
     expect(crossEntropy).toBeCloseTo(entropy + kl, 14);
   });
 
+  it('adds up by example too: the entropy of its target and its KL are its cross-entropy', () => {
+    const { klPerExample, entropyPerExample, crossEntropyPerExample, entropy, crossEntropy } = lossPipeline(base);
+    for (const [i, whole] of crossEntropyPerExample.entries()) {
+      expect((entropyPerExample[i] ?? 0) + (klPerExample[i] ?? 0)).toBeCloseTo(whole, 14);
+    }
+    expect(entropyPerExample.reduce((a, b) => a + b) / 2).toBeCloseTo(entropy, 14);
+    expect(crossEntropyPerExample.reduce((a, b) => a + b) / 2).toBeCloseTo(crossEntropy, 14);
+    expect(entropyPerExample[0]).not.toBeCloseTo(entropyPerExample[1] ?? 0, 2);
+  });
+
   it('gives KL and cross-entropy one gradient on the student, and two on a target that learns', () => {
     const { gradients, targetGradients } = lossPipeline({ ...base, target: teacher, temperature: 2 });
     for (const [i, value] of gradients.kl.values.entries()) expect(value).toBeCloseTo(gradients.crossEntropy.values[i] ?? 0, 14);

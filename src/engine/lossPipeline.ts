@@ -51,6 +51,9 @@ export interface LossPipeline {
   readonly wirings: Readonly<Record<KlWiringName, Reduced>>;
   /** Rightly wired, a row: Σ t·(log t − log q), which is KL(t ‖ q) for a pmf; by the convention that 0·log 0 is 0. */
   readonly klPerExample: Float64Array;
+  /** The same of each row: Σ −t·log t, and Σ −t·log q. */
+  readonly entropyPerExample: Float64Array;
+  readonly crossEntropyPerExample: Float64Array;
   readonly kl: number;
   /** Means over the rows: Σ −t·log q and Σ −t·log t. */
   readonly crossEntropy: number;
@@ -158,6 +161,8 @@ export function lossPipeline({ student, temperature, target: given, logTarget, w
       mismatched: reduced('mismatched'),
     },
     klPerExample: rowSumsOf(right.elements),
+    entropyPerExample: rowSumsOf({ ...target.probs, values: entropies }),
+    crossEntropyPerExample: hard.losses,
     kl: right.sum / rows,
     crossEntropy: hard.sum / rows,
     entropy: compensatedSum(entropies) / rows,

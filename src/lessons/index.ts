@@ -72,11 +72,39 @@ export const lessons = [
     load: async () => (await import('./08-two-directions/lesson')).twoDirections,
   },
   {
+    name: 'cross-entropy',
+    chapter: 9,
+    lab: 'loss',
+    checks: 3,
+    load: async () => (await import('./09-cross-entropy/lesson')).crossEntropy,
+  },
+  {
     name: 'kldivloss',
     chapter: 10,
     lab: 'loss',
     checks: 3,
     load: async () => (await import('./10-kldivloss/lesson')).klDivLoss,
+  },
+  {
+    name: 'consistency',
+    chapter: 11,
+    lab: 'consistency',
+    checks: 3,
+    load: async () => (await import('./11-consistency/lesson')).consistency,
+  },
+  {
+    name: 'from-samples',
+    chapter: 12,
+    lab: 'samples',
+    checks: 3,
+    load: async () => (await import('./12-from-samples/lesson')).fromSamples,
+  },
+  {
+    name: 'family',
+    chapter: 13,
+    lab: 'divergences',
+    checks: 3,
+    load: async () => (await import('./13-family/lesson')).family,
   },
 ] as const satisfies readonly Chapter[];
 

@@ -111,4 +111,6 @@ export interface Goal {
   readonly than: number | { readonly metric: string; readonly symbol: string };
   /** A bare number, such as a step of a run or a parameter, has no unit of information. */
   readonly bare?: boolean;
+  /** Said in nats whatever the reader's unit: as the figure has it where it shows what PyTorch computes. */
+  readonly inNats?: boolean;
 }

@@ -12,7 +12,11 @@ export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, stri
     zeros: 'Zeros and infinity',
     'loss-curve': 'Optimising θ: the loss curve and its minimum',
     'two-directions': 'Two directions, two fits: the loss surfaces',
+    'cross-entropy': 'KL = cross-entropy − entropy',
     kldivloss: 'KLDivLoss',
+    consistency: 'Consistency training (UDA)',
+    'from-samples': 'KL from samples',
+    family: 'The family of divergences',
   },
   zh: {
     surprise: '意外与熵',
@@ -23,6 +27,10 @@ export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, stri
     zeros: '零与无穷',
     'loss-curve': '优化 θ：损失曲线与它的最小值',
     'two-directions': '两个方向，两种拟合：损失曲面',
+    'cross-entropy': 'KL 散度 = 交叉熵 − 熵',
     kldivloss: 'KLDivLoss',
+    consistency: '一致性训练（UDA）',
+    'from-samples': '从样本看 KL 散度',
+    family: '散度一家',
   },
 };

@@ -35,6 +35,8 @@ export interface LabCore<S extends SceneBase, R extends object> extends SceneKin
   metrics(results: Partial<R>): Readonly<Record<string, unknown>>;
   /** The parts that an address may ask for with `show`. */
   readonly parts: readonly string[];
+  /** Whether a scene has a part to show; every scene has all of them where it is left out. */
+  hasPart?(scene: S, part: string): boolean;
 }
 
 export type AnyLabCore = LabCore<SceneBase, Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from '../../controls/VisuallyHidden';
 import { useWords } from '../../i18n/useWords';
-import { Subscripts } from '../study/Subscripts';
+import { SubscriptText } from '../../charts/SubscriptText';
 import { pageWords } from './pageWords';
 
 /** Which of the options is right, where they are told with what is said to each. */
@@ -21,7 +21,7 @@ export function StaticAnswer({ of, label, children }: StaticAnswerProps) {
   return (
     <li>
       <b>
-        <Subscripts text={label} />
+        <SubscriptText text={label} />
       </b>
       {isRight && (
         <>

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { goalState } from '../../lessons/goalState';
 import { GoalMeter } from '../study/GoalMeter';
-import { Subscripts } from '../study/Subscripts';
+import { SubscriptText } from '../../charts/SubscriptText';
 import { studyWords } from '../study/studyWords';
 import { useLesson } from '../study/useLesson';
 import { useChapterFigures } from './chapterFigures';
@@ -24,7 +24,7 @@ export function StaticCheck({ name, question, children }: StaticCheckProps) {
   return (
     <section className="predict predict--check">
       <p className="predict__question">
-        <b>{words.checkTitle}</b> <Subscripts text={question} />
+        <b>{words.checkTitle}</b> <SubscriptText text={question} />
       </p>
       <details>
         <summary className="control-focus">{pageWords.of(lang).checkAnswers}</summary>

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { SubscriptText } from '../../charts/SubscriptText';
 import { Button } from '../../controls/Button';
 import { useWords } from '../../i18n/useWords';
 import { achieve } from './progress';
 import { PredictionContext } from './predictionContext';
-import { Subscripts } from './Subscripts';
 import { studyWords } from './studyWords';
 import { useLesson } from './useLesson';
 import './Predict.css';
@@ -36,7 +36,7 @@ export function Check({ name, question, children }: CheckProps) {
     <section className="predict predict--check" aria-labelledby={id}>
       <fieldset className="predict__choices">
         <legend className="predict__question" id={id}>
-          <b>{words.checkTitle}</b> <Subscripts text={question} />
+          <b>{words.checkTitle}</b> <SubscriptText text={question} />
         </legend>
         <PredictionContext
           value={{

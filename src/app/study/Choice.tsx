@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { SubscriptText } from '../../charts/SubscriptText';
 import { VisuallyHidden } from '../../controls/VisuallyHidden';
 import { useI18n } from '../../i18n/I18nContext';
-import { Subscripts } from './Subscripts';
 import { usePrediction } from './predictionContext';
 
 interface ChoiceProps {
@@ -21,7 +21,7 @@ export function Choice({ of, label, children }: ChoiceProps) {
       <label className={isMine ? 'choice choice--mine' : 'choice'}>
         <input className="choice__radio" type="radio" name={name} value={of} checked={isMine} onChange={() => choose(of)} />
         <span>
-          <Subscripts text={label} />
+          <SubscriptText text={label} />
         </span>
         {committed && of === right && (
           <span>

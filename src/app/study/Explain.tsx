@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
-import { Subscripts } from './Subscripts';
+import { SubscriptText } from '../../charts/SubscriptText';
 import './Explain.css';
 
 interface ExplainProps {
@@ -15,7 +15,7 @@ export function Explain({ prompt, children }: ExplainProps) {
   return (
     <div className="explain">
       <p className="explain__prompt">
-        <b>{messages.study.explain}</b> <Subscripts text={prompt} />
+        <b>{messages.study.explain}</b> <SubscriptText text={prompt} />
       </p>
       <details>
         <summary className="control-focus">{messages.study.ours}</summary>

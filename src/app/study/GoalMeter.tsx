@@ -1,8 +1,8 @@
+import { SubscriptText } from '../../charts/SubscriptText';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { GoalState } from '../../lessons/goalState';
 import type { Goal } from '../../lessons/lesson';
-import { Subscripts } from './Subscripts';
 import { studyWords } from './studyWords';
 
 interface GoalMeterProps {
@@ -14,9 +14,10 @@ interface GoalMeterProps {
 export function GoalMeter({ goal, state }: GoalMeterProps) {
   const { format, messages } = useI18n();
   const words = useWords(studyWords);
-  const { symbol, is, than, bare = false } = goal;
-  const unit = messages.app[format.unit];
-  const number = (value: number): string => (bare ? format.plain(value, 4) : format.info(value));
+  const { symbol, is, than, bare = false, inNats = false } = goal;
+  const unit = messages.app[inNats ? 'nats' : format.unit];
+  const bareNumber = (value: number): string => (Number.isInteger(value) ? format.plain(value) : format.fixed(value));
+  const number = (value: number): string => (bare ? bareNumber(value) : inNats ? format.fixed(value) : format.info(value));
   const amount = (value: number): string => (bare ? number(value) : `${number(value)} ${unit}`);
   const bound = typeof than === 'number' ? amount(state.bound) : words.amountOf(than.symbol, number(state.bound), unit);
   const parts = { symbol, now: amount(state.now), bound };
@@ -24,7 +25,7 @@ export function GoalMeter({ goal, state }: GoalMeterProps) {
   return (
     <li className={state.met ? 'goal goal--met' : 'goal'}>
       <span className="goal__text">
-        <Subscripts text={text} />
+        <SubscriptText text={text} />
       </span>
       <span className="goal__state">{state.met ? <>✓ {words.goalReached}</> : words.goalOpen}</span>
       <span className="goal__meter" role="meter" aria-label={text.replaceAll('_', '')} aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(100 * state.share)}>

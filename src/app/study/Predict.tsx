@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { SubscriptText } from '../../charts/SubscriptText';
 import { Button } from '../../controls/Button';
 import { useI18n } from '../../i18n/I18nContext';
 import { useField, useKlarity } from '../../state/KlarityContext';
@@ -39,7 +40,7 @@ export function Predict({ question, axis = '', children }: PredictProps) {
     <section ref={card} className="predict" aria-labelledby={id} tabIndex={-1}>
       <fieldset className="predict__choices" disabled={committed}>
         <legend className="predict__question" id={id}>
-          <b>{messages.study.predictTitle}</b> {question}
+          <b>{messages.study.predictTitle}</b> <SubscriptText text={question} />
         </legend>
         <PredictionContext value={{ name: id, chosen, committed, right: asked.right ?? null, mine: messages.study.yours, choose: lean }}>
           {asked.kind ? (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { useAddress } from '../AddressContext';
+import { StepSceneContext } from './stepSceneContext';
 import { useTextFigure } from './textFigureContext';
 
 interface StepProps {
@@ -30,14 +31,14 @@ export function Step({ name, title, scene = '', children }: StepProps) {
     const observer = new IntersectionObserver(
       (entries) => {
         const entry = entries.at(-1);
-        if (entry?.isIntersecting) arrive(scene);
-        else if (entry && entry.boundingClientRect.top > 0) leave(scene);
+        if (entry?.isIntersecting) arrive(name, scene);
+        else if (entry && entry.boundingClientRect.top > 0) leave(name);
       },
       { rootMargin: '-30% 0px -70% 0px' },
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [arrive, leave, scene]);
+  }, [arrive, leave, name, scene]);
 
   useEffect(() => {
     // An address that names a section waits for the answer that stands before it.
@@ -61,7 +62,7 @@ export function Step({ name, title, scene = '', children }: StepProps) {
           #
         </a>
       </div>
-      {children}
+      <StepSceneContext value={scene}>{children}</StepSceneContext>
     </section>
   );
 }

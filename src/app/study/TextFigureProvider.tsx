@@ -8,8 +8,8 @@ import { TextFigureContext } from './textFigureContext';
 /** Lets the figure follow the text, from step to step, for as long as the reader has not taken it over. */
 export function TextFigureProvider({ lesson, children }: { readonly lesson: Lesson; readonly children: ReactNode }) {
   const klarity = useKlarity();
-  const [step, setStep] = useState<string | null>(null);
-  const scene = (step === null ? undefined : lesson.scenes[step]) ?? lesson.scene;
+  const [step, setStep] = useState<{ readonly name: string; readonly figure: string } | null>(null);
+  const scene = (step === null ? undefined : lesson.scenes[step.figure]) ?? lesson.scene;
   const shown = useRef(scene);
   const held = useRef(false);
   const stop = useRef(() => {});
@@ -24,6 +24,7 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
     let isLeft = false;
     import('./followText').then(
       ({ followText }) => {
+        // A challenge may have begun meanwhile, with this very figure.
         if (!isLeft && !held.current && klarity.store.getState().scene === now) {
           stop.current = followText(klarity, scene, !matchMedia('(prefers-reduced-motion: reduce)').matches);
         }
@@ -38,7 +39,7 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
   const figure = useMemo(
     () => ({
       scene,
-      arrive: setStep,
+      arrive: (name: string, itsFigure: string) => setStep({ name, figure: itsFigure }),
       hold: () => {
         held.current = true;
         // On its way, the figure is no longer the text's.
@@ -47,7 +48,7 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
       release: () => {
         held.current = false;
       },
-      leave: (left: string) => setStep((now) => (now === left ? null : now)),
+      leave: (name: string) => setStep((now) => (now?.name === name ? null : now)),
     }),
     [scene],
   );

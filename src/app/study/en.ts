@@ -12,6 +12,9 @@ export const en = {
   previous: 'Previous chapter',
   next: 'Next chapter',
 
+  elsewhere: 'The figure shows something else now.',
+  showHere: 'Show this step’s figure',
+
   challenge: 'Challenge',
   start: 'Set up the figure',
   restart: 'Start over',

@@ -4,8 +4,8 @@ import type { SceneBase } from '../../scene/scene';
 /** The figure that the text speaks of where the reader has arrived. */
 export interface TextFigure {
   readonly scene: SceneBase;
-  /** A step whose text has come to the reading line. */
-  readonly arrive: (step: string) => void;
+  /** A step whose text has come to the reading line, and the name of its figure: two steps may have one. */
+  readonly arrive: (step: string, figure: string) => void;
   /** The reader has gone back above it. */
   readonly leave: (step: string) => void;
   /** A challenge has the figure: it follows the text no more, until it is led back to it. */

@@ -15,6 +15,9 @@ export const zh: Translated<typeof en> = {
   previous: '上一章',
   next: '下一章',
 
+  elsewhere: '图上现在是别的内容。',
+  showHere: '显示这一步的图',
+
   challenge: '挑战',
   start: '摆好图形，开始',
   restart: '重新开始',

@@ -17,6 +17,9 @@ const LiveView = lazy(async () => ({ default: (await import('./live/LiveView')).
 /** A small frame shows so many parts. */
 const FIRST = 2;
 
+/** A mode is chosen where what it begins with is shown: other parts, alone in a prose, are of a figure that stands elsewhere. */
+const beginsMode = (show: readonly string[]): boolean => show.length === 0 || [stepsParts, liveParts].some(([first]) => show.includes(first));
+
 /** What a room sees of a mode at once, without scrolling; ten seeds where somebody has asked for them. */
 const partsForRoom = ({ mode, live }: Pick<ConsistencyScene, 'mode' | 'live'>): readonly string[] =>
   mode === 'steps' ? ['unlabelled', 'supervised', 'total', 'gradient'] : ['training', live.tenSeeds ? 'seeds' : 'accuracy', 'wall'];
@@ -35,7 +38,7 @@ export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
   const asked = controls === 'none' && show.length === 0 ? partsForRoom({ mode, live }) : show;
   return (
     <div className="lab consistency-lab">
-      {controls !== 'none' && (
+      {controls !== 'none' && beginsMode(show) && (
         <div className="consistency-lab__head">
           <ModeChoice />
           {controls === 'full' && <PresetChoice />}

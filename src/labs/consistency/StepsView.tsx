@@ -11,7 +11,7 @@ import type { LookState } from './lookContext';
 import { LossControls } from './LossControls';
 import { stepsGraph } from './stepsGraph';
 import type { StepsLook } from './stepsLook';
-import { stepsParts } from './stepsParts';
+import { partsWithSettings, stepsParts } from './stepsParts';
 import type { StepsPart } from './stepsParts';
 import { SupervisedPanel } from './SupervisedPanel';
 import { TotalPanel } from './TotalPanel';
@@ -67,9 +67,9 @@ export function StepsView({ show, controls = 'full' }: LabViewProps) {
   };
   return (
     <LookContext value={state}>
-      {controls !== 'none' && (
+      {controls !== 'none' && partsWithSettings.some((part) => parts.includes(part)) && (
         <div className={classNames('steps-box', !isWhole && 'steps-controls--after')}>
-          <LossControls />
+          <LossControls of={parts} />
         </div>
       )}
       <div className={`steps-parts steps-parts--${layout}`}>

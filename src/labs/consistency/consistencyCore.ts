@@ -24,6 +24,7 @@ export const consistencyCore: LabCore<ConsistencyScene, ConsistencyResults & Liv
   fields: consistencyAddress,
   follow: followBatch,
   parts: [...stepsParts, ...liveParts],
+  hasPart: ({ mode }, part) => (mode === 'steps' ? stepsParts : liveParts).some((own) => own === part),
   metrics: (results) => (results.standing ? liveMetrics(results) : consistencyMetrics(results)),
   queries: { uda: query('udaLoss', udaRequest), ...liveQueries },
 };

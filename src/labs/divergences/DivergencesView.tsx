@@ -2,6 +2,8 @@ import { Fragment } from 'react';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { divergenceNames } from '../../math/divergence/divergenceNames';
+import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabViewProps } from '../lab';
 import { SettledStatus } from '../SettledStatus';
 import { CurvesPanel } from './CurvesPanel';
@@ -41,6 +43,11 @@ const PARTS: Readonly<Record<Mode, readonly DivergencesPart[]>> = {
 /** Where Rényi's divergence stands among the others. */
 const WITH_RENYI: readonly DivergencesPart[] = ['curves', 'table', 'merge'];
 
+/** What says how far apart the two are; without it, nothing may. */
+const TOLD: readonly DivergencesPart[] = ['curves', 'table', 'pinsker'];
+
+const KLS = ['klPQ', 'klQP'] as const satisfies readonly DivergenceName[];
+
 /** The Divergences lab: nine ways to tell two laws apart, over a moving parameter, around a triangle, over merging bins. */
 export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const words = useWords(divergencesWords);
@@ -53,6 +60,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const shownMode = hasTriangle ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';
   const isRenyi = useDivergences(({ scene }) => scene.measure === 'renyi');
   const hasOrder = parts.some((part) => WITH_RENYI.includes(part)) || (isRenyi && parts.includes('legs'));
+  const isTold = parts.some((one) => TOLD.includes(one));
   return (
     <div className={`lab divergences-lab divergences-lab--${controls}`}>
       {controls === 'full' && (
@@ -76,7 +84,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
             <Fragment key={part}>
               <div className={`lab__part divergences-lab__part divergences-lab__part--${part}`}>
                 <Shown controls={controls} />
-                {part === 'distributions' && <InfiniteNote />}
+                {part === 'distributions' && <InfiniteNote among={isTold ? divergenceNames : KLS} />}
               </div>
               {/* Beside the plots, or below the first of them. */}
               {i === 0 && controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} hasOrder={hasOrder} />}
@@ -84,7 +92,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
           );
         })}
       </div>
-      {shownMode === 'along' && <SpokenNumbers />}
+      {shownMode === 'along' && isTold && <SpokenNumbers />}
     </div>
   );
 }

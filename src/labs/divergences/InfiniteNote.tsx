@@ -1,18 +1,23 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
-import { divergenceNames } from '../../math/divergence/divergenceNames';
+import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import { useDivergences } from './divergencesCore';
 import { divergencesWords } from './divergencesWords';
 import { placeWords } from './placeWords';
 import { useAmounts } from './useAmounts';
 
+interface InfiniteNoteProps {
+  /** Those that may be spoken of. */
+  readonly among: readonly DivergenceName[];
+}
+
 /** Which divergences are ∞, and where the guilt lies; its room is kept while there is none. */
-export function InfiniteNote() {
+export function InfiniteNote({ among }: InfiniteNoteProps) {
   const { lang, format } = useI18n();
   const words = useWords(divergencesWords);
   const amounts = useAmounts();
   const here = useDivergences(({ results }) => results.here?.here);
-  const infinite = here ? divergenceNames.filter((name) => here[name].value === Infinity) : [];
+  const infinite = here ? among.filter((name) => here[name].value === Infinity) : [];
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const byPlace = new Map<string, string[]>();
   for (const name of infinite) {
@@ -21,7 +26,7 @@ export function InfiniteNote() {
   }
   return (
     <p className={infinite.length > 0 ? 'divergences-lab__infinite divergences-lab__infinite--on' : 'divergences-lab__infinite'}>
-      {[...byPlace].map(([place, names]) => words.infiniteNote(list.format(names), place)).join(' ')}
+      {byPlace.size > 0 && words.infiniteNote([...byPlace].map(([place, names]) => words.infiniteAt(list.format(names), place)).join(words.between))}
     </p>
   );
 }

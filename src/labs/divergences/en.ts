@@ -165,7 +165,9 @@ export const en = {
   rises: 'it rose',
 
   status: (kl: string, js: string, w1: string, unit: string) => `KL ${kl} and Jensen–Shannon ${js} ${unit}, Wasserstein-1 ${w1}.`,
-  infiniteNote: (names: string, places: string) => `∞: ${names} — one law has mass where the other has none, or a tail that the other cannot follow: ${places}.`,
+  infiniteAt: (names: string, places: string) => `${names} (${places})`,
+  between: '; ',
+  infiniteNote: (what: string) => `∞: ${what}. There one law has mass where the other has none, or a tail that the other cannot follow.`,
 
   keys: {
     move: 'moves q',

@@ -169,7 +169,9 @@ export const zh: Translated<typeof en> = {
   rises: '上升了',
 
   status: (kl: string, js: string, w1: string, unit: string) => `KL ${kl}、JS 散度 ${js} ${unit}，Wasserstein-1 ${w1}。`,
-  infiniteNote: (names: string, places: string) => `∞：${names}。一方有概率而另一方没有，或一方的尾巴另一方跟不上：${places}。`,
+  infiniteAt: (names: string, places: string) => `${names}（${places}）`,
+  between: '；',
+  infiniteNote: (what: string) => `∞：${what}。那里一方有概率而另一方没有，或一方的尾巴另一方跟不上。`,
 
   keys: {
     move: '移动 q',

@@ -19,6 +19,8 @@ import './GradientsPanel.css';
 /** How many logits long an arrow is for a gradient of 1: small ones are magnified and large ones, of a low temperature, made smaller, by a number that is said. */
 const MAGNIFICATIONS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300] as const;
 const LONGEST = 4;
+/** Less than this is rounding. */
+const NOTHING = 1e-12;
 
 const magnified = (most: number): number => MAGNIFICATIONS.findLast((times) => times * most <= LONGEST) ?? MAGNIFICATIONS[0];
 
@@ -85,22 +87,25 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
   const at = (values: ArrayLike<number> | undefined, c: number): number => values?.[row * classes + c] ?? Number.NaN;
   const places = Array.from({ length: classes }, (_, c) => c);
   const gap = Math.max(...places.map((c) => Math.abs(at(side.kl, c) - at(side.crossEntropy, c))));
-  const isSame = gap < 1e-12;
+  const isSame = gap < NOTHING;
   const steepest = Math.max(...places.flatMap((c) => [Math.abs(at(side.kl, c)), Math.abs(at(side.crossEntropy, c))]));
   const reach = magnified(steepest);
   const tips = places.flatMap((c) => [at(side.kl, c), at(side.crossEntropy, c)].map((gradient) => (logits[c] ?? 0) - reach * gradient));
   const ends = [...logits, ...tips].filter((end) => Number.isFinite(end));
-  const most = Math.max(4, ...ends.map((end) => Math.ceil(Math.abs(end)))) + 1;
-  const said = Number.isNaN(gap) ? '' : isSame ? words.sameGradients : words.splitGradients(format.fixed(gap));
+  const high = Math.max(4, ...ends.map(Math.ceil)) + 1;
+  const low = Math.min(-1, ...ends.map(Math.floor)) - 1;
+  const isFlat = steepest < NOTHING;
+  const alike = isFlat ? words.noGradients : words.sameGradients;
+  const said = Number.isNaN(gap) ? '' : isSame ? alike : words.splitGradients(format.fixed(gap));
   const hint = isAlone ? words.frozenHint : words.learnedHint[side.key];
   const role = side.key === 'student' ? 'forward' : 'truth';
   return (
     <Frame
-      title={side.key === 'student' ? words.gradientsTitle(row) : words.targetGradientsTitle(row)}
+      title={(side.key === 'student' ? words.gradientsTitle : words.targetGradientsTitle)(rows === 1 ? null : row)}
       subtitle={scene.wiring === 'right' ? hint : `${hint} ${words.rightWired}`}
       description={said}
       xDomain={[-0.6, classes - 0.4]}
-      yDomain={[-most, most]}
+      yDomain={[low, high]}
       xTicks={places}
       formatX={(c) => String(c)}
       xLabel={words.classLabel}
@@ -122,7 +127,8 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
       footer={
         <>
           <p className="loss-lab__hint">
-            <span className="role--forward loss-gradients__key">↑ KL</span> <span className="role--rival loss-gradients__key">↑ CE</span> × {format.plain(reach, 2)} {said}
+            <span className="role--forward loss-gradients__key">↑ KL</span> <span className="role--rival loss-gradients__key">↑ CE</span>
+            {isFlat ? '' : ` × ${format.plain(reach, 2)}`} {said}
           </p>
           <SettledStatus text={said} />
         </>
@@ -138,7 +144,7 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
           </g>
         );
       })}
-      {!isSame && !Number.isNaN(gap) && <Label x={classes - 0.5} y={most} anchor="end" side="below" text={words.split} role="ink" />}
+      {!isSame && !Number.isNaN(gap) && <Label x={classes - 0.5} y={high} anchor="end" side="below" text={words.split} role="ink" />}
       {controls !== 'none' &&
         places.map((c) => (
           <Handle

@@ -2,6 +2,7 @@ import { classNames } from '../../markup/classNames';
 import type { LabViewProps } from '../lab';
 import { CodePanel } from './CodePanel';
 import { GradientsPanel } from './GradientsPanel';
+import { IdentityPanel } from './IdentityPanel';
 import { lossParts, useLoss } from './lossCore';
 import { LossPresetMenu } from './LossPresetMenu';
 import { shapeOf } from './lossScene';
@@ -20,12 +21,15 @@ const PANELS = {
   gradients: GradientsPanel,
   temperature: TemperaturePanel,
   code: CodePanel,
+  identity: IdentityPanel,
 } as const;
 
 type LossPart = (typeof lossParts)[number];
 
 /** So many examples take the place of all that can be looked at with fewer. */
 const MANY_ROWS = 5;
+/** The whole has the identity of the batch among its reductions: that of one example is for a frame or a lesson of its own. */
+const whole = lossParts.filter((part) => part !== 'identity');
 
 /** What a room sees at once: as much as fills a screen without scrolling, with the temperature where there are logits to soften. */
 function partsForRoom(target: TargetKind, rows: number): readonly LossPart[] {
@@ -39,8 +43,9 @@ export function LossView({ show, controls = 'full' }: LabViewProps) {
   const target = useLoss(({ scene }) => scene.target.kind);
   const rows = useLoss(({ scene }) => shapeOf(scene)[0]);
   const asked = isRoom ? partsForRoom(target, rows) : show;
-  const parts = asked.length === 0 ? lossParts : lossParts.filter((part) => asked.includes(part));
-  const layout = isRoom ? 'room' : parts.length === lossParts.length ? 'whole' : 'some';
+  const isWhole = asked.length === 0;
+  const parts = isWhole ? whole : lossParts.filter((part) => asked.includes(part));
+  const layout = isRoom ? 'room' : isWhole ? 'whole' : 'some';
   return (
     <div className={`lab loss-lab loss-lab--${controls}`}>
       {controls === 'full' && <LossPresetMenu />}

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { SettledStatus } from '../SettledStatus';
+import { areProbabilities } from './areProbabilities';
 import { useLoss, useOneEdit } from './lossCore';
 import { setReduction, setTimesT2 } from './lossEdits';
 import { factorOf, reductions, shapeOf } from './lossScene';
@@ -14,9 +15,6 @@ import { useResult } from './useResult';
 import { useWritten } from './useWritten';
 import './LossTable.css';
 import './ReductionsPanel.css';
-
-/** How far a row's sum may be from 1 by rounding. */
-const SLACK = 1e-9;
 
 /** The four reductions beside each other, each with what it divides by, and which of them is a KL. */
 export function ReductionsPanel({ controls }: { readonly controls: LabControls }) {
@@ -29,7 +27,7 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
   const [rows, classes] = shapeOf(scene);
   const divisors = { none: null, sum: '1', mean: `${rows * classes} = ${rows}×${classes}`, batchmean: String(rows) };
   const wired = result?.wirings[scene.wiring];
-  const isPmf = result?.targetSums.every((sum) => Math.abs(sum - 1) < SLACK) ?? true;
+  const isPmf = !result || areProbabilities(result.targetSums);
   const factor = factorOf(scene);
   const loss = scene.reduction === 'none' ? wired?.sum : wired?.[scene.reduction];
   const [kl, entropy, crossEntropy] = [result?.kl, result?.entropy, result?.crossEntropy];

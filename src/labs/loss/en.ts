@@ -126,6 +126,12 @@ export const en = {
   crossEntropy: 'Cross-entropy H(p, q), nats',
   timesT2: 'times T² (T of z times T of t)',
 
+  identityTitle: (row: number | null) => (row === null ? 'What was due, and what is extra' : `What was due, and what is extra: example ${row}`),
+  identitySubtitle: 'H(p, q) is what p costs in a code made for q. H(p) of it was due anyway; KL is the extra.',
+  identitySaid: (entropy: string, kl: string, crossEntropy: string) => `Cross-entropy ${crossEntropy} nats is entropy ${entropy} plus KL ${kl}.`,
+  identityTable: 'The target, the model, and what each class adds to entropy and KL, in nats',
+  identityOf: 'H(p, q) = H(p) + KL(p‖q), nats',
+
   wiringsTitle: 'The right wiring, and the wrong ones',
   wiringsSubtitle: 'What PyTorch prints for this batch, in nats. Choose a wiring to see it above; the last line is a reduction, to be chosen among those.',
   wirings: {
@@ -145,14 +151,15 @@ export const en = {
   exchangedLogs: 'With log_target=True, “arguments swapped” and “truth and model exchanged” are the same call: both are logs, so nothing fails, and you get KL(q‖p).',
   rightWired: 'Of the right wiring, not of the one chosen.',
 
-  gradientsTitle: (row: number) => `Gradients on the student’s logits, example ${row}`,
-  targetGradientsTitle: (row: number) => `Gradients on the target’s logits, example ${row}`,
+  gradientsTitle: (row: number | null) => (row === null ? 'Gradients on the student’s logits' : `Gradients on the student’s logits, example ${row}`),
+  targetGradientsTitle: (row: number | null) => (row === null ? 'Gradients on the target’s logits' : `Gradients on the target’s logits, example ${row}`),
   frozenHint: 'Arrows: where descent pushes each logit. The target is frozen, so KL and cross-entropy differ by a constant.',
   learnedHint: {
     student: 'On z both losses push alike, whatever happens to the target.',
     target: 'A learned target has an entropy to change: only cross-entropy wants it lower.',
   },
   sameGradients: 'KL and cross-entropy push alike.',
+  noGradients: 'Both gradients are 0.',
   splitGradients: (gap: string) => `KL and cross-entropy part by up to ${gap}.`,
   split: 'split',
   gradientsTable: (symbol: string, row: number) => `Gradients with respect to ${symbol}[${row}], for one example’s loss`,

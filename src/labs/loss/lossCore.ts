@@ -10,7 +10,7 @@ import type { LossScene } from './lossScene';
 import { lossSchema } from './lossSchema';
 
 /** In order of weight: a small frame shows the first two. */
-export const lossParts = ['pipeline', 'reductions', 'wirings', 'gradients', 'temperature', 'code'] as const;
+export const lossParts = ['pipeline', 'reductions', 'wirings', 'identity', 'gradients', 'temperature', 'code'] as const;
 
 /** The Loss lab without its view. */
 export const lossCore: LabCore<LossScene, LossResults> = {

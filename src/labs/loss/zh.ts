@@ -128,6 +128,12 @@ export const zh: Translated<typeof en> = {
   crossEntropy: '交叉熵 H(p, q)，奈特',
   timesT2: '乘以 T²（两个 T 之积）',
 
+  identityTitle: (row: number | null) => (row === null ? '本来要花的，与多花的' : `本来要花的，与多花的：样本 ${row}`),
+  identitySubtitle: 'H(p, q) 是用为 q 设计的码去记 p 要花的。其中 H(p) 本来就要花；KL 是多花的。',
+  identitySaid: (entropy, kl, crossEntropy) => `交叉熵 ${crossEntropy} 奈特，等于熵 ${entropy} 加 KL ${kl}。`,
+  identityTable: '目标、模型，以及每一类给熵和 KL 添了多少，单位为奈特',
+  identityOf: 'H(p, q) = H(p) + KL(p‖q)，奈特',
+
   wiringsTitle: '正确的接法与错误的接法',
   wiringsSubtitle: 'PyTorch 对这一批的输出，单位为奈特。选择一种接法，上面就按它接线；最后一行是归约方式，请在归约中选择。',
   wirings: {
@@ -144,14 +150,15 @@ export const zh: Translated<typeof en> = {
   exchangedLogs: 'log_target=True 时，“参数颠倒”与“真实分布与模型对调”是同一个调用：两边都是对数，不会报错，得到的是 KL(q‖p)。',
   rightWired: '这里画的是正确的接法，不是当前所选的接法。',
 
-  gradientsTitle: (row: number) => `学生对数几率上的梯度，样本 ${row}`,
-  targetGradientsTitle: (row: number) => `目标对数几率上的梯度，样本 ${row}`,
+  gradientsTitle: (row) => (row === null ? '学生对数几率上的梯度' : `学生对数几率上的梯度，样本 ${row}`),
+  targetGradientsTitle: (row) => (row === null ? '目标对数几率上的梯度' : `目标对数几率上的梯度，样本 ${row}`),
   frozenHint: '箭头：梯度下降把每个对数几率推向何处。目标已冻结，KL 与交叉熵只差一个常数。',
   learnedHint: {
     student: '在 z 上，不论目标怎样，两种损失的推力相同。',
     target: '会学习的目标，熵也会变：只有交叉熵想让它降低。',
   },
   sameGradients: 'KL 与交叉熵的推力相同。',
+  noGradients: '两者的梯度都是 0。',
   splitGradients: (gap: string) => `KL 与交叉熵最多相差 ${gap}。`,
   split: '分开了',
   gradientsTable: (symbol: string, row: number) => `单个样本的损失对 ${symbol}[${row}] 的梯度`,

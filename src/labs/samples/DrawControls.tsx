@@ -12,7 +12,7 @@ import { LIMITS } from './samplesScene';
 import { samplesWords } from './samplesWords';
 
 /** How much is drawn, and what of it is looked at. */
-export function DrawControls() {
+export function DrawControls({ hasFree }: { readonly hasFree: boolean }) {
   const { format } = useI18n();
   const words = useWords(samplesWords);
   const gesture = useGesture();
@@ -57,7 +57,7 @@ export function DrawControls() {
           onChange={gesture('bins', (now, _base, value) => setBins(now, 2 ** value))}
         />
       )}
-      {mode === 'empirical' && <FreeSelect />}
+      {mode === 'empirical' && hasFree && <FreeSelect />}
     </>
   );
 }

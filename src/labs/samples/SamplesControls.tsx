@@ -7,6 +7,7 @@ import { drawAnew, swapLaws } from './samplesEdits';
 import type { Side } from './samplesEdits';
 import { EstimatorControls } from './EstimatorControls';
 import { DrawControls } from './DrawControls';
+import type { SamplesPart } from './samplesParts';
 import { samplesWords } from './samplesWords';
 import { useDistributionEdits } from './useSides';
 import { WalkControls } from './WalkControls';
@@ -30,23 +31,30 @@ function LawEditor({ side, controls }: { readonly side: Side; readonly controls:
   );
 }
 
+interface SamplesControlsProps {
+  readonly controls: LabControls;
+  /** The only part that they stand beside, where there is but one. */
+  readonly alone: SamplesPart | undefined;
+}
+
 /** What there is to take hold of beside the plots. */
-export function SamplesControls({ controls }: { readonly controls: LabControls }) {
+export function SamplesControls({ controls, alone }: SamplesControlsProps) {
   const words = useWords(samplesWords);
   const edit = useOneEdit();
   const mode = useSamples(({ scene }) => scene.mode);
+  const hasLaws = alone === undefined;
   return (
     <section className="samples-controls" aria-label={words.controls}>
       <div className="samples-controls__draws">
-        {mode === 'walk' ? <WalkControls /> : <DrawControls />}
+        {mode === 'walk' ? <WalkControls /> : <DrawControls hasFree={alone === undefined || alone === 'likelihood'} />}
         {mode === 'estimators' && <EstimatorControls />}
         <div className="samples-controls__row">
           <Button kind="primary" label={words.anew} title={words.anewHint} onClick={() => edit('seed', drawAnew)} />
-          <Button icon="swap" label={words.swap} onClick={() => edit('swap', swapLaws)} />
+          {hasLaws && <Button icon="swap" label={words.swap} onClick={() => edit('swap', swapLaws)} />}
         </div>
       </div>
-      <LawEditor side="p" controls={controls} />
-      <LawEditor side="q" controls={controls} />
+      {hasLaws && <LawEditor side="p" controls={controls} />}
+      {hasLaws && <LawEditor side="q" controls={controls} />}
     </section>
   );
 }

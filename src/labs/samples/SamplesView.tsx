@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import type { ComponentType } from 'react';
-import { families } from '../../math/families';
 import type { LabControls, LabViewProps } from '../lab';
 import { BinningPanel } from './BinningPanel';
 import { EstimatesPanel } from './EstimatesPanel';
@@ -12,8 +11,9 @@ import { ModeChoice } from './ModeChoice';
 import { RunningPanel } from './RunningPanel';
 import { SamplesControls } from './SamplesControls';
 import { useSamples } from './samplesCore';
-import { samplesParts } from './samplesParts';
+import { partsOf, samplesParts } from './samplesParts';
 import type { SamplesPart } from './samplesParts';
+import type { SamplesMode } from './samplesScene';
 import { SamplesPresetMenu } from './SamplesPresetMenu';
 import { SizesPanel } from './SizesPanel';
 import { TimesPanel } from './TimesPanel';
@@ -38,6 +38,13 @@ const PANELS: Readonly<Record<SamplesPart, ComponentType<{ readonly controls: La
 /** A small frame shows so many parts. */
 const FIRST = 2;
 
+/** What says only what the plots of its mode show, or has handles of its own: alone, it needs nothing beside it to take hold of. */
+const BARE = {
+  walk: ['verdicts', 'times', 'laws'],
+  empirical: ['sizes'],
+  estimators: ['estimates', 'laws'],
+} as const satisfies Readonly<Record<SamplesMode, readonly SamplesPart[]>>;
+
 /** The parts of a mode that are asked for; where only another mode's are, the first of its own. */
 function partsToShow(asked: readonly string[], own: readonly SamplesPart[]): readonly SamplesPart[] {
   if (asked.length === 0) return own;
@@ -47,15 +54,18 @@ function partsToShow(asked: readonly string[], own: readonly SamplesPart[]): rea
 
 /** The Samples lab: walks of the evidence, what a sample says, and what estimators of a divergence do. */
 export function SamplesView({ show, controls = 'full' }: LabViewProps) {
-  const mode = useSamples(({ scene }) => scene.mode);
-  const isDiscrete = useSamples(({ scene }) => families[scene.p.family].kind === 'discrete');
-  // Outcomes are not put into bins.
-  const own = samplesParts[mode].filter((part) => part !== 'binning' || !isDiscrete || show.includes(part));
+  const { mode, p } = useSamples(({ scene }) => scene);
+  const has = partsOf({ mode, p });
+  // Who asks for what it cannot show is told why.
+  const own = samplesParts[mode].filter((part) => has.includes(part) || show.includes(part));
   const parts = partsToShow(show, own);
   const isWhole = parts.length === own.length;
+  // One part is all that was asked for: of its mode, and of what it shows.
+  const [alone] = controls === 'essential' && show.length === 1 ? parts : [];
+  const isBare = BARE[mode].some((part) => part === alone);
   return (
     <div className="lab samples-lab">
-      {controls !== 'none' && (
+      {controls !== 'none' && alone === undefined && (
         <div className="samples-lab__head">
           <ModeChoice />
           {controls === 'full' && <SamplesPresetMenu />}
@@ -70,7 +80,7 @@ export function SamplesView({ show, controls = 'full' }: LabViewProps) {
                 <Panel controls={controls} />
               </div>
               {/* Beside the plots, or below the first of them. */}
-              {i === 0 && controls !== 'none' && <SamplesControls controls={controls} />}
+              {i === 0 && controls !== 'none' && !isBare && <SamplesControls controls={controls} alone={alone} />}
             </Fragment>
           );
         })}

@@ -142,7 +142,7 @@ export function WalkPanel({ controls }: { readonly controls: LabControls }) {
       }
     >
       <RuleY y={upper} role="truth" label={words.decideFor('p')} />
-      <RuleY y={lower} role="rival" label={words.decideFor('q')} />
+      <RuleY y={lower} role="rival" label={words.decideFor('q')} side="below" />
       {SIDES.map((side, i) => {
         const fan = fans[i];
         return fan && shown.includes(side) && <Curve key={side} xs={fan.xs} ys={fan.ys} role={ROLES[side]} thin className="samples-fan" />;

@@ -3,7 +3,7 @@ import { labHooks } from '../../state/labHooks';
 import { samplesAddress } from './samplesAddress';
 import { followLaws } from './samplesEdits';
 import { samplesMetrics } from './samplesMetrics';
-import { allParts } from './samplesParts';
+import { allParts, partsOf } from './samplesParts';
 import { samplesPresets } from './samplesPresets';
 import { samplesQueries } from './samplesQueries';
 import type { SamplesResults } from './samplesResults';
@@ -19,6 +19,7 @@ export const samplesCore: LabCore<SamplesScene, SamplesResults> = {
   fields: samplesAddress,
   follow: followLaws,
   parts: allParts,
+  hasPart: (scene, part) => partsOf(scene).some((own) => own === part),
   metrics: samplesMetrics,
   queries: samplesQueries,
 };

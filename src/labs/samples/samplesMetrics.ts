@@ -1,3 +1,4 @@
+import { estimatorNames } from '../../engine/estimateDraws';
 import { countKl } from '../../math/sampling/countKl';
 import { millerMadowEntropy } from '../../math/sampling/millerMadowEntropy';
 import { plugInEntropy } from '../../math/sampling/plugInEntropy';
@@ -27,7 +28,18 @@ export function samplesMetrics({ walks, counts, masses, estimates, expectations 
     };
   }
   if (estimates && expectations) {
-    return { drawn: estimates.drawn, target: expectations.target, estimates: [...estimates.means], expected: [...expectations.expected] };
+    const { drawn, batches, histograms, squares } = estimates;
+    const each = (name: string, of: (k: number) => number): Readonly<Record<string, number>> =>
+      Object.fromEntries(estimatorNames.map((estimator, k) => [`${name}${estimator.toUpperCase()}`, of(k)]));
+    return {
+      drawn,
+      klQP: expectations.klQP.value,
+      target: expectations.target,
+      estimates: [...estimates.means],
+      expected: [...expectations.expected],
+      ...each('deviation', (k) => Math.sqrt((squares[k] ?? Number.NaN) / (drawn - 1))),
+      ...each('negative', (k) => (histograms[k]?.negative ?? Number.NaN) / batches),
+    };
   }
   return {};
 }
