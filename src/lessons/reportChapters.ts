@@ -19,7 +19,7 @@ export interface ChapterReport {
   readonly problems: readonly string[];
 }
 
-/** The parts of every chapter, and how many of each there should be at least. All it shows may stand beside the text. */
+/** The parts of every chapter, and how many of each there should be at least; an outcome of a mark is as a choice. All it shows may stand beside the text. */
 const least = { opening: 1, figure: 1, prediction: 1, choice: 2, section: 2, formula: 1, part: 0, explanation: 1, challenge: 1, check: 2, option: 6, source: 1, explore: 1 } as const;
 type Part = keyof typeof least;
 /** Chapter 0 is the way in without a formula. */
@@ -30,7 +30,7 @@ const components: Readonly<Record<string, Part>> = {
 };
 /** What has no words of its own. */
 const wordless: ReadonlySet<string> = new Set(['Figure', 'Part']);
-const spoken = ['title', 'question', 'prompt', 'label'];
+const spoken = ['title', 'question', 'axis', 'prompt', 'label'];
 
 const attributesOf = ({ attributes }: Used): string => spoken.map((key) => attributes[key]).filter((value) => typeof value === 'string').join(' ');
 const nameOf = ({ name, attributes }: Used): string => [name, attributes['name'] ?? attributes['of']].filter((part) => typeof part === 'string').join(' ');
