@@ -12,13 +12,16 @@ const bet = (page: Page, flavour: number) => page.getByRole('slider', { name: di
 const score = async (page: Page): Promise<number> => Number(await page.locator('.guess-score__value').innerText());
 const ofTheBag = (page: Page) => page.getByRole('slider', { name: distribution.probabilityOf('p', 2), exact: true });
 
+/** What is in a bag, as addresses spell it. */
+const CONTENT = /0\.15_|0\.05_|_0\.6_|_0\.7/;
+
 /** Nothing of p is in the page but the score. */
 async function expectClosed(page: Page): Promise<void> {
   await expect(page.locator('#content svg .role--truth, #content [class*="frame"] .role--truth')).toHaveCount(0);
   await expect(ofTheBag(page)).toHaveCount(0);
   await expect(page.getByRole('columnheader', { name: compare.ofP })).toHaveCount(0);
-  // Nor in a link: the content as an address spells it.
-  expect(await page.content()).not.toMatch(/0\.15_|0\.05_|_0\.6_|_0\.7/);
+  // Nor in a link.
+  expect(await page.content()).not.toMatch(CONTENT);
 }
 
 async function openBag(page: Page): Promise<void> {
@@ -69,7 +72,7 @@ test('the second bag is closed until its score is low enough, and then opens', a
   await expect(meter).toHaveAttribute('aria-valuenow', '100');
   await expect(challenge.getByRole('status')).toHaveText(study.done);
   await expect(ofTheBag(page).first()).toBeAttached();
-  await expect(page.locator('.study__explore')).toHaveCount(1);
+  await expect(page.locator('.study__explore')).toHaveAttribute('href', CONTENT);
 });
 
 test('who gives the second bag up is shown what is in it', async ({ page }) => {
