@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useField } from '../../state/KlarityContext';
 import { ChapterLink } from './ChapterLink';
 import { chapterProgress, forgetProgress } from './progress';
+import { ProgressFile } from './ProgressFile';
 import { studyWords } from './studyWords';
 import { useProgress } from './useProgress';
 
@@ -47,6 +48,7 @@ export function ContentsList() {
         {kept ? words.kept : words.notKept}{' '}
         {Object.keys(progress.chapters).length > 0 && <Button kind="quiet" label={words.forget} onClick={forgetProgress} />}
       </p>
+      <ProgressFile />
     </nav>
   );
 }
