@@ -16,8 +16,8 @@ export function ChapterLink({ name, className = '', children }: ChapterLinkProps
   const { lang } = useI18n();
   const klarity = useKlarity();
   const address = useAddress();
-  const current = useField((state) => state.place.chapter);
-  const to = { view: 'study', chapter: name, section: undefined, show: [] } as const;
+  const current = useField(({ place }) => (place.page === undefined ? place.chapter : null));
+  const to = { view: 'study', chapter: name, page: undefined, section: undefined, show: [] } as const;
 
   const open = async (): Promise<void> => {
     try {

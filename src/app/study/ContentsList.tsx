@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useField } from '../../state/KlarityContext';
 import { ChapterLink } from './ChapterLink';
 import { chapterProgress, forgetProgress } from './progress';
+import { StudyPageLink } from './StudyPageLink';
 import { studyWords } from './studyWords';
 import { useProgress } from './useProgress';
 
@@ -15,7 +16,7 @@ export function ContentsList() {
   const words = useWords(studyWords);
   const { lang, messages } = useI18n();
   const progress = useProgress();
-  const current = useField((state) => state.place.chapter);
+  const current = useField(({ place }) => (place.page === undefined ? place.chapter : null));
   const { kept } = progress;
   const last = lessons.find(({ name }) => name === progress.last && name !== current);
   return (
@@ -43,6 +44,9 @@ export function ContentsList() {
           );
         })}
       </ol>
+      <p>
+        <StudyPageLink page="misconceptions">{words.misconceptions}</StudyPageLink>
+      </p>
       <p className="contents__kept">
         {kept ? words.kept : words.notKept}{' '}
         {Object.keys(progress.chapters).length > 0 && <Button kind="quiet" label={words.forget} onClick={forgetProgress} />}

@@ -59,4 +59,12 @@ export const en = {
   wrong: 'Not quite.',
   right: 'Right.',
   tryAgain: 'Choose again.',
+
+  misconceptions: 'Misconceptions: a figure, a check and an answer for each',
+  metHere: 'Misconceptions that this chapter meets',
+  metIn: 'Met in',
+  cardsSettled: (done: number, all: number) => `${done} of ${all} settled`,
+  settled: 'settled',
+  inOneLine: 'The answer in one line',
+  openCard: 'Open this figure in Explore',
 };

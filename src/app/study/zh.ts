@@ -61,4 +61,12 @@ export const zh: Translated<typeof en> = {
   wrong: '不太对。',
   right: '答对了。',
   tryAgain: '再选一次。',
+
+  misconceptions: '常见误解：每条配一张图、一道小测、一句回答',
+  metHere: '本章会碰到的误解',
+  metIn: '相关章节：',
+  cardsSettled: (done, all) => `已弄清 ${done}/${all}`,
+  settled: '已弄清',
+  inOneLine: '一句话回答',
+  openCard: '在“探索”中打开这张图',
 };
