@@ -80,12 +80,12 @@ export function Search() {
         <ul className="search__results">
           {shown.map((one) => (
             <li key={keyOf(one)}>
-              <ResultLink to={one}>{one.title[lang]}</ResultLink>{' '}
+              <ResultLink to={one}>{one.title[lang]}</ResultLink>
               {one.kind === 'term' && one.title[other] !== one.title[lang] && (
                 <span className="search__said" lang={languageTag(other)}>
                   {one.title[other]}
                 </span>
-              )}{' '}
+              )}
               <span className="search__said">{kindOf(one)}</span>
             </li>
           ))}
