@@ -14,7 +14,7 @@ test('the challenge of the two directions is met from a narrow start, by the key
   const challenge = page.getByRole('region', { name: study.challenge, exact: true });
   const meters = challenge.getByRole('meter');
   await expect(meters).toHaveCount(2);
-  await expect(challenge).toContainText(study.goalBelow({ symbol: 'μ₀', now: '2.6', bound: '3.2' }));
+  await expect(challenge).toContainText(study.goalBelow({ symbol: 'μ₀', now: '2.600', bound: '3.200' }));
   const run = page.getByRole('group', { name: fit.run, exact: true });
   const step = run.getByRole('slider', { name: fit.step, exact: true });
   // As given it ends in the middle valley.
@@ -31,7 +31,7 @@ test('the challenge of the two directions is met from a narrow start, by the key
   await expect(meters.first()).toHaveAttribute('aria-valuenow', '100');
   await expect(challenge.getByRole('status')).toHaveText('');
   await page.getByRole('button', { name: study.restart }).press('Enter');
-  await expect(challenge).toContainText(study.goalBelow({ symbol: 'μ₀', now: '2.6', bound: '3.2' }));
+  await expect(challenge).toContainText(study.goalBelow({ symbol: 'μ₀', now: '2.600', bound: '3.200' }));
   await expect(sigma).toHaveAttribute('aria-valuetext', '0.8');
   for (let i = 0; i < 7; i++) await mu.press('ArrowRight');
   for (let i = 0; i < 17; i++) await sigma.press('ArrowDown');

@@ -11,7 +11,7 @@ const CHARACTERS = 320;
 /** A formula is read symbol by symbol. */
 const FORMULA_MINUTES = 0.15;
 /** What is said to those who chose an answer: of three, one is read. */
-const CHOSEN = new Map([['Choice', 1 / 3], ['Option', 1 / 3]]);
+const CHOSEN = new Map([['Choice', 1 / 3], ['Outcome', 1 / 3], ['Option', 1 / 3]]);
 /** What a reader reads of a component's attributes. */
 const READ = new Set(['title', 'question', 'prompt', 'label']);
 

@@ -18,6 +18,7 @@ export function useDocument(catalogue?: { readonly lang: Language; readonly mess
   useLayoutEffect(() => {
     if (!catalogue) return;
     document.documentElement.lang = catalogue.lang === 'zh' ? 'zh-Hans' : catalogue.lang;
-    document.title = `${catalogue.messages.app.title} · ${catalogue.messages.app.tagline}`;
+    // A chapter's text knows what the page is called.
+    if (view !== 'study') document.title = `${catalogue.messages.app.title} · ${catalogue.messages.app.tagline}`;
   }, [catalogue, view]);
 }

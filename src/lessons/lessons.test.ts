@@ -167,7 +167,7 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
 
   it('leaves no mark of its spelling in the text: a bold full stop before a Chinese word is not taken for the end of the bold', async () => {
     const { text } = await renderProse(lesson, lang);
-    expect(text.match(/\*\*|\$|`|<\/?\w/g)).toBeNull();
+    expect(text.match(/.{0,12}(?:\*|\$|`|<\/?\w).{0,12}/g)).toBeNull();
   });
 
   it('has one title, that of the contents, and headings that skip no level', async () => {
@@ -177,10 +177,6 @@ describe.each(proses)('the prose of $name', ({ lesson, lang }) => {
     expect(levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1)).toBe(true);
     const [, title] = /<h1>(.*?)<\/h1>/.exec(markup) ?? [];
     expect(title).toBe(new Map(Object.entries(titles[lang])).get(lesson.name));
-  });
-
-  it('leaves no mark of its source: in Chinese a closing ** after a full stop closes nothing', async () => {
-    expect((await renderProse(lesson, lang)).text.match(/.{0,12}(?:\*\*|\$).{0,12}/g)).toBeNull();
   });
 
   it('has a challenge, a prompt to explain, sources, the way to Explore, and sections of its own names', async () => {

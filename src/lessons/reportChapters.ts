@@ -19,18 +19,18 @@ export interface ChapterReport {
   readonly problems: readonly string[];
 }
 
-/** The parts of every chapter, and how many of each there should be at least. All it shows may stand beside the text. */
+/** The parts of every chapter, and how many of each there should be at least; an outcome of a mark is as a choice. All it shows may stand beside the text. */
 const least = { opening: 1, figure: 1, prediction: 1, choice: 2, section: 2, formula: 1, part: 0, explanation: 1, challenge: 1, check: 2, option: 6, source: 1, explore: 1 } as const;
 type Part = keyof typeof least;
 /** Chapter 0 is the way in without a formula. */
 const leastOf = (chapter: number): Readonly<Record<Part, number>> => (chapter === 0 ? { ...least, formula: 0 } : least);
 
 const components: Readonly<Record<string, Part>> = {
-  Opening: 'opening', Figure: 'figure', Predict: 'prediction', Choice: 'choice', Step: 'section', Part: 'part', Explain: 'explanation', Challenge: 'challenge', Check: 'check', Option: 'option', ExploreLink: 'explore',
+  Opening: 'opening', Figure: 'figure', Predict: 'prediction', Choice: 'choice', Outcome: 'choice', Step: 'section', Part: 'part', Explain: 'explanation', Challenge: 'challenge', Check: 'check', Option: 'option', ExploreLink: 'explore',
 };
 /** What has no words of its own. */
 const wordless: ReadonlySet<string> = new Set(['Figure', 'Part']);
-const spoken = ['title', 'question', 'prompt', 'label'];
+const spoken = ['title', 'question', 'axis', 'prompt', 'label'];
 
 const attributesOf = ({ attributes }: Used): string => spoken.map((key) => attributes[key]).filter((value) => typeof value === 'string').join(' ');
 const nameOf = ({ name, attributes }: Used): string => [name, attributes['name'] ?? attributes['of']].filter((part) => typeof part === 'string').join(' ');

@@ -1,4 +1,7 @@
-const READ = 'h1, h2, h3, p, li, summary';
+/** The text, not the figure beside it, which stays where it is. */
+const READ = ':is(.study__opening, .study__argument) :is(h1, h2, h3, p, li, summary)';
+/** Of a pixel: what begins at the top of the window may begin a hair above it. */
+const HAIR = 1;
 const HELD = 'a[href], button, input, select, summary, [tabindex]';
 
 /** The words of an element, or what else tells it from others of its kind. */
@@ -16,7 +19,7 @@ function twin(element: Element, page: Element, app: Element): HTMLElement | unde
 
 /** Puts the app in the place of the page, and leaves the reader where they were: what they were reading, chose, opened and held. */
 export function handOver(page: HTMLElement, app: HTMLElement): void {
-  const read = [...page.querySelectorAll(READ)].filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().top >= 0);
+  const read = [...page.querySelectorAll(READ)].filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().top > -HAIR);
   const before = read.flatMap((one) => {
     const same = twin(one, page, app);
     return same ? [{ same, top: one.getBoundingClientRect().top }] : [];

@@ -4,10 +4,12 @@ import { handOver } from './handOver';
 /** A page that stands already need not wait for its last number longer than a reader would for the first touch. */
 const PATIENCE_MS = 5000;
 
+/** What comes after the answer. */
+const LATE = '.study__section, .challenge, .predict--check';
+
 /**
  * Puts the app, once it stands, in the place of a page that was made ahead: until then the page is what is read, and the app is laid out
  * behind it, unseen, at its size. Where the app fails, the page stays, with the failure above it.
- * @returns what stops waiting
  */
 export function takeOver(page: HTMLElement, app: HTMLElement, klarity: Klarity): void {
   let isLate = false;
@@ -18,7 +20,8 @@ export function takeOver(page: HTMLElement, app: HTMLElement, klarity: Klarity):
     if (place.view !== 'study' || !page.querySelector('.static-rest[open]')) return true;
     // Whoever has opened the answer has seen it: the text goes on from there.
     if (prediction === null) klarity.set({ prediction: '' });
-    return app.querySelector('.study__end') !== null;
+    // Its parts come one after the other.
+    return app.querySelector('.study__end') !== null && app.querySelectorAll(LATE).length >= page.querySelectorAll(LATE).length;
   };
   const look = (): void => {
     const hasFailed = app.querySelector('main[role="alert"]') !== null;

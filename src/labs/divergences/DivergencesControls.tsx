@@ -25,13 +25,14 @@ export function DivergencesControls({ mode, controls, hasOrder }: ControlsProps)
   const words = useWords(divergencesWords);
   if (controls !== 'full' && mode !== 'along' && !hasOrder) return null;
   return (
-    <section className="divergences-lab__controls" aria-label={words.controls}>
+    // A group, not a region: a text may show several parts, each with its own.
+    <div role="group" className="divergences-lab__controls" aria-label={words.controls}>
       {mode === 'along' && <MovingControls controls={controls} />}
       {hasOrder && <AlphaControl />}
       {controls === 'full' && mode === 'along' && <LawEditors />}
       {controls === 'full' && mode === 'triangle' && <CornerEditors />}
       {controls === 'full' && mode === 'merge' && <BarEditors />}
-    </section>
+    </div>
   );
 }
 

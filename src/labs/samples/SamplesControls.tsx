@@ -44,7 +44,8 @@ export function SamplesControls({ controls, alone }: SamplesControlsProps) {
   const mode = useSamples(({ scene }) => scene.mode);
   const hasLaws = alone === undefined;
   return (
-    <section className="samples-controls" aria-label={words.controls}>
+    // A group, not a region: a text may show several parts, each with its own.
+    <div role="group" className="samples-controls" aria-label={words.controls}>
       <div className="samples-controls__draws">
         {mode === 'walk' ? <WalkControls /> : <DrawControls hasFree={alone === undefined || alone === 'likelihood'} />}
         {mode === 'estimators' && <EstimatorControls />}
@@ -55,6 +56,6 @@ export function SamplesControls({ controls, alone }: SamplesControlsProps) {
       </div>
       {hasLaws && <LawEditor side="p" controls={controls} />}
       {hasLaws && <LawEditor side="q" controls={controls} />}
-    </section>
+    </div>
   );
 }

@@ -45,5 +45,7 @@ export const surprise: Lesson = {
     { name: 'average', options: ['each', 'likely', 'many'], right: 'many' },
     { name: 'unit', options: ['wrong', 'one', 'two'], right: 'one' },
   ],
+  // Its terms are the areas there.
+  symbols: { sum: ['lengths'] },
   prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
 };

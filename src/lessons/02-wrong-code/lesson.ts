@@ -39,5 +39,7 @@ export const wrongCode: Lesson = {
     { name: 'cheaper', options: ['most', 'never', 'lucky'], right: 'never' },
     { name: 'wide', options: ['always', 'depends', 'narrow'], right: 'depends' },
   ],
+  // Its terms are the areas there.
+  symbols: { sum: ['lengths'] },
   prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
 };
