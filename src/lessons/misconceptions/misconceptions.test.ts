@@ -8,7 +8,7 @@ import { lessons } from '../index';
 import { metricsOf } from '../metricsOf';
 import { renderProse } from '../renderProse';
 import type { RenderedProse, Used } from '../renderProse';
-import { misconceptions, prose } from './index';
+import { misconceptions, prose } from './bank';
 import { titles } from './titles';
 
 const all = await Promise.all(misconceptions.map(async ({ name, chapters, load }) => ({ name, chapters, card: await load() })));

@@ -4,7 +4,7 @@ import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import { lessons } from '../../../lessons';
 import { titles as chapterTitles } from '../../../lessons/titles';
-import { misconceptionOf } from '../../../lessons/misconceptions';
+import { misconceptionOf } from '../../../lessons/misconceptions/bank';
 import type { Misconception } from '../../../lessons/misconceptions/misconception';
 import { titles } from '../../../lessons/misconceptions/titles';
 import type { MisconceptionName } from '../../../lessons/misconceptions/titles';
