@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { ChapterName } from '../../lessons';
-import { misconceptions } from '../../lessons/misconceptions';
+import { misconceptions } from '../../lessons/misconceptions/bank';
 import { titles } from '../../lessons/misconceptions/titles';
 import { StudyPageLink } from './StudyPageLink';
 import { studyWords } from './studyWords';

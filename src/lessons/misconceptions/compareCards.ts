@@ -32,7 +32,7 @@ const fourCases = pair(bars(0.3, 0.4, 0.3, 0, 0), bars(0, 0.35, 0.35, 0.3, 0));
 export const zeros: Misconception = {
   lab: 'compare',
   scene: fourCases,
-  parts: ['distributions', 'zeros'],
+  parts: ['numbers', 'distributions'],
   options: ['model', 'truth', 'both'],
   right: 'model',
 };

@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
-import { misconceptions, prose } from '../../../lessons/misconceptions';
+import { misconceptions, prose } from '../../../lessons/misconceptions/bank';
 import { Choice } from '../Choice';
 import { Contents } from '../Contents';
 import { chapterProgress } from '../progress';

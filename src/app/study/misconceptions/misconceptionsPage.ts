@@ -1,4 +1,4 @@
-import { misconceptionOf, misconceptions } from '../../../lessons/misconceptions';
+import { misconceptionOf, misconceptions } from '../../../lessons/misconceptions/bank';
 import type { StudyPage } from '../../studyPages';
 import { MisconceptionsPage } from './MisconceptionsPage';
 

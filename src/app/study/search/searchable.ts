@@ -1,7 +1,7 @@
 import type { ChapterName } from '../../../lessons';
 import { lessons } from '../../../lessons';
 import { glossary } from '../../../lessons/glossary/glossary';
-import { misconceptions } from '../../../lessons/misconceptions';
+import { misconceptions } from '../../../lessons/misconceptions/bank';
 import { titles as misconceptionTitles } from '../../../lessons/misconceptions/titles';
 import { sectionsOf } from '../../../lessons/sections';
 import { titles } from '../../../lessons/titles';

@@ -2,10 +2,10 @@ import type { MDXContent } from 'mdx/types';
 import type { Language } from '../../scene/preferences';
 import type { ChapterName } from '../index';
 import type { Misconception } from './misconception';
+import type { MisconceptionName } from './titles';
 
 interface Entry {
-  /** As addresses spell it. */
-  readonly name: string;
+  readonly name: MisconceptionName;
   /** The chapters that meet it. */
   readonly chapters: readonly ChapterName[];
   load(): Promise<Misconception>;
@@ -33,8 +33,6 @@ export const misconceptions = [
   { name: 'estimate', chapters: ['from-samples'], load: async () => (await import('./samplesCards')).estimate },
   { name: 'disjoint', chapters: ['family', 'two-directions'], load: async () => (await import('./divergencesCards')).disjoint },
 ] as const satisfies readonly Entry[];
-
-export type MisconceptionName = (typeof misconceptions)[number]['name'];
 
 /** The entry of a card, where there is one. */
 export function misconceptionOf(name: string): Entry | undefined {
