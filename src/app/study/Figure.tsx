@@ -2,6 +2,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useField } from '../../state/KlarityContext';
 import { Lab } from '../Lab';
 import { ChangedFigure } from './ChangedFigure';
+import { useTextFigure } from './textFigureContext';
 import { useLesson } from './useLesson';
 import { useTwoColumns } from './useTwoColumns';
 
@@ -11,11 +12,12 @@ export function Figure() {
   const { prediction, beside } = useLesson();
   const revealed = useField((state) => state.prediction !== null);
   const isBeside = useTwoColumns();
+  const { scene, release } = useTextFigure();
   return (
     <section className="study__figure" aria-label={messages.study.figure}>
       <h2 className="visually-hidden">{messages.study.figure}</h2>
       <Lab show={revealed && isBeside ? beside : prediction.before} controls="essential" />
-      <ChangedFigure />
+      <ChangedFigure scene={scene} onBack={release} />
     </section>
   );
 }
