@@ -17,6 +17,7 @@ import { hrefOf, searchOf } from './chapterPath';
 import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
 import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
+import { isPlaceOpened, openedFigure, openPlace, unknownSection } from './openPage';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
@@ -38,18 +39,22 @@ function lessonAt({ view, chapter }: Place): Lesson | undefined {
   return view === 'classroom' ? openedLesson(homeChapter) : undefined;
 }
 
-/** What an address without a hash shows: where a chapter is told, the figure of its text; elsewhere the lab's first preset. */
+/** What an address without a hash shows: where a chapter is told or a page, the figure of its text; elsewhere the lab's first preset. */
 function startOf(place: Place, lab: AnyLabCore): SceneBase {
-  const lesson = lessonAt(place);
-  return lesson?.lab === lab.lab ? lesson.scene : defaultScene(lab);
+  const told = openedFigure(place) ?? lessonAt(place);
+  return told?.lab === lab.lab ? told.scene : defaultScene(lab);
 }
+
+/** Whether a place shows no figure: then its address need not hold one. */
+const isWithoutFigure = (place: Place): boolean => place.view === 'study' && place.page !== undefined && openedFigure(place) === undefined;
 
 type Addressed = Pick<Location, 'search' | 'hash'>;
 
-/** The lab that an address shows: a chapter that is read brings its own. */
+/** The lab that an address shows: a chapter or a page that is read brings its own. */
 function labAt({ search }: Addressed): string {
   const { place } = parseQuery(search, known);
-  return place.view === 'study' ? chapterOf(place.chapter).lab : place.lab;
+  if (place.view !== 'study') return place.lab;
+  return openedFigure(place)?.lab ?? chapterOf(place.chapter).lab;
 }
 
 /** What an address of this lab says. */
@@ -60,26 +65,30 @@ function readWith(lab: AnyLabCore, { search, hash }: Addressed): Address {
   const { predicted = null, ...rest } = query;
   const isAnswer = predicted === null || (kept.place.view === 'study' && isPredictionOf(openedLesson(kept.place.chapter).prediction, predicted));
   const refused: readonly Problem[] = isAnswer ? [] : [{ kind: 'bad-value', key: 'predicted', text: predicted, used: '' }];
+  const lost = unknownSection(kept.place);
   return {
     ...rest,
-    place: kept.place,
+    place: lost.length > 0 ? { ...kept.place, section: undefined } : kept.place,
     lab,
     scene,
     prediction: isAnswer ? predicted : null,
-    problems: [...query.problems, ...kept.problems, ...refused, ...problems],
+    problems: [...query.problems, ...kept.problems, ...refused, ...lost, ...problems],
   };
 }
 
 /** What an address says, once its lab and its chapter have been fetched: only they know what its part of the address means. */
 export async function readAddress(address: Addressed): Promise<Address> {
-  const { chapter } = parseQuery(address.search, known).place;
+  const { place } = parseQuery(address.search, known);
+  // A page knows the lab of its sections.
+  if (place.page !== undefined) await openPlace(place);
+  const { chapter } = place;
   const [{ core }] = await Promise.all([openLab(labAt(address)), openLesson(homeChapter), openLesson(chapter)]);
   return readWith(core, address);
 }
 
 /** The address of a state, relative to the page; on a site, where its root is given, that of the chapter's page. */
 export function addressOf({ place, lab, scene, prediction, preferences: { lang } }: AnyState, preferences: Partial<Preferences>, root?: string): string {
-  const hash = encodeHash(lab, scene, undefined, startOf(place, lab));
+  const hash = isWithoutFigure(place) ? '' : encodeHash(lab, scene, undefined, startOf(place, lab));
   // Who has seen the answer without predicting has nothing to keep.
   return `${hrefOf(place, preferences, { root, lang, predicted: prediction || null })}${hash === '' ? '' : `#${hash}`}`;
 }
@@ -89,6 +98,7 @@ export const addressed = (at: Pick<Location, 'pathname' | 'search' | 'hash'>): A
 
 /** Whether the address of a state gives back its scene, to the bit: own data may be too long for one. */
 export function addressHoldsScene(state: AnyState): boolean {
+  if (isWithoutFigure(state.place)) return true;
   const { search, hash } = new URL(addressOf(state, {}), 'https://klarity.example');
   return sameData(readWith(state.lab, { search, hash }).scene, state.scene);
 }
@@ -162,8 +172,8 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
     const { href } = location;
     const here = addressed(location);
     const name = labAt(here);
-    const { chapter } = parseQuery(here.search, known).place;
-    if (isOpened(name) && isLessonOpened(chapter)) return arrive(readWith(openedLab(name).core, here));
+    const { place } = parseQuery(here.search, known);
+    if (isPlaceOpened(place) && isOpened(name) && isLessonOpened(place.chapter)) return arrive(readWith(openedLab(name).core, here));
     readAddress(here).then(
       (address) => {
         // Back and Back again, faster than a lab comes: only where one has stopped counts.

@@ -21,7 +21,7 @@ export interface RenderedProse {
   readonly used: readonly Used[];
 }
 
-const names = ['Opening', 'Figure', 'Argument', 'Predict', 'Choice', 'Outcome', 'AfterReveal', 'Step', 'Challenge', 'Check', 'Option', 'Part', 'At', 'Explain', 'ExploreLink'];
+const names = ['Opening', 'Figure', 'Argument', 'Predict', 'Choice', 'Outcome', 'AfterReveal', 'Step', 'Challenge', 'Check', 'Option', 'Part', 'At', 'Explain', 'ExploreLink', 'Contents', 'Card', 'Show', 'Verdict'];
 
 /** What a reader reads of a component's attributes. */
 const wordsOf = ['title', 'question', 'axis', 'prompt', 'label'] as const;
@@ -30,8 +30,8 @@ function Words({ of, text }: { readonly of: string; readonly text: string }) {
   return of === 'title' ? <h2>{text}</h2> : <p>{text}</p>;
 }
 
-/** For tests: the prose of a lesson with every component but the `hidden` ones as plain boxes. */
-export async function renderProse(lesson: Lesson, lang: Language, hidden: readonly string[] = []): Promise<RenderedProse> {
+/** For tests: the prose of a lesson, or of the bank, with every component but the `hidden` ones as plain boxes. */
+export async function renderProse(lesson: Pick<Lesson, 'prose'>, lang: Language, hidden: readonly string[] = []): Promise<RenderedProse> {
   const used: Used[] = [];
   let inner = false;
   const components: MDXComponents = Object.fromEntries(

@@ -10,7 +10,9 @@ export interface Place {
   readonly view: View;
   readonly lab: string;
   readonly chapter: string;
-  /** The section of a chapter that an address leads to. Only the chapter's text knows whether it has it. */
+  /** A page of Study beside its chapters, where one is read. */
+  readonly page?: string | undefined;
+  /** The section of a chapter or of a page that an address leads to. Only its text knows whether it has it. */
   readonly section?: string | undefined;
   /** The parts of the lab that are shown; empty for all of them. Only the lab knows whether it has them: see `keepParts`. */
   readonly show: readonly string[];
@@ -20,6 +22,7 @@ export interface Place {
 export interface Known {
   readonly labs: readonly string[];
   readonly chapters: readonly string[];
+  readonly pages: readonly string[];
 }
 
 export interface ParsedQuery {
@@ -58,11 +61,13 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   const section = params.get('section') ?? '';
   seen.add('predicted');
   const predicted = params.get('predicted');
+  const page = pick('page', known.pages);
   const place: Place = {
     view: pick('view', views, 'study'),
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
     chapter: pick('chapter', known.chapters, known.chapters[0] ?? ''),
     show,
+    ...(page !== undefined && { page }),
     ...(section !== '' && { section }),
   };
   const lang = pick('lang', preferenceChoices.lang);
@@ -82,14 +87,19 @@ export function keepParts(place: Place, parts: readonly string[]): { readonly pl
   };
 }
 
-/** The query of a place and of what a chapter's reader has predicted there, in a fixed order; the default view, the only lab and the only chapter are left out. */
+/**
+ * The query of a place and of what a chapter's reader has predicted there, in a fixed order; the default view, the only lab and the only chapter
+ * are left out. A page beside the chapters belongs to none.
+ */
 export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known, predicted: string | null = null): string {
   const params = new URLSearchParams();
   if (place.view !== 'study') params.set('view', place.view);
   if (place.view !== 'study' && place.lab !== known.labs[0]) params.set('lab', place.lab);
-  if (place.view === 'study' && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
+  const isChapter = place.view === 'study' && place.page === undefined;
+  if (isChapter && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
+  if (place.view === 'study' && place.page !== undefined) params.set('page', place.page);
   if (place.view === 'study' && place.section) params.set('section', place.section);
-  if (place.view === 'study' && predicted !== null) params.set('predicted', predicted);
+  if (isChapter && predicted !== null) params.set('predicted', predicted);
   if (place.show.length > 0) params.set('show', place.show.join(','));
   for (const [key, value] of Object.entries(preferences)) params.set(key, value);
   const text = params.toString().replaceAll('%2C', ',');

@@ -6,7 +6,7 @@ import { sizes, StaticLab } from './StaticLab';
 /** The figure in its first state, what shows before the answer: as its scripts will have it, and as it is without them. */
 export function StaticFigure() {
   const { messages } = useI18n();
-  const { prediction } = useLesson();
+  const { prediction, scene } = useLesson();
   return (
     <section className="study__figure" aria-label={messages.study.figure}>
       <h2 className="visually-hidden">{messages.study.figure}</h2>
@@ -16,7 +16,7 @@ export function StaticFigure() {
       <div className="static-still">
         <StaticLab show={prediction.before} wide={sizes.beside} controls="none" />
       </div>
-      <ChangedFigure />
+      <ChangedFigure scene={scene} />
     </section>
   );
 }

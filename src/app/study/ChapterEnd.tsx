@@ -5,6 +5,7 @@ import { titles } from '../../lessons/titles';
 import { useI18n } from '../../i18n/I18nContext';
 import { ChapterLink } from './ChapterLink';
 import { achieve, visit } from './progress';
+import { MetHere } from './MetHere';
 import { SymbolLight } from './SymbolLight';
 import { studyWords } from './studyWords';
 import { useLesson } from './useLesson';
@@ -33,6 +34,7 @@ export function ChapterEnd() {
   return (
     <>
       <SymbolLight />
+      <MetHere chapter={name} />
       <nav ref={end} className="study__end" aria-label={words.chapters}>
         {neighbours.map(
           ({ label, lesson }) =>

@@ -10,14 +10,14 @@ import { useTwoColumns } from './useTwoColumns';
 export function Figure() {
   const { messages } = useI18n();
   const { prediction, beside, challenge } = useLesson();
-  const { veiled } = useTextFigure();
   const revealed = useField((state) => state.prediction !== null);
   const isBeside = useTwoColumns();
+  const { scene, release, veiled } = useTextFigure();
   return (
     <section className="study__figure" aria-label={messages.study.figure}>
       <h2 className="visually-hidden">{messages.study.figure}</h2>
       <Lab show={veiled ? challenge.parts : revealed && isBeside ? beside : prediction.before} controls="essential" />
-      <ChangedFigure />
+      <ChangedFigure scene={scene} onBack={release} />
     </section>
   );
 }

@@ -3,10 +3,13 @@ import { useEffect, useState } from 'react';
 import type { Lesson } from '../../lessons/lesson';
 import type { Language } from '../../scene/preferences';
 
-export type Prose = { readonly status: 'loading' | 'failed' } | { readonly status: 'ready'; readonly lesson: Lesson; readonly Content: MDXContent };
+/** What has a text in every language: a chapter, or a page. */
+type Told = Pick<Lesson, 'prose'>;
+
+export type Prose = { readonly status: 'loading' | 'failed' } | { readonly status: 'ready'; readonly lesson: Told; readonly Content: MDXContent };
 
 /** The text of a lesson, fetched when it is first needed; the old one stands until the new one is there. */
-export function useProse(lesson: Lesson, lang: Language): Prose {
+export function useProse(lesson: Told, lang: Language): Prose {
   const [prose, setProse] = useState<Prose>({ status: 'loading' });
   useEffect(() => {
     let current = true;
