@@ -9,10 +9,10 @@ import { mdx } from './scripts/mdx-plugin.js';
  * What every view needs before it can show anything stays together: apart, as the bundler would have what lazy parts
  * share with it, it is 4 kB more to fetch.
  */
-const FIRST_SCREEN = /node_modules\/(react|react-dom|scheduler|zustand|valibot)\/|\/src\/(state\/(?!sceneMetrics|answeredKlarity)|scene\/)|\/src\/controls\/(?!Code|Copy|Dialog|RestingStatus)|\/src\/app\/(?!share\/|study\/|pages\/|embed\/(?!whenAnswered)|\w+Shell\.|LabLinks\.|useClassroomKeys)|\/src\/markup\/|\/src\/charts\/(Axes|Bars|BinTargets|BrushLine|Curve|Dashes|DataTable|Dot|Frame|Handle|Hatch|Label|Panel|Rule[XY]|StackedBars?|SubscriptText|Swatch|Trail|linePath|thinLine|scaleOf|useCellDrag|usePhases)\.|\/src\/labs\/(createPlayback|LabPart|quantityMetrics)\.|\/src\/i18n\/(catalogue|useWords)\.|preload-helper|rolldown\/runtime/;
+const FIRST_SCREEN = /node_modules\/(react|react-dom|scheduler|zustand|valibot)\/|\/src\/(state\/(?!sceneMetrics|answeredKlarity)|scene\/)|\/src\/controls\/(?!Code|Copy|Dialog|RestingStatus)|\/src\/app\/(?!share\/|study\/|pages\/|embed\/(?!whenAnswered)|\w+Shell\.|LabLinks\.|useClassroomKeys)|\/src\/markup\/|\/src\/charts\/(Axes|Bars|BinTargets|BrushLine|Curve|Dashes|DataTable|Dot|Frame|Handle|Hatch|Label|Panel|Rule[XY]|StackedBars?|SubscriptText|Swatch|Trail|linePath|thinLine|scaleOf|usePhases)\.|\/src\/labs\/(createPlayback|LabPart|quantityMetrics|RunButtons|RunSlider)\.|\/src\/distribution\/(locksCodec|useFieldProblem)\.|\/src\/i18n\/(catalogue|useWords)\.|preload-helper|rolldown\/runtime/;
 
 /** The same for what a chapter and the pages beside it need. */
-const STUDY = /\/src\/app\/study\/(Contents|WithStudyWords|useProse)\./;
+const STUDY = /\/src\/app\/(StudyShell|study\/(Contents|WithStudyWords|useProse|Predict|predictionContext|textFigureContext|TextFigureProvider|Choice|Opening|Argument|Figure|AfterReveal|useLesson|useTwoColumns))\./;
 
 export default defineConfig({
   base: './',

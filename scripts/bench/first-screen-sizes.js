@@ -24,15 +24,19 @@ export async function measureFirstScreen(browser, url) {
     const page = await context.newPage();
     /** @type {Promise<{ name: string, kb: number } | undefined>[]} */
     const scripts = [];
-    context.on('response', (response) => {
+    /** @param {import('@playwright/test').Response} response */
+    const note = (response) => {
       const { pathname } = new URL(response.url());
       if (!pathname.endsWith('.js')) return;
       scripts.push(response.body().then((body) => ({ name: pathname.replace(/^.*\//, ''), kb: brotliKb(body) })));
-    });
+    };
+    context.on('response', note);
     const engine = page.waitForEvent('worker');
     await page.goto(`${url}?view=${view}`);
     await engine;
     await page.getByRole('main').getByRole('figure').first().waitFor();
+    // What comes later is of no first screen, and has nobody left to tell of it.
+    context.off('response', note);
     const found = (await Promise.all(scripts)).filter((script) => script !== undefined);
     const total = found.reduce((sum, { kb }) => sum + kb, 0);
     const parts = found.map(({ name, kb }) => `${name.replace(/-[\w-]{8}\.js$/, '')} ${kb.toFixed(1)}`).join(' + ');
