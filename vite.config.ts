@@ -11,6 +11,9 @@ import { mdx } from './scripts/mdx-plugin.js';
  */
 const FIRST_SCREEN = /node_modules\/(react|react-dom|scheduler|zustand|valibot)\/|\/src\/(state\/(?!sceneMetrics|answeredKlarity)|scene\/)|\/src\/controls\/(?!Code|Copy|Dialog|RestingStatus)|\/src\/app\/(?!share\/|study\/|pages\/|embed\/(?!whenAnswered)|\w+Shell\.|LabLinks\.|useClassroomKeys)|\/src\/markup\/|\/src\/charts\/(Axes|Bars|BinTargets|BrushLine|Curve|Dashes|DataTable|Dot|Frame|Handle|Hatch|Label|Panel|Rule[XY]|StackedBars?|SubscriptText|Swatch|Trail|linePath|thinLine|scaleOf|useCellDrag|usePhases)\.|\/src\/labs\/(createPlayback|LabPart|quantityMetrics)\.|\/src\/i18n\/(catalogue|useWords)\.|preload-helper|rolldown\/runtime/;
 
+/** The same for what a chapter and the pages beside it need. */
+const STUDY = /\/src\/app\/study\/(Contents|WithStudyWords|useProse)\./;
+
 export default defineConfig({
   base: './',
   plugins: [mdx(), react(), contentSecurityPolicy(), chapterPages()],
@@ -23,7 +26,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         comments: { legal: false },
-        codeSplitting: { groups: [{ name: 'page', test: FIRST_SCREEN }] },
+        codeSplitting: { groups: [{ name: 'page', test: FIRST_SCREEN }, { name: 'study', test: STUDY }] },
       },
     },
   },

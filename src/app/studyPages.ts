@@ -18,6 +18,7 @@ export interface StudyPage {
 /** The pages by the names that addresses call them by, each fetched when it is first gone to. */
 export const studyPages = {
   misconceptions: async () => (await import('./study/misconceptions/misconceptionsPage')).misconceptionsPage,
+  glossary: async () => (await import('./study/glossary/glossaryPage')).glossaryPage,
 } as const satisfies Readonly<Record<string, () => Promise<StudyPage>>>;
 
 export type StudyPageName = keyof typeof studyPages;

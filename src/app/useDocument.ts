@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { languageTag } from '../i18n/languageTag';
 import type { Messages } from '../i18n/messages';
 import type { Language } from '../scene/preferences';
 import { useField } from '../state/KlarityContext';
@@ -17,7 +18,7 @@ export function useDocument(catalogue?: { readonly lang: Language; readonly mess
   }, [theme, view]);
   useLayoutEffect(() => {
     if (!catalogue) return;
-    document.documentElement.lang = catalogue.lang === 'zh' ? 'zh-Hans' : catalogue.lang;
+    document.documentElement.lang = languageTag(catalogue.lang);
     // A chapter's text knows what the page is called.
     if (view !== 'study') document.title = `${catalogue.messages.app.title} · ${catalogue.messages.app.tagline}`;
   }, [catalogue, view]);

@@ -1,6 +1,7 @@
 import type { MDXContent } from 'mdx/types';
 import { prerender } from 'react-dom/static';
 import { I18nContext } from '../../i18n/I18nContext';
+import { languageTag } from '../../i18n/languageTag';
 import { loadCatalogue } from '../../i18n/loadCatalogue';
 import { createNumberFormat } from '../../i18n/numberFormat';
 import { lessons } from '../../lessons';
@@ -57,7 +58,7 @@ function ChapterPage({ lesson, lang, figures, Content }: ChapterPageProps) {
     <>
       <SkipLink />
       <Header />
-      <a className="static-language control-focus" href={`${ROOT}${chapterPath(other, lesson.name)}`} hrefLang={tagOf(other)} lang={tagOf(other)}>
+      <a className="static-language control-focus" href={`${ROOT}${chapterPath(other, lesson.name)}`} hrefLang={languageTag(other)} lang={languageTag(other)}>
         {pageWords.of(lang).inOtherLanguage}
       </a>
       <main id="content" className="page study" tabIndex={-1}>
@@ -72,7 +73,6 @@ function ChapterPage({ lesson, lang, figures, Content }: ChapterPageProps) {
 }
 
 /** As `lang` of a document spells it. */
-const tagOf = (lang: Language): string => (lang === 'zh' ? 'zh-Hans' : lang);
 
 async function renderChapter(lesson: Lesson, lang: Language, figures: ChapterFigures): Promise<string> {
   const [{ default: Content }, messages] = await Promise.all([lesson.prose[lang](), loadCatalogue(lang), openLab(lesson.lab, lang), studyWords.load(lang), pageWords.load(lang)]);

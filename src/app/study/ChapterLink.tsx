@@ -7,19 +7,29 @@ import { openLab } from '../openLab';
 
 interface ChapterLinkProps {
   readonly name: string;
+  /** A section of it, as addresses spell it. */
+  readonly section?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** The way to a chapter; a real link, so that another tab is a middle click away. */
-export function ChapterLink({ name, className = '', children }: ChapterLinkProps) {
+export function ChapterLink({ name, section, className = '', children }: ChapterLinkProps) {
   const { lang } = useI18n();
   const klarity = useKlarity();
   const address = useAddress();
   const current = useField(({ place }) => (place.page === undefined ? place.chapter : null));
-  const to = { view: 'study', chapter: name, page: undefined, section: undefined, show: [] } as const;
+  const to = { view: 'study', chapter: name, page: undefined, section, show: [] } as const;
 
   const open = async (): Promise<void> => {
+    // Where the chapter is open already, its figure is the reader's. A section may yet wait for the answer.
+    const there = name === current && section !== undefined ? document.getElementById(section) : null;
+    if (there) {
+      klarity.go(to);
+      there.scrollIntoView();
+      there.querySelector('a')?.focus({ preventScroll: true });
+      return;
+    }
     try {
       const [{ core }, { scene }] = await Promise.all([openLab(chapterOf(name).lab, lang), openLesson(name)]);
       if (klarity.store.getState().lab.lab === core.lab) klarity.go(to, scene);
@@ -34,7 +44,7 @@ export function ChapterLink({ name, className = '', children }: ChapterLinkProps
     <a
       className={`control-focus ${className}`}
       href={address.placeHref(to)}
-      aria-current={name === current ? 'page' : undefined}
+      aria-current={section === undefined && name === current ? 'page' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();

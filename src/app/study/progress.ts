@@ -3,13 +3,15 @@ import * as v from 'valibot';
 const KEY = 'klarity:study';
 
 const chapterSchema = v.object({ read: v.boolean(), met: v.boolean(), checks: v.array(v.string()) });
-const schema = v.object({
+/** What is kept of a reader, in the browser and in a file. */
+export const keptSchema = v.object({
   version: v.literal(1),
   /** Where the reader was last. */
   last: v.nullable(v.string()),
   chapters: v.record(v.string(), chapterSchema),
 });
 
+export type Kept = Readonly<v.InferOutput<typeof keptSchema>>;
 export type ChapterProgress = Readonly<v.InferOutput<typeof chapterSchema>>;
 export interface Progress {
   readonly last: string | null;
@@ -29,7 +31,7 @@ function stored(): Progress {
     return { ...none, kept: false }; // storage denied: the contents say so
   }
   try {
-    const { last, chapters } = v.parse(schema, JSON.parse(text ?? '{"version":1,"last":null,"chapters":{}}'));
+    const { last, chapters } = v.parse(keptSchema, JSON.parse(text ?? '{"version":1,"last":null,"chapters":{}}'));
     return { last, chapters, kept: true };
   } catch {
     return none; // what is not ours, or is broken, is no progress
@@ -49,10 +51,12 @@ export function subscribeProgress(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+export const keptOf = ({ last, chapters }: Pick<Progress, 'last' | 'chapters'>): Kept => ({ version: 1, last, chapters });
+
 function write(next: Omit<Progress, 'kept'>): void {
   let kept = true;
   try {
-    localStorage.setItem(KEY, JSON.stringify({ version: 1, last: next.last, chapters: next.chapters }));
+    localStorage.setItem(KEY, JSON.stringify(keptOf(next)));
   } catch {
     kept = false;
   }
@@ -75,6 +79,24 @@ export function achieve(name: string, change: { readonly read?: true; readonly m
 export function visit(name: string): void {
   const { last, chapters } = readProgress();
   if (last !== name) write({ last: name, chapters });
+}
+
+const achievements = ({ read, met, checks }: ChapterProgress): number => Number(read) + Number(met) + checks.length;
+
+/**
+ * Adds what was achieved elsewhere; nothing that was achieved here is lost by it, and the reader stays where they are.
+ * @returns how much of it is new here
+ */
+export function addProgress({ last, chapters }: Kept): number {
+  const before = readProgress();
+  const added = Object.entries(chapters).map(([name, theirs]) => {
+    const ours = chapterProgress(before, name);
+    const checks = [...new Set([...ours.checks, ...theirs.checks])];
+    const both: ChapterProgress = { read: ours.read || theirs.read, met: ours.met || theirs.met, checks };
+    return { name, both, gained: achievements(both) - achievements(ours) };
+  });
+  write({ last: before.last ?? last, chapters: { ...before.chapters, ...Object.fromEntries(added.map(({ name, both }) => [name, both])) } });
+  return added.reduce((sum, { gained }) => sum + gained, 0);
 }
 
 export function forgetProgress(): void {
