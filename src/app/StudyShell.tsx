@@ -5,7 +5,7 @@ import { Header } from './Header';
 import { Notices } from './Notices';
 import { SkipLink } from './SkipLink';
 import { ChapterPage } from './study/ChapterPage';
-import type { StudyPageName } from './studyPages';
+import type { StudyPageName } from './studyPageNames';
 import './study/StudyShell.css';
 import './study/prose.css';
 import './study/static.css';

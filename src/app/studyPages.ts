@@ -1,5 +1,6 @@
 import type { LabName } from '../labs';
 import type { SceneBase } from '../scene/scene';
+import type { StudyPageName } from './studyPageNames';
 
 /** A figure of a section, with the lab that it is of. */
 export interface SectionFigure {
@@ -19,6 +20,4 @@ export interface StudyPage {
 export const studyPages = {
   misconceptions: async () => (await import('./study/misconceptions/misconceptionsPage')).misconceptionsPage,
   glossary: async () => (await import('./study/glossary/glossaryPage')).glossaryPage,
-} as const satisfies Readonly<Record<string, () => Promise<StudyPage>>>;
-
-export type StudyPageName = keyof typeof studyPages;
+} as const satisfies Readonly<Record<StudyPageName, () => Promise<StudyPage>>>;
