@@ -19,6 +19,13 @@ const later = (name: LaterChapter) => async (): Promise<Lesson> => (await import
 /** The chapters in their order, each fetched when it is gone to. Add a lesson: its folder, its entry here, and where it comes from in `laterLessons`. */
 export const lessons = [
   {
+    name: 'guessing-game',
+    chapter: 0,
+    lab: 'compare',
+    checks: 2,
+    load: later('guessing-game'),
+  },
+  {
     name: 'surprise',
     chapter: 1,
     lab: 'codes',

@@ -2,6 +2,7 @@ import type { Lesson } from './lesson';
 
 /** Where the chapters are that do not come with the page. */
 export const laterLessons = {
+  'guessing-game': async () => (await import('./00-guessing-game/lesson')).guessingGame,
   surprise: async () => (await import('./01-surprise/lesson')).surprise,
   'wrong-code': async () => (await import('./02-wrong-code/lesson')).wrongCode,
   'log-ratio': async () => (await import('./03-log-ratio/lesson')).expectedLogRatio,
