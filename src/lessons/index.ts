@@ -1,5 +1,6 @@
 import type { LabName } from '../labs';
 import { spaceWorms } from './04-space-worms/lesson';
+import type { LaterChapter } from './laterLessons';
 import type { Lesson } from './lesson';
 
 /** What is known of a chapter before it is fetched. */
@@ -12,28 +13,38 @@ export interface Chapter {
   load(): Promise<Lesson>;
 }
 
-/** The chapters in their order, each fetched when it is gone to. Add a lesson: its folder, and its entry here. */
+/** Where a chapter comes from is known to a file of its own: of a dozen, that is a kilobyte which the first screen does not need. */
+const later = (name: LaterChapter) => async (): Promise<Lesson> => (await import('./laterLessons')).laterLessons[name]();
+
+/** The chapters in their order, each fetched when it is gone to. Add a lesson: its folder, its entry here, and where it comes from in `laterLessons`. */
 export const lessons = [
+  {
+    name: 'guessing-game',
+    chapter: 0,
+    lab: 'compare',
+    checks: 2,
+    load: later('guessing-game'),
+  },
   {
     name: 'surprise',
     chapter: 1,
     lab: 'codes',
     checks: 3,
-    load: async () => (await import('./01-surprise/lesson')).surprise,
+    load: later('surprise'),
   },
   {
     name: 'wrong-code',
     chapter: 2,
     lab: 'codes',
     checks: 3,
-    load: async () => (await import('./02-wrong-code/lesson')).wrongCode,
+    load: later('wrong-code'),
   },
   {
     name: 'log-ratio',
     chapter: 3,
     lab: 'compare',
     checks: 3,
-    load: async () => (await import('./03-log-ratio/lesson')).expectedLogRatio,
+    load: later('log-ratio'),
   },
   {
     name: 'space-worms',
@@ -48,63 +59,63 @@ export const lessons = [
     chapter: 5,
     lab: 'divergences',
     checks: 3,
-    load: async () => (await import('./05-not-a-distance/lesson')).notADistance,
+    load: later('not-a-distance'),
   },
   {
     name: 'zeros',
     chapter: 6,
     lab: 'compare',
     checks: 3,
-    load: async () => (await import('./06-zeros/lesson')).zeros,
+    load: later('zeros'),
   },
   {
     name: 'loss-curve',
     chapter: 7,
     lab: 'fit',
     checks: 3,
-    load: async () => (await import('./07-loss-curve/lesson')).lossCurve,
+    load: later('loss-curve'),
   },
   {
     name: 'two-directions',
     chapter: 8,
     lab: 'fit',
     checks: 3,
-    load: async () => (await import('./08-two-directions/lesson')).twoDirections,
+    load: later('two-directions'),
   },
   {
     name: 'cross-entropy',
     chapter: 9,
     lab: 'loss',
     checks: 3,
-    load: async () => (await import('./09-cross-entropy/lesson')).crossEntropy,
+    load: later('cross-entropy'),
   },
   {
     name: 'kldivloss',
     chapter: 10,
     lab: 'loss',
     checks: 3,
-    load: async () => (await import('./10-kldivloss/lesson')).klDivLoss,
+    load: later('kldivloss'),
   },
   {
     name: 'consistency',
     chapter: 11,
     lab: 'consistency',
     checks: 3,
-    load: async () => (await import('./11-consistency/lesson')).consistency,
+    load: later('consistency'),
   },
   {
     name: 'from-samples',
     chapter: 12,
     lab: 'samples',
     checks: 3,
-    load: async () => (await import('./12-from-samples/lesson')).fromSamples,
+    load: later('from-samples'),
   },
   {
     name: 'family',
     chapter: 13,
     lab: 'divergences',
     checks: 3,
-    load: async () => (await import('./13-family/lesson')).family,
+    load: later('family'),
   },
 ] as const satisfies readonly Chapter[];
 

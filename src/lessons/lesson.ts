@@ -96,6 +96,8 @@ export interface Challenge {
   readonly keeps: readonly string[];
   /** The parts of the lab that it is worked with. */
   readonly parts: readonly string[];
+  /** Whether the rest of the figure holds the answer: while it is open, only its own parts are in the page. */
+  readonly hides?: boolean;
   /** One way to meet it. */
   readonly solution: SceneBase;
 }

@@ -4,6 +4,7 @@ import type { ChapterName } from './index';
 /** What the chapters are called, as their texts have it. */
 export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, string>>>> = {
   en: {
+    'guessing-game': 'A guessing game',
     surprise: 'Surprise and entropy',
     'wrong-code': 'The wrong code: cross-entropy',
     'log-ratio': 'KL, the expected log-ratio, in bits',
@@ -19,6 +20,7 @@ export const titles: Readonly<Record<Language, Readonly<Record<ChapterName, stri
     family: 'The family of divergences',
   },
   zh: {
+    'guessing-game': '猜一袋糖',
     surprise: '意外与熵',
     'wrong-code': '错误的编码：交叉熵',
     'log-ratio': 'KL 散度：对数比的期望，以比特计',

@@ -20,7 +20,7 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
   const words = useWords(studyWords);
   const klarity = useKlarity();
   const { name, challenge } = useLesson();
-  const { hold } = useTextFigure();
+  const { hold, veil } = useTextFigure();
   const isBeside = useTwoColumns();
   const scene = useField((state) => state.scene);
   const results = useField((state) => state.results);
@@ -41,11 +41,14 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
   // Once met it stays so, until it is started over.
   if (isMet && !metNow) setMetNow(true);
   useEffect(() => {
-    if (isMet) achieve(name, { met: true });
-  }, [isMet, name]);
+    if (!isMet) return;
+    achieve(name, { met: true });
+    veil(false);
+  }, [isMet, name, veil]);
 
   const start = (): void => {
     hold();
+    veil(challenge.hides === true);
     klarity.replace(challenge.start);
     setMetNow(false);
     setShown(false);
@@ -53,6 +56,7 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
   };
   const showOne = (): void => {
     klarity.replace(challenge.solution);
+    veil(false);
     setShown(true);
   };
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useField, useKlarity } from '../../state/KlarityContext';
+import { useTextFigure } from './textFigureContext';
 import { useAddress } from '../AddressContext';
 
 const explore = { view: 'explore', show: [] } as const;
@@ -8,7 +9,10 @@ const explore = { view: 'explore', show: [] } as const;
 export function ExploreLink({ children }: { readonly children: ReactNode }) {
   const klarity = useKlarity();
   const address = useAddress();
+  const { veiled } = useTextFigure();
   const href = useField((state) => address.sceneHref(state, explore));
+  // The address holds all of the scene.
+  if (veiled) return null;
   return (
     <a
       className="study__explore control-focus"

@@ -9,14 +9,14 @@ import { useTwoColumns } from './useTwoColumns';
 /** The live figure of the chapter: beside the prose where there is room, else only what shows before the answer. */
 export function Figure() {
   const { messages } = useI18n();
-  const { prediction, beside } = useLesson();
+  const { prediction, beside, challenge } = useLesson();
   const revealed = useField((state) => state.prediction !== null);
   const isBeside = useTwoColumns();
-  const { scene, release } = useTextFigure();
+  const { scene, release, veiled } = useTextFigure();
   return (
     <section className="study__figure" aria-label={messages.study.figure}>
       <h2 className="visually-hidden">{messages.study.figure}</h2>
-      <Lab show={revealed && isBeside ? beside : prediction.before} controls="essential" />
+      <Lab show={veiled ? challenge.parts : revealed && isBeside ? beside : prediction.before} controls="essential" />
       <ChangedFigure scene={scene} onBack={release} />
     </section>
   );

@@ -14,12 +14,13 @@ import './Part.css';
 export function Part({ name }: { readonly name: string }) {
   const words = useWords(studyWords);
   const klarity = useKlarity();
-  const { release } = useTextFigure();
+  const { release, veiled } = useTextFigure();
   const { beside, scene, scenes } = useLesson();
   const step = useStepScene();
   const isBeside = useTwoColumns() && beside.includes(name);
   // Another step's figure may be of another mode, which has no such part.
-  const isThere = useField(({ lab, scene: now }) => lab.hasPart?.(now, name) ?? true);
+  const isHad = useField(({ lab, scene: now }) => lab.hasPart?.(now, name) ?? true);
+  const isThere = isHad && !veiled;
   const [height, setHeight] = useState<number | null>(null);
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {

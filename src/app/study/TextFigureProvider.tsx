@@ -12,6 +12,7 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
   const scene = (step === null ? undefined : lesson.scenes[step.figure]) ?? lesson.scene;
   const shown = useRef(scene);
   const held = useRef(false);
+  const [veiled, veil] = useState(false);
   const stop = useRef(() => {});
   useEffect(() => {
     const before = shown.current;
@@ -47,10 +48,13 @@ export function TextFigureProvider({ lesson, children }: { readonly lesson: Less
       },
       release: () => {
         held.current = false;
+        veil(false);
       },
+      veiled,
+      veil,
       leave: (name: string) => setStep((now) => (now?.name === name ? null : now)),
     }),
-    [scene],
+    [scene, veiled],
   );
   return <TextFigureContext value={figure}>{children}</TextFigureContext>;
 }

@@ -11,6 +11,9 @@ export interface TextFigure {
   /** A challenge has the figure: it follows the text no more, until it is led back to it. */
   readonly hold: () => void;
   readonly release: () => void;
+  /** Whether a challenge is open whose answer the other parts of the lab would show. */
+  readonly veiled: boolean;
+  readonly veil: (on: boolean) => void;
 }
 
 export const TextFigureContext = createContext<TextFigure | null>(null);

@@ -5,7 +5,7 @@ import { barProbs, isBars } from '../../distribution/pmfEdits';
 import { en as distributionWords } from '../../distribution/words/en';
 import { compareLaws } from '../../engine/compareLaws';
 import { inUnit } from '../../math/unit';
-import { compareParts } from './compareCore';
+import { wholeParts } from './compareCore';
 import { setBinWidth, setBrush, setDistribution, setScale, setSmoothing } from './compareEdits';
 import { compareLab } from './compareLab';
 import { comparePresets } from './comparePresets';
@@ -73,7 +73,19 @@ describe('the Compare lab', () => {
     cleanup();
     await drawCompare(normals, [], 'none');
     expect(screen.queryByRole('button', { name: words.swap })).toBeNull();
-    expect(screen.getAllByRole('figure')).toHaveLength(compareParts.length - 2);
+    expect(screen.getAllByRole('figure')).toHaveLength(wholeParts.length - 2);
+  });
+
+  it('hides p in the guessing game: no handle, row, mark or key brings it out; the score is KL(p‖q)', async () => {
+    const { container } = await drawCompare(zeros, ['guess']);
+    const score = (): string | null | undefined => container.querySelector('.guess-score__value')?.textContent;
+    const before = score();
+    expect(before).toBe('∞');
+    expect(screen.getAllByRole('slider').map((one) => one.getAttribute('aria-label'))).toEqual([0, 1, 2, 3, 4, 5].map((x) => distributionWords.probabilityOf('q', x)));
+    expect(container.querySelector('.role--truth')).toBeNull();
+    expect(screen.queryByRole('button', { name: words.swap })).toBeNull();
+    press(screen.getByRole('slider', { name: distributionWords.probabilityOf('q', 1) }), 'x');
+    expect(screen.getByRole('slider', { name: distributionWords.probabilityOf('q', 1) }).getAttribute('aria-valuenow')).toBe('0.35');
   });
 
   it('walks one x through every view by keyboard', async () => {

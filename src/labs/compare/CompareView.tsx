@@ -3,12 +3,13 @@ import type { LabViewProps } from '../lab';
 import { LabPart } from '../LabPart';
 import { CompareControls } from './CompareControls';
 import { ComparePresetMenu } from './ComparePresetMenu';
-import { compareParts } from './compareCore';
+import { compareParts, wholeParts } from './compareCore';
 import type { Side } from './compareEdits';
 import { ContributionsPanel } from './ContributionsPanel';
 import { DrawsContext } from './drawsContext';
 import { DistributionPanel } from './DistributionPanel';
 import { FormulaPanel } from './FormulaPanel';
+import { GuessPanel } from './GuessPanel';
 import { LogRatioPanel } from './LogRatioPanel';
 import { NumbersPanel } from './NumbersPanel';
 import { RunningPanel } from './RunningPanel';
@@ -19,6 +20,7 @@ import './CompareView.css';
 
 /** What each part is made of. */
 const PANELS = {
+  guess: [GuessPanel],
   distributions: [DistributionPanel],
   numbers: [NumbersPanel],
   formula: [FormulaPanel],
@@ -30,13 +32,14 @@ const PANELS = {
 
 /** The Compare lab: two laws, and everything that they say about each other at one x and in all. */
 export function CompareView({ show, controls = 'full' }: LabViewProps) {
-  const parts = show.length === 0 ? compareParts : compareParts.filter((part) => show.includes(part));
-  const isWhole = parts.length === compareParts.length;
+  const parts = show.length === 0 ? wholeParts : compareParts.filter((part) => show.includes(part));
+  const isWhole = wholeParts.every((part) => parts.includes(part));
   // On a phone what the controls change comes before them, the two divergences with it.
   const lastBeforeControls = parts.includes('distributions') && parts.includes('numbers') ? 'numbers' : 'distributions';
   const lab = useRef<HTMLDivElement>(null);
   // A classroom has keys of its own.
-  useSwapKey(lab, controls !== 'none');
+  // While p is hidden it may not come forward as q.
+  useSwapKey(lab, controls !== 'none' && parts.some((part) => part !== 'guess'));
   const [draws, setDraws] = useState<Side | null>(null);
   const drawing = useMemo(() => ({ draws, setDraws }), [draws]);
   return (

@@ -10,8 +10,10 @@ import type { CompareScene } from './compareScene';
 import { shownPair } from './shownPair';
 import { unbinnedQuery } from './unbinnedQuery';
 
-/** In order of weight: a small frame shows the first two. */
-export const compareParts = ['distributions', 'numbers', 'formula', 'contributions', 'logratio', 'surprise', 'zeros'] as const;
+/** The lab as a whole, in order of weight: a small frame shows the first two. */
+export const wholeParts = ['distributions', 'numbers', 'formula', 'contributions', 'logratio', 'surprise', 'zeros'] as const;
+/** With the game in which p is hidden: of no use beside what shows p, unless the game is over. */
+export const compareParts = ['guess', ...wholeParts] as const;
 
 /** The Compare lab without its view. */
 export const compareCore: LabCore<CompareScene, CompareResults> = {
@@ -21,7 +23,8 @@ export const compareCore: LabCore<CompareScene, CompareResults> = {
   defaultPreset: 'normals',
   fields: compareAddress,
   follow: followLaws,
-  parts: compareParts,
+  // The game last: a small frame shows the first two.
+  parts: [...wholeParts, 'guess'],
   metrics: compareMetrics,
   queries: {
     pair: query('compareLaws', ({ pair }: CompareScene) => ({ pair, view: shownPair(pair).view })),

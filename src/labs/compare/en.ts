@@ -92,6 +92,18 @@ export const en = {
   spokenX: (parts: { x: string; p: string; q: string; forward: string; reverse: string; unit: string }) =>
     `x = ${parts.x}: p ${parts.p}, q ${parts.q}; forward ${parts.forward}, reverse ${parts.reverse} ${parts.unit}`,
 
+  guessTitle: 'Your bets q',
+  guessSubtitle: 'Of the truth p, only the score is told here.',
+  guessDescription: (bets: string) => `The bets q: ${bets}. The truth p is not shown.`,
+  bet: (x: string, share: string) => `${share} on ${x}`,
+  score: (unit: string) => `Overpaid a draw, ${unit}`,
+  scoreSaid: (score: string, unit: string) => `Overpaid a draw: ${score} ${unit}.`,
+  scoreNone: 'Not one bet on something that comes: the bill has no end.',
+  guesses: 'Your guesses so far',
+  guessNumber: (n: string) => `Guess ${n}`,
+  best: 'best',
+  noGuess: 'Drag a bar, or choose one and press ↑ ↓. Each guess is kept here with its score.',
+
   numbersTitle: 'What the two cost each other',
   forward: 'forward',
   reverse: 'reverse',

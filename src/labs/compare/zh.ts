@@ -92,6 +92,18 @@ export const zh: Translated<typeof en> = {
   walk: '各图共用的 x',
   spokenX: ({ x, p, q, forward, reverse, unit }) => `x = ${x}：p ${p}，q ${q}；前向 ${forward}，反向 ${reverse} ${unit}`,
 
+  guessTitle: '你的下注 q',
+  guessSubtitle: '关于真实的 p，这里只说分数。',
+  guessDescription: (bets) => `下注 q：${bets}。真实的 p 不显示。`,
+  bet: (x, share) => `${x} 上押 ${share}`,
+  score: (unit) => `平均每次多付（${unit}）`,
+  scoreSaid: (score, unit) => `平均每次多付 ${score} ${unit}。`,
+  scoreNone: '会来的东西，你一注也没押：这笔账没有尽头。',
+  guesses: '猜过的',
+  guessNumber: (n) => `第 ${n} 次`,
+  best: '最好',
+  noGuess: '拖动一根柱子，或选中它按 ↑ ↓。每猜一次，连同分数都记在这里。',
+
   numbersTitle: '两者互相要付的代价',
   forward: '前向',
   reverse: '反向',
