@@ -32,7 +32,7 @@ export function isPlaceOpened(place: Asked): boolean {
 }
 
 /** A page that has been opened, as the one of the place always has. */
-export function openedPage(name: string): StudyPage {
+function openedPage(name: string): StudyPage {
   const page = pages.get(name);
   if (!page) throw new Error(`the page ${name} has not been opened`);
   return page;

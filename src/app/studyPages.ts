@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import type { LabName } from '../labs';
 import type { SceneBase } from '../scene/scene';
 
@@ -8,9 +7,8 @@ export interface SectionFigure {
   readonly scene: SceneBase;
 }
 
-/** A page of Study beside the chapters. */
+/** What addresses know of a page of Study beside the chapters; `StudyShell` has what it shows. */
 export interface StudyPage {
-  readonly Page: ComponentType;
   /** What `section` may name in its address. */
   readonly sections: readonly string[];
   /** The figure that a section shows; left out where none does. A method, so that a page may know its sections by name. */
