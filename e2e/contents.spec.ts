@@ -6,7 +6,6 @@ import { en as studyEn } from '../src/app/study/en';
 import { zh as studyZh } from '../src/app/study/zh';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
-import { glossary } from '../src/lessons/glossary/glossary';
 import { test } from './quietTest';
 
 const languages = [
@@ -137,8 +136,11 @@ for (const { lang, messages, words } of languages) {
     await expect(page).toHaveURL(/page=glossary/);
     await expect(page).toHaveTitle(`${words.glossaryTitle} · KLarity`);
     await page.reload();
-    await expect(page.locator('.glossary__entry')).toHaveCount(glossary.length);
     const entropy = page.locator('#entropy');
+    await expect(entropy).toBeVisible();
+    const count = await page.locator('.glossary__entry').count();
+    expect(count).toBeGreaterThanOrEqual(35);
+    await expect(page.getByText(words.glossaryCount(count))).toBeVisible();
     await expect(entropy.getByRole('term')).toHaveText(lang === 'en' ? ['entropy', '熵'] : ['熵', 'entropy']);
     await expectAccessible(page);
     await page.locator('summary', { hasText: messages.study.contents }).press('Enter');

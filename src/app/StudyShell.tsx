@@ -1,24 +1,34 @@
+import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { useField } from '../state/KlarityContext';
 import { Header } from './Header';
 import { Notices } from './Notices';
-import { openedPage } from './openPage';
 import { SkipLink } from './SkipLink';
 import { ChapterPage } from './study/ChapterPage';
+import type { StudyPageName } from './studyPageNames';
 import './study/StudyShell.css';
 import './study/prose.css';
 import './study/static.css';
 import './study/print.css';
 
+/** From here and not from the registry of addresses: what they share with a chapter then stays in one piece. */
+const pages: Readonly<Record<StudyPageName, ComponentType>> = {
+  misconceptions: lazy(async () => ({ default: (await import('./study/misconceptions/MisconceptionsPage')).MisconceptionsPage })),
+  glossary: lazy(async () => ({ default: (await import('./study/glossary/GlossaryPage')).GlossaryPage })),
+};
+
 /** A chapter, or a page beside them. */
 export function StudyShell() {
   const page = useField((state) => state.place.page);
-  const Page = page === undefined ? ChapterPage : openedPage(page).Page;
+  const [, Page = ChapterPage] = Object.entries(pages).find(([name]) => name === page) ?? [];
   return (
     <>
       <SkipLink />
       <Header />
       <Notices />
-      <Page />
+      <Suspense>
+        <Page />
+      </Suspense>
     </>
   );
 }

@@ -17,7 +17,7 @@ import { hrefOf, searchOf } from './chapterPath';
 import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
 import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
-import { isPlaceOpened, openedFigure, openPlace, unknownSection } from './openPage';
+import { isPlaceOpened, openedFigure, unknownSection } from './openedPages';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
@@ -80,7 +80,7 @@ function readWith(lab: AnyLabCore, { search, hash }: Addressed): Address {
 export async function readAddress(address: Addressed): Promise<Address> {
   const { place } = parseQuery(address.search, known);
   // A page knows the lab of its sections.
-  if (place.page !== undefined) await openPlace(place);
+  if (place.page !== undefined) await (await import('./openPlace')).openPlace(place);
   const { chapter } = place;
   const [{ core }] = await Promise.all([openLab(labAt(address)), openLesson(homeChapter), openLesson(chapter)]);
   return readWith(core, address);

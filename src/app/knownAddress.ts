@@ -1,11 +1,11 @@
 import { labs } from '../labs';
 import { homeChapter, lessons } from '../lessons';
 import type { Known } from '../scene/query';
-import { studyPages } from './studyPages';
+import { studyPageNames } from './studyPageNames';
 
 /** What an address may name: the registries' keys, that which it need not name first. */
 export const known: Known = {
   labs: Object.keys(labs),
   chapters: [homeChapter, ...lessons.map(({ name }) => name).filter((name) => name !== homeChapter)],
-  pages: Object.keys(studyPages),
+  pages: studyPageNames,
 };

@@ -1,6 +1,6 @@
-import type { ComponentType } from 'react';
 import type { LabName } from '../labs';
 import type { SceneBase } from '../scene/scene';
+import type { StudyPageName } from './studyPageNames';
 
 /** A figure of a section, with the lab that it is of. */
 export interface SectionFigure {
@@ -8,9 +8,8 @@ export interface SectionFigure {
   readonly scene: SceneBase;
 }
 
-/** A page of Study beside the chapters. */
+/** What addresses know of a page of Study beside the chapters; `StudyShell` has what it shows. */
 export interface StudyPage {
-  readonly Page: ComponentType;
   /** What `section` may name in its address. */
   readonly sections: readonly string[];
   /** The figure that a section shows; left out where none does. A method, so that a page may know its sections by name. */
@@ -21,6 +20,4 @@ export interface StudyPage {
 export const studyPages = {
   misconceptions: async () => (await import('./study/misconceptions/misconceptionsPage')).misconceptionsPage,
   glossary: async () => (await import('./study/glossary/glossaryPage')).glossaryPage,
-} as const satisfies Readonly<Record<string, () => Promise<StudyPage>>>;
-
-export type StudyPageName = keyof typeof studyPages;
+} as const satisfies Readonly<Record<StudyPageName, () => Promise<StudyPage>>>;

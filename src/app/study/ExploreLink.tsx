@@ -1,7 +1,8 @@
+import { use } from 'react';
 import type { ReactNode } from 'react';
 import { useField, useKlarity } from '../../state/KlarityContext';
-import { useTextFigure } from './textFigureContext';
 import { useAddress } from '../AddressContext';
+import { TextFigureContext } from './textFigureContext';
 
 const explore = { view: 'explore', show: [] } as const;
 
@@ -9,7 +10,8 @@ const explore = { view: 'explore', show: [] } as const;
 export function ExploreLink({ children }: { readonly children: ReactNode }) {
   const klarity = useKlarity();
   const address = useAddress();
-  const { veiled } = useTextFigure();
+  // Outside of a chapter nothing is veiled.
+  const veiled = use(TextFigureContext)?.veiled ?? false;
   const href = useField((state) => address.sceneHref(state, explore));
   // The address holds all of the scene.
   if (veiled) return null;

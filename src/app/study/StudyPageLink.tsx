@@ -3,8 +3,9 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { useAddress } from '../AddressContext';
 import { openLab } from '../openLab';
-import { openedFigure, openPlace } from '../openPage';
-import type { StudyPageName } from '../studyPages';
+import { openedFigure } from '../openedPages';
+import { openPlace } from '../openPlace';
+import type { StudyPageName } from '../studyPageNames';
 
 interface StudyPageLinkProps {
   readonly page: StudyPageName;

@@ -20,8 +20,9 @@ describe('the glossary', () => {
     expect(glossary.length).toBeGreaterThanOrEqual(35);
   });
 
-  it('has terms of every chapter', () => {
-    expect(new Set(glossary.map(({ chapter }) => chapter))).toEqual(new Set(lessons.map(({ name }) => name)));
+  it('has terms of every chapter but the way in, which needs none', () => {
+    const taught = lessons.filter(({ chapter }) => chapter > 0);
+    expect(new Set(glossary.map(({ chapter }) => chapter))).toEqual(new Set(taught.map(({ name }) => name)));
   });
 
   it.each(languages.flatMap((lang) => glossary.map((entry) => ({ entry, lang }))))('has $entry.name as its chapter says it ($lang)', ({ entry, lang }) => {

@@ -1,10 +1,8 @@
 import { misconceptionOf, misconceptions } from '../../../lessons/misconceptions/bank';
 import type { StudyPage } from '../../studyPages';
-import { MisconceptionsPage } from './MisconceptionsPage';
 
 /** The bank of misconceptions: a section of it is a card. */
 export const misconceptionsPage: StudyPage = {
-  Page: MisconceptionsPage,
   sections: misconceptions.map(({ name }) => name),
   async figureOf(section) {
     const entry = misconceptionOf(section);
