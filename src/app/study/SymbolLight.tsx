@@ -17,7 +17,7 @@ export function SymbolLight() {
   }, [lesson]);
   return (
     <p className="visually-hidden symbol-light" role="status">
-      {said && (said.places.length > 0 ? words.litIn(said.symbol, said.places.join(words.placesApart)) : words.litNowhere(said.symbol))}
+      {said && (said.places.length > 0 ? words.litIn(said.symbol, said.places) : words.litNowhere(said.symbol))}
     </p>
   );
 }

@@ -23,9 +23,8 @@ export const en = {
   glossaryTitle: 'Glossary',
   glossaryHint: 'Each term in both languages, what it means, and the chapter that brings it in.',
   glossaryCount: (count: number) => `${count} terms`,
-  alsoApart: ', ',
   introducedIn: 'Introduced in',
-  alsoCalled: (names: string) => `also: ${names}`,
+  alsoCalled: (names: readonly string[]) => `also: ${names.join(', ')}`,
   search: 'Search chapters, sections, terms and misconceptions',
   searchFound: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   searchFirst: (shown: number, count: number) => `The first ${shown} of ${count} results`,
@@ -74,9 +73,8 @@ export const en = {
   widestGap: (parts: { bar: string; mine: string; truth: string; gap: string }) =>
     `Your widest gap is at ${parts.bar}: you drew ${parts.mine}, and it is ${parts.truth}, ${parts.gap}.`,
 
-  litIn: (symbol: string, places: string) => `${symbol}: lit in ${places}`,
+  litIn: (symbol: string, places: readonly string[]) => `${symbol}: lit in ${places.join('; ')}`,
   litNowhere: (symbol: string) => `${symbol}: nowhere on the screen now`,
-  placesApart: '; ',
 
   checkTitle: 'Check:',
   check: 'Check my answer',

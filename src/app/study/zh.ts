@@ -26,9 +26,8 @@ export const zh: Translated<typeof en> = {
   glossaryTitle: '术语表',
   glossaryHint: '每个术语的中英文写法、一句话的解释，以及它在哪一章登场。',
   glossaryCount: (count) => `${count} 个术语`,
-  alsoApart: '、',
   introducedIn: '登场于',
-  alsoCalled: (names) => `又称：${names}`,
+  alsoCalled: (names) => `又称：${names.join('、')}`,
   search: '搜索章、节、术语与误解',
   searchFound: (count) => `找到 ${count} 条`,
   searchFirst: (shown, count) => `共 ${count} 条，先列出 ${shown} 条`,
@@ -76,9 +75,8 @@ export const zh: Translated<typeof en> = {
   gapIs: ({ mine, truth, gap }) => `你猜 ${mine}，其实是 ${truth}：${gap}。`,
   widestGap: ({ bar, mine, truth, gap }) => `差得最多的是 ${bar}：你画了 ${mine}，其实是 ${truth}，${gap}。`,
 
-  litIn: (symbol, places) => `${symbol}：在“${places}”中亮起`,
+  litIn: (symbol, places) => `${symbol}：在“${places.join('”“')}”中亮起`,
   litNowhere: (symbol) => `${symbol}：现在不在屏幕上`,
-  placesApart: '”“',
 
   checkTitle: '小测：',
   check: '对答案',

@@ -26,7 +26,7 @@ export function InfiniteNote({ among }: InfiniteNoteProps) {
   }
   return (
     <p className={infinite.length > 0 ? 'divergences-lab__infinite divergences-lab__infinite--on' : 'divergences-lab__infinite'}>
-      {byPlace.size > 0 && words.infiniteNote([...byPlace].map(([place, names]) => words.infiniteAt(list.format(names), place)).join(words.between))}
+      {byPlace.size > 0 && words.infiniteNote([...byPlace].map(([place, names]) => words.infiniteAt(list.format(names), place)))}
     </p>
   );
 }

@@ -166,8 +166,7 @@ export const en = {
 
   status: (kl: string, js: string, w1: string, unit: string) => `KL ${kl} and Jensen–Shannon ${js} ${unit}, Wasserstein-1 ${w1}.`,
   infiniteAt: (names: string, places: string) => `${names} (${places})`,
-  between: '; ',
-  infiniteNote: (what: string) => `∞: ${what}. There one law has mass where the other has none, or a tail that the other cannot follow.`,
+  infiniteNote: (what: readonly string[]) => `∞: ${what.join('; ')}. There one law has mass where the other has none, or a tail that the other cannot follow.`,
 
   keys: {
     move: 'moves q',

@@ -170,8 +170,7 @@ export const zh: Translated<typeof en> = {
 
   status: (kl: string, js: string, w1: string, unit: string) => `KL ${kl}、JS 散度 ${js} ${unit}，Wasserstein-1 ${w1}。`,
   infiniteAt: (names: string, places: string) => `${names}（${places}）`,
-  between: '；',
-  infiniteNote: (what: string) => `∞：${what}。那里一方有概率而另一方没有，或一方的尾巴另一方跟不上。`,
+  infiniteNote: (what: readonly string[]) => `∞：${what.join('；')}。那里一方有概率而另一方没有，或一方的尾巴另一方跟不上。`,
 
   keys: {
     move: '移动 q',

@@ -39,7 +39,7 @@ export function Term({ entry, isAsked }: TermProps) {
       <dd className="glossary__meaning">
         {meaning}
         <span className="glossary__said">
-          {also.length > 0 && <span>{words.alsoCalled(also.join(words.alsoApart))}</span>}
+          {also.length > 0 && <span>{words.alsoCalled(also)}</span>}
           <span>
             {words.introducedIn} <ChapterLink name={introducing}>{words.numbered(chapter, titles[lang][introducing])}</ChapterLink>
           </span>
