@@ -207,8 +207,8 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     name: 'moment-matching',
     chapter: 'two-directions',
-    en: { term: 'moment matching', also: ['matches moments'], meaning: 'The forward fit in an exponential family: the model takes over the truth’s mean, and for a normal its spread.' },
-    zh: { term: '矩匹配', meaning: '在指数族里做前向拟合，模型就会取得与真实分布相同的均值；正态分布还有同样的散布。' },
+    en: { term: 'moment matching', also: ['matches moments'], meaning: 'The forward fit in an exponential family: model and truth agree in certain means, for a binomial in the mean, for a normal also in the spread.' },
+    zh: { term: '矩匹配', meaning: '在指数族里做前向拟合，模型的某些矩就与真实分布相等：二项分布是均值，正态分布是均值和标准差。' },
   },
   {
     name: 'natural-parameters',
@@ -291,7 +291,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     name: 'augmented',
     chapter: 'consistency',
-    en: { term: 'augmentation', also: ['augmented'], meaning: 'Altered in a way that leaves the answer as it was: mirrored, shifted, darker.' },
+    en: { term: 'augmentation', also: ['augmented'], meaning: 'Altering an example in a way that leaves the answer as it was: mirrored, shifted, darker.' },
     zh: { term: '增强', also: ['数据增强'], meaning: '改动样例而不改变答案：翻转、挪动、调暗。' },
   },
   {
@@ -352,7 +352,7 @@ export const glossary: readonly GlossaryEntry[] = [
     name: 'bin',
     chapter: 'from-samples',
     en: { term: 'bins', meaning: 'Intervals that data are counted in. With more bins than the samples can fill, the estimate of KL comes out too large.' },
-    zh: { term: '格子', also: ['直方图的组'], meaning: '用来数数据的一个个区间。格子多得样本填不满，KL 散度就会估得偏大。' },
+    zh: { term: '分箱', also: ['格子', '直方图的组'], meaning: '把取值分成一个个区间来数数据。箱子多得样本填不满，KL 散度就会估得偏大。' },
   },
   {
     name: 'jensen-shannon',
@@ -405,7 +405,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     name: 'data-processing',
     chapter: 'family',
-    en: { term: 'data-processing inequality', also: ['data processing'], meaning: 'Looking at data more coarsely can only bring two distributions closer, never tell them apart better.' },
+    en: { term: 'data-processing inequality', also: ['data processing'], meaning: 'Looking at data more coarsely can only make two distributions harder to tell apart, never easier.' },
     zh: { term: '数据处理不等式', also: ['数据处理'], meaning: '把数据看得粗一些，两个分布只会更难分辨，不会更容易。' },
   },
   {
