@@ -33,7 +33,7 @@ test('the challenge of the two directions is met from a narrow start, by the key
   await page.getByRole('button', { name: study.restart }).press('Enter');
   await expect(challenge).toContainText(study.goalBelow({ symbol: 'μ₀', now: '2.600', bound: '3.200' }));
   await expect(sigma).toHaveAttribute('aria-valuetext', '0.8');
-  for (let i = 0; i < 7; i++) await mu.press('ArrowRight');
+  for (let i = 0; i < 6; i++) await mu.press('ArrowRight');
   for (let i = 0; i < 17; i++) await sigma.press('ArrowDown');
   await expect(meters.last()).toHaveAttribute('aria-valuenow', '100');
   await step.press('End');

@@ -10,6 +10,9 @@ import { useLesson } from './useLesson';
 import { useTwoColumns } from './useTwoColumns';
 import './Part.css';
 
+/** Of a part that has not been seen yet. */
+const USUAL = '16rem';
+
 /** A part of the lab where the prose speaks of it, unless it stands beside the prose already. */
 export function Part({ name }: { readonly name: string }) {
   const words = useWords(studyWords);
@@ -36,7 +39,7 @@ export function Part({ name }: { readonly name: string }) {
   };
   return (
     // Its room is kept, so that the text does not jump under who reads it.
-    <div ref={part} className="study__part" style={isThere || height === null ? undefined : { minBlockSize: height }}>
+    <div ref={part} className="study__part" style={isThere ? undefined : { minBlockSize: height ?? USUAL }}>
       {isThere ? (
         <Lab show={[name]} controls="essential" />
       ) : (
