@@ -96,7 +96,7 @@ test('a formula is one stop of the keyboard; the arrow keys walk its symbols, wh
   await expect(formula).toBeFocused();
   await expect(said).toContainText('KL');
   await page.keyboard.press('ArrowRight');
-  await expect(said).toHaveText(new RegExp(`^${studyEn.litIn('p', '')}`));
+  await expect(said).toHaveText(new RegExp(`^${studyEn.litIn('p', [])}`));
   await expectFaded(mark('rival'));
   await page.keyboard.press('ArrowRight');
   await expectFaded(mark('truth'));
