@@ -137,8 +137,10 @@ test('a link opens the same batch, wiring and brush', async ({ page, context }) 
   const other = lossLab(again);
   await expect(other.pipeline).toContainText(en.wiredWrong(en.wirings.probabilities.name));
   await expect(other.cell(other.elements, 1, 0)).toHaveClass(/brushed/);
+  // What was said of the changes on the way is no part of the scene: who opens a link has changed nothing yet.
+  const seen = async (one: Page) => (await one.getByRole('main').ariaSnapshot()).replaceAll(/^ *- status.*$/gm, '');
   await expect(async () => {
-    expect(await again.getByRole('main').ariaSnapshot()).toBe(await page.getByRole('main').ariaSnapshot());
+    expect(await seen(again)).toBe(await seen(page));
   }).toPass();
 });
 
