@@ -3,6 +3,7 @@ import { defaultScene } from '../scene/sceneKind';
 import { useField, useKlarity } from '../state/KlarityContext';
 import type { LabName } from '../labs';
 import { useAddress } from './AddressContext';
+import { isForBrowser } from './isForBrowser';
 import { labNames } from './labNames';
 import { openLab } from './openLab';
 
@@ -34,7 +35,7 @@ export function LabLinks() {
           href={address.placeHref({ lab: name, show: [] })}
           aria-current={name === lab ? 'page' : undefined}
           onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+            if (isForBrowser(event)) return;
             event.preventDefault();
             if (name !== lab) void open(name);
           }}

@@ -1,5 +1,6 @@
 import { useAddress } from './AddressContext';
 import { addressed, readAddress } from './addressSync';
+import { isForBrowser } from './isForBrowser';
 import { useI18n } from '../i18n/I18nContext';
 import type { View } from '../scene/query';
 import { useField, useKlarity } from '../state/KlarityContext';
@@ -35,7 +36,7 @@ export function ViewLinks() {
           href={address.placeHref({ view: one, show: [] })}
           aria-current={view === one ? 'page' : undefined}
           onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+            if (isForBrowser(event)) return;
             event.preventDefault();
             if (one === 'study' && view !== 'study') void openChapter();
             else klarity.go({ view: one, show: [] });

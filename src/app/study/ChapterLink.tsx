@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { useAddress } from '../AddressContext';
+import { isForBrowser } from '../isForBrowser';
 import { chapterOf, openLesson } from '../openLesson';
 import { openLab } from '../openLab';
 
@@ -46,7 +47,7 @@ export function ChapterLink({ name, section, className = '', children }: Chapter
       href={address.placeHref(to)}
       aria-current={section === undefined && name === current ? 'page' : undefined}
       onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        if (isForBrowser(event)) return;
         event.preventDefault();
         void open();
       }}

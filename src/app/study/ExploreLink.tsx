@@ -2,6 +2,7 @@ import { use } from 'react';
 import type { ReactNode } from 'react';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { useAddress } from '../AddressContext';
+import { isForBrowser } from '../isForBrowser';
 import { TextFigureContext } from './textFigureContext';
 
 const explore = { view: 'explore', show: [] } as const;
@@ -20,7 +21,7 @@ export function ExploreLink({ children }: { readonly children: ReactNode }) {
       className="study__explore control-focus"
       href={href}
       onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        if (isForBrowser(event)) return;
         event.preventDefault();
         klarity.go(explore);
         scrollTo(0, 0);

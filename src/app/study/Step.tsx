@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { useAddress } from '../AddressContext';
+import { isForBrowser } from '../isForBrowser';
 import { StepSceneContext } from './stepSceneContext';
 import { useTextFigure } from './textFigureContext';
 
@@ -54,7 +55,7 @@ export function Step({ name, title, scene = '', children }: StepProps) {
           href={address.placeHref({ section: name })}
           aria-label={messages.study.linkTo(title)}
           onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+            if (isForBrowser(event)) return;
             event.preventDefault();
             klarity.go({ section: name });
           }}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { useAddress } from '../AddressContext';
+import { isForBrowser } from '../isForBrowser';
 import { openLab } from '../openLab';
 import { openedFigure } from '../openedPages';
 import { openPlace } from '../openPlace';
@@ -46,7 +47,7 @@ export function StudyPageLink({ page, section, className = '', expanded, childre
       href={address.placeHref(to)}
       aria-expanded={expanded}
       onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        if (isForBrowser(event)) return;
         event.preventDefault();
         void open();
       }}
