@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useI18n } from '../i18n/I18nContext';
-import { useLoaded } from '../i18n/useLoaded';
-import { useField } from '../state/KlarityContext';
-import { Lab } from './Lab';
-import { Notices } from './Notices';
-import { openedLab } from './openLab';
-import { useShareDialog } from './share/useShareDialog';
-import { useClassroomKeys } from './useClassroomKeys';
+import { useI18n } from '../../i18n/I18nContext';
+import { useLoaded } from '../../i18n/useLoaded';
+import { useField } from '../../state/KlarityContext';
+import { Lab } from '../Lab';
+import { Notices } from '../Notices';
+import { openedLab } from '../openLab';
+import { useShareDialog } from '../share/useShareDialog';
+import { revealKey, useClassroomKeys } from './useClassroomKeys';
 import './ClassroomShell.css';
 
 /** The lab on a projector: no chrome, keys only, and the numbers hidden until they are called for. */
@@ -22,7 +22,7 @@ export function ClassroomShell() {
   // The list is for the wait before the reveal; after it, the numbers need the room.
   const help = asked ?? !revealed;
   const share = useShareDialog();
-  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open });
+  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey] });
   return (
     <main id="content" className="classroom" tabIndex={-1}>
       <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{lab.asks?.(lang, scene)}</h1>
