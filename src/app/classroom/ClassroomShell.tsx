@@ -6,6 +6,8 @@ import { Lab } from '../Lab';
 import { Notices } from '../Notices';
 import { openedLab } from '../openLab';
 import { useShareDialog } from '../share/useShareDialog';
+import { toolWords } from './tools/toolWords';
+import { useLectureTools } from './tools/useLectureTools';
 import { revealKey, useClassroomKeys } from './useClassroomKeys';
 import './ClassroomShell.css';
 
@@ -18,11 +20,12 @@ export function ClassroomShell() {
   const scene = useField((state) => state.scene);
   const lab = openedLab(scene.lab);
   const { question, words } = lab;
-  useLoaded(words);
+  useLoaded([...words, toolWords]);
   // The list is for the wait before the reveal; after it, the numbers need the room.
   const help = asked ?? !revealed;
   const share = useShareDialog();
-  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey] });
+  const tools = useLectureTools(scene.lab);
+  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey, ...tools.keys] });
   return (
     <main id="content" className="classroom" tabIndex={-1}>
       <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{lab.asks?.(lang, scene)}</h1>
@@ -40,6 +43,7 @@ export function ClassroomShell() {
           ))}
         </dl>
       )}
+      {tools.overlay}
       {share.dialog}
     </main>
   );

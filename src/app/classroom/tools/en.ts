@@ -1,0 +1,17 @@
+export const en = {
+  keys: {
+    laser: 'laser pointer',
+    pen: 'pen',
+    clear: 'wipe off the pen’s strokes',
+    zoom: 'enlarge a chart, then the next',
+    leave: 'put down the tool, back to the slide',
+  },
+  said: {
+    laser: 'The laser pointer is on.',
+    pen: 'The pen is on. What it draws over does not move.',
+    down: 'The tool is put down.',
+    cleared: 'The strokes are wiped off.',
+    zoomed: (chart: string) => `${chart} fills the slide.`,
+    slide: 'The whole slide is back.',
+  },
+};
