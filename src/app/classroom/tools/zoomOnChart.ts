@@ -17,7 +17,7 @@ export function zoomOnChart({ element }: PageChart): () => void {
     delete element.dataset[ON];
     for (const one of path) delete one.dataset[LEADS];
     // What had it was not on the screen meanwhile.
-    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement === document.body) {
+    if ((focused instanceof HTMLElement || focused instanceof SVGElement) && focused.isConnected && document.activeElement === document.body) {
       focused.focus({ preventScroll: true });
     }
   };
