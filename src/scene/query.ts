@@ -14,6 +14,11 @@ export interface Place {
   readonly page?: string | undefined;
   /** The section of a chapter or of a page that an address leads to. Only its text knows whether it has it. */
   readonly section?: string | undefined;
+  /** The deck that a classroom shows, where it shows one, and which of its slides, from 1. Only the deck knows whether it has it. */
+  readonly deck?: string | undefined;
+  readonly slide?: number | undefined;
+  /** Whether a classroom is seen as the lecturer sees it, in a window of their own. */
+  readonly presenter?: boolean | undefined;
   /** The parts of the lab that are shown; empty for all of them. Only the lab knows whether it has them: see `keepParts`. */
   readonly show: readonly string[];
 }
@@ -23,6 +28,7 @@ export interface Known {
   readonly labs: readonly string[];
   readonly chapters: readonly string[];
   readonly pages: readonly string[];
+  readonly decks: readonly string[];
 }
 
 export interface ParsedQuery {
@@ -62,13 +68,22 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   seen.add('predicted');
   const predicted = params.get('predicted');
   const page = pick('page', known.pages);
+  const view = pick('view', views, 'study');
+  const deck = pick('deck', known.decks);
+  seen.add('slide');
+  const number = params.get('slide');
+  const isNumber = number !== null && /^[1-9]\d{0,2}$/.test(number);
+  if (number !== null && !isNumber) problems.push({ kind: 'bad-value', key: 'slide', text: number, used: '' });
+  const isPresenter = pick('presenter', ['1']) !== undefined && view === 'classroom';
   const place: Place = {
-    view: pick('view', views, 'study'),
+    view,
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
     chapter: pick('chapter', known.chapters, known.chapters[0] ?? ''),
     show,
     ...(page !== undefined && { page }),
     ...(section !== '' && { section }),
+    ...(isPresenter && { presenter: true }),
+    ...(view === 'classroom' && deck !== undefined && { deck, ...(isNumber && { slide: Number(number) }) }),
   };
   const lang = pick('lang', preferenceChoices.lang);
   const theme = pick('theme', preferenceChoices.theme);
@@ -94,7 +109,12 @@ export function keepParts(place: Place, parts: readonly string[]): { readonly pl
 export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known, predicted: string | null = null): string {
   const params = new URLSearchParams();
   if (place.view !== 'study') params.set('view', place.view);
-  if (place.view !== 'study' && place.lab !== known.labs[0]) params.set('lab', place.lab);
+  const { deck, slide, presenter } = place.view === 'classroom' ? place : {};
+  if (presenter === true) params.set('presenter', '1');
+  if (deck !== undefined) params.set('deck', deck);
+  if (slide !== undefined) params.set('slide', String(slide));
+  // A slide brings its lab.
+  if (place.view !== 'study' && slide === undefined && place.lab !== known.labs[0]) params.set('lab', place.lab);
   const isChapter = place.view === 'study' && place.page === undefined;
   if (isChapter && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
   if (place.view === 'study' && place.page !== undefined) params.set('page', place.page);

@@ -75,9 +75,6 @@ export function countVotes(state: LectureState, choice: number, count: number): 
   return { ...state, votes: state.votes.with(state.slide, counts.with(choice, next)) };
 }
 
-export const addVotes = (state: LectureState, choice: number, by: number): LectureState =>
-  countVotes(state, choice, (state.votes[state.slide]?.[choice] ?? 0) + by);
-
 export const toggleBlack = (state: LectureState): LectureState => ({ ...state, black: !state.black });
 
 /** What another window needs to show the same. */

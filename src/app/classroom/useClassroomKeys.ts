@@ -4,17 +4,12 @@ import { units } from '../../math/unit';
 import type { Klarity } from '../../state/klarity';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { openedLab } from '../openLab';
+import { toggleFullScreen } from './fullScreen';
 
 function nextUnit(klarity: Klarity): void {
   const { unit } = klarity.store.getState().preferences;
   const next = units[(units.indexOf(unit) + 1) % units.length];
   if (next) klarity.prefer({ unit: next });
-}
-
-function toggleFullScreen(): void {
-  // Refused where the host's frame may not fill the screen: the lecture goes on in the window.
-  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-  else void document.documentElement.requestFullscreen().catch(() => undefined);
 }
 
 /** A key of the room itself. */

@@ -9,6 +9,7 @@ import type { Lecture } from '../lecture';
 import { letterOf } from '../letterOf';
 import { VoteCount } from '../VoteCount';
 import { presenterWords } from './presenterWords';
+import '../AskPanel.css';
 
 interface PresenterAskProps {
   readonly lecture: Lecture;
@@ -44,7 +45,7 @@ export function PresenterAsk({ lecture, number, ask, isOpen }: PresenterAskProps
                 onCount={(count) => lecture.change((state) => (state.slide === number - 1 ? countVotes(state, i, count) : state))}
                 onKeyDown={(event) => {
                   // The keys are the slides' again.
-                  if (event.key === 'Enter') event.currentTarget instanceof HTMLElement && event.currentTarget.blur();
+                  if (event.key === 'Enter' && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
                 }}
               />
               {why !== undefined && textIn(why, lang) !== '' && <span className="desk-ask__why">{textIn(why, lang)}</span>}

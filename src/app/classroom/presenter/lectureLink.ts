@@ -12,14 +12,12 @@ interface LinkOptions {
   readonly id: string;
   /** The window that a presenter was opened by, which it follows before any other. */
   readonly opener?: string;
-  /** Null where windows cannot speak with one another: then there is only this one. */
-  readonly port: LecturePort | null;
+  /** Gives null where windows cannot speak with one another: then there is only this one. */
+  readonly openPort: () => LecturePort | null;
   readonly showing: Showing;
   readonly now: () => number;
   /** Calls back in a moment; what is asked for again before then is one call. */
   readonly soon: (call: () => void) => () => void;
-  /** Told of another lecture: a presenter goes there. */
-  readonly onOther?: (shown: ClaimedLecture) => void;
 }
 
 /** Which lecture, and which of its slides, from 0. */
@@ -34,24 +32,27 @@ interface LinkState {
 export interface LectureLink {
   readonly store: StoreApi<LinkState>;
   restartTimer(): void;
-  close(): void;
+  /** Begins to keep step. A presenter is told of another lecture that the slides have gone to. Returns how to end it. */
+  open(onOther?: (lecture: ClaimedLecture) => void): () => void;
 }
 
 /**
  * Keeps the windows of a lecture in step, whichever of them something is done in. Each state is whole, so that one that gets lost
  * does no harm; of two at once the later one counts, by Lamport's clock, and by the windows' names between equals.
  */
-export function createLectureLink({ role, id, opener = '', port, showing, now, soon, onOther }: LinkOptions): LectureLink {
+export function createLectureLink({ role, id, opener = '', openPort, showing, now, soon }: LinkOptions): LectureLink {
   const begun = now();
   const store = createStore<LinkState>(() => ({ isLinked: false, times: { started: begun, turned: begun } }));
   const setTimes = (times: Partial<LectureTimes>): void => store.setState((state) => ({ times: { ...state.times, ...times } }));
   /** For the slides, the presenters that are there; for a presenter, the slides that it follows. */
   const peers = new Set<string>();
+  let port: LecturePort | null = null;
   let lost = false;
   // What a presenter's window begins with counts less than what the slides show.
   let clock = role === 'slides' ? 1 : 0;
   let last = showing.read();
   let cancel: (() => void) | undefined;
+  let goOver: ((lecture: ClaimedLecture) => void) | undefined;
 
   const meet = (peer: string): void => {
     peers.add(peer);
@@ -82,7 +83,7 @@ export function createLectureLink({ role, id, opener = '', port, showing, now, s
     if (message.clock < clock || (message.clock === clock && from < id)) return;
     const { lecture } = shown;
     if (!showing.apply(shown)) {
-      if (role === 'presenter') onOther?.(lecture && { name: lecture.name, slide: lecture.slide });
+      if (role === 'presenter') goOver?.(lecture && { name: lecture.name, slide: lecture.slide });
       return;
     }
     clock = message.clock;
@@ -116,9 +117,6 @@ export function createLectureLink({ role, id, opener = '', port, showing, now, s
     }
   };
 
-  port?.listen(hear);
-  const stop = showing.subscribe(changed);
-  port?.post(asMessage({ type: 'hello', role, from: id }));
   return {
     store,
     restartTimer() {
@@ -126,11 +124,23 @@ export function createLectureLink({ role, id, opener = '', port, showing, now, s
       clock++;
       cancel ??= soon(send);
     },
-    close() {
-      stop();
-      cancel?.();
-      port?.post(asMessage({ type: 'bye', role, from: id }));
-      port?.close();
+    open(onOther) {
+      goOver = onOther;
+      port = openPort();
+      port?.listen(hear);
+      last = showing.read();
+      const stops = [showing.open(), showing.subscribe(changed)];
+      port?.post(asMessage({ type: 'hello', role, from: id }));
+      return () => {
+        stops.forEach((stop) => stop());
+        cancel?.();
+        cancel = undefined;
+        port?.post(asMessage({ type: 'bye', role, from: id }));
+        port?.close();
+        port = null;
+        peers.clear();
+        store.setState({ isLinked: false });
+      };
     },
   };
 }

@@ -14,7 +14,7 @@ export function openLecturePort(): LecturePort | null {
   try {
     const channel = new BroadcastChannel(NAME);
     return {
-      post: (message) => channel.postMessage(message),
+      post: channel.postMessage.bind(channel),
       listen(hear) {
         channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data));
       },

@@ -28,7 +28,8 @@ export interface Showing {
   apply(shown: ClaimedShown): boolean;
   /** Called when anything of it may have changed. */
   subscribe(listener: () => void): () => void;
-  close(): void;
+  /** Lets what waits for its slide be shown once that is there. Returns how to stop it. */
+  open(): () => void;
 }
 
 const EDIT = 'follow';
@@ -67,8 +68,10 @@ export function createShowing(klarity: Klarity, lecture: Lecture | null): Showin
     else klarity.notify([{ kind: 'lab-failed' }]);
   }
 
-  const stop = store.subscribe(takeScene);
-  const stopLecture = lecture?.store.subscribe(takeScene);
+  const subscribe = (listener: () => void): (() => void) => {
+    const stops = [store.subscribe(listener), lecture?.store.subscribe(listener)];
+    return () => stops.forEach((stop) => stop?.());
+  };
   return {
     read() {
       const { scene, revealed, preferences } = store.getState();
@@ -90,13 +93,7 @@ export function createShowing(klarity: Klarity, lecture: Lecture | null): Showin
       if (!lecture && store.getState().revealed !== revealed) klarity.set({ revealed });
       return true;
     },
-    subscribe(listener) {
-      const stops = [store.subscribe(listener), lecture?.store.subscribe(listener)];
-      return () => stops.forEach((end) => end?.());
-    },
-    close() {
-      stop();
-      stopLecture?.();
-    },
+    subscribe: (listener) => subscribe(listener),
+    open: () => subscribe(takeScene),
   };
 }

@@ -15,35 +15,38 @@ interface Linked {
   readonly showing: Showing;
 }
 
-/** The link of this window to the others of its lecture, for as long as it shows that. */
-export function useLectureLink(role: LectureRole, lecture: Lecture | null, onOther?: (lecture: ClaimedLecture) => void): Linked | undefined {
+/** The link of this window to the others of its lecture, which stays the same for as long as the component is there. */
+export function useLectureLink(role: LectureRole, lecture: Lecture | null, onOther?: (lecture: ClaimedLecture) => void): Linked {
   const klarity = useKlarity();
-  const [linked, setLinked] = useState<Linked>();
   const goOver = useEffectEvent((other: ClaimedLecture) => onOther?.(other));
-  useEffect(() => {
+  const [linked] = useState((): Linked => {
     const showing = createShowing(klarity, lecture);
     const link = createLectureLink({
       role,
       id: windowId,
       opener: openerId(),
-      port: openLecturePort(),
+      openPort: openLecturePort,
       showing,
       now: Date.now,
       soon: createSoon(() => performance.now()),
-      onOther: (other) => goOver(other),
     });
-    setLinked({ link, showing });
-    const close = (): void => {
-      link.close();
-      showing.close();
+    return { link, showing };
+  });
+  useEffect(() => {
+    const open = (): (() => void) => linked.link.open((other) => goOver(other));
+    let close = open();
+    // A window that is closed or left says so, and so does one that is come back to.
+    const leave = (): void => close();
+    const comeBack = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) close = open();
     };
-    // A window that is closed or left says so.
-    addEventListener('pagehide', close);
+    addEventListener('pagehide', leave);
+    addEventListener('pageshow', comeBack);
     return () => {
-      removeEventListener('pagehide', close);
+      removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', comeBack);
       close();
-      setLinked(undefined);
     };
-  }, [klarity, lecture, role]);
+  }, [linked]);
   return linked;
 }

@@ -4,6 +4,9 @@ export const en = {
     pen: 'pen',
     clear: 'wipe off the pen’s strokes',
     zoom: 'enlarge a chart, then the next',
+    presenter: 'presenter’s window: notes, time, answers',
+    panel: 'the same in this window',
+    hour: 'keep or replay the lecture',
     leave: 'put down the tool, back to the slide',
   },
   said: {

@@ -6,6 +6,9 @@ export const zh: ToolWords = {
     pen: '画笔',
     clear: '擦去笔迹',
     zoom: '放大一张图，再按换下一张',
+    presenter: '演讲者窗口：备注、计时、答案',
+    panel: '在本窗口打开同样内容',
+    hour: '保存或重放这一讲',
     leave: '放下工具，回到整页',
   },
   said: {
