@@ -36,6 +36,12 @@ export function LectureDesk({ lecture }: { readonly lecture: Lecture }) {
           <Lab show={openedSlide(name, number).show} controls="none" />
         </div>
       </section>
+      <section className="desk__part desk__next" aria-labelledby="desk-next">
+        <h2 id="desk-next" className="desk__name">
+          {words.desk.upNext}
+        </h2>
+        <NextSlide name={name} deck={deck} number={number} />
+      </section>
       <div className="desk__side">
         <DeskButtons lecture={lecture} />
         {slide.ask && (
@@ -51,12 +57,6 @@ export function LectureDesk({ lecture }: { readonly lecture: Lecture }) {
             {words.desk.notes}
           </h2>
           <p className="desk__notes">{notes === '' ? words.desk.noNotes : notes}</p>
-        </section>
-        <section className="desk__part" aria-labelledby="desk-next">
-          <h2 id="desk-next" className="desk__name">
-            {words.desk.upNext}
-          </h2>
-          <NextSlide name={name} deck={deck} number={number} />
         </section>
       </div>
     </div>

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import { createEngine } from '../../../engine/engineClient';
+import type { Engine } from '../../../engine/engineClient';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import { createKlarity } from '../../../state/klarity';
-import { KlarityContext, useField, useKlarity } from '../../../state/KlarityContext';
+import { KlarityContext, useField } from '../../../state/KlarityContext';
 import { Lab } from '../../Lab';
 import { openLab } from '../../openLab';
 import { partsShown, textIn } from '../deck';
@@ -46,20 +48,27 @@ export function NextSlide({ name, deck, number }: NextSlideProps) {
   const isSeen = shown?.number === number && (parts.length > 0 || shown.scene.show.length === 0);
   return (
     <>
+      {isSeen && <Preview key={number} slide={shown.scene} parts={parts} />}
       <p className="desk__next-title">{textIn(title, lang)}</p>
       {next.ask && next.title !== undefined && <p className="desk__next-question">{textIn(next.ask.question, lang)}</p>}
-      {isSeen && <Preview key={number} slide={shown.scene} parts={parts} />}
     </>
   );
 }
 
+let engine: Engine | undefined;
+
+/** Questions of the next slide must not take the place of the same ones of this slide: they go to an engine of their own. */
+function previewEngine(): Engine {
+  engine ??= createEngine();
+  return engine;
+}
+
 /** A slide, small, and to be looked at only. */
 function Preview({ slide, parts }: { readonly slide: SlideScene; readonly parts: readonly string[] }) {
-  const { engine } = useKlarity();
   const preferences = useField((state) => state.preferences);
   const klarity = useMemo(
-    () => createKlarity({ engine, lab: slide.core, scene: slide.scene, place: { view: 'classroom', lab: slide.lab, chapter: '', show: [] }, preferences }),
-    [engine, preferences, slide],
+    () => createKlarity({ engine: previewEngine(), lab: slide.core, scene: slide.scene, place: { view: 'classroom', lab: slide.lab, chapter: '', show: [] }, preferences }),
+    [preferences, slide],
   );
   return (
     <div className="preview" inert aria-hidden="true">

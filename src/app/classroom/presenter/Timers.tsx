@@ -14,7 +14,7 @@ export function Timers({ link }: { readonly link: LectureLink }) {
   const words = useWords(presenterWords);
   const now = useNow();
   const { times } = useStore(link.store);
-  const clock = new Intl.DateTimeFormat(languageTag(lang), { hour: '2-digit', minute: '2-digit' }).format(now);
+  const clock = new Intl.DateTimeFormat(languageTag(lang), { hour: 'numeric', minute: '2-digit' }).format(now);
   return (
     <div className="timers">
       <dl className="timers__list">
