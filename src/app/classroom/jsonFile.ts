@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { DeckProblem } from './deckProblem';
 
-/** The longest lecture takes a hundredth of it. */
-export const MOST_BYTES = 4 * 1024 * 1024;
+/** The fullest hour takes a third of it. */
+export const MOST_BYTES = 16 * 1024 * 1024;
 
 export type FileReading<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly problems: readonly DeckProblem[] };
 

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useField } from '../../state/KlarityContext';
 import { openedLab } from '../openLab';
+import { DeckSection } from './DeckSection';
 import { EmbedSection } from './EmbedSection';
 import { ExportSection } from './ExportSection';
 import { FileSection } from './FileSection';
@@ -27,6 +28,7 @@ const sections = {
   export: ExportSection,
   film: FilmSection,
   python: PythonSection,
+  deck: DeckSection,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 type SectionName = keyof typeof sections;
@@ -48,6 +50,7 @@ function ShareSheet() {
   const scene = useField((state) => state.scene);
   const results = useField((state) => state.results);
   const unit = useField((state) => state.preferences.unit);
+  const view = useField((state) => state.place.view);
   const lab = openedLab(scene.lab);
   const python = lab.python?.(scene, results, unit);
   const offered: readonly SectionName[] = [
@@ -57,6 +60,8 @@ function ShareSheet() {
     'export',
     ...(lab.film ? (['film'] as const) : []),
     ...(python === undefined ? [] : (['python'] as const)),
+    // In a frame there is no deck, and no storage for one.
+    ...(view === 'embed' ? [] : (['deck'] as const)),
   ];
   const Section = sections[chosen];
   return (

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { SubscriptText } from '../../../charts/SubscriptText';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import { useField } from '../../../state/KlarityContext';
@@ -26,7 +27,7 @@ export function LectureDesk({ lecture }: { readonly lecture: Lecture }) {
     <div className="desk__body">
       <section className="desk__slide" aria-labelledby="desk-slide">
         <h2 id="desk-slide" className="desk__name">
-          {title}
+          <SubscriptText text={title} />
         </h2>
         <p className="desk__where">
           {words.desk.place(number, deck.slides.length)}
@@ -56,7 +57,7 @@ export function LectureDesk({ lecture }: { readonly lecture: Lecture }) {
           <h2 id="desk-notes" className="desk__name">
             {words.desk.notes}
           </h2>
-          <p className="desk__notes">{notes === '' ? words.desk.noNotes : notes}</p>
+          <p className="desk__notes"><SubscriptText text={notes === '' ? words.desk.noNotes : notes} /></p>
         </section>
       </div>
     </div>

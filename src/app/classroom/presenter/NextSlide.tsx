@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { SubscriptText } from '../../../charts/SubscriptText';
 import { createEngine } from '../../../engine/engineClient';
 import type { Engine } from '../../../engine/engineClient';
 import { useI18n } from '../../../i18n/I18nContext';
@@ -49,8 +50,8 @@ export function NextSlide({ name, deck, number }: NextSlideProps) {
   return (
     <>
       {isSeen && <Preview key={number} slide={shown.scene} parts={parts} />}
-      <p className="desk__next-title">{textIn(title, lang)}</p>
-      {next.ask && next.title !== undefined && <p className="desk__next-question">{textIn(next.ask.question, lang)}</p>}
+      <p className="desk__next-title"><SubscriptText text={textIn(title, lang)} /></p>
+      {next.ask && next.title !== undefined && <p className="desk__next-question"><SubscriptText text={textIn(next.ask.question, lang)} /></p>}
     </>
   );
 }

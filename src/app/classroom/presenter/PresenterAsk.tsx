@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { SubscriptText } from '../../../charts/SubscriptText';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import { classNames } from '../../../markup/classNames';
@@ -28,7 +29,7 @@ export function PresenterAsk({ lecture, number, ask, isOpen }: PresenterAskProps
   const counts = votes[number - 1] ?? [];
   return (
     <div className="desk-ask">
-      <p className="desk-ask__question">{textIn(ask.question, lang)}</p>
+      <p className="desk-ask__question"><SubscriptText text={textIn(ask.question, lang)} /></p>
       <ol role="list" className="desk-ask__choices">
         {ask.choices.map((choice, i) => {
           const isRight = isOpen && ask.answer === i;
@@ -36,7 +37,7 @@ export function PresenterAsk({ lecture, number, ask, isOpen }: PresenterAskProps
           return (
             <li key={i} className={classNames('desk-ask__choice', isRight && 'desk-ask__choice--right')}>
               <span className="desk-ask__text">
-                <b>{letterOf(i)}</b> {textIn(choice, lang)}
+                <b>{letterOf(i)}</b> <SubscriptText text={textIn(choice, lang)} />
                 {isRight && <strong className="desk-ask__right"> ✓ {words.desk.right}</strong>}
               </span>
               <VoteCount
@@ -48,7 +49,7 @@ export function PresenterAsk({ lecture, number, ask, isOpen }: PresenterAskProps
                   if (event.key === 'Enter' && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
                 }}
               />
-              {why !== undefined && textIn(why, lang) !== '' && <span className="desk-ask__why">{textIn(why, lang)}</span>}
+              {why !== undefined && textIn(why, lang) !== '' && <span className="desk-ask__why"><SubscriptText text={textIn(why, lang)} /></span>}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { SubscriptText } from '../../../charts/SubscriptText';
 import { Button } from '../../../controls/Button';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
@@ -51,7 +52,7 @@ function LecturePanel({ lecture }: { readonly lecture: Lecture }) {
     <>
       <DeskButtons lecture={lecture} />
       <p className="presenter-panel__next">
-        <b>{words.desk.upNext}</b> {next ? textIn(next.title ?? next.ask?.question ?? '', lang) : words.desk.last}
+        <b>{words.desk.upNext}</b> <SubscriptText text={next ? textIn(next.title ?? next.ask?.question ?? '', lang) : words.desk.last} />
       </p>
       {/* What was called for on one slide is not on the next. */}
       <Hidden key={at} lecture={lecture} />
@@ -71,7 +72,7 @@ function Hidden({ lecture }: { readonly lecture: Lecture }) {
       {notes !== undefined && (
         <>
           <Button label={words.panel.showNotes} expanded={shown.notes} onClick={() => setShown({ ...shown, notes: !shown.notes })} />
-          {shown.notes && <p className="desk__notes">{textIn(notes, lang)}</p>}
+          {shown.notes && <p className="desk__notes"><SubscriptText text={textIn(notes, lang)} /></p>}
         </>
       )}
       {ask && (

@@ -28,8 +28,11 @@ const fileSchema = v.strictObject({
 
 export type HourReading = { readonly ok: true; readonly hour: Hour } | { readonly ok: false; readonly problems: readonly DeckProblem[] };
 
-export const hourText = ({ begun, moments }: Hour): string =>
-  `${JSON.stringify({ klarity: TAG, version: 1, begun: new Date(begun).toISOString(), moments }, undefined, 1)}\n`;
+/** A moment a line: a file to be looked at, too. */
+export function hourText({ begun, moments }: Hour): string {
+  const head = JSON.stringify({ klarity: TAG, version: 1, begun: new Date(begun).toISOString() }).slice(0, -1);
+  return `${head},"moments":[\n${moments.map((moment) => JSON.stringify(moment)).join(',\n')}\n]}\n`;
+}
 
 /** What a file says of an hour, its addresses included; it is taken whole, or refused whole with what is wrong in it. */
 export async function readHour(text: string): Promise<HourReading> {

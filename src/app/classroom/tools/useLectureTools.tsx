@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { LabKey } from '../../../labs/lab';
+import { languages } from '../../../scene/preferences';
 import { useKlarity } from '../../../state/KlarityContext';
 import type { LectureToolsProps } from './LectureTools';
 import type { Stroke } from './ink';
@@ -34,9 +35,9 @@ export function useLectureTools(slide: string): Tools {
   const zoom = useZoom((chart) => say(chart ? { kind: 'zoomed', chart: chart.name } : { kind: 'slide' }));
 
   useEffect(() => {
-    // After the first paint: a lecture begins without them.
-    import('./LectureTools').then(
-      ({ LectureTools }) => setLoaded(() => LectureTools),
+    // After the first paint: a lecture begins without them. In every language, so that it can go over to another without a break.
+    Promise.all([import('./LectureTools'), ...languages.map((lang) => toolWords.load(lang))]).then(
+      ([{ LectureTools }]) => setLoaded(() => LectureTools),
       () => klarity.notify([{ kind: 'view-failed' }]),
     );
   }, [klarity]);
