@@ -4,7 +4,7 @@ import { sameData } from '../../../state/sameData';
 import { asMessage, readMessage } from './lectureMessage';
 import type { LectureMessage, LectureRole, LectureTimes } from './lectureMessage';
 import type { LecturePort } from './lecturePort';
-import type { Shown, Showing } from './showing';
+import type { ClaimedShown, Shown, Showing } from './showing';
 
 interface LinkOptions {
   readonly role: LectureRole;
@@ -50,7 +50,9 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
   let lost = false;
   // What a presenter's window begins with counts less than what the slides show.
   let clock = role === 'slides' ? 1 : 0;
-  let last = showing.read();
+  let last: ClaimedShown = showing.read();
+  /** While what another window says is being taken over: that is no news to it. */
+  let isTaking = false;
   let cancel: (() => void) | undefined;
   let goOver: ((lecture: ClaimedLecture) => void) | undefined;
 
@@ -66,7 +68,7 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
   };
   const changed = (): void => {
     const next = showing.read();
-    if (isAsBefore(next, last)) return;
+    if (isTaking || isAsBefore(next, last)) return;
     if (next.lecture?.slide !== last.lecture?.slide) setTimes({ turned: now() });
     last = next;
     clock++;
@@ -80,21 +82,27 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
   };
   const take = (message: Extract<LectureMessage, { type: 'state' }>): void => {
     const { from, shown, times } = message;
-    if (message.clock < clock || (message.clock === clock && from < id)) return;
     const { lecture } = shown;
-    if (!showing.apply(shown)) {
+    if (lecture?.name !== last.lecture?.name) {
+      // It is the slides that say which lecture it is.
       if (role === 'presenter') goOver?.(lecture && { name: lecture.name, slide: lecture.slide });
+      else send();
       return;
     }
+    if (message.clock < clock || (message.clock === clock && from < id)) return;
+    isTaking = true;
+    const isTaken = showing.apply(shown);
+    isTaking = false;
+    if (!isTaken) return;
     clock = message.clock;
-    // By reference, so that the next comparison ends there.
+    // By reference where it is here by now, so that the next comparison ends there.
     const here = showing.read();
-    last = here.scene === null ? { ...here, scene: last.scene } : here;
+    last = here.scene === null ? { ...here, scene: shown.scene } : here;
     setTimes(times);
   };
   const hear = (data: unknown): void => {
     const message = readMessage(data);
-    if (!message || message.from === id || message.role === role) return;
+    if (!port || !message || message.from === id || message.role === role) return;
     const { from } = message;
     if (message.type === 'bye') {
       if (!peers.delete(from)) return;
@@ -135,9 +143,11 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
         stops.forEach((stop) => stop());
         cancel?.();
         cancel = undefined;
-        port?.post(asMessage({ type: 'bye', role, from: id }));
-        port?.close();
+        const leaving = port;
+        // From here on it hears nothing more.
         port = null;
+        leaving?.post(asMessage({ type: 'bye', role, from: id }));
+        leaving?.close();
         peers.clear();
         store.setState({ isLinked: false });
       };
@@ -146,6 +156,6 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
 }
 
 /** What waits for its slide is no change of its own. */
-function isAsBefore(next: Shown, last: Shown): boolean {
+function isAsBefore(next: Shown, last: ClaimedShown): boolean {
   return sameData(next.scene === null ? { ...next, scene: last.scene } : next, last);
 }
