@@ -75,6 +75,23 @@ describe('a recorder of the hour', () => {
     ]);
   });
 
+  it('keeps a scene and hands before a turn that comes before they are settled for', () => {
+    const { klarity, lecture, drag, kept } = start();
+    drag(0.7);
+    lecture.change((state) => countVotes(state, 0, 5));
+    lecture.change(revealNext);
+    drag(0.8);
+    lecture.change((state) => turnTo(state, 1));
+    klarity.go({ slide: 2 });
+    expect(kept().map(({ address, lecture: then }) => [address.split('theta=')[1], then?.slide, then?.revealed[0], then?.votes[0]?.[0]])).toEqual([
+      [undefined, 0, 0, 0],
+      ['0.7', 0, 0, 5],
+      ['0.7', 0, 1, 5],
+      ['0.8', 0, 1, 5],
+      ['0.8', 1, 1, 5],
+    ]);
+  });
+
   it('keeps what was about to settle when the slides are left, and nothing after', () => {
     const { lecture, drag, stop, rest, kept } = start();
     drag(0.7);

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Klarity } from '../../../state/klarity';
+import type { SceneBase } from '../../../scene/scene';
+import type { AnyLabCore } from '../../../state/labCore';
 import { sameData } from '../../../state/sameData';
 import type { Shown, Showing } from '../presenter/showing';
 import { slideAddress } from '../slideScene';
@@ -9,6 +11,13 @@ import type { Hour } from './hour';
 
 /** What has not changed for so long has been settled for. */
 export const SETTLED_MS = 500;
+
+interface Seen {
+  readonly lab: AnyLabCore;
+  /** The parts of the lab that are shown. */
+  readonly show: readonly string[];
+  readonly shown: Shown & { readonly scene: SceneBase };
+}
 
 export interface Recorder {
   readonly store: StoreApi<Hour>;
@@ -23,36 +32,44 @@ export function createRecorder(now: () => number, kept?: Hour): Recorder {
   const store = createStore<Hour>(() => kept ?? { begun: now(), moments: [] });
 
   function follow(klarity: Klarity, showing: Showing): () => void {
-    let last: Shown | undefined;
+    let kept: Shown | undefined;
+    /** What was seen last, which waits to be settled for while there is a timer. */
+    let seen: Seen | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const see = (): Seen | undefined => {
+      const { scene, ...rest } = showing.read();
+      const { lab, place } = klarity.store.getState();
+      // A slide on its way has nothing to show yet: it is seen once it is there.
+      return scene === null ? undefined : { lab, show: place.show, shown: { scene, ...rest } };
+    };
     const keep = (): void => {
       clearTimeout(timer);
       timer = undefined;
-      const shown = showing.read();
-      const { lab, place } = klarity.store.getState();
-      // A slide on its way has nothing to show yet: it is kept once it is there.
-      if (shown.scene === null) return;
-      last = shown;
+      if (!seen) return;
+      const { lab, show, shown } = seen;
       const { scene, ...rest } = shown;
-      store.setState((hour) => addMoment(hour, { at: now() - hour.begun, address: slideAddress(lab, scene, place.show), ...rest }));
+      kept = shown;
+      store.setState((hour) => addMoment(hour, { at: now() - hour.begun, address: slideAddress(lab, scene, show), ...rest }));
+    };
+    const settle = (): void => {
+      const { held, playing } = klarity.store.getState();
+      if (held || playing) timer = setTimeout(settle, SETTLED_MS);
+      else keep();
     };
     const onChange = (): void => {
-      const shown = showing.read();
-      if (last && shown.scene === last.scene && sameData(shown, last)) return;
-      const isStep = !last || isTurn(shown, last);
-      if (isStep && shown.scene !== null) return keep();
+      const next = see();
+      if (!next || (seen && next.shown.scene === seen.shown.scene && sameData(next.shown, seen.shown))) return;
+      const isTurned = !kept || isTurn(next.shown, seen?.shown ?? kept);
+      // Who turns on has settled for what there was.
+      if (isTurned && timer !== undefined) keep();
+      seen = next;
+      if (isTurned) return keep();
       clearTimeout(timer);
-      const settle = (): void => {
-        const { held, playing } = klarity.store.getState();
-        if (held || playing) timer = setTimeout(settle, SETTLED_MS);
-        else keep();
-      };
       timer = setTimeout(settle, SETTLED_MS);
     };
     onChange();
     const stop = showing.subscribe(onChange);
     return () => {
-      // What was about to be kept.
       if (timer !== undefined) keep();
       stop();
     };
