@@ -40,14 +40,17 @@ export function rasterize(request: RasterRequest): Uint8ClampedArray<ArrayBuffer
   const pixels = new Uint32Array(width * height);
   const bands = Uint32Array.from(palette.bands, word);
   const [hatch, ground] = [word(palette.hatch), word(palette.ground)];
-  const valueAt = nodeAt ? warpedValues(field, nodeAt) : evenValues(field, width, height);
+  const readRow = nodeAt ? warpedRow(field, width, nodeAt) : evenRow(field, width, height);
   const line = palette.line && word(palette.line);
   const bandOf = bandFinder(levels);
+  // Written in place: a function that returns them would make an object of each pixel's number, most of a drag's garbage.
+  const values = new Float64Array(width);
   /** The bands of the row above, and then of this one as far as it is done. */
   const lastBands = new Int16Array(line === undefined ? 0 : width).fill(UNKNOWN);
   for (let py = 0, index = 0; py < height; py += 1) {
+    readRow(py, values);
     for (let px = 0; px < width; px += 1, index += 1) {
-      const value = valueAt(px, py);
+      const value = values[px] ?? NaN;
       let band = UNKNOWN;
       if (value === Infinity) pixels[index] = (px + py) % pitch < Math.max(1, pitch / 4) ? hatch : ground;
       else if (!Number.isNaN(value)) {
@@ -65,33 +68,37 @@ function isEdge(band: number, above: number = UNKNOWN, before: number = UNKNOWN)
   return (above !== UNKNOWN && above !== band) || (before !== UNKNOWN && before !== band);
 }
 
-function warpedValues(
+/** Writes the values of a row of pixels. */
+type RowReader = (py: number, into: Float64Array) => void;
+
+function warpedRow(
   field: Field,
+  width: number,
   nodeAt: (x: number, y: number) => readonly [column: number, row: number],
-): (px: number, py: number) => number {
+): RowReader {
   const sample = fieldSampler(field);
-  return (px, py) => {
-    const [column, row] = nodeAt(px + 0.5, py + 0.5);
-    return sample(column, row);
+  return (py, into) => {
+    for (let px = 0; px < width; px += 1) {
+      const [column, row] = nodeAt(px + 0.5, py + 0.5);
+      into[px] = sample(column, row);
+    }
   };
 }
 
-/** Asked row by row: the nodes at the height of a row are linear ones once, and its pixels between them. */
-function evenValues(field: Field, width: number, height: number): (px: number, py: number) => number {
+/** The nodes at the height of a row are linear ones once, and its pixels between them. */
+function evenRow(field: Field, width: number, height: number): RowReader {
   const { columns, rows } = field;
   const sample = fieldSampler(field);
   const nodes = new Float64Array(columns + 1);
-  let [row, rowOfNodes] = [NaN, NaN];
-  return (px, py) => {
-    if (py !== rowOfNodes) {
-      rowOfNodes = py;
-      row = (1 - (py + 0.5) / height) * (rows - 1);
-      for (let column = 0; column < columns; column += 1) nodes[column] = sample(column, row);
+  return (py, into) => {
+    const row = (1 - (py + 0.5) / height) * (rows - 1);
+    for (let column = 0; column < columns; column += 1) nodes[column] = sample(column, row);
+    for (let px = 0; px < width; px += 1) {
+      const column = ((px + 0.5) / width) * (columns - 1);
+      const left = Math.floor(column);
+      const linear = (nodes[left] ?? NaN) + (column - left) * ((nodes[left + 1] ?? NaN) - (nodes[left] ?? NaN));
+      into[px] = Number.isFinite(linear) ? linear : sample(column, row);
     }
-    const column = ((px + 0.5) / width) * (columns - 1);
-    const left = Math.floor(column);
-    const linear = (nodes[left] ?? NaN) + (column - left) * ((nodes[left + 1] ?? NaN) - (nodes[left] ?? NaN));
-    return Number.isFinite(linear) ? linear : sample(column, row);
   };
 }
 
