@@ -42,11 +42,12 @@ export function rasterize(request: RasterRequest): Uint8ClampedArray<ArrayBuffer
   const [hatch, ground] = [word(palette.hatch), word(palette.ground)];
   const readRow = nodeAt ? warpedRow(field, width, nodeAt) : evenRow(field, width, height);
   const line = palette.line && word(palette.line);
-  const bandOf = bandFinder(levels);
-  // Written in place: a function that returns them would make an object of each pixel's number, most of a drag's garbage.
+  // No function is called for a pixel: each number it takes or gives may become an object, most of what a drag would leave behind.
   const values = new Float64Array(width);
   /** The bands of the row above, and then of this one as far as it is done. */
   const lastBands = new Int16Array(line === undefined ? 0 : width).fill(UNKNOWN);
+  // Neighbours lie in the same band mostly, so the search for one begins at the last.
+  let place = 0;
   for (let py = 0, index = 0; py < height; py += 1) {
     readRow(py, values);
     for (let px = 0; px < width; px += 1, index += 1) {
@@ -54,7 +55,9 @@ export function rasterize(request: RasterRequest): Uint8ClampedArray<ArrayBuffer
       let band = UNKNOWN;
       if (value === Infinity) pixels[index] = (px + py) % pitch < Math.max(1, pitch / 4) ? hatch : ground;
       else if (!Number.isNaN(value)) {
-        band = bandOf(value);
+        while (place < levels.length && value >= (levels[place] ?? Infinity)) place += 1;
+        while (place > 0 && value < (levels[place - 1] ?? -Infinity)) place -= 1;
+        band = place;
         pixels[index] = line !== undefined && isEdge(band, lastBands[px], lastBands[px - 1]) ? line : (bands[band] ?? 0);
       }
       if (line !== undefined) lastBands[px] = band;
@@ -85,30 +88,27 @@ function warpedRow(
   };
 }
 
-/** The nodes at the height of a row are linear ones once, and its pixels between them. */
+/** The nodes at the height of a row are linear ones once, and its pixels between them; where that is not finite, the sampler knows. */
 function evenRow(field: Field, width: number, height: number): RowReader {
-  const { columns, rows } = field;
+  const { values, columns, rows, slowest = 'y' } = field;
   const sample = fieldSampler(field);
+  const [columnStride, rowStride] = slowest === 'y' ? [1, columns] : [rows, 1];
   const nodes = new Float64Array(columns + 1);
   return (py, into) => {
     const row = (1 - (py + 0.5) / height) * (rows - 1);
-    for (let column = 0; column < columns; column += 1) nodes[column] = sample(column, row);
+    const below = Math.min(Math.floor(row), Math.max(0, rows - 2));
+    const share = row - below;
+    const up = rows > 1 ? rowStride : 0;
+    for (let column = 0; column < columns; column += 1) {
+      const at = column * columnStride + below * rowStride;
+      nodes[column] = (values[at] ?? NaN) * (1 - share) + (values[at + up] ?? NaN) * share;
+    }
     for (let px = 0; px < width; px += 1) {
       const column = ((px + 0.5) / width) * (columns - 1);
       const left = Math.floor(column);
       const linear = (nodes[left] ?? NaN) + (column - left) * ((nodes[left + 1] ?? NaN) - (nodes[left] ?? NaN));
       into[px] = Number.isFinite(linear) ? linear : sample(column, row);
     }
-  };
-}
-
-/** How many of the levels are not above a value; neighbours lie in the same band mostly, so the search begins at the last one. */
-function bandFinder(levels: readonly number[]): (value: number) => number {
-  let band = 0;
-  return (value) => {
-    while (band < levels.length && value >= (levels[band] ?? Infinity)) band += 1;
-    while (band > 0 && value < (levels[band - 1] ?? -Infinity)) band -= 1;
-    return band;
   };
 }
 
