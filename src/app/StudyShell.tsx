@@ -17,10 +17,13 @@ const pages: Readonly<Record<StudyPageName, ComponentType>> = {
   glossary: lazy(async () => ({ default: (await import('./study/glossary/GlossaryPage')).GlossaryPage })),
 };
 
-/** A chapter, or a page beside them. */
+const TaskPage = lazy(async () => ({ default: (await import('./task/TaskPage')).TaskPage }));
+
+/** A chapter, a page beside them, or a teacher's task. */
 export function StudyShell() {
   const page = useField((state) => state.place.page);
-  const [, Page = ChapterPage] = Object.entries(pages).find(([name]) => name === page) ?? [];
+  const hasTask = useField((state) => state.task !== null);
+  const [, Page = hasTask ? TaskPage : ChapterPage] = Object.entries(pages).find(([name]) => name === page) ?? [];
   return (
     <>
       <SkipLink />

@@ -12,12 +12,14 @@ import type { Klarity } from '../state/klarity';
 import type { AnyState } from '../state/klarityState';
 import type { AnyLabCore } from '../state/labCore';
 import { sameData } from '../state/sameData';
+import type { Task } from '../state/task';
 import { changedPreferences } from './changedPreferences';
 import { hrefOf, searchOf } from './chapterPath';
 import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
 import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
 import { isPlaceOpened, openedFigure, unknownSection } from './openedPages';
+import { readTask, taskReading } from './openedTasks';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
@@ -30,6 +32,7 @@ export interface Address {
   readonly scene: SceneBase;
   /** What the chapter's reader has predicted, if that is an answer to its question. */
   readonly prediction: string | null;
+  readonly task: Task | null;
   readonly problems: readonly Problem[];
 }
 
@@ -53,15 +56,17 @@ type Addressed = Pick<Location, 'search' | 'hash'>;
 /** The lab that an address shows: a chapter or a page that is read brings its own. */
 function labAt({ search }: Addressed): string {
   const { place } = parseQuery(search, known);
-  if (place.view !== 'study') return place.lab;
+  if (place.view !== 'study' || place.task !== undefined) return place.lab;
   return openedFigure(place)?.lab ?? chapterOf(place.chapter).lab;
 }
 
 /** What an address of this lab says. */
 function readWith(lab: AnyLabCore, { search, hash }: Addressed): Address {
   const query = parseQuery(search, known);
-  const kept = keepParts({ ...query.place, lab: lab.lab }, lab.parts);
-  const { scene, problems } = decodeHash(lab, hash, startOf(kept.place, lab));
+  const reading = taskReading(lab.lab, query.place.task);
+  const task = reading?.task ?? null;
+  const kept = keepParts({ ...query.place, lab: lab.lab, task: task?.code }, lab.parts);
+  const { scene, problems } = decodeHash(lab, hash, task?.start ?? startOf(kept.place, lab));
   const { predicted = null, ...rest } = query;
   const isAnswer = predicted === null || (kept.place.view === 'study' && isPredictionOf(openedLesson(kept.place.chapter).prediction, predicted));
   const refused: readonly Problem[] = isAnswer ? [] : [{ kind: 'bad-value', key: 'predicted', text: predicted, used: '' }];
@@ -72,7 +77,8 @@ function readWith(lab: AnyLabCore, { search, hash }: Addressed): Address {
     lab,
     scene,
     prediction: isAnswer ? predicted : null,
-    problems: [...query.problems, ...kept.problems, ...refused, ...lost, ...problems],
+    task,
+    problems: [...(reading?.problems ?? []), ...query.problems, ...kept.problems, ...refused, ...lost, ...problems],
   };
 }
 
@@ -83,12 +89,13 @@ export async function readAddress(address: Addressed): Promise<Address> {
   if (place.page !== undefined) await (await import('./openPlace')).openPlace(place);
   const { chapter } = place;
   const [{ core }] = await Promise.all([openLab(labAt(address)), openLesson(homeChapter), openLesson(chapter)]);
+  if (place.task !== undefined) await readTask(core, place.task);
   return readWith(core, address);
 }
 
 /** The address of a state, relative to the page; on a site, where its root is given, that of the chapter's page. */
-export function addressOf({ place, lab, scene, prediction, preferences: { lang } }: AnyState, preferences: Partial<Preferences>, root?: string): string {
-  const hash = isWithoutFigure(place) ? '' : encodeHash(lab, scene, undefined, startOf(place, lab));
+export function addressOf({ place, lab, scene, task, prediction, preferences: { lang } }: AnyState, preferences: Partial<Preferences>, root?: string): string {
+  const hash = isWithoutFigure(place) ? '' : encodeHash(lab, scene, undefined, task?.start ?? startOf(place, lab));
   // Who has seen the answer without predicting has nothing to keep.
   return `${hrefOf(place, preferences, { root, lang, predicted: prediction || null })}${hash === '' ? '' : `#${hash}`}`;
 }
@@ -106,7 +113,7 @@ export function addressHoldsScene(state: AnyState): boolean {
 export interface AddressSync {
   /** The address that reproduces what is on the screen, preferences included; at another place or with others, if given. */
   link(place?: Partial<Place>, preferences?: Partial<Preferences>): string;
-  /** Another place, without a scene, with what the present address says of preferences. */
+  /** Another place, without a scene or a task, with what the present address says of preferences. */
   placeHref(place: Partial<Place>): string;
   /** The same with the scene of a state. */
   sceneHref(state: AnyState, place: Partial<Place>): string;
@@ -148,13 +155,13 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
   addEventListener('pagehide', () => {
     if (timer !== undefined) write('replaceState', store.getState());
   });
-  const arrive = ({ place, preferences, lab, scene, prediction, problems }: Address): void => {
+  const arrive = ({ place, preferences, lab, scene, prediction, task, problems }: Address): void => {
     const state = store.getState();
     arriving = true;
     try {
       explicit = preferences;
       klarity.prefer(preferences);
-      if (lab.lab !== state.lab.lab) klarity.open(lab, scene, place);
+      if (lab.lab !== state.lab.lab || place.task !== state.place.task) klarity.open(lab, scene, place, task);
       else {
         klarity.go(place);
         if (encodeHash(lab, scene) !== encodeHash(state.lab, state.scene)) klarity.replace(scene);
@@ -173,7 +180,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
     const here = addressed(location);
     const name = labAt(here);
     const { place } = parseQuery(here.search, known);
-    if (isPlaceOpened(place) && isOpened(name) && isLessonOpened(place.chapter)) return arrive(readWith(openedLab(name).core, here));
+    if (isPlaceOpened(place) && isOpened(name) && isLessonOpened(place.chapter) && (place.task === undefined || taskReading(name, place.task))) return arrive(readWith(openedLab(name).core, here));
     readAddress(here).then(
       (address) => {
         // Back and Back again, faster than a lab comes: only where one has stopped counts.
@@ -184,7 +191,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
   });
 
   return {
-    placeHref: (place) => hrefOf({ ...store.getState().place, ...place }, explicit, { root, lang: store.getState().preferences.lang }) || '?',
+    placeHref: (place) => hrefOf({ ...store.getState().place, task: undefined, ...place }, explicit, { root, lang: store.getState().preferences.lang }) || '?',
     sceneHref: (state, place) => addressOf({ ...state, place: { ...state.place, ...place } }, explicit, root),
     link(place, preferences) {
       const state = store.getState();

@@ -16,7 +16,7 @@ import { readerPreferences, storePreferences } from './readerPreferences';
 
 async function start(root: Root): Promise<Klarity> {
   fetchAhead();
-  const { place, preferences, lab, scene, prediction, problems } = await readAddress(addressed(location));
+  const { place, preferences, lab, scene, prediction, task, problems } = await readAddress(addressed(location));
   const klarity = createKlarity({
     engine: createEngine(),
     lab,
@@ -25,6 +25,7 @@ async function start(root: Root): Promise<Klarity> {
     preferences: readerPreferences(preferences),
     notices: problems,
     prediction,
+    task,
   });
   klarity.store.subscribe((state, before) => {
     if (state.preferences !== before.preferences) storePreferences(changedPreferences(state.preferences, before.preferences));

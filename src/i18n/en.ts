@@ -45,6 +45,7 @@ export const en = {
     badValue: (key: string, text: string, used: string) =>
       `“${key}=${text}” in the link cannot be used; ${used === '' ? 'the default stands' : `${used} stands`} instead.`,
     unknownKey: (key: string) => `The link names “${key}”, which KLarity does not know; it was left out.`,
+    badTask: (field: string, message: string) => `The task in the link cannot be used: ${field} ${message}. The lab opens without it.`,
     callFailed: (call: string, message: string) =>
       `The engine could not answer “${call}”: ${message}. The last result stands.`,
     shareFailed: 'Sharing could not be loaded. The page stays as it is.',

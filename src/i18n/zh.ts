@@ -46,6 +46,7 @@ export const zh: Messages = {
     badValue: (key, text, used) =>
       `链接里的“${key}=${text}”无法使用，改用${used === '' ? '默认值' : ` ${used}`}。`,
     unknownKey: (key) => `链接里有 KLarity 不认识的“${key}”，已忽略。`,
+    badTask: (field, message) => `链接里的任务用不了：${field} ${message}。实验照常打开，不带任务。`,
     callFailed: (call, message) => `计算引擎没能回答“${call}”：${message}。上一次的结果保留不变。`,
     shareFailed: '分享功能没能加载，页面保持不变。',
     viewFailed: '无法加载该视图，页面保持不变。',

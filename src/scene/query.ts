@@ -16,6 +16,8 @@ export interface Place {
   readonly section?: string | undefined;
   /** The parts of the lab that are shown; empty for all of them. Only the lab knows whether it has them: see `keepParts`. */
   readonly show: readonly string[];
+  /** What a teacher asks for, as its link carries it. Only its lab can read it. */
+  readonly task?: string | undefined;
 }
 
 /** What an address may name: the registries' keys, handed in by the app. */
@@ -59,6 +61,8 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   const show = (params.get('show') ?? '').split(',').filter((part) => part !== '');
   seen.add('section');
   const section = params.get('section') ?? '';
+  seen.add('task');
+  const task = params.get('task') ?? '';
   seen.add('predicted');
   const predicted = params.get('predicted');
   const page = pick('page', known.pages);
@@ -69,6 +73,7 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
     show,
     ...(page !== undefined && { page }),
     ...(section !== '' && { section }),
+    ...(task !== '' && { task }),
   };
   const lang = pick('lang', preferenceChoices.lang);
   const theme = pick('theme', preferenceChoices.theme);
@@ -89,19 +94,21 @@ export function keepParts(place: Place, parts: readonly string[]): { readonly pl
 
 /**
  * The query of a place and of what a chapter's reader has predicted there, in a fixed order; the default view, the only lab and the only chapter
- * are left out. A page beside the chapters belongs to none.
+ * are left out. A page beside the chapters belongs to none, and neither does a task.
  */
 export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known, predicted: string | null = null): string {
   const params = new URLSearchParams();
   if (place.view !== 'study') params.set('view', place.view);
-  if (place.view !== 'study' && place.lab !== known.labs[0]) params.set('lab', place.lab);
-  const isChapter = place.view === 'study' && place.page === undefined;
+  if ((place.view !== 'study' || place.task) && place.lab !== known.labs[0]) params.set('lab', place.lab);
+  const isChapter = place.view === 'study' && place.page === undefined && !place.task;
   if (isChapter && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
   if (place.view === 'study' && place.page !== undefined) params.set('page', place.page);
   if (place.view === 'study' && place.section) params.set('section', place.section);
   if (isChapter && predicted !== null) params.set('predicted', predicted);
   if (place.show.length > 0) params.set('show', place.show.join(','));
   for (const [key, value] of Object.entries(preferences)) params.set(key, value);
+  // Last, as the longest.
+  if (place.task) params.set('task', place.task);
   const text = params.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
 }

@@ -5,6 +5,7 @@ import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useField } from '../../state/KlarityContext';
+import { blindParts } from '../../state/task';
 import { openedLab } from '../openLab';
 import { EmbedSection } from './EmbedSection';
 import { ExportSection } from './ExportSection';
@@ -50,13 +51,15 @@ function ShareSheet() {
   const unit = useField((state) => state.preferences.unit);
   const lab = openedLab(scene.lab);
   const python = lab.python?.(scene, results, unit);
+  // A file, a film or a script holds all of the scene.
+  const isWhole = useField(blindParts) === undefined;
   const offered: readonly SectionName[] = [
     'link',
     'embed',
-    'file',
+    ...(isWhole ? (['file'] as const) : []),
     'export',
-    ...(lab.film ? (['film'] as const) : []),
-    ...(python === undefined ? [] : (['python'] as const)),
+    ...(isWhole && lab.film ? (['film'] as const) : []),
+    ...(!isWhole || python === undefined ? [] : (['python'] as const)),
   ];
   const Section = sections[chosen];
   return (
