@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/I18nContext';
+import { placeFrom } from '../../scene/query';
 import { useField } from '../../state/KlarityContext';
 import { addressOf } from '../addressSync';
 
@@ -6,7 +7,7 @@ import { addressOf } from '../addressSync';
 export function OpenFull() {
   const { messages } = useI18n();
   const address = useField((state) =>
-    addressOf({ ...state, place: { ...state.place, view: 'explore', show: [] } }, state.preferences),
+    addressOf({ ...state, place: placeFrom(state.place, { view: 'explore', show: [] }) }, state.preferences),
   );
   return (
     <a className="embed__open control-focus" href={address} target="_blank" rel="noopener">

@@ -48,7 +48,8 @@ describe('a task that is opened', () => {
     const { p, q } = start.pair;
     const swapped = { ...start, pair: { ...start.pair, p: q, q: p } };
     expect(keepsSecrets(task, start, swapped)).toBe(false);
-    expect(keepsSecrets(task, start, { ...start, pair: { ...start.pair, q: p } })).toBe(true);
+    const copied = { ...start, pair: { ...start.pair, q: p } };
+    expect(keepsSecrets(task, start, copied)).toBe(true);
     expect(keepsSecrets(task && { ...task, outcome: 'shown' }, start, swapped)).toBe(true);
   });
 

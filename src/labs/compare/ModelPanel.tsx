@@ -5,6 +5,7 @@ import { blindDomain } from '../blind/blindDomain';
 import { blindWords } from '../blind/blindWords';
 import { ModelFrame } from '../blind/ModelFrame';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useCompare } from './compareCore';
 import { drawnPair } from './drawnPair';
 import { LawControls } from './LawControls';
@@ -31,7 +32,9 @@ export function ModelPanel({ controls }: { readonly controls: LabControls }) {
       domain={kind === 'discrete' ? [low * step, high * step] : [low, high]}
       handles={
         hasHandles && (
-          <DistributionHandles symbol="q" role="rival" distribution={pair.q.distribution} edits={edits} locks={locks} draws={draws === 'q'} />
+          <Locked by="pair">
+            <DistributionHandles symbol="q" role="rival" distribution={pair.q.distribution} edits={edits} locks={locks} draws={draws === 'q'} />
+          </Locked>
         )
       }
       controls={controls !== 'none' && <LawControls side="q" controls="essential" />}

@@ -24,6 +24,7 @@ export const compareCore: LabCore<CompareScene, CompareResults> = {
   fields: compareAddress,
   follow: followLaws,
   // The game last: a small frame shows the first two.
+  restarts: ['locked'],
   parts: [...wholeParts, 'guess', 'model'],
   secrets: { p: { path: 'pair.p', blind: ['model', 'guess'] } },
   metrics: compareMetrics,

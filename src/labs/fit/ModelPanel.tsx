@@ -8,6 +8,7 @@ import { blindDomain } from '../blind/blindDomain';
 import { blindWords } from '../blind/blindWords';
 import { ModelFrame } from '../blind/ModelFrame';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useFit } from './fitCore';
 import { ModelEditor } from './ModelEditor';
 import { useModelEdits } from './useFitEdits';
@@ -26,7 +27,13 @@ export function ModelPanel({ controls }: { readonly controls: LabControls }) {
     <ModelFrame
       models={[{ symbol: 'q_θ', role: 'ink', curve: densityCurve(law, { low, high }) }]}
       domain={domain}
-      handles={controls !== 'none' && <DistributionHandles symbol="q θ" role="ink" distribution={scene.model} edits={edits} />}
+      handles={
+        controls !== 'none' && (
+          <Locked by="model">
+            <DistributionHandles symbol="q θ" role="ink" distribution={scene.model} edits={edits} />
+          </Locked>
+        )
+      }
       controls={controls !== 'none' && <ModelEditor />}
     />
   );

@@ -10,6 +10,7 @@ import { blindDomain } from '../blind/blindDomain';
 import { blindWords } from '../blind/blindWords';
 import { ModelFrame } from '../blind/ModelFrame';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { ThetaControl } from './ThetaControl';
 import { useComparison, useModelRole } from './useShown';
 import { useGesture, useOneEdit, useWorms } from './wormsCore';
@@ -47,19 +48,28 @@ export function ModelPanel({ controls }: { readonly controls: LabControls }) {
         ...(approximation ? [{ symbol: 'q_θ', role, curve: curveOf(approximation) }] : []),
       ]}
       domain={blindDomain('discrete', { low: 0, high: q.length - 1 })}
-      handles={controls !== 'none' && isFree && <DistributionHandles symbol="q" role="rival" distribution={scene.q} edits={edits} />}
+      handles={
+        controls !== 'none' &&
+        isFree && (
+          <Locked by="q">
+            <DistributionHandles symbol="q" role="rival" distribution={scene.q} edits={edits} />
+          </Locked>
+        )
+      }
       controls={
         controls !== 'none' && (
           <div className="run">
-            <SegmentedChoice
-              legend={words.rival}
-              value={isFree ? 'free' : 'uniform'}
-              options={[
-                { value: 'uniform', label: words.uniformChoice },
-                { value: 'free', label: words.freeChoice },
-              ]}
-              onChange={(next) => edit('rival', next === 'uniform' ? uniformRival : freeRival)}
-            />
+            <Locked by="q">
+              <SegmentedChoice
+                legend={words.rival}
+                value={isFree ? 'free' : 'uniform'}
+                options={[
+                  { value: 'uniform', label: words.uniformChoice },
+                  { value: 'free', label: words.freeChoice },
+                ]}
+                onChange={(next) => edit('rival', next === 'uniform' ? uniformRival : freeRival)}
+              />
+            </Locked>
             <ThetaControl />
           </div>
         )

@@ -22,6 +22,7 @@ export const wormsCore: LabCore<WormsScene, WormsResults> = {
   defaultPreset: 'worms',
   fields: wormsAddress,
   follow: followTarget,
+  restarts: ['run'],
   parts: wormsParts,
   secrets: { p: { path: 'p', blind: ['model'] } },
   metrics: wormsMetrics,
