@@ -114,8 +114,8 @@ export function addressHoldsScene(state: AnyState): boolean {
 export interface AddressSync {
   /** The address that reproduces what is on the screen, preferences included; at another place or with others, if given. */
   link(place?: Partial<Place>, preferences?: Partial<Preferences>): string;
-  /** Another place, without a scene or a task, with what the present address says of preferences. */
-  placeHref(place: Partial<Place>): string;
+  /** Another place, without a scene, and without a task unless it is given; with what the present address says of preferences, or with others. */
+  placeHref(place: Partial<Place>, preferences?: Partial<Preferences>): string;
   /** The same with the scene of a state. */
   sceneHref(state: AnyState, place: Partial<Place>): string;
 }
@@ -192,7 +192,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
   });
 
   return {
-    placeHref: (place) => hrefOf(placeFrom(store.getState().place, { task: undefined, ...place }), explicit, { root, lang: store.getState().preferences.lang }) || '?',
+    placeHref: (place, preferences = explicit) => hrefOf(placeFrom(store.getState().place, { task: undefined, ...place }), preferences, { root, lang: store.getState().preferences.lang }) || '?',
     sceneHref: (state, place) => addressOf({ ...state, place: placeFrom(state.place, place) }, explicit, root),
     link(place = {}, preferences) {
       const state = store.getState();

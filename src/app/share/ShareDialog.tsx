@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ComponentType } from 'react';
 import { Dialog } from '../../controls/Dialog';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
@@ -13,6 +13,7 @@ import { FileSection } from './FileSection';
 import { FilmSection } from './FilmSection';
 import { LinkSection } from './LinkSection';
 import { PythonSection } from './PythonSection';
+import { TaskBuilder } from '../task/TaskBuilder';
 import { shareWords } from './shareWords';
 import './ShareDialog.css';
 
@@ -24,6 +25,7 @@ export interface ShareDialogProps {
 const sections = {
   link: LinkSection,
   embed: EmbedSection,
+  task: TaskBuilder,
   file: FileSection,
   export: ExportSection,
   film: FilmSection,
@@ -56,6 +58,7 @@ function ShareSheet() {
   const offered: readonly SectionName[] = [
     'link',
     'embed',
+    ...(isWhole ? (['task'] as const) : []),
     ...(isWhole ? (['file'] as const) : []),
     'export',
     ...(isWhole && lab.film ? (['film'] as const) : []),
@@ -71,7 +74,10 @@ function ShareSheet() {
         options={offered.map((value) => ({ value, label: words.sections[value] }))}
         onChange={choose}
       />
-      <Section />
+      {/* The words of a section may be on their way; the dialog stands meanwhile. */}
+      <Suspense>
+        <Section />
+      </Suspense>
     </div>
   );
 }

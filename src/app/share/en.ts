@@ -7,6 +7,7 @@ export const en = {
     legend: 'What to take with you',
     link: 'Link',
     embed: 'Embed',
+    task: 'Task for students',
     file: 'Scene file',
     export: 'Pictures and numbers',
     film: 'Film',

@@ -6,6 +6,7 @@ export const zh: ShareWords = {
     legend: '要带走什么',
     link: '链接',
     embed: '嵌入网页',
+    task: '给学生的任务',
     file: '场景文件',
     export: '图与数值',
     film: '影片',

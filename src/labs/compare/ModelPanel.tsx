@@ -1,9 +1,9 @@
 import { densityCurve } from '../../distribution/densityCurve';
 import { DistributionHandles } from '../../distribution/DistributionHandles';
 import { useLoaded } from '../../i18n/useLoaded';
-import { blindDomain } from '../blind/blindDomain';
-import { blindWords } from '../blind/blindWords';
-import { ModelFrame } from '../blind/ModelFrame';
+import { blindDomain } from '../../distribution/blind/blindDomain';
+import { blindWords } from '../../distribution/blind/blindWords';
+import { ModelFrame } from '../../distribution/blind/ModelFrame';
 import type { LabControls } from '../lab';
 import { Locked } from '../Locked';
 import { useCompare } from './compareCore';
