@@ -7,6 +7,9 @@ import { useField, useKlarity } from '../state/KlarityContext';
 
 const offered = ['study', 'explore', 'classroom'] as const satisfies readonly View[];
 
+/** What a classroom shows is what one was looking at. */
+const noDeck = { deck: undefined, slide: undefined } as const;
+
 /** Real links, so that another tab is a middle click away; a plain click keeps the scene and the page. */
 export function ViewLinks() {
   const { messages } = useI18n();
@@ -34,13 +37,13 @@ export function ViewLinks() {
         <a
           key={one}
           className="header__view control-focus"
-          href={address.placeHref({ view: one, show: [] })}
+          href={address.placeHref({ view: one, show: [], ...noDeck })}
           aria-current={view === one ? 'page' : undefined}
           onClick={(event) => {
             if (isForBrowser(event)) return;
             event.preventDefault();
             if (one === 'study' && (view !== 'study' || hasTask)) void openChapter();
-            else klarity.go({ view: one, show: [] });
+            else klarity.go({ view: one, show: [], ...noDeck });
           }}
         >
           {messages.app[one]}

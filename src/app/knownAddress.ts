@@ -1,6 +1,7 @@
 import { labs } from '../labs';
 import { homeChapter, lessons } from '../lessons';
 import type { Known } from '../scene/query';
+import { deckNames } from './deckNames';
 import { studyPageNames } from './studyPageNames';
 
 /** What an address may name: the registries' keys, that which it need not name first. */
@@ -8,4 +9,6 @@ export const known: Known = {
   labs: Object.keys(labs),
   chapters: [homeChapter, ...lessons.map(({ name }) => name).filter((name) => name !== homeChapter)],
   pages: studyPageNames,
+  // Each chapter is a deck as well.
+  decks: [...deckNames, ...lessons.map(({ name }) => name)],
 };

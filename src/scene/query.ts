@@ -14,6 +14,9 @@ export interface Place {
   readonly page?: string | undefined;
   /** The section of a chapter or of a page that an address leads to. Only its text knows whether it has it. */
   readonly section?: string | undefined;
+  /** The deck that a classroom shows, where it shows one, and which of its slides, from 1. Only the deck knows whether it has it. */
+  readonly deck?: string | undefined;
+  readonly slide?: number | undefined;
   /** The parts of the lab that are shown; empty for all of them. Only the lab knows whether it has them: see `keepNamed`. */
   readonly show: readonly string[];
   /** What a teacher asks for, as its link carries it. Only its lab can read it. */
@@ -34,6 +37,7 @@ export interface Known {
   readonly labs: readonly string[];
   readonly chapters: readonly string[];
   readonly pages: readonly string[];
+  readonly decks: readonly string[];
 }
 
 export interface ParsedQuery {
@@ -79,8 +83,14 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   seen.add('predicted');
   const predicted = params.get('predicted');
   const page = pick('page', known.pages);
+  const view = pick('view', views, 'study');
+  const deck = pick('deck', known.decks);
+  seen.add('slide');
+  const number = params.get('slide');
+  const isNumber = number !== null && /^[1-9]\d{0,2}$/.test(number);
+  if (number !== null && !isNumber) problems.push({ kind: 'bad-value', key: 'slide', text: number, used: '' });
   const place: Place = {
-    view: pick('view', views, 'study'),
+    view,
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
     chapter: pick('chapter', known.chapters, known.chapters[0] ?? ''),
     show,
@@ -88,6 +98,7 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
     ...(page !== undefined && { page }),
     ...(section !== '' && { section }),
     ...(task !== '' && { task }),
+    ...(view === 'classroom' && deck !== undefined && { deck, ...(isNumber && { slide: Number(number) }) }),
   };
   const lang = pick('lang', preferenceChoices.lang);
   const theme = pick('theme', preferenceChoices.theme);
@@ -119,7 +130,11 @@ export function keepNamed(place: Place, parts: readonly string[], lockable: read
 export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known, predicted: string | null = null): string {
   const params = new URLSearchParams();
   if (place.view !== 'study') params.set('view', place.view);
-  if ((place.view !== 'study' || place.task) && place.lab !== known.labs[0]) params.set('lab', place.lab);
+  const { deck, slide } = place.view === 'classroom' ? place : {};
+  if (deck !== undefined) params.set('deck', deck);
+  if (slide !== undefined) params.set('slide', String(slide));
+  // A slide brings its lab.
+  if ((place.view !== 'study' || place.task) && slide === undefined && place.lab !== known.labs[0]) params.set('lab', place.lab);
   const isChapter = place.view === 'study' && place.page === undefined && !place.task;
   if (isChapter && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
   if (place.view === 'study' && place.page !== undefined) params.set('page', place.page);

@@ -1,0 +1,3 @@
+export function DeckRoom() {
+  return null;
+}

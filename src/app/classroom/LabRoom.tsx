@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Button } from '../../controls/Button';
+import { useI18n } from '../../i18n/I18nContext';
+import { useLoaded } from '../../i18n/useLoaded';
+import { useField } from '../../state/KlarityContext';
+import { Lab } from '../Lab';
+import { Notices } from '../Notices';
+import { openedLab } from '../openLab';
+import { useShareDialog } from '../share/useShareDialog';
+import { KeyList } from './KeyList';
+import { revealKey, useClassroomKeys } from './useClassroomKeys';
+import { useLectures } from './useLectures';
+
+/** The lab on a projector without slides: no chrome, keys only, and the numbers hidden until they are called for. */
+export function LabRoom() {
+  const { lang, messages } = useI18n();
+  const [asked, setAsked] = useState<boolean>();
+  const revealed = useField((state) => state.revealed);
+  const show = useField((state) => state.place.show);
+  const scene = useField((state) => state.scene);
+  const lab = openedLab(scene.lab);
+  const { question, words } = lab;
+  useLoaded(words);
+  // The list is for the wait before the reveal; after it, the numbers need the room.
+  const help = asked ?? !revealed;
+  const share = useShareDialog();
+  const lectures = useLectures();
+  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey, lectures.key] });
+  return (
+    <main id="content" className="classroom" tabIndex={-1}>
+      <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{lab.asks?.(lang, scene)}</h1>
+      <Notices />
+      <Lab show={revealed ? show : question} controls="none" />
+      {help && (
+        <div className="classroom__foot">
+          <KeyList keys={keys} />
+          <Button label={messages.classroom.lectures} keyShortcuts="o" expanded={lectures.isOpen} onClick={lectures.open} />
+        </div>
+      )}
+      {share.dialog}
+      {lectures.dialog}
+    </main>
+  );
+}
