@@ -14,6 +14,7 @@ import './study/print.css';
 /** From here and not from the registry of addresses: what they share with a chapter then stays in one piece. */
 const pages: Readonly<Record<StudyPageName, ComponentType>> = {
   misconceptions: lazy(async () => ({ default: (await import('./study/misconceptions/MisconceptionsPage')).MisconceptionsPage })),
+  worksheet: lazy(async () => ({ default: (await import('./worksheet/WorksheetPage')).WorksheetPage })),
   glossary: lazy(async () => ({ default: (await import('./study/glossary/GlossaryPage')).GlossaryPage })),
 };
 

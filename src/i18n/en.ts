@@ -79,6 +79,7 @@ export const en = {
     share: 'link, QR code, pictures',
     undo: 'undo or redo',
     help: 'show or hide this list',
+    handOut: 'QR code of what shows',
     lectures: 'Lectures with slides…',
   },
   study: {

@@ -77,6 +77,7 @@ export const zh: Messages = {
     share: '链接、二维码、图片',
     undo: '撤销或重做',
     help: '显示或隐藏本表',
+    handOut: '把画面做成二维码',
     lectures: '讲课用的幻灯片…',
   },
   study: {

@@ -8,6 +8,7 @@ import { Notices } from '../Notices';
 import { openedLab } from '../openLab';
 import { useShareDialog } from '../share/useShareDialog';
 import { KeyList } from './KeyList';
+import { useHandOut } from './useHandOut';
 import { revealKey, useClassroomKeys } from './useClassroomKeys';
 import { useLectures } from './useLectures';
 
@@ -25,12 +26,14 @@ export function LabRoom() {
   const help = asked ?? !revealed;
   const share = useShareDialog();
   const lectures = useLectures();
-  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey, lectures.key] });
+  const parts = revealed ? show : question;
+  const handOut = useHandOut(parts);
+  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey, handOut.key, lectures.key] });
   return (
     <main id="content" className="classroom" tabIndex={-1}>
       <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{lab.asks?.(lang, scene)}</h1>
       <Notices />
-      <Lab show={revealed ? show : question} controls="none" />
+      <Lab show={parts} controls="none" />
       {help && (
         <div className="classroom__foot">
           <KeyList keys={keys} />
@@ -38,6 +41,7 @@ export function LabRoom() {
         </div>
       )}
       {share.dialog}
+      {handOut.dialog}
       {lectures.dialog}
     </main>
   );

@@ -21,6 +21,7 @@ import { showSlides } from './showSlides';
 import { SlideBar } from './SlideBar';
 import { SlideStatus } from './SlideStatus';
 import { useClassroomKeys } from './useClassroomKeys';
+import { useHandOut } from './useHandOut';
 import { useLectures } from './useLectures';
 import { useResting } from './useResting';
 import './SlideRoom.css';
@@ -49,15 +50,15 @@ export function SlideRoom({ name }: { readonly name: string }) {
   const share = useShareDialog();
   const lectures = useLectures();
   const isResting = useResting();
-  const keys = useClassroomKeys({
-    onHelp: () => setHelp(true),
-    onShare: share.open,
-    more: lectureKeys(lecture, { number: () => typed, type: setTyped, enterVotes, openLectures: lectures.open }),
-  });
-
   const out = revealed[number - 1] ?? 0;
   const parts = partsShown(slide, scene.show, out);
   const isShown = parts.length > 0 || scene.show.length === 0;
+  const handOut = useHandOut(isShown ? parts : null);
+  const keys = useClassroomKeys({
+    onHelp: () => setHelp(true),
+    onShare: share.open,
+    more: [...lectureKeys(lecture, { number: () => typed, type: setTyped, enterVotes, openLectures: lectures.open }), handOut.key],
+  });
   const title = slide.title === undefined ? '' : textIn(slide.title, lang);
   const question = slide.ask === undefined ? '' : textIn(slide.ask.question, lang);
   return (
@@ -83,6 +84,7 @@ export function SlideRoom({ name }: { readonly name: string }) {
         <p className="slide-room__hint">{words.keys.lab}</p>
       </Dialog>
       {share.dialog}
+      {handOut.dialog}
       {lectures.dialog}
     </>
   );

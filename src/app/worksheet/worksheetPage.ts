@@ -1,0 +1,5 @@
+import { deckNames } from '../deckNames';
+import type { StudyPage } from '../studyPages';
+
+/** A worksheet: of a task, or of a deck, which its section names. */
+export const worksheetPage: StudyPage = { sections: deckNames };
