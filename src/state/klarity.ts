@@ -83,7 +83,7 @@ export interface KlarityOptions {
   readonly task?: Task | null;
 }
 
-export function createKlarity({ engine, lab, scene, place, preferences, notices = [], prediction = null, task: asked = null }: KlarityOptions): Klarity {
+export function createKlarity({ engine, lab, scene, place, preferences, notices = [], prediction = null, task: given = null }: KlarityOptions): Klarity {
   const frames = createFrameScheduler();
   const timing = createInputTiming(frames);
   const conductor = createConductor(engine, () => frames.request(takeResults));
@@ -102,7 +102,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     held: false,
     revealed: false,
     prediction,
-    task: asked,
+    task: given,
     place,
     preferences,
     notices,

@@ -1,7 +1,7 @@
 import type { LabName } from '../../labs';
 
 /** The parts of each lab whose axes a hand can draw on. */
-export const drawnParts: Readonly<Record<LabName, readonly string[]>> = {
+const drawnParts: Readonly<Record<LabName, readonly string[]>> = {
   worms: ['distributions'],
   compare: ['distributions'],
   fit: ['distributions'],

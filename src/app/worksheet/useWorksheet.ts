@@ -41,8 +41,8 @@ export function useWorksheet(): Worksheet {
       return { status: 'ready', ...(await deckItems(place.section, lang, linkOf)) };
     };
     read().then(
-      (next) => {
-        if (isCurrent) setSheet(next);
+      (made) => {
+        if (isCurrent) setSheet(made);
       },
       () => {
         if (isCurrent) setSheet({ ...waiting, status: 'failed' });
