@@ -9,8 +9,10 @@ import { useSystemTheme } from './useSystemTheme';
 export function useDocument(catalogue?: { readonly lang: Language; readonly messages: Messages }): void {
   const chosen = useField((state) => state.preferences.theme);
   const view = useField((state) => state.place.view);
+  // The lecturer's own deck is written at a desk.
+  const isProjected = useField(({ place }) => place.view === 'classroom' && (place.deck === undefined || place.slide !== undefined));
   const system = useSystemTheme();
-  const theme = chosen === 'auto' ? (view === 'classroom' ? 'projector' : system) : chosen;
+  const theme = chosen === 'auto' ? (isProjected ? 'projector' : system) : chosen;
 
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
+import { SubscriptText } from '../../charts/SubscriptText';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { classNames } from '../../markup/classNames';
@@ -52,7 +53,9 @@ export function AskPanel({ lecture, number, ask }: AskPanelProps) {
             <span className="ask__letter" aria-hidden="true">
               {letter}
             </span>
-            <span className="ask__text">{textIn(choice, lang)}</span>
+            <span className="ask__text">
+              <SubscriptText text={textIn(choice, lang)} />
+            </span>
             {isRight && <strong className="ask__right">✓ {words.ask.right}</strong>}
             {!answered && (
               <VoteCount
@@ -66,15 +69,15 @@ export function AskPanel({ lecture, number, ask }: AskPanelProps) {
                 }}
               />
             )}
-            {answered && (
+            {answered && all > 0 && (
               <span className="ask__votes">
                 <span className="ask__bar">
                   <span className="ask__fill" style={{ inlineSize: `${share * 100}%` }} />
                 </span>
-                <span className="ask__share">{all === 0 ? words.ask.none : words.ask.share(words.ask.hands(count), `${format.fixed(share * 100, 0)} %`)}</span>
+                <span className="ask__share">{words.ask.share(words.ask.hands(count), `${format.fixed(share * 100, 0)} %`)}</span>
               </span>
             )}
-            {answered && why !== undefined && textIn(why, lang) !== '' && <span className="ask__why">{textIn(why, lang)}</span>}
+            {answered && why !== undefined && textIn(why, lang) !== '' && <span className="ask__why"><SubscriptText text={textIn(why, lang)} /></span>}
           </li>
         );
       })}

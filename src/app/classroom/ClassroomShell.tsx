@@ -1,10 +1,20 @@
 import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import { languages } from '../../scene/preferences';
 import { useField } from '../../state/KlarityContext';
 import { LabRoom } from './LabRoom';
+import type { RoomProps } from './SlideRoom';
 import './ClassroomShell.css';
 
-const SlideRoom = lazy(async () => ({ default: (await import('./SlideRoom')).SlideRoom }));
-const DeckRoom = lazy(async () => ({ default: (await import('./DeckRoom')).DeckRoom }));
+/** The words of lectures in every language, so that a lecture can go over to another without a break. */
+const withWords = async (room: ComponentType<RoomProps>): Promise<{ readonly default: ComponentType<RoomProps> }> => {
+  const { classroomWords } = await import('./classroomWords');
+  await Promise.all(languages.map((lang) => classroomWords.load(lang)));
+  return { default: room };
+};
+
+const SlideRoom = lazy(async () => withWords((await import('./SlideRoom')).SlideRoom));
+const DeckRoom = lazy(async () => withWords((await import('./DeckRoom')).DeckRoom));
 
 /** A lab on a projector, the slides of a deck, or the lecturer's own deck while it is written. */
 export function ClassroomShell() {
@@ -12,5 +22,5 @@ export function ClassroomShell() {
   const isSlide = useField(({ place }) => place.slide !== undefined);
   if (deck === undefined) return <LabRoom />;
   // Another deck is another lecture: nothing of the one before stays.
-  return isSlide ? <SlideRoom key={deck} name={deck} /> : <DeckRoom />;
+  return isSlide ? <SlideRoom key={deck} name={deck} /> : <DeckRoom name={deck} />;
 }

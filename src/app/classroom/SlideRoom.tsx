@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { SubscriptText } from '../../charts/SubscriptText';
 import { Dialog } from '../../controls/Dialog';
 import { useI18n } from '../../i18n/I18nContext';
 import { useLoaded } from '../../i18n/useLoaded';
@@ -31,8 +32,13 @@ function enterVotes(): void {
   document.querySelector<HTMLInputElement>('.ask__count')?.focus();
 }
 
+export interface RoomProps {
+  /** Of the deck, as addresses have it. */
+  readonly name: string;
+}
+
 /** The slides of a deck, one at a time. What a slide hides is not in the page. */
-export function SlideRoom({ name }: { readonly name: string }) {
+export function SlideRoom({ name }: RoomProps) {
   const { lang, messages } = useI18n();
   const words = useWords(classroomWords);
   const klarity = useKlarity();
@@ -66,8 +72,14 @@ export function SlideRoom({ name }: { readonly name: string }) {
       <main id="content" className={isResting ? 'slide-room slide-room--resting' : 'slide-room'} tabIndex={-1} inert={black}>
         <div className="slide">
           <header className="slide__head">
-            <h1 className={title === '' ? 'visually-hidden' : 'slide__title'}>{title === '' ? textIn(deck.title, lang) : title}</h1>
-            {question !== '' && <p className="slide__question">{question}</p>}
+            <h1 className={title === '' ? 'visually-hidden' : 'slide__title'}>
+              <SubscriptText text={title === '' ? textIn(deck.title, lang) : title} />
+            </h1>
+            {question !== '' && (
+              <p className="slide__question">
+                <SubscriptText text={question} />
+              </p>
+            )}
           </header>
           <Notices />
           <div className={slide.ask ? 'slide__body slide__body--asks' : 'slide__body'}>

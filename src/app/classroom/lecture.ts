@@ -23,7 +23,7 @@ export interface LectureState extends LectureSnapshot {
 /** More hands than any room has. */
 export const MOST_VOTES = 9999;
 
-export function startLecture(name: string, deck: Deck, slide = 0): LectureState {
+function startLecture(name: string, deck: Deck, slide = 0): LectureState {
   return {
     name,
     deck,
@@ -81,7 +81,7 @@ export const toggleBlack = (state: LectureState): LectureState => ({ ...state, b
 export const snapshotOf = ({ name, slide, revealed, votes, black }: LectureState): LectureSnapshot => ({ name, slide, revealed, votes, black });
 
 /** Whether a snapshot is of this lecture: of its deck, as it is here. */
-export function fitsLecture({ name, deck }: LectureState, snapshot: LectureSnapshot): boolean {
+function fitsLecture({ name, deck }: LectureState, snapshot: LectureSnapshot): boolean {
   return (
     snapshot.name === name &&
     snapshot.slide in deck.slides &&

@@ -81,7 +81,7 @@ function sections(lesson: Lesson, core: AnyLabCore, told: Both<readonly Told[]>)
     const parts = allTold(step.parts, 'Part').flatMap(({ attributes }) => attributes['name'] ?? []);
     if (figure === undefined && parts.length === 0) return [];
     const inBothTold = inEither(told, 'Step', name);
-    const show = has(core, scene, parts.length === 0 ? lesson.beside : union(lesson.beside.slice(0, 1), parts));
+    const show = has(core, scene, parts.length === 0 ? lesson.beside : union(parts));
     return [{ title: both(inBothTold, (one) => one?.attributes['title'] ?? ''), address: slideAddress(core, scene, show), notes: both(inBothTold, (one) => one?.words ?? '') }];
   });
 }

@@ -1,6 +1,7 @@
 import type { DeckName } from '../deckNames';
 import { chapterOf } from '../openLesson';
 import type { Deck } from './deck';
+import { keepLecture } from './keepLecture';
 import { createLecture } from './lecture';
 import type { Lecture } from './lecture';
 
@@ -22,7 +23,7 @@ export async function openDeck(name: string): Promise<Lecture> {
   const load = loaders.get(name) ?? (async () => (await import('./lessonDeck')).lessonDeck(await chapterOf(name).load()));
   const lecture = createLecture(name, await load());
   // Two may have asked for it at once.
-  const first = lectures.get(name) ?? lecture;
+  const first = lectures.get(name) ?? keepLecture(lecture);
   lectures.set(name, first);
   return first;
 }

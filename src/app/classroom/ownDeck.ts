@@ -11,6 +11,8 @@ export interface OwnDeck {
   readonly deck: Deck;
   /** The decks before each change, for Undo. */
   readonly past: readonly Deck[];
+  /** What was changed last: to type on is one change. */
+  readonly last?: string | undefined;
   /** Whether the browser keeps it for the next visit. */
   readonly kept: boolean;
   /** What the browser had kept that could not be read: it is not thrown away, but offered as a file. */
@@ -43,23 +45,24 @@ export function ownDeckStore(): StoreApi<OwnDeck> {
 
 export const readOwnDeck = (): OwnDeck => ownDeckStore().getState();
 
-function write(deck: Deck, past: readonly Deck[]): void {
+function write(deck: Deck, past: readonly Deck[], last?: string): void {
   let kept = true;
   try {
     localStorage.setItem(KEY, deckText(deck));
   } catch {
     kept = false; // denied or full: the builder says so, and a file can hold it
   }
-  ownDeckStore().setState({ deck, past, kept });
+  ownDeckStore().setState({ deck, past, kept, last });
   // Its slides are others now.
   closeLecture('own');
   closeSlides('own');
 }
 
-export function changeOwnDeck(change: (deck: Deck) => Deck): void {
-  const { deck, past } = readOwnDeck();
+/** Changes under one label that follow each other are one step of Undo; without a label, each is one. */
+export function changeOwnDeck(change: (deck: Deck) => Deck, label?: string): void {
+  const { deck, past, last } = readOwnDeck();
   const next = change(deck);
-  if (next !== deck) write(next, [...past, deck].slice(-MOST_PAST));
+  if (next !== deck) write(next, label !== undefined && label === last ? past : [...past, deck].slice(-MOST_PAST), label);
 }
 
 export function undoOwnDeck(): void {

@@ -2,7 +2,7 @@ import type { LabName } from '../../labs';
 import { decodeHash, encodeHash } from '../../scene/hash';
 import type { Problem } from '../../scene/problem';
 import { lockableFields } from '../../scene/lockableFields';
-import { formatQuery, keepNamed, parseQuery } from '../../scene/query';
+import { keepNamed, parseQuery } from '../../scene/query';
 import type { SceneBase } from '../../scene/scene';
 import type { AnyLabCore } from '../../state/labCore';
 import { known } from '../knownAddress';
@@ -43,12 +43,7 @@ export async function slideScene(address: string): Promise<SlideScene> {
 
 /** The address of a scene for a slide. */
 export function slideAddress(core: AnyLabCore, scene: SceneBase, show: readonly string[]): string {
-  const place = { view: 'explore', lab: core.lab, chapter: '', show } as const;
-  const query = new URLSearchParams(formatQuery(place, {}, known));
-  query.delete('view');
   const hash = encodeHash(core, scene);
-  // Named even where it goes without saying: a deck is read by people, too.
-  query.set('lab', core.lab);
-  const text = `?${query}`.replaceAll('%2C', ',');
-  return hash === '' ? text : `${text}#${hash}`;
+  // The lab is named even where it goes without saying: a deck is read by people, too.
+  return `?lab=${core.lab}${show.length === 0 ? '' : `&show=${show.join(',')}`}${hash === '' ? '' : `#${hash}`}`;
 }

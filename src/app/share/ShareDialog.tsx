@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/useWords';
 import { useField } from '../../state/KlarityContext';
 import { blindParts } from '../../state/task';
 import { openedLab } from '../openLab';
+import { DeckSection } from './DeckSection';
 import { EmbedSection } from './EmbedSection';
 import { ExportSection } from './ExportSection';
 import { FileSection } from './FileSection';
@@ -30,6 +31,7 @@ const sections = {
   export: ExportSection,
   film: FilmSection,
   python: PythonSection,
+  deck: DeckSection,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 type SectionName = keyof typeof sections;
@@ -51,6 +53,7 @@ function ShareSheet() {
   const scene = useField((state) => state.scene);
   const results = useField((state) => state.results);
   const unit = useField((state) => state.preferences.unit);
+  const view = useField((state) => state.place.view);
   const lab = openedLab(scene.lab);
   const python = lab.python?.(scene, results, unit);
   // A file, a film or a script holds all of the scene.
@@ -63,6 +66,8 @@ function ShareSheet() {
     'export',
     ...(isWhole && lab.film ? (['film'] as const) : []),
     ...(!isWhole || python === undefined ? [] : (['python'] as const)),
+    // In a frame there is no deck, and no storage for one.
+    ...(!isWhole || view === 'embed' ? [] : (['deck'] as const)),
   ];
   const Section = sections[chosen];
   return (

@@ -12,6 +12,7 @@ export const en = {
     export: 'Pictures and numbers',
     film: 'Film',
     python: 'Python',
+    deck: 'Slides',
   },
   link: {
     hint: 'Opens exactly what is on the screen, the settings and the step of a run included.',
@@ -54,6 +55,15 @@ export const en = {
     labFailed: (name: string, lab: string) => `The lab “${lab}” of “${name}” could not be loaded. Nothing was changed.`,
     badField: (name: string, field: string, message: string) =>
       `“${name}” cannot be used: ${field} ${message}. Nothing was changed.`,
+  },
+  deck: {
+    hint: 'What is on the screen becomes a slide of your own deck for the classroom.',
+    add: 'Add it as a new slide',
+    replace: 'Or put it on slide',
+    slide: (number: number, title: string) => `${number}. ${title}`,
+    open: 'Open my deck',
+    added: (number: number) => `Added as slide ${number}.`,
+    replaced: (number: number) => `Slide ${number} shows this scene now.`,
   },
   charts: {
     legend: 'Which drawings',

@@ -11,6 +11,7 @@ export const zh: ShareWords = {
     export: '图与数值',
     film: '影片',
     python: 'Python',
+    deck: '幻灯片',
   },
   link: {
     hint: '打开后与屏幕上完全一致，设置和运行到的步数也在内。',
@@ -49,6 +50,15 @@ export const zh: ShareWords = {
     unknownLab: (name, lab) => `“${name}”属于实验“${lab}”，当前的 KLarity 没有这个实验。未作任何改动。`,
     labFailed: (name, lab) => `“${name}”所属的实验“${lab}”没能加载。未作任何改动。`,
     badField: (name, field, message) => `“${name}”无法使用：${field} ${message}。未作任何改动。`,
+  },
+  deck: {
+    hint: '把眼前的画面变成您自己课件里的一张幻灯片，课堂上用。',
+    add: '加为新的一张',
+    replace: '或者换到这一张上',
+    slide: (number: number, title: string) => `${number}. ${title}`,
+    open: '打开我的课件',
+    added: (number: number) => `已加入，是第 ${number} 张。`,
+    replaced: (number: number) => `第 ${number} 张现在显示这个画面。`,
   },
   charts: {
     legend: '选择图',

@@ -4,8 +4,8 @@ import type { Slide } from '../deck';
 export const codesSlides = {
   surprise: {
     title: { en: 'How much does a letter tell?', zh: '一个字母，说了多少？' },
-    address: '?lab=codes&show=source,tree,numbers#q=truth&at=none',
-    reveals: ['tree', 'numbers', 'answer'],
+    address: '?lab=codes&show=source,tree#q=truth&at=none',
+    reveals: ['tree', 'answer'],
     ask: {
       question: {
         en: 'Sun A, cloud B, rain C, snow D, as often as the bars say. How many yes-or-no questions does a letter take on average?',
@@ -30,8 +30,8 @@ export const codesSlides = {
   },
   wrongCode: {
     title: { en: 'The valley’s code for the mountain’s weather', zh: '用山谷的编码，发山上的天气' },
-    address: '?lab=codes&show=source,lengths,numbers#at=none',
-    reveals: ['lengths', 'numbers', 'answer'],
+    address: '?lab=codes&show=source,numbers#at=none',
+    reveals: ['numbers', 'answer'],
     ask: {
       question: {
         en: 'In its own code the mountain needs 1.75 bits a letter. How many in the valley’s code?',

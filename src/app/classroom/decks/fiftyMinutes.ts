@@ -27,8 +27,10 @@ export const fiftyMinutes: Deck = {
     directionsSlides.weights,
     trainingSlides.gradients,
     trainingSlides.klDivLoss,
+    trainingSlides.reductions,
     trainingSlides.evidence,
     limitsSlides.apart,
+    limitsSlides.apartCurves,
     wormsSlides.takeHome,
   ],
 };

@@ -63,8 +63,7 @@ export const limitsSlides = {
   },
   apart: {
     title: { en: 'No overlap, no hint', zh: '不重叠，就没有提示' },
-    address: '?lab=divergences&show=distributions,curves#p=uniform:0_1&q=uniform:1.5_2.5&from=0&to=4',
-    reveals: ['curves', 'answer'],
+    address: '?lab=divergences&show=distributions#p=uniform:0_1&q=uniform:1.5_2.5&from=0&to=4',
     ask: {
       question: { en: 'q comes nearer to p, but does not touch it yet. Which divergence notices?', zh: 'q 正在靠近 p，但还没碰上。哪种散度察觉得到？' },
       choices: [
@@ -80,8 +79,16 @@ export const limitsSlides = {
       ],
     },
     notes: {
-      en: 'Move q with the brackets [ and ] once the curves are out. What matters for training: a loss that stands still has no gradient. Do not rank the three; each answers another question.',
-      zh: '曲线揭示之后，用 [ 和 ] 移动 q。对训练要紧的是：损失不动，就没有梯度。不必给三者排名，它们回答的是不同的问题。',
+      en: 'Press ] and [ to move q while the room thinks. Ask those who chose KL for its value now, and one step later.',
+      zh: '大家想的时候，按 ] 和 [ 移动 q。请选 KL 的人说说它现在是多少，再近一步又是多少。',
+    },
+  },
+  apartCurves: {
+    title: { en: 'Which of them falls as q comes nearer?', zh: 'q 越来越近，谁在变小？' },
+    address: '?lab=divergences&show=distributions,curves#p=uniform:0_1&q=uniform:1.5_2.5&from=0&to=4',
+    notes: {
+      en: 'Move q with the brackets [ and ] again. What matters for training: a loss that stands still has no gradient. Do not rank the three; each answers another question.',
+      zh: '再用 [ 和 ] 移动 q。对训练要紧的是：损失不动，就没有梯度。不必给三者排名，它们回答的是不同的问题。',
     },
   },
 } as const satisfies Readonly<Record<string, Slide>>;

@@ -27,8 +27,7 @@ export const trainingSlides = {
   },
   klDivLoss: {
     title: { en: 'What does KLDivLoss() print?', zh: 'KLDivLoss() 报的是什么？' },
-    address: '?lab=loss&show=pipeline,reductions#at=none',
-    reveals: ['answer', 'reductions'],
+    address: '?lab=loss&show=pipeline#at=none',
     ask: {
       question: { en: 'Three pictures, four classes, nothing set. By what does it divide the sum?', zh: '三张图，四个类，什么都不设。它拿总和除以几？' },
       choices: [
@@ -44,14 +43,22 @@ export const trainingSlides = {
       ],
     },
     notes: {
-      en: 'Anyone who has trained with it has met this. Reveal the answer, then the four reductions side by side. Add the other two traps if there is time: the input is log q, and the model comes first.',
-      zh: '用它训练过的人多半碰到过。先揭示答案，再并排看四种归约。有时间就补上另外两个陷阱：输入要取对数，模型写在前面。',
+      en: 'Anyone who has trained with it has met this. After the vote the next slide has the four reductions side by side.',
+      zh: '用它训练过的人多半碰到过。举手之后翻到下一张，并排看四种归约。',
+    },
+  },
+  reductions: {
+    title: { en: 'One sum, four reductions', zh: '一个总和，四种归约' },
+    address: '?lab=loss&show=reductions#at=none',
+    notes: {
+      en: 'The same sum every time, divided by something else. Only batchmean is KL(p‖q) of an average picture. Add the other two traps if there is time: the input is log q and not q, and the model comes first.',
+      zh: '总和是同一个，除的数不同。只有 batchmean 是平均每张图的 KL(p‖q)。有时间就补上另外两个陷阱：输入是 log q 而不是 q；模型写在前面。',
     },
   },
   evidence: {
     title: { en: 'Which almanac is it?', zh: '是哪一本历书？' },
-    address: '?lab=samples&show=laws,walk,verdicts#bins=256',
-    reveals: ['walk', 'verdicts', 'answer'],
+    address: '?lab=samples&show=laws,walk#bins=256',
+    reveals: ['walk', 'answer'],
     ask: {
       question: {
         en: 'Every day speaks for p or for q. In which case will you be sure sooner?',

@@ -12,8 +12,8 @@ export const wormsSlides = {
   },
   predict: {
     title: { en: 'A wrong model makes the messages longer', zh: '模型错了，消息就变长' },
-    address: '?lab=worms&show=distributions,numbers,terms#step=88',
-    reveals: ['numbers', 'answer', 'terms'],
+    address: '?lab=worms&show=distributions,numbers#step=88',
+    reveals: ['numbers', 'answer'],
     ask: {
       question: { en: 'Which model loses less?', zh: '哪个模型丢得少？' },
       choices: [
@@ -29,8 +29,8 @@ export const wormsSlides = {
       ],
     },
     notes: {
-      en: 'Say what is measured: home writes down worm after worm in 0s and 1s, short words for what the model calls likely; a loss is extra bits a worm. Let everyone decide alone (20 seconds), then count hands: V, a number, Enter. Have one voice for each choice argue, vote again if you like. Then reveal: first the numbers, then the answer, last where the bits go.',
-      zh: '说清量的是什么：地球用 0 和 1 逐条记录，模型说常见的，码字就短；损失就是每条蠕虫多花的比特。先各自想 20 秒，再举手：按 V，输入人数，回车。每个选项请一位说说理由，愿意的话再表决一次。然后揭示：先是数字，再是答案，最后看比特花在哪里。',
+      en: 'Say what is measured: home writes down worm after worm in 0s and 1s, short words for what the model calls likely; a loss is extra bits a worm. Let everyone decide alone (20 seconds), then count hands: V, a number, Enter. Have one voice for each choice argue, vote again if you like. Then reveal: first the numbers, then the answer with the votes.',
+      zh: '说清量的是什么：地球用 0 和 1 逐条记录，模型说常见的，码字就短；损失就是每条蠕虫多花的比特。先各自想 20 秒，再举手：按 V，输入人数，回车。每个选项请一位说说理由，愿意的话再表决一次。然后揭示：先是数字，再是答案和票数。',
     },
   },
   where: {
