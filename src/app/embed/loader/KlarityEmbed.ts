@@ -1,4 +1,5 @@
 import { addressed, frameAddress } from './frameAddress';
+import { SANDBOX } from './sandbox';
 import { startHeight } from './startHeight';
 
 /** What the frame says: see EMBEDDING.md. */
@@ -125,8 +126,7 @@ export const klarityEmbed = (page: string) =>
       frame.title = this.#label();
       frame.loading = loading;
       frame.allow = 'clipboard-write; fullscreen';
-      // Its own scripts, the tab that “Open in KLarity” opens, and files to save; nothing of the page around it.
-      frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
+      frame.setAttribute('sandbox', SANDBOX);
       Object.assign(frame.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', border: '0', opacity: '0' });
       frame.src = this.#address();
       this.#frame = frame;

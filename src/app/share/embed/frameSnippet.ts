@@ -1,22 +1,18 @@
-export interface EmbedSnippet {
+import { htmlAttributes } from './htmlAttributes';
+
+export interface FrameSnippet {
   readonly src: string;
   readonly title: string;
   readonly height: number;
+  readonly sandbox: string;
 }
 
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/**
- * A frame for a page that shows the lab. Sandboxed to what the lab needs: its scripts, its own origin for its worker, and the
- * tab that “Open in KLarity” opens.
- */
-export function embedSnippet({ src, title, height }: EmbedSnippet): string {
+/** A frame for a page that shows the lab, sandboxed to what the lab needs. */
+export function frameSnippet({ src, title, height, sandbox }: FrameSnippet): string {
   return `<iframe
-  src="${attribute(src)}"
-  title="${attribute(title)}"
+ ${htmlAttributes({ src })}
+ ${htmlAttributes({ title })}
   width="100%" height="${height}" style="border: 0" loading="lazy"
-  sandbox="allow-scripts allow-same-origin allow-popups"
+ ${htmlAttributes({ sandbox })}
 ></iframe>`;
 }
