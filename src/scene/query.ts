@@ -20,6 +20,7 @@ export interface Place {
 
 /** What an address may name: the registries' keys, handed in by the app. */
 export interface Known {
+  readonly views: readonly View[];
   readonly labs: readonly string[];
   readonly chapters: readonly string[];
   readonly pages: readonly string[];
@@ -63,7 +64,7 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   const predicted = params.get('predicted');
   const page = pick('page', known.pages);
   const place: Place = {
-    view: pick('view', views, 'study'),
+    view: pick('view', known.views, known.views[0] ?? 'study'),
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
     chapter: pick('chapter', known.chapters, known.chapters[0] ?? ''),
     show,
@@ -93,7 +94,7 @@ export function keepParts(place: Place, parts: readonly string[]): { readonly pl
  */
 export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known, predicted: string | null = null): string {
   const params = new URLSearchParams();
-  if (place.view !== 'study') params.set('view', place.view);
+  if (place.view !== known.views[0]) params.set('view', place.view);
   if (place.view !== 'study' && place.lab !== known.labs[0]) params.set('lab', place.lab);
   const isChapter = place.view === 'study' && place.page === undefined;
   if (isChapter && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
