@@ -12,7 +12,7 @@ import { frameAddress } from '../../embed/loader/frameAddress';
 import { SANDBOX } from '../../embed/loader/sandbox';
 import { startHeight } from '../../embed/loader/startHeight';
 import { labNames } from '../../labNames';
-import { siteRoot } from '../../siteRoot';
+import { siteFolder } from '../../siteRoot';
 import { CopyText } from '../CopyText';
 import { elementSnippet } from './elementSnippet';
 import { EmbedLooks } from './EmbedLooks';
@@ -57,8 +57,7 @@ export function EmbedSection() {
   const lock = amount === 'all' ? fields : amount === 'none' ? [] : locked;
   const link = address.link({ view: 'embed', show, lock }, looks);
   const scene = new URL(link).hash.slice(1);
-  const root = siteRoot();
-  const site = root === undefined ? undefined : new URL(root, location.href);
+  const site = siteFolder();
   const said = { lab: lab.lab, scene, show: show.join(','), lock: amount === 'all' ? ALL : lock.join(','), ...looks };
   const src = site ? frameAddress(new URL('embed.html', site).href, said, scene) : link;
   const sandbox = site ? SANDBOX : withOrigin;
