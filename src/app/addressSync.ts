@@ -95,8 +95,8 @@ export async function readAddress(address: Addressed): Promise<Address> {
   const { place } = parseQuery(address.search, known);
   // A page knows the lab of its sections, a deck that of its slides.
   if (place.page !== undefined || place.deck !== undefined) await (await import('./openPlace')).openPlace(place);
-  const { chapter } = place;
-  const [{ core }] = await Promise.all([openLab(labAt(address)), openLesson(homeChapter), openLesson(chapter)]);
+  const told = known.views.includes('study') ? [homeChapter, place.chapter] : [];
+  const [{ core }] = await Promise.all([openLab(labAt(address)), ...told.map(openLesson)]);
   if (place.task !== undefined) await readTask(core, place.task);
   return readWith(core, address);
 }

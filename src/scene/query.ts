@@ -34,6 +34,7 @@ export function placeFrom(from: Place, change: Partial<Place>): Place {
 
 /** What an address may name: the registries' keys, handed in by the app. */
 export interface Known {
+  readonly views: readonly View[];
   readonly labs: readonly string[];
   readonly chapters: readonly string[];
   readonly pages: readonly string[];
@@ -83,7 +84,7 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   seen.add('predicted');
   const predicted = params.get('predicted');
   const page = pick('page', known.pages);
-  const view = pick('view', views, 'study');
+  const view = pick('view', known.views, known.views[0] ?? 'study');
   const deck = pick('deck', known.decks);
   seen.add('slide');
   const number = params.get('slide');
@@ -129,7 +130,7 @@ export function keepNamed(place: Place, parts: readonly string[], lockable: read
  */
 export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known, predicted: string | null = null): string {
   const params = new URLSearchParams();
-  if (place.view !== 'study') params.set('view', place.view);
+  if (place.view !== known.views[0]) params.set('view', place.view);
   const { deck, slide } = place.view === 'classroom' ? place : {};
   if (deck !== undefined) params.set('deck', deck);
   if (slide !== undefined) params.set('slide', String(slide));

@@ -8,7 +8,7 @@ import { useField } from '../../state/KlarityContext';
 import { blindParts } from '../../state/task';
 import { openedLab } from '../openLab';
 import { DeckSection } from './DeckSection';
-import { EmbedSection } from './EmbedSection';
+import { EmbedSection } from './embed/EmbedSection';
 import { ExportSection } from './ExportSection';
 import { FileSection } from './FileSection';
 import { FilmSection } from './FilmSection';

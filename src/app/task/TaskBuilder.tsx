@@ -7,17 +7,20 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useLoaded } from '../../i18n/useLoaded';
 import { useWords } from '../../i18n/useWords';
 import { useField } from '../../state/KlarityContext';
+import { embedWords } from '../share/embed/embedWords';
 import { builderWords } from './builderWords';
 import { GoalEditor } from './GoalEditor';
+import { LimitsOfTask } from './LimitsOfTask';
 import { offeredMetrics, startGoal } from './startGoal';
 import { LONGEST_MESSAGE, MOST_GOALS } from './taskCode';
-import type { TaskGoal } from './taskCode';
 import { taskDraft } from './taskDraft';
 import type { TaskDraft } from './taskDraft';
 import { TaskResult } from './TaskResult';
 import './TaskBuilder.css';
 
-const rooms = [builderWords] as const;
+const rooms = [builderWords, embedWords] as const;
+
+type OfLab = Pick<TaskDraft, 'goals' | 'hide' | 'show' | 'lock'>;
 
 /** A teacher's link in the making: the scene as it is, what is hidden of it, what is to be reached, and a message. */
 export function TaskBuilder() {
@@ -29,14 +32,13 @@ export function TaskBuilder() {
   const results = useField((state) => state.results);
   const draft = useStore(taskDraft);
   // Goals and secrets are those of one lab.
-  const { goals, hide }: Pick<TaskDraft, 'goals' | 'hide'> = draft.lab === lab.lab ? draft : { goals: [], hide: [] };
+  const { goals, hide, show, lock }: OfLab = draft.lab === lab.lab ? draft : { goals: [], hide: [], show: null, lock: null };
   const { message, opens, lang } = draft;
   const metrics = lab.metrics(results);
   const offered = offeredMetrics(lab.lab, metrics);
   const secrets = Object.keys(lab.secrets ?? {});
   const [first] = offered;
-  const keep = (change: { readonly goals?: readonly TaskGoal[]; readonly hide?: readonly string[] }): void =>
-    taskDraft.setState({ lab: lab.lab, goals, hide, ...change });
+  const keep = (change: Partial<OfLab>): void => taskDraft.setState({ lab: lab.lab, goals, hide, show, lock, ...change });
   return (
     <div className="task-builder">
       <p>{words.hint}</p>
@@ -90,6 +92,7 @@ export function TaskBuilder() {
           <p className="share__note">{words.hideHint}</p>
         </section>
       )}
+      <LimitsOfTask lab={lab} hides={hide.length > 0} show={show} lock={lock} onChange={keep} />
       <div className="share__actions">
         <SegmentedChoice
           legend={words.opens}
@@ -111,7 +114,7 @@ export function TaskBuilder() {
           onChange={(next) => taskDraft.setState({ lang: next })}
         />
       </div>
-      <TaskResult content={{ goals, hide, message }} opens={opens} lang={lang === 'theirs' ? undefined : lang} />
+      <TaskResult content={{ goals, hide, message }} show={hide.length > 0 ? [] : (show ?? [])} lock={lock ?? []} opens={opens} lang={lang === 'theirs' ? undefined : lang} />
     </div>
   );
 }

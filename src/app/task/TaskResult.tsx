@@ -5,9 +5,11 @@ import { encodeHash } from '../../scene/hash';
 import { useField } from '../../state/KlarityContext';
 import { useAddress } from '../AddressContext';
 import { addressHoldsScene } from '../addressSync';
+import { SANDBOX, WITH_ORIGIN } from '../embed/loader/sandbox';
 import { labNames } from '../labNames';
+import { siteFolder } from '../siteRoot';
 import { CopyText } from '../share/CopyText';
-import { embedSnippet } from '../share/embedSnippet';
+import { frameSnippet } from '../share/embed/frameSnippet';
 import { QrCodeImage } from '../share/QrCodeImage';
 import { qrCode, SMALL_BYTES } from '../share/qrCode';
 import { shareWords } from '../share/shareWords';
@@ -20,26 +22,37 @@ const SAFE_LENGTH = 2000;
 /** In pixels, in the width of a blog's column: what is asked, and a lab's first parts. */
 const FRAME_HEIGHT = 720;
 
+/** The same in the embed build, where there is one beside the page. */
+function framed(link: string): string {
+  const site = siteFolder();
+  if (!site) return link;
+  const url = new URL('embed.html', site);
+  url.search = new URL(link).search;
+  url.searchParams.delete('view');
+  return url.href.replaceAll('%2C', ',');
+}
+
 interface TaskResultProps {
   readonly content: Omit<TaskContent, 'scene'>;
+  /** The parts of the lab, all of them where empty. */
+  readonly show: readonly string[];
+  readonly lock: readonly string[];
   readonly opens: 'page' | 'lab';
   readonly lang: Language | undefined;
 }
 
 /** The task as a link, a code for a camera, a frame for another page, and a worksheet. */
-export function TaskResult({ content, opens, lang }: TaskResultProps) {
+export function TaskResult({ content, show, lock, opens, lang }: TaskResultProps) {
   const { messages } = useI18n();
   const words = useWords(builderWords);
   const share = useWords(shareWords);
   const address = useAddress();
   const scene = useField((state) => state.scene);
   const lab = useField((state) => state.lab);
-  const show = useField((state) => state.place.show);
-  const lock = useField((state) => state.place.lock);
   const isWhole = useField(addressHoldsScene);
   const task = encodeTask({ ...content, scene: encodeHash(lab, scene) });
   const href = (view: 'study' | 'explore' | 'embed', page?: string): string =>
-    new URL(address.placeHref({ view, page, section: undefined, show: page === undefined ? show : [], lock, task }, lang ? { lang } : {}), location.href).href;
+    new URL(address.placeHref({ view, page, section: undefined, show, lock, task }, lang ? { lang } : {}), location.href).href;
   const link = href(opens === 'page' ? 'study' : 'explore');
   const code = qrCode(link);
   const name = labNames.find((one) => one === lab.lab);
@@ -63,7 +76,7 @@ export function TaskResult({ content, opens, lang }: TaskResultProps) {
         </p>
       </div>
       {code && <QrCodeImage code={code} name={words.code} />}
-      <CopyText label={words.embed} text={embedSnippet({ src: href('embed'), title, height: FRAME_HEIGHT })} />
+      <CopyText label={words.embed} text={frameSnippet({ src: framed(href('embed')), title, height: FRAME_HEIGHT, sandbox: siteFolder() ? SANDBOX : WITH_ORIGIN })} />
     </section>
   );
 }
