@@ -38,6 +38,7 @@ export function GoalEditor({ number, lab, goal, offered, metrics, onChange, onRe
       <legend className="visually-hidden">{words.goal(number)}</legend>
       <Select
         label={words.metric}
+        hideLabel
         value={goal.metric}
         options={offered.map(({ name, symbol, now, bare }) => ({ value: name, label: `${symbol.replaceAll('_', '')} (${words.now(shown(now, bare))})` }))}
         onChange={(metric) => {

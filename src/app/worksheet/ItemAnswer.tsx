@@ -9,7 +9,8 @@ import type { WorksheetItem } from './worksheetItem';
 import { worksheetWords } from './worksheetWords';
 
 interface ItemAnswerProps {
-  readonly number: number;
+  /** Where there are several. */
+  readonly number: number | null;
   readonly item: WorksheetItem;
   readonly klarity: Klarity;
 }
@@ -22,25 +23,25 @@ export function ItemAnswer({ number, item, klarity }: ItemAnswerProps) {
   const metrics = offeredMetrics(lab.core.lab, lab.core.metrics(klarity.store.getState().results));
   return (
     <section className="worksheet__item">
-      <h3>{words.numbered(number, title)}</h3>
+      {number !== null && <h3>{words.numbered(number, title)}</h3>}
       {answer.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
       <PrintedParts lab={lab} klarity={klarity} parts={answer.parts} />
       {metrics.length > 0 && (
-        <table className="worksheet__numbers">
-          <caption>{words.numbers}</caption>
-          <tbody>
+        <div className="worksheet__block">
+          <h4>{words.numbers(messages.app[format.unit])}</h4>
+          <dl className="worksheet__numbers">
             {metrics.map(({ name, symbol, now, bare }) => (
-              <tr key={name}>
-                <th scope="row">
+              <div key={name} className="worksheet__number">
+                <dt>
                   <SubscriptText text={symbol} />
-                </th>
-                <td>{bare ? format.plain(now, 4) : `${format.fixed(inUnit(now, format.unit), 4)} ${messages.app[format.unit]}`}</td>
-              </tr>
+                </dt>
+                <dd>{bare ? format.plain(now, 4) : format.fixed(inUnit(now, format.unit), 4)}</dd>
+              </div>
             ))}
-          </tbody>
-        </table>
+          </dl>
+        </div>
       )}
     </section>
   );

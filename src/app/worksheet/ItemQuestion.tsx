@@ -11,7 +11,8 @@ import type { WorksheetItem } from './worksheetItem';
 import { worksheetWords } from './worksheetWords';
 
 interface ItemQuestionProps {
-  readonly number: number;
+  /** Where there are several. */
+  readonly number: number | null;
   readonly item: WorksheetItem;
   readonly klarity: Klarity;
 }
@@ -30,7 +31,7 @@ export function ItemQuestion({ number, item, klarity }: ItemQuestionProps) {
     <section className="worksheet__item">
       <div className="worksheet__asked">
         <div className="worksheet__words">
-          <h2>{words.numbered(number, title)}</h2>
+          {number !== null && <h2>{words.numbered(number, title)}</h2>}
           {paragraphs.map((text, i) => (
             <p key={i} dir="auto">
               {text}

@@ -43,7 +43,7 @@ export function WorksheetPage() {
             </header>
             {items.map((item, i) => {
               const klarity = scenes[i];
-              return klarity && <ItemQuestion key={i} number={i + 1} item={item} klarity={klarity} />;
+              return klarity && <ItemQuestion key={i} number={items.length > 1 ? i + 1 : null} item={item} klarity={klarity} />;
             })}
             <p className="worksheet__foot">{messages.app.title}</p>
           </article>
@@ -54,7 +54,7 @@ export function WorksheetPage() {
               </h2>
               {items.map((item, i) => {
                 const klarity = scenes[i];
-                return klarity && <ItemAnswer key={i} number={i + 1} item={item} klarity={klarity} />;
+                return klarity && <ItemAnswer key={i} number={items.length > 1 ? i + 1 : null} item={item} klarity={klarity} />;
               })}
             </article>
           )}

@@ -16,5 +16,5 @@ export const en = {
   why: 'Because',
   scan: 'Try it: scan the code',
   answers: 'Answers',
-  numbers: 'The numbers where it begins',
+  numbers: (unit: string) => `The numbers where it begins; information in ${unit}`,
 };

@@ -18,5 +18,5 @@ export const zh: WorksheetWords = {
   why: '理由',
   scan: '扫码动手试试',
   answers: '答案',
-  numbers: '开始时的数值',
+  numbers: (unit) => `开始时的数值（信息量以${unit}计）`,
 };
