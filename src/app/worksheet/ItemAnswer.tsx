@@ -25,7 +25,9 @@ export function ItemAnswer({ number, item, klarity }: ItemAnswerProps) {
     <section className="worksheet__item">
       {number !== null && <h3>{words.numbered(number, title)}</h3>}
       {answer.lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <SubscriptText text={line} />
+        </p>
       ))}
       <PrintedParts lab={lab} klarity={klarity} parts={answer.parts} />
       {metrics.length > 0 && (

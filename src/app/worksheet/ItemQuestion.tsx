@@ -34,13 +34,15 @@ export function ItemQuestion({ number, item, klarity }: ItemQuestionProps) {
           {number !== null && <h2>{words.numbered(number, title)}</h2>}
           {paragraphs.map((text, i) => (
             <p key={i} dir="auto">
-              {text}
+              <SubscriptText text={text} />
             </p>
           ))}
           {choices.length > 0 && (
             <ul className="worksheet__choices">
               {choices.map((text) => (
-                <li key={text}>{text}</li>
+                <li key={text}>
+                  <SubscriptText text={text} />
+                </li>
               ))}
             </ul>
           )}
@@ -69,8 +71,9 @@ export function ItemQuestion({ number, item, klarity }: ItemQuestionProps) {
           <PrintedParts lab={lab} klarity={klarity} parts={drawn} empty />
         </div>
       )}
-      <div className="worksheet__lines">
-        <span>{words.why}</span>
+      <div>
+        <p className="worksheet__line">{words.why}</p>
+        <p className="worksheet__line" />
       </div>
     </section>
   );

@@ -19,6 +19,7 @@ export function WorksheetPage() {
   const [hasAnswers, setAnswers] = useState(true);
   const isReady = status === 'ready' && scenes.length === items.length;
   const name = title === '' ? words.title : `${words.title}: ${title}`;
+  const sheet = items.length > 1 ? 'worksheet__sheet' : 'worksheet__sheet worksheet__sheet--one';
   useEffect(() => {
     document.title = `${name} · KLarity`;
   }, [name]);
@@ -35,7 +36,7 @@ export function WorksheetPage() {
       {(status === 'waiting' || (status === 'ready' && !isReady)) && <p role="status">{words.preparing}</p>}
       {isReady && items.length > 0 && (
         <>
-          <article className="worksheet__sheet">
+          <article className={sheet}>
             <header className="worksheet__head">
               <h1>{name}</h1>
               <p className="worksheet__field">{words.name}</p>
@@ -48,7 +49,7 @@ export function WorksheetPage() {
             <p className="worksheet__foot">{messages.app.title}</p>
           </article>
           {hasAnswers && (
-            <article className="worksheet__sheet worksheet__sheet--answers">
+            <article className={`${sheet} worksheet__sheet--answers`}>
               <h2>
                 {words.answers}: {name}
               </h2>
