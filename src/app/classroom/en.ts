@@ -49,6 +49,7 @@ export const en = {
     right: 'right',
   },
   lectures: {
+    worksheet: 'Worksheet',
     title: 'Open a lecture',
     lists: 'Ready-made',
     chapters: 'A chapter as slides',

@@ -51,6 +51,7 @@ export const zh: ClassroomWords = {
     right: '正确',
   },
   lectures: {
+    worksheet: '练习单',
     title: '选一份课件',
     lists: '现成的',
     chapters: '把一章当课件放',

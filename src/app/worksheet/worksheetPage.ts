@@ -1,5 +1,5 @@
-import { deckNames } from '../deckNames';
+import { known } from '../knownAddress';
 import type { StudyPage } from '../studyPages';
 
 /** A worksheet: of a task, or of a deck, which its section names. */
-export const worksheetPage: StudyPage = { sections: deckNames };
+export const worksheetPage: StudyPage = { sections: known.decks };
