@@ -17,6 +17,8 @@ export interface Place {
   /** The deck that a classroom shows, where it shows one, and which of its slides, from 1. Only the deck knows whether it has it. */
   readonly deck?: string | undefined;
   readonly slide?: number | undefined;
+  /** Whether a classroom is seen as the lecturer sees it, in a window of their own. */
+  readonly presenter?: boolean | undefined;
   /** The parts of the lab that are shown; empty for all of them. Only the lab knows whether it has them: see `keepNamed`. */
   readonly show: readonly string[];
   /** What a teacher asks for, as its link carries it. Only its lab can read it. */
@@ -90,6 +92,7 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   const number = params.get('slide');
   const isNumber = number !== null && /^[1-9]\d{0,2}$/.test(number);
   if (number !== null && !isNumber) problems.push({ kind: 'bad-value', key: 'slide', text: number, used: '' });
+  const isPresenter = pick('presenter', ['1']) !== undefined && view === 'classroom';
   const place: Place = {
     view,
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
@@ -99,6 +102,7 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
     ...(page !== undefined && { page }),
     ...(section !== '' && { section }),
     ...(task !== '' && { task }),
+    ...(isPresenter && { presenter: true }),
     ...(view === 'classroom' && deck !== undefined && { deck, ...(isNumber && { slide: Number(number) }) }),
   };
   const lang = pick('lang', preferenceChoices.lang);
@@ -131,7 +135,8 @@ export function keepNamed(place: Place, parts: readonly string[], lockable: read
 export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known, predicted: string | null = null): string {
   const params = new URLSearchParams();
   if (place.view !== known.views[0]) params.set('view', place.view);
-  const { deck, slide } = place.view === 'classroom' ? place : {};
+  const { deck, slide, presenter } = place.view === 'classroom' ? place : {};
+  if (presenter === true) params.set('presenter', '1');
   if (deck !== undefined) params.set('deck', deck);
   if (slide !== undefined) params.set('slide', String(slide));
   // A slide brings its lab.

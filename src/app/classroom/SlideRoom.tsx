@@ -6,12 +6,14 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useLoaded } from '../../i18n/useLoaded';
 import { useWords } from '../../i18n/useWords';
 import { useField, useKlarity } from '../../state/KlarityContext';
+import { useAddress } from '../AddressContext';
 import { Lab } from '../Lab';
 import { Notices } from '../Notices';
 import { openedLab } from '../openLab';
 import { useShareDialog } from '../share/useShareDialog';
 import { AskPanel } from './AskPanel';
 import { classroomWords } from './classroomWords';
+import { companionKeys } from './companion';
 import { partsShown, textIn } from './deck';
 import { KeyList } from './KeyList';
 import { slideAt } from './lecture';
@@ -21,6 +23,8 @@ import { openedSlide } from './openSlide';
 import { showSlides } from './showSlides';
 import { SlideBar } from './SlideBar';
 import { SlideStatus } from './SlideStatus';
+import { toolWords } from './tools/toolWords';
+import { useLectureTools } from './tools/useLectureTools';
 import { useClassroomKeys } from './useClassroomKeys';
 import { useHandOut } from './useHandOut';
 import { useLectures } from './useLectures';
@@ -48,14 +52,16 @@ export function SlideRoom({ name }: RoomProps) {
   const number = useField(({ place }) => place.slide ?? 1);
   const slide = slideAt(deck, number - 1);
   const scene = openedSlide(name, number);
-  useLoaded(openedLab(scene.lab).words);
+  useLoaded([...openedLab(scene.lab).words, toolWords]);
   useEffect(() => showSlides(klarity, lecture), [klarity, lecture]);
 
   const [typed, setTyped] = useState('');
   const [isHelp, setHelp] = useState(false);
+  const address = useAddress();
   const share = useShareDialog();
   const lectures = useLectures();
   const isResting = useResting();
+  const tools = useLectureTools(`${name}/${number}`);
   const out = revealed[number - 1] ?? 0;
   const parts = partsShown(slide, scene.show, out);
   const isShown = parts.length > 0 || scene.show.length === 0;
@@ -63,7 +69,7 @@ export function SlideRoom({ name }: RoomProps) {
   const keys = useClassroomKeys({
     onHelp: () => setHelp(true),
     onShare: share.open,
-    more: [...lectureKeys(lecture, { number: () => typed, type: setTyped, enterVotes, openLectures: lectures.open }), handOut.key],
+    more: [...lectureKeys(lecture, { number: () => typed, type: setTyped, enterVotes, openLectures: lectures.open }), handOut.key, ...tools.keys, ...companionKeys(() => address.placeHref({ presenter: true }))],
   });
   const title = slide.title === undefined ? '' : textIn(slide.title, lang);
   const question = slide.ask === undefined ? '' : textIn(slide.ask.question, lang);
@@ -88,6 +94,7 @@ export function SlideRoom({ name }: RoomProps) {
           </div>
         </div>
         <SlideBar lecture={lecture} number={number} typed={typed} onHelp={() => setHelp(true)} onShare={share.open} onLectures={lectures.open} />
+        {tools.overlay}
       </main>
       {black && <div className="slide-room__black" />}
       <SlideStatus slide={slide} number={number} slides={deck.slides.length} revealed={out} black={black} />
