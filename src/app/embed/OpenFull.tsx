@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/I18nContext';
+import { placeFrom } from '../../scene/query';
 import { useField } from '../../state/KlarityContext';
 import { addressOf } from '../addressSync';
 import { pageAddress } from '../pageAddress';
@@ -7,7 +8,7 @@ import { pageAddress } from '../pageAddress';
 export function OpenFull() {
   const { messages } = useI18n();
   const address = useField((state) =>
-    addressOf({ ...state, place: { ...state.place, view: 'explore', show: [] } }, state.preferences),
+    addressOf({ ...state, place: placeFrom(state.place, { view: 'explore', show: [] }) }, state.preferences),
   );
   // A page in another's `srcdoc` has that page's base.
   const { href } = new URL(address, pageAddress());
