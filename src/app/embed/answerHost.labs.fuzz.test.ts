@@ -42,7 +42,7 @@ function host(core: AnyLabCore): { readonly klarity: Klarity; readonly say: (dat
   return { klarity, say: createHostAnswers(klarity, () => (second += 1000)) };
 }
 
-const optional = { requiredKeys: ['klarity', 'type'] } as const;
+const optional = { requiredKeys: ['klarity' as const, 'type' as const] };
 
 function messagesOf(core: AnyLabCore): fc.Arbitrary<unknown> {
   const scenes = Object.values(core.presets);
