@@ -83,8 +83,8 @@ export async function readAddress(address: Addressed): Promise<Address> {
   const { place } = parseQuery(address.search, known);
   // A page knows the lab of its sections.
   if (place.page !== undefined) await (await import('./openPlace')).openPlace(place);
-  const { chapter } = place;
-  const [{ core }] = await Promise.all([openLab(labAt(address)), openLesson(homeChapter), openLesson(chapter)]);
+  const told = known.views.includes('study') ? [homeChapter, place.chapter] : [];
+  const [{ core }] = await Promise.all([openLab(labAt(address)), ...told.map(openLesson)]);
   return readWith(core, address);
 }
 

@@ -1,3 +1,10 @@
+/** Where the views are that this page has not, relative to it: a page that is only framed says so; others have all of them. */
+export function fullPage(): string {
+  const written = document.querySelector('meta[name="klarity-full"]')?.getAttribute('content') ?? '';
+  // A folder that is opened as a file shows its list; the one file beside it shows the product.
+  return written !== '' && location.protocol === 'file:' ? `${written}klarity.html` : written;
+}
+
 let found: { readonly root: string | undefined } | undefined;
 
 /**

@@ -5,7 +5,7 @@ import { units } from '../math/unit';
 import { formatQuery, keepNamed, parseQuery, placeFrom, views } from './query';
 import type { Known, Place } from './query';
 
-const known: Known = { labs: ['fit', 'codes'], chapters: ['worms', 'zeros'], pages: ['glossary'] };
+const known: Known = { views, labs: ['fit', 'codes'], chapters: ['worms', 'zeros'], pages: ['glossary'] };
 const parts = ['numbers', 'loss', 'terms'];
 const lockable = ['p', 'q', 'run'];
 const home: Place = { view: 'study', lab: 'fit', chapter: 'worms', show: [] };
@@ -40,6 +40,17 @@ describe('the query', () => {
         });
       }),
     );
+  });
+
+  it('of a page with one view need not name it, and cannot name another', () => {
+    const framed: Known = { ...known, views: ['embed'] };
+    expect(parseQuery('?lab=codes', framed)).toMatchObject({ place: { view: 'embed', lab: 'codes' }, problems: [] });
+    expect(formatQuery({ ...home, view: 'embed', lab: 'codes' }, {}, framed)).toBe('?lab=codes');
+    expect(formatQuery({ ...home, view: 'explore', lab: 'codes' }, {}, framed)).toBe('?view=explore&lab=codes');
+    expect(parseQuery('?view=study', framed)).toMatchObject({
+      place: { view: 'embed' },
+      problems: [{ kind: 'bad-value', key: 'view', text: 'study', used: 'embed' }],
+    });
   });
 
   it('is empty at home, and names nothing that goes without saying', () => {

@@ -29,6 +29,7 @@ export function placeFrom(from: Place, change: Partial<Place>): Place {
 
 /** What an address may name: the registries' keys, handed in by the app. */
 export interface Known {
+  readonly views: readonly View[];
   readonly labs: readonly string[];
   readonly chapters: readonly string[];
   readonly pages: readonly string[];
@@ -76,7 +77,7 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   const predicted = params.get('predicted');
   const page = pick('page', known.pages);
   const place: Place = {
-    view: pick('view', views, 'study'),
+    view: pick('view', known.views, known.views[0] ?? 'study'),
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
     chapter: pick('chapter', known.chapters, known.chapters[0] ?? ''),
     show,
@@ -113,7 +114,7 @@ export function keepNamed(place: Place, parts: readonly string[], lockable: read
  */
 export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known, predicted: string | null = null): string {
   const params = new URLSearchParams();
-  if (place.view !== 'study') params.set('view', place.view);
+  if (place.view !== known.views[0]) params.set('view', place.view);
   if (place.view !== 'study' && place.lab !== known.labs[0]) params.set('lab', place.lab);
   const isChapter = place.view === 'study' && place.page === undefined;
   if (isChapter && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
