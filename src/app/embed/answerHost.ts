@@ -47,13 +47,13 @@ export function createHostAnswers(framed: Klarity, now: () => number): (data: un
 
   /** What could not be computed is taken back as if it had been refused, unless somebody has gone on from there. */
   async function takeBack({ scene: before, notices }: AnyState, { scene }: AnyState): Promise<void> {
-    const now = klarity.store.getState();
-    if (now.scene !== scene) return;
+    const failed = klarity.store.getState();
+    if (failed.scene !== scene) return;
     klarity.undo();
     // Undo does not go back over what is locked.
     klarity.edit('host', () => before, { undoable: false });
     klarity.settle();
-    now.notices.filter((notice) => !notices.includes(notice)).forEach(klarity.dismiss);
+    failed.notices.filter((notice) => !notices.includes(notice)).forEach(klarity.dismiss);
     await whenAnswered(klarity);
   }
 

@@ -38,11 +38,13 @@ const strange = fc.oneof(
   fc.array(numbers, { maxLength: 80 }),
 );
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 /** Slightly more, less or another of the same kind: near enough to be taken now and then. */
 function near(value: unknown): fc.Arbitrary<unknown> {
   if (typeof value === 'number') return fc.oneof(fc.constantFrom(value + 1, value - 1, value * 2, value / 2, -value), fc.double({ min: 0, max: 1, noNaN: true }));
   if (typeof value === 'boolean') return fc.constant(!value);
-  if (Array.isArray(value)) return fc.constantFrom<unknown>([...value, ...value.slice(-1)], value.slice(1), value.toReversed(), []);
+  if (isList(value)) return fc.constantFrom<unknown>([...value, ...value.slice(-1)], value.slice(1), value.toReversed(), []);
   return strange;
 }
 
