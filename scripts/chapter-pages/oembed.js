@@ -12,9 +12,11 @@ import { escaped } from './page-html.js';
 export async function oEmbedFiles(chapters, siteUrl) {
   /** @type {{ labCards: (site: string) => Readonly<Record<string, object>>, oEmbed: (site: string, chapter: import('./page-html.js').Chapter) => object }} */
   const { labCards, oEmbed } = await loadSource('src/app/share/embed/oEmbed.ts');
-  const ofLabs = Object.entries(labCards(siteUrl)).map(([name, card]) => [`oembed/labs/${name}.json`, card]);
-  const ofChapters = chapters.map((chapter) => [chapterCard(chapter), oEmbed(siteUrl, chapter)]);
-  return Object.fromEntries([...ofLabs, ...ofChapters].map(([path, card]) => [path, `${JSON.stringify(card, null, 1)}\n`]));
+  const text = (/** @type {object} */ card) => `${JSON.stringify(card, null, 1)}\n`;
+  return Object.fromEntries([
+    ...Object.entries(labCards(siteUrl)).map(([name, card]) => /** @type {const} */ ([`oembed/labs/${name}.json`, text(card)])),
+    ...chapters.map((chapter) => /** @type {const} */ ([chapterCard(chapter), text(oEmbed(siteUrl, chapter))])),
+  ]);
 }
 
 /** @param {Pick<import('./page-html.js').Chapter, 'name' | 'lang'>} chapter */

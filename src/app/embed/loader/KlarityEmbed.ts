@@ -47,7 +47,7 @@ export const klarityEmbed = (page: string) =>
       style.display ||= 'block';
       style.position ||= 'relative';
       this.#root.append(document.createElement('slot'));
-      this.#setHeight(Number(this.getAttribute('height')) || startHeight(this.getAttribute('lab') ?? '', this.clientWidth));
+      this.#setHeight(Number(this.getAttribute('height')) || startHeight(this.getAttribute('lab') ?? '', this.clientWidth, this.hasAttribute('show')));
       addEventListener('message', this.#hear);
       if (typeof IntersectionObserver === 'undefined') return this.#open();
       this.#observer = new IntersectionObserver((entries) => {

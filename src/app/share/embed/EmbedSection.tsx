@@ -8,6 +8,7 @@ import { ALL } from '../../../scene/query';
 import { useField } from '../../../state/KlarityContext';
 import { useAddress } from '../../AddressContext';
 import { addressHoldsScene } from '../../addressSync';
+import { firstParts } from '../../embed/firstParts';
 import { frameAddress } from '../../embed/loader/frameAddress';
 import { SANDBOX } from '../../embed/loader/sandbox';
 import { startHeight } from '../../embed/loader/startHeight';
@@ -44,7 +45,7 @@ export function EmbedSection() {
   const isWhole = useField(addressHoldsScene);
   const fields = lockableFields(lab);
   const [size, setSize] = useState<(typeof sizes)[number]>(place.show.length > 0 ? 'chosen' : 'parts');
-  const [shown, setShown] = useState(place.show.length > 0 ? place.show : lab.parts.slice(0, 2));
+  const [shown, setShown] = useState(place.show.length > 0 ? place.show : firstParts(lab.parts));
   const [amount, setAmount] = useState<(typeof amounts)[number]>(place.lock ? 'chosen' : 'none');
   const [locked, setLocked] = useState<readonly string[]>(place.lock ?? []);
   const [looks, setLooks] = useState<Partial<Preferences>>({});
@@ -53,7 +54,8 @@ export function EmbedSection() {
 
   const name = labNames.find((one) => one === lab.lab);
   const label = `${messages.app.title}: ${name ? messages.labs[name] : lab.lab}`;
-  const show = size === 'chosen' ? lab.parts.filter((part) => shown.includes(part)) : [];
+  // Named, so that no frame that happens to be high shows more.
+  const show = size === 'whole' ? [] : size === 'parts' ? firstParts(lab.parts) : lab.parts.filter((part) => shown.includes(part));
   const lock = amount === 'all' ? fields : amount === 'none' ? [] : locked;
   const link = address.link({ view: 'embed', show, lock }, looks);
   const scene = new URL(link).hash.slice(1);
@@ -62,7 +64,7 @@ export function EmbedSection() {
   const src = site ? frameAddress(new URL('embed.html', site).href, said, scene) : link;
   const sandbox = site ? SANDBOX : withOrigin;
   const pixels = width === 'full' ? null : Number(width);
-  const first = size === 'whole' ? WHOLE : startHeight(lab.lab, pixels ?? FULL);
+  const first = size === 'whole' ? WHOLE : startHeight(lab.lab, pixels ?? FULL, true);
   const height = asked?.src === src && asked.width === width ? asked.height : first;
 
   return (

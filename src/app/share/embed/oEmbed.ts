@@ -21,7 +21,7 @@ const WIDTH = 640;
 
 /** What a site that speaks oEmbed is told of a lab (https://oembed.com, “rich”). `site` is the address of KLarity's, with a slash at its end. */
 export function oEmbed(site: string, { lab, lang, scene, title }: Embedded) {
-  const height = startHeight(lab, WIDTH);
+  const height = startHeight(lab, WIDTH, false);
   const src = frameAddress(`${site}embed.html`, { lab, lang }, scene);
   return {
     version: '1.0',
