@@ -8,6 +8,7 @@ import { ShareButton } from '../share/ShareButton';
 import { UndoRedo } from '../UndoRedo';
 import { openHostChannel } from './hostChannel';
 import { OpenFull } from './OpenFull';
+import { pauseUnseen } from './pauseUnseen';
 import { useHasRoom } from './useHasRoom';
 import { watchSize } from './watchSize';
 import '../../controls/VisuallyHidden.css';
@@ -35,6 +36,8 @@ export function EmbedShell() {
       channel.close();
     };
   }, [klarity]);
+
+  useEffect(() => (content.current ? pauseUnseen(klarity, content.current) : undefined), [klarity]);
 
   const isWhole = wanted.length === 0 && hasRoom;
   const show = wanted.length > 0 || hasRoom ? wanted : parts.slice(0, FIRST);
