@@ -3,7 +3,8 @@ import { isPredictionOf } from '../lessons/committed';
 import type { Lesson } from '../lessons/lesson';
 import type { Preferences } from '../scene/preferences';
 import { decodeHash, encodeHash } from '../scene/hash';
-import { keepParts, parseQuery } from '../scene/query';
+import { keepNamed, parseQuery, placeFrom } from '../scene/query';
+import { lockableFields } from '../scene/lockableFields';
 import type { Problem } from '../scene/problem';
 import type { Place } from '../scene/query';
 import type { SceneBase } from '../scene/scene';
@@ -18,6 +19,7 @@ import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
 import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
 import { isPlaceOpened, openedFigure, unknownSection } from './openedPages';
+import { hasAddress, pageAddress } from './pageAddress';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
@@ -60,7 +62,7 @@ function labAt({ search }: Addressed): string {
 /** What an address of this lab says. */
 function readWith(lab: AnyLabCore, { search, hash }: Addressed): Address {
   const query = parseQuery(search, known);
-  const kept = keepParts({ ...query.place, lab: lab.lab }, lab.parts);
+  const kept = keepNamed({ ...query.place, lab: lab.lab }, lab.parts, lockableFields(lab));
   const { scene, problems } = decodeHash(lab, hash, startOf(kept.place, lab));
   const { predicted = null, ...rest } = query;
   const isAnswer = predicted === null || (kept.place.view === 'study' && isPredictionOf(openedLesson(kept.place.chapter).prediction, predicted));
@@ -126,6 +128,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
   const write = (how: 'pushState' | 'replaceState', state: AnyState): void => {
     clearTimeout(timer);
     timer = undefined;
+    if (!hasAddress()) return;
     const address = root === undefined ? `${location.pathname}${addressOf(state, explicit)}` : addressOf(state, explicit, root);
     if (address !== `${location.pathname}${location.search}${location.hash}`) history[how](null, '', address);
   };
@@ -154,10 +157,10 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
     try {
       explicit = preferences;
       klarity.prefer(preferences);
-      if (lab.lab !== state.lab.lab) klarity.open(lab, scene, place);
+      if (lab.lab !== state.lab.lab) klarity.open(lab, scene, { lock: undefined, ...place });
       else {
-        klarity.go(place);
-        if (encodeHash(lab, scene) !== encodeHash(state.lab, state.scene)) klarity.replace(scene);
+        // An entry of the history has locks of its own.
+        klarity.go({ lock: undefined, ...place }, encodeHash(lab, scene) === encodeHash(state.lab, state.scene) ? undefined : scene);
       }
       // An entry from before it keeps what was predicted since.
       if (prediction !== null) klarity.set({ prediction });
@@ -184,13 +187,13 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
   });
 
   return {
-    placeHref: (place) => hrefOf({ ...store.getState().place, ...place }, explicit, { root, lang: store.getState().preferences.lang }) || '?',
-    sceneHref: (state, place) => addressOf({ ...state, place: { ...state.place, ...place } }, explicit, root),
-    link(place, preferences) {
+    placeHref: (place) => hrefOf(placeFrom(store.getState().place, place), explicit, { root, lang: store.getState().preferences.lang }) || '?',
+    sceneHref: (state, place) => addressOf({ ...state, place: placeFrom(state.place, place) }, explicit, root),
+    link(place = {}, preferences) {
       const state = store.getState();
       // Who is handed a link predicts for themselves.
-      const there = { ...state, place: { ...state.place, ...place }, prediction: null };
-      return new URL(addressOf(there, preferences ?? state.preferences, root), location.href).href;
+      const there = { ...state, place: placeFrom(state.place, place), prediction: null };
+      return new URL(addressOf(there, preferences ?? state.preferences, root), pageAddress()).href;
     },
   };
 }

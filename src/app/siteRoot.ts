@@ -5,6 +5,12 @@ export function fullPage(): string {
   return written !== '' && location.protocol === 'file:' ? `${written}klarity.html` : written;
 }
 
+/** The folder of a site, where the page that is framed and its loader lie beside each other; nothing where the page is from no site. */
+export function siteFolder(): URL | undefined {
+  const root = siteRoot() ?? fullPage();
+  return root === '' || location.protocol === 'file:' ? undefined : new URL(root, location.href);
+}
+
 let found: { readonly root: string | undefined } | undefined;
 
 /**

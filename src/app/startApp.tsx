@@ -13,11 +13,12 @@ import { changedPreferences } from './changedPreferences';
 import { App } from './App';
 import { known } from './knownAddress';
 import { openShell } from './openShell';
+import { pageAddress } from './pageAddress';
 import { readerPreferences, storePreferences } from './readerPreferences';
 
 async function start(root: Root, element: HTMLElement): Promise<Klarity> {
   fetchAhead();
-  const { place, preferences, lab, scene, prediction, problems } = await readAddress(addressed(location));
+  const { place, preferences, lab, scene, prediction, problems } = await readAddress(addressed(pageAddress()));
   const klarity = createKlarity({
     engine: createEngine({ after: isFramed(place) ? near(element) : undefined }),
     lab,
@@ -48,7 +49,7 @@ const near = async (element: Element): Promise<void> => (await import('./embed/w
 
 /** What the first screen will ask for, on its way together with the lab. Who asks for it then says so where it cannot be had. */
 function fetchAhead(): void {
-  const { place, preferences } = parseQuery(addressed(location).search, known);
+  const { place, preferences } = parseQuery(addressed(pageAddress()).search, known);
   void Promise.allSettled([openShell(place.view), loadCatalogue(readerPreferences(preferences).lang)]);
 }
 

@@ -42,8 +42,9 @@ export const en = {
     settings: 'Settings',
   },
   notice: {
-    badValue: (key: string, text: string, used: string) =>
-      `“${key}=${text}” in the link cannot be used; ${used === '' ? 'the default stands' : `${used} stands`} instead.`,
+    badValue: (key: string, text: string, used: string, offered?: readonly string[]) =>
+      `“${key}=${text}” in the link cannot be used; ${used === '' ? 'the default stands' : `${used} stands`} instead.${offered ? ` It can be ${offered.join(', ')}.` : ''}`,
+    locked: (fields: readonly string[]) => `Whoever set up this page has locked ${fields.join(', ')}. Nothing was changed.`,
     unknownKey: (key: string) => `The link names “${key}”, which KLarity does not know; it was left out.`,
     callFailed: (call: string, message: string) =>
       `The engine could not answer “${call}”: ${message}. The last result stands.`,

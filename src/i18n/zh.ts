@@ -43,8 +43,9 @@ export const zh: Messages = {
     settings: '设置',
   },
   notice: {
-    badValue: (key, text, used) =>
-      `链接里的“${key}=${text}”无法使用，改用${used === '' ? '默认值' : ` ${used}`}。`,
+    badValue: (key, text, used, offered) =>
+      `链接里的“${key}=${text}”无法使用，改用${used === '' ? '默认值' : ` ${used}`}。${offered ? `可用的有：${offered.join('、')}。` : ''}`,
+    locked: (fields) => `这个页面的作者锁定了 ${fields.join('、')}，没有作任何改动。`,
     unknownKey: (key) => `链接里有 KLarity 不认识的“${key}”，已忽略。`,
     callFailed: (call, message) => `计算引擎没能回答“${call}”：${message}。上一次的结果保留不变。`,
     shareFailed: '分享功能没能加载，页面保持不变。',

@@ -5,4 +5,6 @@ export interface Problem {
   readonly text: string;
   /** What stands now; empty for an unknown key, which is left out. */
   readonly used: string;
+  /** What could stand there, where that is a list of names. */
+  readonly offered?: readonly string[];
 }

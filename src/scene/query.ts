@@ -14,8 +14,17 @@ export interface Place {
   readonly page?: string | undefined;
   /** The section of a chapter or of a page that an address leads to. Only its text knows whether it has it. */
   readonly section?: string | undefined;
-  /** The parts of the lab that are shown; empty for all of them. Only the lab knows whether it has them: see `keepParts`. */
+  /** The parts of the lab that are shown; empty for all of them. Only the lab knows whether it has them: see `keepNamed`. */
   readonly show: readonly string[];
+  /** The fields of the scene that the reader may not change; none where it is left out. */
+  readonly lock?: readonly string[] | undefined;
+}
+
+/** A place seen from another one. Locks belong to where they were made: they stay within a lab in its view, or within a chapter. */
+export function placeFrom(from: Place, change: Partial<Place>): Place {
+  const there = { ...from, ...change };
+  const stays = (['view', 'lab', 'chapter', 'page'] as const).every((key) => there[key] === from[key]);
+  return stays ? there : { ...there, lock: change.lock };
 }
 
 /** What an address may name: the registries' keys, handed in by the app. */
@@ -56,8 +65,12 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
     return choice ?? fallback;
   }
 
-  seen.add('show');
-  const show = (params.get('show') ?? '').split(',').filter((part) => part !== '');
+  const list = (key: string): readonly string[] => {
+    seen.add(key);
+    return (params.get(key) ?? '').split(',').filter((part) => part !== '');
+  };
+  const show = list('show');
+  const lock = list('lock');
   seen.add('section');
   const section = params.get('section') ?? '';
   seen.add('predicted');
@@ -68,6 +81,7 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
     chapter: pick('chapter', known.chapters, known.chapters[0] ?? ''),
     show,
+    ...(lock.length > 0 && { lock }),
     ...(page !== undefined && { page }),
     ...(section !== '' && { section }),
   };
@@ -78,14 +92,20 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   return { place, preferences: { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }) }, ...(predicted !== null && { predicted }), problems };
 }
 
-/** A place with only the parts that its lab has; the others are reported. */
-export function keepParts(place: Place, parts: readonly string[]): { readonly place: Place; readonly problems: readonly Problem[] } {
-  const show = place.show.filter((part) => parts.includes(part));
-  const unknown = place.show.filter((part) => !parts.includes(part));
-  return {
-    place: { ...place, show },
-    problems: unknown.map((text) => ({ kind: 'bad-value', key: 'show', text, used: show.join(',') })),
+/** In `lock`, every name there is. */
+export const ALL = 'all';
+
+/** A place with only the parts that its lab has and the locks that its scene can have; the others are reported. */
+export function keepNamed(place: Place, parts: readonly string[], lockable: readonly string[]): { readonly place: Place; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const keep = (key: string, asked: readonly string[], offered: readonly string[]): readonly string[] => {
+    const kept = asked.filter((name) => offered.includes(name));
+    for (const text of asked) if (!kept.includes(text)) problems.push({ kind: 'bad-value', key, text, used: kept.join(','), offered });
+    return kept;
   };
+  const { show, lock = [], ...rest } = place;
+  const locks = lock.includes(ALL) ? lockable : keep('lock', lock, lockable);
+  return { place: { ...rest, show: keep('show', show, parts), ...(locks.length > 0 && { lock: locks }) }, problems };
 }
 
 /**
@@ -102,6 +122,7 @@ export function formatQuery(place: Place, preferences: Partial<Preferences>, kno
   if (place.view === 'study' && place.section) params.set('section', place.section);
   if (isChapter && predicted !== null) params.set('predicted', predicted);
   if (place.show.length > 0) params.set('show', place.show.join(','));
+  if (place.lock && place.lock.length > 0) params.set('lock', place.lock.join(','));
   for (const [key, value] of Object.entries(preferences)) params.set(key, value);
   const text = params.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

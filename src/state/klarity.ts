@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../engine/engineClient';
 import type { Preferences } from '../scene/preferences';
+import { placeFrom } from '../scene/query';
 import type { Place } from '../scene/query';
 import type { SceneBase } from '../scene/scene';
 import { createConductor } from './conductor';
@@ -10,6 +11,7 @@ import { record, redo, undo } from './history';
 import { createInputTiming } from './inputTiming';
 import type { AnyState, Notice } from './klarityState';
 import type { AnyLabCore } from './labCore';
+import { lockedChanges, withinLocks, withinReach } from './locks';
 import { sameData } from './sameData';
 
 /** `base` is the scene before the edits under this label began: a drag recomputes from there, so nothing is lost on the way. */
@@ -22,6 +24,8 @@ export interface EditOptions {
   readonly undoable?: boolean;
   /** Whether it is a moment of a gesture, which a `settle` ends, or standing still. */
   readonly held?: boolean;
+  /** Whether it may change what is locked: locks hold for the reader, not for who has made them. */
+  readonly overLocks?: boolean;
 }
 
 /** The store and everything that may change it. Framework-free. */
@@ -29,17 +33,19 @@ export interface Klarity {
   readonly store: StoreApi<AnyState>;
   /** For questions about what is not on the screen. */
   readonly engine: Engine;
-  /** Edits under one label are one step of undo, until `settle`. Coalesced to the next frame. */
+  /** Edits under one label are one step of undo, until `settle`. Coalesced to the next frame. Refused where locks do not let it. */
   edit(label: string, recipe: Recipe<SceneBase>, options?: EditOptions): void;
   settle(): void;
   undo(): void;
   redo(): void;
-  /** Another scene altogether: one step of undo, and a landmark. */
+  /** Another scene altogether: one step of undo, and a landmark. Refused where the locks do not let it. */
   replace(scene: SceneBase): void;
+  /** Whether the locks let the reader go to a scene. */
+  allows(scene: SceneBase): boolean;
   /** Starts over on a scene of any lab, and at another place where one is given: no undo across it. */
   open(lab: AnyLabCore, scene: SceneBase, place?: Partial<Place>): void;
   prefer(preferences: Partial<Preferences>): void;
-  /** To another place, with a scene of its own where it has one: one landmark. */
+  /** To another place, with a scene of its own where it has one: one landmark. The text of a chapter moves its figure so, locked or not. */
   go(place: Partial<Place>, scene?: SceneBase): void;
   set(change: Partial<Pick<AnyState, 'hover' | 'playing' | 'revealed' | 'prediction'>>): void;
   notify(notices: readonly Notice[]): void;
@@ -107,8 +113,15 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     const revision = getState().revision + 1;
     const complete = conductor.conduct(change.lab ?? getState().lab, change.scene, { revision, held });
     setState({ ...change, held, revision, failed: false, ...(complete && { answered: revision }) });
+    keepInReach();
     if (timeStamp !== undefined) timing.followed({ revision, timeStamp });
     timing.painted(conductor.served);
+  }
+
+  /** Undo must not lead to where an edit may not. */
+  function keepInReach(): void {
+    const state = getState();
+    if (state.place.lock) setState(withinReach(state));
   }
 
   function applyDraft(): void {
@@ -173,6 +186,12 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     }
   }
 
+  const refuse = (from: SceneBase, to: SceneBase): boolean => {
+    const fields = lockedChanges(getState().place.lock, from, to);
+    if (fields.length > 0) notify([{ kind: 'locked', fields }]);
+    return fields.length > 0;
+  };
+
   /** Each thing once: a drag over a call that fails must not fill the screen. */
   const notify = (more: readonly Notice[]): void =>
     setState(({ notices: shown }) => {
@@ -192,7 +211,9 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       run = runs.get(label) ?? { label, base: getState().scene, recorded: false };
       runs.set(label, run);
       const before = draft ?? getState().scene;
-      const next = recipe(before, run.base);
+      const asked = recipe(before, run.base);
+      const next = options.overLocks === true ? asked : withinLocks(getState(), before, asked);
+      if (next === before && asked !== before) refuse(before, asked);
       if (next === before) return;
       draft = next;
       undoable ||= options.undoable ?? true;
@@ -207,13 +228,17 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     settle,
     undo: () => travel(undo),
     redo: () => travel(redo),
-    replace: (next) => replace(next),
+    replace(next) {
+      settle();
+      if (!refuse(getState().scene, next)) replace(next);
+    },
+    allows: (next) => lockedChanges(getState().place.lock, getState().scene, next).length === 0,
     open(nextLab, next, change = {}) {
       settle();
       conductor.reset();
       show({
         lab: nextLab,
-        place: { ...getState().place, ...change, lab: nextLab.lab },
+        place: placeFrom(getState().place, { ...change, lab: nextLab.lab }),
         scene: next,
         results: {},
         landmark: getState().landmark + 1,
@@ -229,13 +254,16 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     go(change, next) {
       const { place: from, revealed } = getState();
       const there = {
-        place: { ...from, ...change },
+        place: placeFrom(from, change),
         // Another room has seen nothing yet, and another chapter asks its own question.
         revealed: revealed && (change.view === undefined || change.view === from.view),
         ...(change.chapter !== undefined && change.chapter !== from.chapter && { prediction: null }),
       };
       if (next) replace(next, there);
-      else setState(there);
+      else {
+        setState(there);
+        keepInReach();
+      }
     },
     set: (change) => setState(change),
     notify,

@@ -9,6 +9,8 @@ export type Notice =
   | Problem
   | { readonly kind: 'call-failed'; readonly call: string; readonly message: string }
   | { readonly kind: 'language-failed'; readonly lang: string }
+  /** An edit was refused: it would have changed these fields of the scene. */
+  | { readonly kind: 'locked'; readonly fields: readonly string[] }
   /** A lab could not be fetched: the one before stays. */
   | { readonly kind: 'lab-failed' }
   /** The same of a view. */

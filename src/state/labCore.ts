@@ -33,6 +33,8 @@ export interface LabCore<S extends SceneBase, R extends object> extends SceneKin
   readonly queries: { readonly [K in keyof R]: Query<S, R[K]> };
   /** What a host page is told of the results so far, in nats, by the names of the message API. */
   metrics(results: Partial<R>): Readonly<Record<string, unknown>>;
+  /** Fields that edits of others put back to a start: where they are locked, they stay as they are. */
+  readonly restarts?: readonly string[];
   /** The parts that an address may ask for with `show`. */
   readonly parts: readonly string[];
   /** Whether a scene has a part to show; every scene has all of them where it is left out. */

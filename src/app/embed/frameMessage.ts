@@ -19,6 +19,7 @@ export type Reply = { readonly klarity: typeof PROTOCOL; readonly type: 'reply';
   | ({ readonly ok: true } & SceneAndMetrics)
   | ({ readonly ok: true } & ExportedData)
   | { readonly ok: true; readonly step: number }
+  | { readonly ok: true; readonly controls: readonly string[] }
   | { readonly ok: false; readonly error: Refusal }
 );
 

@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useField } from '../../state/KlarityContext';
 import { openedLab } from '../openLab';
-import { EmbedSection } from './EmbedSection';
+import { EmbedSection } from './embed/EmbedSection';
 import { ExportSection } from './ExportSection';
 import { FileSection } from './FileSection';
 import { FilmSection } from './FilmSection';

@@ -27,15 +27,6 @@ export const en = {
     noCode: 'This link is too long for a QR code. Hand out a scene file instead.',
     print: 'Print link and code',
   },
-  embed: {
-    hint: 'The live lab in a page of yours: paste this into its HTML.',
-    label: 'Embed snippet',
-    size: 'Size',
-    parts: 'First parts',
-    whole: 'Whole lab',
-    keeps: 'Fix my language, theme and unit',
-    sandbox: 'The sandbox lets the frame run its own scripts and open a tab of KLarity, and nothing else.',
-  },
   file: {
     hint: 'A file holds the scene whole, your own data included. It never leaves your computer.',
     save: 'Save scene file',

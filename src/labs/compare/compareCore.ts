@@ -24,6 +24,7 @@ export const compareCore: LabCore<CompareScene, CompareResults> = {
   fields: compareAddress,
   follow: followLaws,
   // The game last: a small frame shows the first two.
+  restarts: ['locked'],
   parts: [...wholeParts, 'guess'],
   metrics: compareMetrics,
   queries: {

@@ -22,6 +22,7 @@ export const fitCore: LabCore<FitScene, FitResults> = {
   defaultPreset: 'modes',
   fields: fitAddress,
   follow: followTarget,
+  restarts: ['step', 'lead'],
   parts: fitParts,
   metrics: fitMetrics,
   queries: fitQueries,

@@ -20,6 +20,7 @@ export const wormsCore: LabCore<WormsScene, WormsResults> = {
   defaultPreset: 'worms',
   fields: wormsAddress,
   follow: followTarget,
+  restarts: ['run'],
   parts: wormsParts,
   metrics: wormsMetrics,
   queries: {
