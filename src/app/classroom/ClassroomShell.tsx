@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import { languages } from '../../scene/preferences';
 import { useField } from '../../state/KlarityContext';
+import { CompanionSoon } from './CompanionSoon';
 import { LabRoom } from './LabRoom';
 import type { RoomProps } from './SlideRoom';
 import './ClassroomShell.css';
@@ -15,12 +16,21 @@ const withWords = async (room: ComponentType<RoomProps>): Promise<{ readonly def
 
 const SlideRoom = lazy(async () => withWords((await import('./SlideRoom')).SlideRoom));
 const DeckRoom = lazy(async () => withWords((await import('./DeckRoom')).DeckRoom));
+const PresenterRoom = lazy(async () => ({ default: (await import('./presenter/PresenterRoom')).PresenterRoom }));
 
-/** A lab on a projector, the slides of a deck, or the lecturer's own deck while it is written. */
+/** A lab on a projector, the slides of a deck, or the lecturer's own deck while it is written; in a window of its own, what the lecturer sees of them. */
 export function ClassroomShell() {
   const deck = useField(({ place }) => place.deck);
   const isSlide = useField(({ place }) => place.slide !== undefined);
-  if (deck === undefined) return <LabRoom />;
-  // Another deck is another lecture: nothing of the one before stays.
-  return isSlide ? <SlideRoom key={deck} name={deck} /> : <DeckRoom name={deck} />;
+  const isPresenter = useField(({ place }) => place.presenter === true);
+  const shown = isSlide ? deck : undefined;
+  if (isPresenter) return <PresenterRoom key={shown} name={shown} />;
+  if (deck !== undefined && !isSlide) return <DeckRoom name={deck} />;
+  return (
+    <>
+      {/* Another deck is another lecture: nothing of the one before stays. */}
+      {shown === undefined ? <LabRoom /> : <SlideRoom key={shown} name={shown} />}
+      <CompanionSoon name={shown} />
+    </>
+  );
 }

@@ -6,12 +6,14 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useLoaded } from '../../i18n/useLoaded';
 import { useWords } from '../../i18n/useWords';
 import { useField, useKlarity } from '../../state/KlarityContext';
+import { useAddress } from '../AddressContext';
 import { Lab } from '../Lab';
 import { Notices } from '../Notices';
 import { openedLab } from '../openLab';
 import { useShareDialog } from '../share/useShareDialog';
 import { AskPanel } from './AskPanel';
 import { classroomWords } from './classroomWords';
+import { companionKeys } from './companion';
 import { partsShown, textIn } from './deck';
 import { KeyList } from './KeyList';
 import { slideAt } from './lecture';
@@ -21,7 +23,10 @@ import { openedSlide } from './openSlide';
 import { showSlides } from './showSlides';
 import { SlideBar } from './SlideBar';
 import { SlideStatus } from './SlideStatus';
+import { toolWords } from './tools/toolWords';
+import { useLectureTools } from './tools/useLectureTools';
 import { useClassroomKeys } from './useClassroomKeys';
+import { useHandOut } from './useHandOut';
 import { useLectures } from './useLectures';
 import { useResting } from './useResting';
 import './SlideRoom.css';
@@ -47,23 +52,25 @@ export function SlideRoom({ name }: RoomProps) {
   const number = useField(({ place }) => place.slide ?? 1);
   const slide = slideAt(deck, number - 1);
   const scene = openedSlide(name, number);
-  useLoaded(openedLab(scene.lab).words);
+  useLoaded([...openedLab(scene.lab).words, toolWords]);
   useEffect(() => showSlides(klarity, lecture), [klarity, lecture]);
 
   const [typed, setTyped] = useState('');
   const [isHelp, setHelp] = useState(false);
+  const address = useAddress();
   const share = useShareDialog();
   const lectures = useLectures();
   const isResting = useResting();
-  const keys = useClassroomKeys({
-    onHelp: () => setHelp(true),
-    onShare: share.open,
-    more: lectureKeys(lecture, { number: () => typed, type: setTyped, enterVotes, openLectures: lectures.open }),
-  });
-
+  const tools = useLectureTools(`${name}/${number}`);
   const out = revealed[number - 1] ?? 0;
   const parts = partsShown(slide, scene.show, out);
   const isShown = parts.length > 0 || scene.show.length === 0;
+  const handOut = useHandOut(isShown ? parts : null);
+  const keys = useClassroomKeys({
+    onHelp: () => setHelp(true),
+    onShare: share.open,
+    more: [...lectureKeys(lecture, { number: () => typed, type: setTyped, enterVotes, openLectures: lectures.open }), handOut.key, ...tools.keys, ...companionKeys(() => address.placeHref({ presenter: true }))],
+  });
   const title = slide.title === undefined ? '' : textIn(slide.title, lang);
   const question = slide.ask === undefined ? '' : textIn(slide.ask.question, lang);
   return (
@@ -87,6 +94,7 @@ export function SlideRoom({ name }: RoomProps) {
           </div>
         </div>
         <SlideBar lecture={lecture} number={number} typed={typed} onHelp={() => setHelp(true)} onShare={share.open} onLectures={lectures.open} />
+        {tools.overlay}
       </main>
       {black && <div className="slide-room__black" />}
       <SlideStatus slide={slide} number={number} slides={deck.slides.length} revealed={out} black={black} />
@@ -95,6 +103,7 @@ export function SlideRoom({ name }: RoomProps) {
         <p className="slide-room__hint">{words.keys.lab}</p>
       </Dialog>
       {share.dialog}
+      {handOut.dialog}
       {lectures.dialog}
     </>
   );

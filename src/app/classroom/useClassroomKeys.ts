@@ -28,14 +28,16 @@ export const revealKey: ClassroomKey = {
 
 const shellKeys: readonly ClassroomKey[] = [
   { keys: ['u'], shown: 'U', does: (m) => m.classroom.unit, press: nextUnit },
-  {
-    keys: ['z', 'y'],
-    shown: 'Z Y',
-    does: (m) => m.classroom.undo,
-    press: (klarity, key) => (key === 'z' ? klarity.undo() : klarity.redo()),
-  },
   { keys: ['f'], shown: 'F', does: (m) => m.classroom.full, press: toggleFullScreen },
 ];
+
+/** A key of the lab's, though every lab has it: where the room enlarges charts by Z, it is ⇧ Z. */
+const undoKey: LabKey = {
+  keys: ['z', 'y'],
+  shown: 'Z Y',
+  does: (m) => m.classroom.undo,
+  press: (klarity, key) => (key === 'z' ? klarity.undo() : klarity.redo()),
+};
 
 const WALKING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
 const PRESSING = [' ', 'Enter'];
@@ -78,7 +80,7 @@ export function useClassroomKeys({ onHelp, onShare, more }: ClassroomActions): r
   const share: ClassroomKey = { keys: ['s'], shown: 'S', does: (m) => m.classroom.share, press: onShare };
   const help: ClassroomKey = { keys: ['?'], shown: '?', does: (m) => m.classroom.help, press: onHelp };
   const roomKeys: readonly ClassroomKey[] = [...more, ...shellKeys, share, help];
-  const labKeys: readonly ClassroomKey[] = lab.keys.filter(({ applies }) => applies?.(scene) ?? true);
+  const labKeys: readonly ClassroomKey[] = [undoKey, ...lab.keys.filter(({ applies }) => applies?.(scene) ?? true)];
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -7,6 +7,7 @@ export const en = {
     legend: 'What to take with you',
     link: 'Link',
     embed: 'Embed',
+    task: 'Task for students',
     file: 'Scene file',
     export: 'Pictures and numbers',
     film: 'Film',
@@ -27,15 +28,6 @@ export const en = {
       `${bytes} bytes make a dense code, with little to spare for errors: show it large, or hand out a scene file.`,
     noCode: 'This link is too long for a QR code. Hand out a scene file instead.',
     print: 'Print link and code',
-  },
-  embed: {
-    hint: 'The live lab in a page of yours: paste this into its HTML.',
-    label: 'Embed snippet',
-    size: 'Size',
-    parts: 'First parts',
-    whole: 'Whole lab',
-    keeps: 'Fix my language, theme and unit',
-    sandbox: 'The sandbox lets the frame run its own scripts and open a tab of KLarity, and nothing else.',
   },
   file: {
     hint: 'A file holds the scene whole, your own data included. It never leaves your computer.',

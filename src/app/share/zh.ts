@@ -6,6 +6,7 @@ export const zh: ShareWords = {
     legend: '要带走什么',
     link: '链接',
     embed: '嵌入网页',
+    task: '给学生的任务',
     file: '场景文件',
     export: '图与数值',
     film: '影片',
@@ -25,15 +26,6 @@ export const zh: ShareWords = {
     largeCode: (bytes) => `链接有 ${bytes} 字节，二维码很密，容错余量小：请放大展示，或者分发场景文件。`,
     noCode: '链接太长，无法做成二维码，请改用场景文件。',
     print: '打印链接和二维码',
-  },
-  embed: {
-    hint: '把可操作的实验放进你的网页：将下面这段粘贴到网页的 HTML 里。',
-    label: '嵌入代码',
-    size: '大小',
-    parts: '前几个部分',
-    whole: '整个实验',
-    keeps: '固定为我的语言、主题和单位',
-    sandbox: '沙箱只允许它运行自己的脚本、打开 KLarity 的标签页，此外什么都不能做。',
   },
   file: {
     hint: '文件完整保存场景，包括你自己的数据，而且不会离开你的电脑。',
