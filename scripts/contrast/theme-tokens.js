@@ -18,5 +18,6 @@ export function themeTokens(css) {
     if (name === undefined) light = { ...light, ...said };
     else themes[name] = { ...themes[name], ...said };
   }
-  return Object.fromEntries([['light', light], ...Object.entries(themes).map(([name, said]) => [name, { ...light, ...said }])]);
+  for (const [name, said] of Object.entries(themes)) themes[name] = { ...light, ...said };
+  return { light, ...themes };
 }
