@@ -1,7 +1,7 @@
 export const SLIDE = { width: 1920, height: 1080 } as const;
 
 /** The type of a classroom of that size, whatever the size of the window is. */
-const type: Readonly<Record<string, string>> = { '--text': '26px', '--text-small': '24px', '--text-number': '44px' };
+const type: Readonly<Record<string, string>> = { '--text': '24px', '--text-small': '24px', '--text-number': '40px' };
 
 /**
  * Puts drawings, while `take` looks at them, into the projector's theme, and one alone to a slide's size. The page behind the dialog
