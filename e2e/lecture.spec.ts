@@ -238,7 +238,7 @@ test('a deck of one’s own is written, kept, saved, refused where it is broken,
   const { said: words } = lectureRoom(page);
   await page.goto('./?view=explore&lab=codes&lang=en');
   await page.getByRole('button', { name: 'Share…' }).click();
-  await page.getByRole('radio', { name: 'Slides' }).check();
+  await page.getByRole('radio', { name: 'My deck' }).check();
   await page.getByRole('button', { name: 'Add it as a new slide' }).click();
   await page.getByRole('button', { name: 'Open my deck' }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.own.title })).toBeVisible();
