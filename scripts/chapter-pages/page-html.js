@@ -2,10 +2,11 @@
 
 /**
  * A chapter in a language, and where its page and that of the same chapter in every language are, from the root of the site.
- * @typedef {{ name: string, chapter: number, lab: string, lang: 'en' | 'zh', path: string, title: string, minutes: number, markup: string }} Chapter
+ * @typedef {{ name: string, chapter: number, lab: string, lang: 'en' | 'zh', path: string, scene: string, title: string, minutes: number, markup: string }} Chapter
  */
 
 export const tags = { en: 'en', zh: 'zh-Hans' };
+const manifests = { en: 'manifest.webmanifest', zh: 'manifest.zh.webmanifest' };
 const ogLocales = { en: 'en_US', zh: 'zh_CN' };
 /** Of search results: longer ones are cut there. */
 const DESCRIPTION_LENGTH = { en: 160, zh: 80 };
@@ -41,8 +42,9 @@ export function descriptionOf({ markup, lang, name }) {
  * @param {readonly string[]} page.styles files, from the root of the site
  * @param {readonly string[]} page.scripts modules that the page will ask for
  * @param {string | undefined} page.siteUrl with a slash at its end
+ * @param {readonly string[]} [page.more] for its head
  */
-export function chapterHtml({ chapter, languages, template, root, styles, scripts, siteUrl }) {
+export function chapterHtml({ chapter, languages, template, root, styles, scripts, siteUrl, more = [] }) {
   const { lang, title, path } = chapter;
   const base = siteUrl ?? root;
   const description = descriptionOf(chapter);
@@ -57,6 +59,7 @@ export function chapterHtml({ chapter, languages, template, root, styles, script
     ...languages.map((one) => `<link rel="alternate" hreflang="${tags[one.lang]}" href="${base}${one.path}" />`),
     ...languages.filter((one) => one.lang === 'en').map((one) => `<link rel="alternate" hreflang="x-default" href="${base}${one.path}" />`),
     ...(siteUrl === undefined ? [] : [`<link rel="canonical" href="${siteUrl}${path}" />`, `<meta property="og:url" content="${siteUrl}${path}" />`]),
+    ...more,
     `<script src="${root}early-theme.js"></script>`,
     ...styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     ...scripts.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${file}">`),
@@ -74,5 +77,6 @@ export function chapterHtml({ chapter, languages, template, root, styles, script
   html = replaced(html, /<title>.*?<\/title>/, `<title>${name} · KLarity</title>`);
   html = replaced(html, /<\/head>/, `  ${head.join('\n    ')}\n  </head>`);
   html = replaced(html, /<div id="root"><\/div>/, `<div id="root">${chapter.markup}</div>`);
+  html = replaced(html, /manifest\.webmanifest/, manifests[lang]);
   return replaced(html, /\s*<noscript>.*?<\/noscript>/s, '');
 }

@@ -1,6 +1,7 @@
 import { useAddress } from './AddressContext';
 import { addressed, readAddress } from './addressSync';
 import { isForBrowser } from './isForBrowser';
+import { pageAddress } from './pageAddress';
 import { useI18n } from '../i18n/I18nContext';
 import type { View } from '../scene/query';
 import { useField, useKlarity } from '../state/KlarityContext';
@@ -16,13 +17,14 @@ export function ViewLinks() {
   const klarity = useKlarity();
   const address = useAddress();
   const view = useField((state) => state.place.view);
+  const hasTask = useField((state) => state.task !== null);
   // The links carry what the address says of preferences, so they follow them.
   useField((state) => state.preferences);
   /** A chapter tells of its own figure; the other views show what one was looking at. */
   const openChapter = async (): Promise<void> => {
-    const to = { view: 'study', show: [] } as const;
+    const to = { view: 'study', show: [], task: undefined } as const;
     try {
-      const { lab, scene } = await readAddress(addressed(new URL(address.placeHref(to), location.href)));
+      const { lab, scene } = await readAddress(addressed(new URL(address.placeHref(to), pageAddress())));
       if (klarity.store.getState().lab.lab === lab.lab) klarity.go(to, scene);
       else klarity.open(lab, scene, to);
     } catch {
@@ -41,7 +43,7 @@ export function ViewLinks() {
           onClick={(event) => {
             if (isForBrowser(event)) return;
             event.preventDefault();
-            if (one === 'study' && view !== 'study') void openChapter();
+            if (one === 'study' && (view !== 'study' || hasTask)) void openChapter();
             else klarity.go({ view: one, show: [], ...noDeck });
           }}
         >

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { views } from '../scene/query';
 import type { View } from '../scene/query';
 
 /** The four views of a page, each fetched when it is first gone to. */
@@ -8,6 +9,9 @@ const shells = {
   classroom: async () => (await import('./classroom/ClassroomShell')).ClassroomShell,
   embed: async () => (await import('./embed/EmbedShell')).EmbedShell,
 } as const satisfies Readonly<Record<View, () => Promise<ComponentType>>>;
+
+/** The views that this build has, that which an address need not name first. */
+export const shownViews: readonly View[] = views;
 
 /** The shell of a view. */
 export function openShell(view: View): Promise<ComponentType> {

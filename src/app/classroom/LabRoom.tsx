@@ -10,6 +10,7 @@ import { openedLab } from '../openLab';
 import { useShareDialog } from '../share/useShareDialog';
 import { companionKeys } from './companion';
 import { KeyList } from './KeyList';
+import { useHandOut } from './useHandOut';
 import { toolWords } from './tools/toolWords';
 import { useLectureTools } from './tools/useLectureTools';
 import { revealKey, useClassroomKeys } from './useClassroomKeys';
@@ -30,13 +31,15 @@ export function LabRoom() {
   const address = useAddress();
   const share = useShareDialog();
   const lectures = useLectures();
+  const parts = revealed ? show : question;
+  const handOut = useHandOut(parts);
   const tools = useLectureTools(scene.lab);
-  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey, lectures.key, ...tools.keys, ...companionKeys(() => address.placeHref({ presenter: true }))] });
+  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey, handOut.key, lectures.key, ...tools.keys, ...companionKeys(() => address.placeHref({ presenter: true }))] });
   return (
     <main id="content" className="classroom" tabIndex={-1}>
       <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{lab.asks?.(lang, scene)}</h1>
       <Notices />
-      <Lab show={revealed ? show : question} controls="none" />
+      <Lab show={parts} controls="none" />
       {help && (
         <div className="classroom__foot">
           <KeyList keys={keys} />
@@ -45,6 +48,7 @@ export function LabRoom() {
       )}
       {tools.overlay}
       {share.dialog}
+      {handOut.dialog}
       {lectures.dialog}
     </main>
   );

@@ -45,14 +45,25 @@ export function LecturesDialog({ open, onClose }: LecturesDialogProps) {
     </li>
   );
 
+  const sheet = (deck: string) => (
+    <a className="lectures__more control-focus" href={address.placeHref({ view: 'study', page: 'worksheet', section: deck, deck: undefined, slide: undefined, show: [] })} target="_blank" rel="noopener">
+      {words.lectures.worksheet} ↗
+    </a>
+  );
+
   return (
     <Dialog open={open} title={words.lectures.title} closeLabel={messages.app.close} onClose={onClose}>
       <h3 className="lectures__head">{words.lectures.lists}</h3>
       <ul role="list" className="lectures__list">
-        {link('ten', words.lectures.ten)}
-        {link('twenty-five', words.lectures.twentyFive)}
-        {link('fifty', words.lectures.fifty)}
-        {link('own', words.lectures.own, own.slides.length > 0 && <span className="lectures__more"> {words.lectures.slides(own.slides.length)}</span>)}
+        {link('ten', words.lectures.ten, sheet('ten'))}
+        {link('twenty-five', words.lectures.twentyFive, sheet('twenty-five'))}
+        {link('fifty', words.lectures.fifty, sheet('fifty'))}
+        {link('own', words.lectures.own, own.slides.length > 0 && (
+          <>
+            <span className="lectures__more"> {words.lectures.slides(own.slides.length)} </span>
+            {sheet('own')}
+          </>
+        ))}
         {link(undefined, words.lectures.alone)}
       </ul>
       <h3 className="lectures__head">{words.lectures.chapters}</h3>

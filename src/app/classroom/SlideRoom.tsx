@@ -26,6 +26,7 @@ import { SlideStatus } from './SlideStatus';
 import { toolWords } from './tools/toolWords';
 import { useLectureTools } from './tools/useLectureTools';
 import { useClassroomKeys } from './useClassroomKeys';
+import { useHandOut } from './useHandOut';
 import { useLectures } from './useLectures';
 import { useResting } from './useResting';
 import './SlideRoom.css';
@@ -61,15 +62,15 @@ export function SlideRoom({ name }: RoomProps) {
   const lectures = useLectures();
   const isResting = useResting();
   const tools = useLectureTools(`${name}/${number}`);
-  const keys = useClassroomKeys({
-    onHelp: () => setHelp(true),
-    onShare: share.open,
-    more: [...lectureKeys(lecture, { number: () => typed, type: setTyped, enterVotes, openLectures: lectures.open }), ...tools.keys, ...companionKeys(() => address.placeHref({ presenter: true }))],
-  });
-
   const out = revealed[number - 1] ?? 0;
   const parts = partsShown(slide, scene.show, out);
   const isShown = parts.length > 0 || scene.show.length === 0;
+  const handOut = useHandOut(isShown ? parts : null);
+  const keys = useClassroomKeys({
+    onHelp: () => setHelp(true),
+    onShare: share.open,
+    more: [...lectureKeys(lecture, { number: () => typed, type: setTyped, enterVotes, openLectures: lectures.open }), handOut.key, ...tools.keys, ...companionKeys(() => address.placeHref({ presenter: true }))],
+  });
   const title = slide.title === undefined ? '' : textIn(slide.title, lang);
   const question = slide.ask === undefined ? '' : textIn(slide.ask.question, lang);
   return (
@@ -102,6 +103,7 @@ export function SlideRoom({ name }: RoomProps) {
         <p className="slide-room__hint">{words.keys.lab}</p>
       </Dialog>
       {share.dialog}
+      {handOut.dialog}
       {lectures.dialog}
     </>
   );

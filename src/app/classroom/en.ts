@@ -1,4 +1,11 @@
 export const en = {
+  handOut: {
+    title: 'Take it with you',
+    code: 'QR code of what is on the screen',
+    tooLong: 'This scene is too long for a QR code. Share it as a file.',
+    shortened: 'The link holds a shortened form of your own data.',
+    nothing: 'This slide shows nothing to take along yet. Reveal it first.',
+  },
   bar: {
     name: 'Lecture',
     place: (slide: number, slides: number) => `${slide} / ${slides}`,
@@ -42,6 +49,7 @@ export const en = {
     right: 'right',
   },
   lectures: {
+    worksheet: 'Worksheet',
     title: 'Open a lecture',
     lists: 'Ready-made',
     chapters: 'A chapter as slides',

@@ -1,7 +1,8 @@
 import type { LabName } from '../../labs';
 import { decodeHash, encodeHash } from '../../scene/hash';
 import type { Problem } from '../../scene/problem';
-import { keepParts, parseQuery } from '../../scene/query';
+import { lockableFields } from '../../scene/lockableFields';
+import { keepNamed, parseQuery } from '../../scene/query';
 import type { SceneBase } from '../../scene/scene';
 import type { AnyLabCore } from '../../state/labCore';
 import { known } from '../knownAddress';
@@ -35,7 +36,7 @@ export async function slideScene(address: string): Promise<SlideScene> {
   const query = parseQuery(search, known);
   const lab = labOfSlide(address);
   const { core } = await openLab(lab);
-  const kept = keepParts(query.place, core.parts);
+  const kept = keepNamed(query.place, core.parts, lockableFields(core));
   const decoded = decodeHash(core, hash);
   return { lab, core, scene: decoded.scene, show: kept.place.show, problems: [...query.problems, ...kept.problems, ...decoded.problems] };
 }

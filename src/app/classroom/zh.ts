@@ -1,6 +1,13 @@
 import type { ClassroomWords } from './classroomWords';
 
 export const zh: ClassroomWords = {
+  handOut: {
+    title: '扫码带走',
+    code: '屏幕上这个画面的二维码',
+    tooLong: '这个场景太长，放不进二维码，请用文件分享。',
+    shortened: '链接里装的是你的数据的简缩形式。',
+    nothing: '这一张还没有可以带走的内容，请先揭示。',
+  },
   bar: {
     name: '讲课',
     place: (slide: number, slides: number) => `${slide} / ${slides}`,
@@ -44,6 +51,7 @@ export const zh: ClassroomWords = {
     right: '正确',
   },
   lectures: {
+    worksheet: '练习单',
     title: '选一份课件',
     lists: '现成的',
     chapters: '把一章当课件放',
