@@ -2,7 +2,7 @@
 
 /**
  * A chapter in a language, and where its page and that of the same chapter in every language are, from the root of the site.
- * @typedef {{ name: string, chapter: number, lab: string, lang: 'en' | 'zh', path: string, title: string, minutes: number, markup: string }} Chapter
+ * @typedef {{ name: string, chapter: number, lab: string, lang: 'en' | 'zh', path: string, scene: string, title: string, minutes: number, markup: string }} Chapter
  */
 
 export const tags = { en: 'en', zh: 'zh-Hans' };
@@ -42,8 +42,9 @@ export function descriptionOf({ markup, lang, name }) {
  * @param {readonly string[]} page.styles files, from the root of the site
  * @param {readonly string[]} page.scripts modules that the page will ask for
  * @param {string | undefined} page.siteUrl with a slash at its end
+ * @param {readonly string[]} [page.more] for its head
  */
-export function chapterHtml({ chapter, languages, template, root, styles, scripts, siteUrl }) {
+export function chapterHtml({ chapter, languages, template, root, styles, scripts, siteUrl, more = [] }) {
   const { lang, title, path } = chapter;
   const base = siteUrl ?? root;
   const description = descriptionOf(chapter);
@@ -58,6 +59,7 @@ export function chapterHtml({ chapter, languages, template, root, styles, script
     ...languages.map((one) => `<link rel="alternate" hreflang="${tags[one.lang]}" href="${base}${one.path}" />`),
     ...languages.filter((one) => one.lang === 'en').map((one) => `<link rel="alternate" hreflang="x-default" href="${base}${one.path}" />`),
     ...(siteUrl === undefined ? [] : [`<link rel="canonical" href="${siteUrl}${path}" />`, `<meta property="og:url" content="${siteUrl}${path}" />`]),
+    ...more,
     `<script src="${root}early-theme.js"></script>`,
     ...styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     ...scripts.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${file}">`),

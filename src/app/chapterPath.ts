@@ -3,6 +3,7 @@ import { languages } from '../scene/preferences';
 import type { Place } from '../scene/query';
 import { formatQuery } from '../scene/query';
 import { known } from './knownAddress';
+import { fullPage } from './siteRoot';
 
 /** The page of a chapter in a language, below the root of the site. Its address says both, so that its query need not. */
 export const chapterPath = (lang: Language, chapter: string): string => `${lang}/${chapter}/`;
@@ -30,7 +31,8 @@ interface Site {
 
 /** Where a place is: a query, or on a site the page of its chapter, or its front page with a query. */
 export function hrefOf(place: Place, preferences: Partial<Preferences>, { root, lang, predicted = null }: Site): string {
-  if (root === undefined || place.view !== 'study' || place.page !== undefined) return `${root ?? ''}${formatQuery(place, preferences, known, predicted)}`;
+  if (!known.views.includes(place.view)) return `${fullPage()}${formatQuery(place, preferences, known, predicted)}`;
+  if (root === undefined || place.view !== 'study' || place.page !== undefined || place.task) return `${root ?? ''}${formatQuery(place, preferences, known, predicted)}`;
   const { lang: chosen = lang, ...others } = preferences;
   return `${root}${chapterPath(chosen, place.chapter)}${formatQuery({ ...place, chapter: known.chapters[0] ?? '' }, others, known, predicted)}`;
 }

@@ -24,7 +24,7 @@ export function UpdateNotice(props: UpdateNoticeProps) {
 
 function Offer({ isTakenOver, onOpen, onLater }: UpdateNoticeProps) {
   const lang = useField(({ preferences }) => preferences.lang);
-  const words = offlineWords.loaded(lang) ?? use(offlineWords.load(lang));
+  const words = use(offlineWords.load(lang));
   const [isRefused, setRefused] = useState(false);
   const open = async (): Promise<void> => {
     const lecture = !isTakenOver && (await isLectureOpen());

@@ -9,6 +9,7 @@ import type { ChapterName } from '../../lessons';
 import type { Lesson } from '../../lessons/lesson';
 import { readingMinutes } from '../../lessons/readingMinutes';
 import { titles } from '../../lessons/titles';
+import { encodeHash } from '../../scene/hash';
 import { languages } from '../../scene/preferences';
 import type { Language } from '../../scene/preferences';
 import { KlarityContext } from '../../state/KlarityContext';
@@ -35,6 +36,8 @@ export interface RenderedChapter {
   readonly lang: Language;
   /** Below the root of the site. */
   readonly path: string;
+  /** Its figure, as the hash of an address of its lab. */
+  readonly scene: string;
   readonly title: string;
   readonly minutes: number;
   /** What stands in #root. */
@@ -116,7 +119,7 @@ export async function renderChapters(): Promise<readonly RenderedChapter[]> {
     const figures = await chapterFigures(core, lesson);
     for (const lang of languages) {
       const markup = await renderChapter(lesson, lang, figures);
-      rendered.push({ name, chapter, lab, lang, path: chapterPath(lang, name), title: titles[lang][name], minutes: readingMinutes(name, lang), markup });
+      rendered.push({ name, chapter, lab, lang, path: chapterPath(lang, name), scene: encodeHash(core, lesson.scene), title: titles[lang][name], minutes: readingMinutes(name, lang), markup });
     }
   }
   return rendered;

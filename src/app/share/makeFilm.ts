@@ -1,5 +1,6 @@
 import type { LabFilm } from '../../labs/lab';
 import type { Klarity } from '../../state/klarity';
+import { overLocks } from '../../state/locks';
 import { whenAnswered } from '../embed/whenAnswered';
 import { chartPicture } from './chartPicture';
 import { FRAME_SECONDS, filmPlan, LAST_SECONDS } from './filmPlan';
@@ -19,7 +20,9 @@ export interface FilmOrder {
 }
 
 /** Walks along a run, step by step, and makes a film of it. The scene is put back, whatever happens. */
-export async function makeFilm(klarity: Klarity, { film, format, charts, signal, onProgress }: FilmOrder): Promise<Blob> {
+export async function makeFilm(locked: Klarity, { film, format, charts, signal, onProgress }: FilmOrder): Promise<Blob> {
+  // Locks are for what stays.
+  const klarity = overLocks(locked);
   klarity.set({ playing: false });
   klarity.settle();
   const before = await whenAnswered(klarity);

@@ -9,6 +9,7 @@ import { useWords } from '../../../i18n/useWords';
 import { useField } from '../../../state/KlarityContext';
 import type { LabControls } from '../../lab';
 import { SettledStatus } from '../../SettledStatus';
+import { Locked } from '../../Locked';
 import { useConsistency, useOneEdit } from '../consistencyCore';
 import { ApartLabels } from './ApartLabels';
 import { setTenSeeds } from './liveEdits';
@@ -101,11 +102,13 @@ export function SeedsPanel({ controls }: { readonly controls: LabControls }) {
         toolbar={
           controls === 'none' ? undefined : (
             // One button, so that who starts it still has the focus to cancel it.
-            <Button
-              label={isRunning ? words.seedsCancel : words.seedsStart}
-              disabled={wanted && isOver}
-              onClick={() => edit('seeds', (scene) => setTenSeeds(scene, !isRunning))}
-            />
+            <Locked by="live">
+              <Button
+                label={isRunning ? words.seedsCancel : words.seedsStart}
+                disabled={wanted && isOver}
+                onClick={() => edit('seeds', (scene) => setTenSeeds(scene, !isRunning))}
+              />
+            </Locked>
           )
         }
         description={verdict()}
