@@ -53,6 +53,12 @@ test('after one visit, every lab, chapter, view and language opens without a net
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
   await page.keyboard.press('r');
   await expect(page.locator('main svg').first()).toBeVisible();
+  // A lecture, from its first slide on.
+  await page.goto('/?view=classroom&deck=ten&slide=1&lang=en');
+  await expect(page.locator('main .lab')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/slide=2/);
+  await expect(page.locator('main .lab')).toBeVisible();
 });
 
 test('the page of the first visit opens its later parts without a network', async ({ page, site }) => {
