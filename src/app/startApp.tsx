@@ -89,8 +89,8 @@ export function startApp(element: HTMLElement): void {
 /** Only a site keeps itself on a device: not what is framed, one file, or a page in development. The first seconds are for what the reader has come for. */
 function keepLater(klarity: Klarity): void {
   const root = siteRoot();
-  const isFramed = window.parent !== window || klarity.store.getState().place.view === 'embed';
-  if (root === undefined || isFramed || !isSecureContext || !('serviceWorker' in navigator)) return;
+  const isElsewhere = window.parent !== window || klarity.store.getState().place.view === 'embed';
+  if (root === undefined || isElsewhere || !isSecureContext || !('serviceWorker' in navigator)) return;
   setTimeout(() => {
     // A browser that refuses reads from the network, as before.
     void import('./offline/keepOffline').then(({ keepOffline }) => keepOffline(klarity, root)).catch(() => undefined);
