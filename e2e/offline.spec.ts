@@ -111,8 +111,10 @@ test('another window is told, and not loaded again', async ({ page, context, sit
 });
 
 test('what is framed keeps nothing', async ({ page, site }) => {
-  await page.goto('/embed-example.html');
-  await expect(page.locator('iframe').first().contentFrame().locator('svg').first()).toBeVisible();
+  await page.goto('/robots.txt');
+  await page.setContent(`<iframe title="KLarity" src="${site.url}/?view=explore" style="width: 800px; height: 600px"></iframe>`);
+  await expect(page.locator('iframe').contentFrame().locator('main svg').first()).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000)));
   await page.goto('/?view=embed');
   await expect(page.locator('svg').first()).toBeVisible();
   // As long as another page would have begun long since.
