@@ -5,10 +5,10 @@ import { en as study } from '../src/app/study/en';
 import { en } from '../src/i18n/en';
 import { test } from './quietTest';
 
-/** Each chapter, its right prediction (the place of a choice, or the keys that place a mark), and the right options of its checks, by their places. */
+/** Each chapter, its right prediction (the place of a choice, the keys that place a mark, or those that draw each bar), and the right options of its checks, by their places. */
 const chapters = [
   { name: 'guessing-game', prediction: 2, checks: [1, 2] },
-  { name: 'surprise', prediction: 1, checks: [0, 2, 1] },
+  { name: 'surprise', prediction: [['ArrowUp'], ['ArrowUp', 'ArrowUp'], ['ArrowUp', 'ArrowUp', 'ArrowUp'], ['ArrowUp', 'ArrowUp', 'ArrowUp']], checks: [0, 2, 1] },
   { name: 'wrong-code', prediction: 1, checks: [2, 1, 1] },
   { name: 'log-ratio', prediction: 2, checks: [1, 2, 0] },
   { name: 'space-worms', prediction: 0, checks: [0, 0, 0] },
@@ -17,7 +17,7 @@ const chapters = [
   { name: 'loss-curve', prediction: 2, checks: [1, 0, 2] },
   { name: 'two-directions', prediction: 1, checks: [1, 1, 0] },
   { name: 'cross-entropy', prediction: 0, checks: [0, 1, 1] },
-  { name: 'kldivloss', prediction: ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'], checks: [0, 0, 1] },
+  { name: 'kldivloss', prediction: [['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']], checks: [0, 0, 1] },
   { name: 'consistency', prediction: 1, checks: [0, 0, 1] },
   { name: 'from-samples', prediction: 1, checks: [1, 1, 0] },
   { name: 'family', prediction: 1, checks: [2, 1, 2] },
@@ -31,13 +31,14 @@ async function choose(question: Locator, choice: number): Promise<void> {
   await expect(radio).toBeChecked();
 }
 
-/** Places a mark by keyboard. */
-async function place(question: Locator, keys: readonly string[]): Promise<void> {
-  const mark = question.getByRole('slider');
-  for (const key of keys) await mark.press(key);
+/** Places marks, or bars, by keyboard. */
+async function place(question: Locator, keys: readonly (readonly string[])[]): Promise<void> {
+  for (const [i, presses] of keys.entries()) {
+    for (const key of presses) await question.getByRole('slider').nth(i).press(key);
+  }
 }
 
-async function commit(page: Page, name: string, prediction: number | readonly string[]): Promise<void> {
+async function commit(page: Page, name: string, prediction: number | readonly (readonly string[])[]): Promise<void> {
   await page.goto(`./?theme=light&lang=en&chapter=${name}`);
   const question = page.getByRole('group', { name: en.study.predictTitle });
   await (typeof prediction === 'number' ? choose(question, prediction) : place(question, prediction));

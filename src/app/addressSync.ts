@@ -13,7 +13,8 @@ import type { AnyState } from '../state/klarityState';
 import type { AnyLabCore } from '../state/labCore';
 import { sameData } from '../state/sameData';
 import { changedPreferences } from './changedPreferences';
-import { hrefOf, searchOf } from './chapterPath';
+import { addressedBy, hrefOf } from './chapterPath';
+import type { Addressed } from './chapterPath';
 import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
 import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
@@ -47,8 +48,6 @@ function startOf(place: Place, lab: AnyLabCore): SceneBase {
 
 /** Whether a place shows no figure: then its address need not hold one. */
 const isWithoutFigure = (place: Place): boolean => place.view === 'study' && place.page !== undefined && openedFigure(place) === undefined;
-
-type Addressed = Pick<Location, 'search' | 'hash'>;
 
 /** The lab that an address shows: a chapter or a page that is read brings its own. */
 function labAt({ search }: Addressed): string {
@@ -94,7 +93,7 @@ export function addressOf({ place, lab, scene, prediction, preferences: { lang }
 }
 
 /** An address as a query, whichever way it is written. */
-export const addressed = (at: Pick<Location, 'pathname' | 'search' | 'hash'>): Addressed => ({ search: searchOf(at, siteRoot()), hash: at.hash });
+export const addressed = (at: Pick<Location, 'pathname' | 'search' | 'hash'>): Addressed => addressedBy(at, siteRoot());
 
 /** Whether the address of a state gives back its scene, to the bit: own data may be too long for one. */
 export function addressHoldsScene(state: AnyState): boolean {
