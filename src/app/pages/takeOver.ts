@@ -1,5 +1,6 @@
 import type { Klarity } from '../../state/klarity';
 import { handOver } from './handOver';
+import { keepForPaper } from './keepForPaper';
 
 /** A page that stands already need not wait for its last number longer than a reader would for the first touch. */
 const PATIENCE_MS = 5000;
@@ -46,6 +47,7 @@ export function takeOver(page: HTMLElement, app: HTMLElement, klarity: Klarity):
     const { section } = klarity.store.getState().place;
     const isLed = section !== undefined && page.querySelector(`.card--made:not([open]) > [id="${section}"]`) !== null;
     handOver(page, app);
+    if (page.querySelector('.static-rest')) keepForPaper(page, app, klarity);
     // A query opens a card that no fragment has opened in the page.
     if (isLed) app.querySelector(`[id="${section}"]`)?.scrollIntoView();
   };

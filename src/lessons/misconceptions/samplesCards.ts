@@ -4,7 +4,8 @@ import type { Misconception } from './misconception';
 
 const { bins: sorted, estimators } = samplesPresets;
 const inBins = (count: number): SamplesScene => ({ ...sorted, bins: count });
-const large: SamplesScene = { ...estimators, batch: 100 };
+/** As many estimates as to tell a share of a few in a thousand. */
+const large: SamplesScene = { ...estimators, batch: 100, n: 1_000_000 };
 
 export const bins: Misconception = {
   lab: 'samples',
