@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { Disclosure } from '../markup/Disclosure';
 import { builtTable, keepTableData } from './tableDataOf';
 import { useOverflows } from './useOverflows';
 import './DataTable.css';
@@ -25,26 +26,25 @@ interface DataTableProps {
 /** The same data as the picture, in words: closed until asked for, and built only then. */
 export function DataTable({ table, label }: DataTableProps) {
   const details = useRef<HTMLDetailsElement>(null);
-  const [open, setOpen] = useState(false);
   useLayoutEffect(() => {
     if (details.current) keepTableData(details.current, table);
   }, [table]);
   return (
-    <details ref={details} className="data-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="data-table__summary">{label}</summary>
-      {open && <TableRegion table={builtTable(table)} label={table.caption} />}
-    </details>
+    <Disclosure ref={details} className="data-table" summaryClassName="data-table__summary" summary={label}>
+      <TableRegion source={table} />
+    </Disclosure>
   );
 }
 
-function TableRegion({ table, label }: { readonly table: TableData; readonly label: string }) {
+function TableRegion({ source }: { readonly source: TableSource }) {
+  const table = builtTable(source);
   const region = useRef<HTMLDivElement>(null);
   const overflows = useOverflows(region);
   return (
     <div
       ref={region}
       className="data-table__region"
-      {...(overflows ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}
+      {...(overflows ? { role: 'region', 'aria-label': table.caption, tabIndex: 0 } : {})}
     >
       <table>
         <caption>{table.caption}</caption>

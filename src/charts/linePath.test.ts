@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areaPath, linePath } from './linePath';
 
-const pixels = [[0, 10], [5, 20], [9, 4]] as const;
+const flat = (pairs: readonly (readonly number[])[]): Float64Array => Float64Array.from(pairs.flat());
+const pixels = flat([[0, 10], [5, 20], [9, 4]]);
 
 describe('a line', () => {
   it('goes from pixel to pixel', () => {
@@ -16,18 +17,18 @@ describe('a line', () => {
     ['height', [5, NaN]],
     ['place', [NaN, 5]],
   ] as const)('is broken where there is no %s, and what is left alone is a dot', (_, nowhere) => {
-    expect(linePath([[0, 1], [2, 3], nowhere, [6, 7]], 'line')).toBe('M0,1L2,3M6,7Z');
+    expect(linePath(flat([[0, 1], [2, 3], nowhere, [6, 7]]), 'line')).toBe('M0,1L2,3M6,7Z');
   });
 
   it('of nothing is nothing', () => {
-    expect(linePath([], 'line')).toBe('');
-    expect(linePath([[NaN, 1]], 'steps')).toBe('');
+    expect(linePath(flat([]), 'line')).toBe('');
+    expect(linePath(flat([[NaN, 1]]), 'steps')).toBe('');
   });
 });
 
 describe('an area', () => {
   it('comes back along its level, run by run', () => {
-    expect(areaPath([[0, 1], [2, 3], [NaN, 3], [6, 7], [8, 9]], 20, 'line')).toBe('M0,1L2,3L2,20L0,20ZM6,7L8,9L8,20L6,20Z');
+    expect(areaPath(flat([[0, 1], [2, 3], [NaN, 3], [6, 7], [8, 9]]), 20, 'line')).toBe('M0,1L2,3L2,20L0,20ZM6,7L8,9L8,20L6,20Z');
   });
 
   it('of steps has their outline', () => {

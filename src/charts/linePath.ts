@@ -1,45 +1,50 @@
 import { isPlaced } from './plotPixels';
-import type { PixelPair } from './plotPixels';
+import type { Pixels } from './plotPixels';
 import { thinLine } from './thinLine';
 
 /** `steps` holds each y until the next x. */
 export type LineShape = 'line' | 'steps';
 
 /** The path through the pixels, broken where one has no place. What stands alone is closed, so that a round cap makes a dot of it. */
-export function linePath(pixels: readonly PixelPair[], shape: LineShape): string {
+export function linePath(pixels: Pixels, shape: LineShape): string {
   return runsOf(pixels)
-    .map((run) => (run.length === 1 ? `${runPath(run, shape)}Z` : runPath(run, shape)))
+    .map(([from, to]) => `${runPath(pixels, from, to, shape)}${to - from === 1 ? 'Z' : ''}`)
     .join('');
 }
 
 /** The outline of what lies between the pixels and a level. */
-export function areaPath(pixels: readonly PixelPair[], base: number, shape: LineShape): string {
+export function areaPath(pixels: Pixels, base: number, shape: LineShape): string {
   return runsOf(pixels)
-    .map((run) => `${runPath(run, shape)}L${round(run.at(-1)?.[0])},${round(base)}L${round(run[0]?.[0])},${round(base)}Z`)
+    .map(([from, to]) => {
+      const [left, right] = [round(pixels[2 * from]), round(pixels[2 * to - 2])];
+      return `${runPath(pixels, from, to, shape)}L${right},${round(base)}L${left},${round(base)}Z`;
+    })
     .join('');
 }
 
-function runsOf(pixels: readonly PixelPair[]): readonly (readonly PixelPair[])[] {
-  const runs: PixelPair[][] = [];
-  let run: PixelPair[] | null = null;
-  for (const pixel of pixels) {
-    if (!isPlaced(pixel)) run = null;
-    else if (run) run.push(pixel);
-    else {
-      run = [pixel];
-      runs.push(run);
-    }
+/** Where the points that have a place begin, and where they end. */
+function runsOf(pixels: Pixels): readonly (readonly [from: number, to: number])[] {
+  const runs: (readonly [number, number])[] = [];
+  const count = pixels.length / 2;
+  for (let from = 0, point = 0; point <= count; point += 1) {
+    if (point < count && isPlaced(pixels, point)) continue;
+    if (point > from) runs.push([from, point]);
+    from = point + 1;
   }
   return runs;
 }
 
-function runPath(run: readonly PixelPair[], shape: LineShape): string {
+function runPath(pixels: Pixels, from: number, to: number, shape: LineShape): string {
   let path = '';
-  let last: number | null = null;
-  for (const pixel of shape === 'line' ? thinLine(run) : run) {
-    const [x, y] = [round(pixel[0]), round(pixel[1])];
-    if (last === null) path += `M${x},${y}`;
-    else path += shape === 'steps' ? `L${x},${last}L${x},${y}` : `L${x},${y}`;
+  if (shape === 'line') {
+    for (const point of thinLine(pixels, from, to)) {
+      path += `${path === '' ? 'M' : 'L'}${round(pixels[2 * point])},${round(pixels[2 * point + 1])}`;
+    }
+    return path;
+  }
+  for (let point = from, last = 0; point < to; point += 1) {
+    const [x, y] = [round(pixels[2 * point]), round(pixels[2 * point + 1])];
+    path += path === '' ? `M${x},${y}` : `L${x},${last}L${x},${y}`;
     last = y;
   }
   return path;

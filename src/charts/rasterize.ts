@@ -40,18 +40,24 @@ export function rasterize(request: RasterRequest): Uint8ClampedArray<ArrayBuffer
   const pixels = new Uint32Array(width * height);
   const bands = Uint32Array.from(palette.bands, word);
   const [hatch, ground] = [word(palette.hatch), word(palette.ground)];
-  const valueAt = nodeAt ? warpedValues(field, nodeAt) : evenValues(field, width, height);
+  const readRow = nodeAt ? warpedRow(field, width, nodeAt) : evenRow(field, width, height);
   const line = palette.line && word(palette.line);
-  const bandOf = bandFinder(levels);
+  // No function is called for a pixel: each number it takes or gives may become an object, most of what a drag would leave behind.
+  const values = new Float64Array(width);
   /** The bands of the row above, and then of this one as far as it is done. */
   const lastBands = new Int16Array(line === undefined ? 0 : width).fill(UNKNOWN);
+  // Neighbours lie in the same band mostly, so the search for one begins at the last.
+  let place = 0;
   for (let py = 0, index = 0; py < height; py += 1) {
+    readRow(py, values);
     for (let px = 0; px < width; px += 1, index += 1) {
-      const value = valueAt(px, py);
+      const value = values[px] ?? NaN;
       let band = UNKNOWN;
       if (value === Infinity) pixels[index] = (px + py) % pitch < Math.max(1, pitch / 4) ? hatch : ground;
       else if (!Number.isNaN(value)) {
-        band = bandOf(value);
+        while (place < levels.length && value >= (levels[place] ?? Infinity)) place += 1;
+        while (place > 0 && value < (levels[place - 1] ?? -Infinity)) place -= 1;
+        band = place;
         pixels[index] = line !== undefined && isEdge(band, lastBands[px], lastBands[px - 1]) ? line : (bands[band] ?? 0);
       }
       if (line !== undefined) lastBands[px] = band;
@@ -65,43 +71,44 @@ function isEdge(band: number, above: number = UNKNOWN, before: number = UNKNOWN)
   return (above !== UNKNOWN && above !== band) || (before !== UNKNOWN && before !== band);
 }
 
-function warpedValues(
+/** Writes the values of a row of pixels. */
+type RowReader = (py: number, into: Float64Array) => void;
+
+function warpedRow(
   field: Field,
+  width: number,
   nodeAt: (x: number, y: number) => readonly [column: number, row: number],
-): (px: number, py: number) => number {
+): RowReader {
   const sample = fieldSampler(field);
-  return (px, py) => {
-    const [column, row] = nodeAt(px + 0.5, py + 0.5);
-    return sample(column, row);
-  };
-}
-
-/** Asked row by row: the nodes at the height of a row are linear ones once, and its pixels between them. */
-function evenValues(field: Field, width: number, height: number): (px: number, py: number) => number {
-  const { columns, rows } = field;
-  const sample = fieldSampler(field);
-  const nodes = new Float64Array(columns + 1);
-  let [row, rowOfNodes] = [NaN, NaN];
-  return (px, py) => {
-    if (py !== rowOfNodes) {
-      rowOfNodes = py;
-      row = (1 - (py + 0.5) / height) * (rows - 1);
-      for (let column = 0; column < columns; column += 1) nodes[column] = sample(column, row);
+  return (py, into) => {
+    for (let px = 0; px < width; px += 1) {
+      const [column, row] = nodeAt(px + 0.5, py + 0.5);
+      into[px] = sample(column, row);
     }
-    const column = ((px + 0.5) / width) * (columns - 1);
-    const left = Math.floor(column);
-    const linear = (nodes[left] ?? NaN) + (column - left) * ((nodes[left + 1] ?? NaN) - (nodes[left] ?? NaN));
-    return Number.isFinite(linear) ? linear : sample(column, row);
   };
 }
 
-/** How many of the levels are not above a value; neighbours lie in the same band mostly, so the search begins at the last one. */
-function bandFinder(levels: readonly number[]): (value: number) => number {
-  let band = 0;
-  return (value) => {
-    while (band < levels.length && value >= (levels[band] ?? Infinity)) band += 1;
-    while (band > 0 && value < (levels[band - 1] ?? -Infinity)) band -= 1;
-    return band;
+/** The nodes at the height of a row are linear ones once, and its pixels between them; where that is not finite, the sampler knows. */
+function evenRow(field: Field, width: number, height: number): RowReader {
+  const { values, columns, rows, slowest = 'y' } = field;
+  const sample = fieldSampler(field);
+  const [columnStride, rowStride] = slowest === 'y' ? [1, columns] : [rows, 1];
+  const nodes = new Float64Array(columns + 1);
+  return (py, into) => {
+    const row = (1 - (py + 0.5) / height) * (rows - 1);
+    const below = Math.min(Math.floor(row), Math.max(0, rows - 2));
+    const share = row - below;
+    const up = rows > 1 ? rowStride : 0;
+    for (let column = 0; column < columns; column += 1) {
+      const at = column * columnStride + below * rowStride;
+      nodes[column] = (values[at] ?? NaN) * (1 - share) + (values[at + up] ?? NaN) * share;
+    }
+    for (let px = 0; px < width; px += 1) {
+      const column = ((px + 0.5) / width) * (columns - 1);
+      const left = Math.floor(column);
+      const linear = (nodes[left] ?? NaN) + (column - left) * ((nodes[left + 1] ?? NaN) - (nodes[left] ?? NaN));
+      into[px] = Number.isFinite(linear) ? linear : sample(column, row);
+    }
   };
 }
 

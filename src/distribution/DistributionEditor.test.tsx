@@ -6,6 +6,7 @@ import { Frame } from '../charts/Frame';
 import { I18nContext } from '../i18n/I18nContext';
 import { createNumberFormat } from '../i18n/numberFormat';
 import { en as messages } from '../i18n/en';
+import { unfold } from '../markup/unfold';
 import { families } from '../math/families';
 import type { Distribution, DistributionOf, FamilyName } from '../math/families';
 import { distributionOf } from '../math/families/distributionOf';
@@ -201,13 +202,13 @@ describe('a mixture', () => {
   });
 });
 
-it('bars are typed, become more, and are made alike', () => {
+it('bars are typed, become more, and are made alike', async () => {
   const seen = openEditor(exampleOf('empirical'));
   type(words.outcomesOf('p'), '4');
   expect(paramsOf(seen, 'categorical').probs).toHaveLength(4);
   fireEvent.click(screen.getByRole('button', { name: words.flatten }));
   expect(paramsOf(seen, 'categorical').probs).toEqual([0.25, 0.25, 0.25, 0.25]);
-  fireEvent.click(screen.getByText(words.typeOrLockBars));
+  await unfold(screen.getByText(words.typeOrLockBars));
   type(words.probabilityOf('p', 0), '0.7');
   expect(paramsOf(seen, 'categorical').probs[0]).toBe(0.7);
 });
@@ -217,9 +218,9 @@ describe('a bar that is locked', () => {
   const lock = (x: number): HTMLElement => screen.getByRole('button', { name: words.lockBar('p', x) });
   const handle = (x: number): Element | null => document.querySelector(`g[aria-label="${words.probabilityOf('p', x)}"]`);
 
-  it('stays, in the plot and in its field, while the others share the rest; let go it moves again', () => {
+  it('stays, in the plot and in its field, while the others share the rest; let go it moves again', async () => {
     const seen = openEditor({ family: 'categorical', params: { probs: [0.2, 0.3, 0.5] } });
-    fireEvent.click(screen.getByText(words.typeOrLockBars));
+    await unfold(screen.getByText(words.typeOrLockBars));
     fireEvent.click(lock(1));
     expect(lock(1).getAttribute('aria-pressed')).toBe('true');
     expect(field(1)).toHaveProperty('disabled', true);
@@ -233,9 +234,9 @@ describe('a bar that is locked', () => {
     expect(handle(1)?.getAttribute('aria-disabled')).toBeNull();
   });
 
-  it('leaves no more room than there is, and none to the last one that is free', () => {
+  it('leaves no more room than there is, and none to the last one that is free', async () => {
     const seen = openEditor({ family: 'categorical', params: { probs: [0.2, 0.3, 0.5] } });
-    fireEvent.click(screen.getByText(words.typeOrLockBars));
+    await unfold(screen.getByText(words.typeOrLockBars));
     fireEvent.click(lock(1));
     type(words.probabilityOf('p', 0), '0.8');
     expect(paramsOf(seen, 'categorical').probs[0]).toBe(0.2);
@@ -245,11 +246,11 @@ describe('a bar that is locked', () => {
   });
 });
 
-it('knots are added, typed and removed', () => {
+it('knots are added, typed and removed', async () => {
   const seen = openEditor(exampleOf('drawnDensity'));
   fireEvent.click(screen.getByRole('button', { name: words.addKnot }));
   expect(paramsOf(seen, 'drawnDensity').knots).toHaveLength(7);
-  fireEvent.click(screen.getByText(words.typeKnots));
+  await unfold(screen.getByText(words.typeKnots));
   type(words.knotPart('p', 2, words.height), '3');
   expect(paramsOf(seen, 'drawnDensity').heights[1]).toBe(3);
   fireEvent.click(screen.getByRole('button', { name: words.removeKnot('p', 2) }));

@@ -2,6 +2,7 @@ import { Button } from '../controls/Button';
 import { NumberField } from '../controls/NumberField';
 import { useI18n } from '../i18n/I18nContext';
 import { useWords } from '../i18n/useWords';
+import { Disclosure } from '../markup/Disclosure';
 import { distributionWords } from './distributionWords';
 import { MOST_HANDLES } from './distributionSchema';
 import { addKnotInWidest, knotRange, MOST_HEIGHT, pointsOf, removeKnot, setKnot } from './drawnEdits';
@@ -32,8 +33,7 @@ export function KnotTable({ symbol, role, distribution, edits: all }: EditorPart
         disabled={points.length >= MOST_HANDLES}
         onClick={() => edits.once('add', addKnotInWidest)}
       />
-      <details className="number-table">
-        <summary className="control-focus">{words.typeKnots}</summary>
+      <Disclosure className="number-table" summaryClassName="control-focus" summary={words.typeKnots}>
         <table aria-label={words.knotsOf(symbol)}>
           <thead>
             <tr>
@@ -81,7 +81,7 @@ export function KnotTable({ symbol, role, distribution, edits: all }: EditorPart
             ))}
           </tbody>
         </table>
-      </details>
+      </Disclosure>
     </div>
   );
 }

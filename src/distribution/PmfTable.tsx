@@ -3,6 +3,7 @@ import { Button } from '../controls/Button';
 import { NumberField } from '../controls/NumberField';
 import { useI18n } from '../i18n/I18nContext';
 import { useWords } from '../i18n/useWords';
+import { Disclosure } from '../markup/Disclosure';
 import { isFixed } from '../math/simplex/isFixed';
 import { roomFor } from '../math/simplex/setProbability';
 import { distributionWords } from './distributionWords';
@@ -40,8 +41,7 @@ export function PmfTable({ symbol, role, distribution, edits: all, locks }: Edit
         <Button label={words.flatten} title={words.flattenOf(symbol)} onClick={() => edits.once('flatten', (now) => flatten(now, locked))} />
       </div>
       {canType && (
-        <details>
-          <summary className="control-focus">{locks ? words.typeOrLockBars : words.typeBars}</summary>
+        <Disclosure summaryClassName="control-focus" summary={locks ? words.typeOrLockBars : words.typeBars}>
           <ol className={classNames('pmf-table__bars', locks && 'pmf-table__bars--locks')} role="list">
             {probs.map((prob, x) => (
               <li key={x}>
@@ -72,7 +72,7 @@ export function PmfTable({ symbol, role, distribution, edits: all, locks }: Edit
               </li>
             ))}
           </ol>
-        </details>
+        </Disclosure>
       )}
     </div>
   );

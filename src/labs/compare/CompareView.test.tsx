@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { barProbs, isBars } from '../../distribution/pmfEdits';
 import { en as distributionWords } from '../../distribution/words/en';
 import { compareLaws } from '../../engine/compareLaws';
+import { unfold } from '../../markup/unfold';
 import { inUnit } from '../../math/unit';
 import { wholeParts } from './compareCore';
 import { setBinWidth, setBrush, setDistribution, setScale, setSmoothing } from './compareEdits';
@@ -191,7 +192,9 @@ describe('the Compare lab', () => {
 
   it('says how each number was got and how far off it may be, on demand', async () => {
     await drawCompare(setSmoothing(normals, { q: 0.01 }));
-    const row = within(numbers()).getByRole('rowheader', { name: 'KL(p‖q)', hidden: true }).closest('tr');
+    expect(within(numbers()).queryByRole('rowheader', { name: 'KL(p‖q)' })).toBeNull();
+    await unfold(within(numbers()).getByText(words.details));
+    const row = within(numbers()).getByRole('rowheader', { name: 'KL(p‖q)' }).closest('tr');
     expect(row?.textContent).toContain(words.quadrature);
     expect(row?.textContent).toMatch(/\d e−\d/);
   });
@@ -209,7 +212,7 @@ describe('the Compare lab', () => {
   it('keeps a locked bar where it is while another is moved, with a padlock in the plot; a lock is one step of undo', async () => {
     const { container, klarity, answered, sceneNow } = await drawCompare(zeros);
     const editor = within(screen.getByRole('group', { name: words.truth }));
-    fireEvent.click(editor.getByText(distributionWords.typeOrLockBars));
+    await unfold(editor.getByText(distributionWords.typeOrLockBars));
     fireEvent.click(editor.getByRole('button', { name: distributionWords.lockBar('p', 1) }));
     await answered();
     expect(sceneNow().locked).toEqual({ p: [1], q: [] });

@@ -1,6 +1,7 @@
 import { SubscriptText } from '../../charts/SubscriptText';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { Disclosure } from '../../markup/Disclosure';
 import type { LawComparison } from '../../math/comparison/lawComparison';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
@@ -16,8 +17,18 @@ const quantities = [
 
 type Key = (typeof quantities)[number]['key'];
 
-/** Every number of both fits and of the rival, with how it was got and how far it can be trusted; closed until asked for. */
+/** Every number of both fits and of the rival; closed until asked for. */
 export function NumbersDetails() {
+  const words = useWords(fitWords);
+  return (
+    <Disclosure className="fit-numbers__details" summary={words.moreNumbers}>
+      <NumbersTable />
+    </Disclosure>
+  );
+}
+
+/** Each with how it was got and how far it can be trusted. */
+function NumbersTable() {
   const { format, messages } = useI18n();
   const words = useWords(fitWords);
   const forward = useFit(({ results }) => results.forward);
@@ -29,39 +40,36 @@ export function NumbersDetails() {
     ...(rival ? [{ name: words.rival, letter: 'q', of: rival }] : []),
   ];
   return (
-    <details className="fit-numbers__details">
-      <summary>{words.moreNumbers}</summary>
-      <div className="fit-numbers__table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{messages.app[format.unit]}</th>
-              {columns.map(({ name }) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-              <th scope="col">{words.method}</th>
-              <th scope="col">{words.errorBound}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {quantities.map(({ key, name }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <SubscriptText text={name('q_θ')} />
-                </th>
-                {columns.map(({ name: column, of }) => (
-                  <td key={column}>{format.info(of?.[key].value ?? Number.NaN, 4)}</td>
-                ))}
-                <td>{methodsOf(key)}</td>
-                <td>{boundOf(key)}</td>
-              </tr>
+    <div className="fit-numbers__table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{messages.app[format.unit]}</th>
+            {columns.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+            <th scope="col">{words.method}</th>
+            <th scope="col">{words.errorBound}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {quantities.map(({ key, name }) => (
+            <tr key={key}>
+              <th scope="row">
+                <SubscriptText text={name('q_θ')} />
+              </th>
+              {columns.map(({ name: column, of }) => (
+                <td key={column}>{format.info(of?.[key].value ?? Number.NaN, 4)}</td>
+              ))}
+              <td>{methodsOf(key)}</td>
+              <td>{boundOf(key)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 
   /** Those of the row, each once. */
