@@ -128,6 +128,22 @@ for (const { lang, tag, other, messages, words, page: pageWords } of languages) 
   });
 }
 
+test.describe('without scripts, chapter 8', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('has its valleys as tones, right under their contours', async ({ page }) => {
+    await page.goto('./en/two-directions/');
+    await page.getByText(pageEn.rest).click();
+    const surface = page.locator('.frame__plot', { has: page.locator('.heat-field--still') }).filter({ visible: true }).first();
+    const [tones, drawing] = [surface.locator('.heat-field--still').first(), surface.locator('.frame__svg')];
+    const fills = await tones.locator('path').evaluateAll((paths) => paths.filter((path) => path.getAttribute('d') !== '').map((path) => getComputedStyle(path).fill));
+    expect(new Set(fills).size).toBeGreaterThan(4);
+    const boxes = await Promise.all([tones.boundingBox(), drawing.boundingBox()]);
+    for (const side of ['x', 'y', 'width', 'height'] as const) expect(Math.abs((boxes[0]?.[side] ?? NaN) - (boxes[1]?.[side] ?? NaN))).toBeLessThan(1);
+    expect(await tones.getAttribute('viewBox')).toBe(await drawing.getAttribute('viewBox'));
+  });
+});
+
 test('who reads on before the app has come reads on in it: place, choice and answer are kept', async ({ page }) => {
   const release = await holdScripts(page);
   await openMade(page, './en/space-worms/?theme=light');
