@@ -57,3 +57,19 @@ test('the example page talks with it', async ({ page }) => {
   await expect(messages).toContainText('"scene.approximation.params.theta"');
   await expect.poll(() => page.locator('#klarity').evaluate((frame) => frame.style.height)).toMatch(/^\d+px$/);
 });
+
+test('the example page asks its element, and unlocks it', async ({ page }) => {
+  await page.goto('/embed-example.html');
+  const answer = page.locator('#answer');
+  await page.getByRole('button', { name: 'get KL(p‖q)' }).click();
+  await expect(answer).toHaveText(/^KL\(p‖q\) = \d\.\d+ nats$/);
+  const before = (await answer.textContent()) ?? '';
+  await page.getByRole('button', { name: 'set σ of q to 0.5' }).click();
+  await expect(answer).not.toHaveText(before);
+  await expect(answer).toHaveText(/nats$/);
+  const swap = page.frameLocator('klarity-embed iframe').getByRole('slider', { name: /^q/ }).first();
+  await expect(swap).toBeDisabled();
+  await page.getByRole('button', { name: 'unlock' }).click();
+  await expect(answer).toHaveText('locked: nothing');
+  await expect(swap).toBeEnabled();
+});

@@ -65,7 +65,8 @@ test('a refused set names its field and changes nothing', async ({ page, baseURL
     [{ type: 'set' }, 'scene'],
     [{ type: 'set', scene: { brush: 'x'.repeat(70_000) } }, 'message'],
     [{ type: 'run', action: 'fly' }, 'action'],
-    [{ type: 'lock', controls: [] }, 'type'],
+    [{ type: 'lock', controls: ['p', 'hat'] }, 'controls.1'],
+    [{ type: 'fly' }, 'type'],
     [{ klarity: 2, type: 'set', scene: { brush: 3 } }, 'klarity'],
   ] as const;
   for (const [message, field] of refusals) {
@@ -78,7 +79,7 @@ test('a refused set names its field and changes nothing', async ({ page, baseURL
 test('says which versions it speaks, and which types it answers', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '');
   expect(await host.ask({ klarity: 9, type: 'get' })).toMatchObject({ error: { message: /speaks version 1/ } });
-  expect(await host.ask({ type: 'lock' })).toMatchObject({ error: { message: /answers get, set, run, and export/ } });
+  expect(await host.ask({ type: 'fly' })).toMatchObject({ error: { message: /answers get, set, run, lock, and export/ } });
 });
 
 test('a host plays the run to its end, and is told when it is there', async ({ page, baseURL }) => {

@@ -34,3 +34,22 @@ sayOnClick('set-zero', {
   scene: { p: { family: 'empirical', params: { counts: [0, 3, 5, 14, 16, 15, 12, 8, 10, 8, 7] } } },
 });
 sayOnClick('set-wrong', { type: 'set', scene: { approximation: { params: { theta: 7 } } } });
+
+// The element of embed.js has a method for each message.
+/** @typedef {Promise<{ metrics: Record<string, number | string>, controls: string[] }>} Reply */
+/** @type {{ get: () => Reply, set: (scene: object) => Reply, lock: (controls: string[]) => Reply }} */
+const embed = document.querySelector('klarity-embed');
+const answer = document.getElementById('answer');
+
+/** @param {string} id @param {() => Promise<string>} ask */
+function answerOnClick(id, ask) {
+  const show = (/** @type {string} */ text) => (answer.textContent = text);
+  document.getElementById(id).addEventListener('click', () => void ask().catch(String).then(show));
+}
+
+answerOnClick('ask', async () => `KL(p‖q) = ${(await embed.get()).metrics.klPQ} nats`);
+answerOnClick('narrow', async () => {
+  const { metrics } = await embed.set({ pair: { q: { distribution: { params: { sigma: 0.5 } } } } });
+  return `KL(p‖q) = ${metrics.klPQ} nats`;
+});
+answerOnClick('unlock', async () => `locked: ${(await embed.lock([])).controls.join(', ') || 'nothing'}`);

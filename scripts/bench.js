@@ -8,6 +8,7 @@ import { measureFirstScreen } from './bench/first-screen-sizes.js';
 import { watchIdleShare } from './bench/idle-share.js';
 import { measureInteraction, measureRace } from './bench/interaction.js';
 import { measureLiveView } from './bench/live-view.js';
+import { measureLoader } from './bench/loader-size.js';
 import { measureMinima } from './bench/minima.js';
 import { measureNotebook } from './bench/notebook.js';
 import { measurePeers } from './bench/peers.js';
@@ -29,7 +30,7 @@ for (const [name, measure] of Object.entries(numerics)) {
 }
 /** What is measured in a browser, by the names of the tables, in the order of their making. */
 const inBrowser = {
-  sizes: [measureFirstScreen],
+  sizes: [measureFirstScreen, measureLoader],
   drags: [measureInteraction],
   notebook: [measureNotebook],
   race: [measureRace],

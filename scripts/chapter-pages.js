@@ -2,6 +2,7 @@
 import { escaped, pageHtml, tags } from './chapter-pages/page-html.js';
 import { firstFiles } from './chapter-pages/first-files.js';
 import { withoutInlineStyles } from './chapter-pages/inline-styles.js';
+import { chapterCard, oEmbedFiles, oEmbedLink } from './chapter-pages/oembed.js';
 import { siteUrlOf } from './chapter-pages/site-url.js';
 import { sitemap } from './chapter-pages/sitemap.js';
 import { loadSource } from './load-source.js';
@@ -45,13 +46,16 @@ export function chapterPages() {
             styles: [...styles.filter(isNew), this.getFileName(own)],
             scripts: scripts.filter(isNew),
             siteUrl,
+            more: siteUrl === undefined || !page.figure ? [] : [oEmbedLink(`${siteUrl}${chapterCard(page)}`, page.title)],
           });
           this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
         }
         front.source = withPages(template, renderedPages, siteUrl);
         const map = siteUrl === undefined ? [] : [`Sitemap: ${siteUrl}sitemap.xml`];
         this.emitFile({ type: 'asset', fileName: 'robots.txt', source: ['User-agent: *', 'Allow: /', ...map, ''].join('\n') });
-        if (siteUrl !== undefined) this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemap(renderedPages, siteUrl) });
+        if (siteUrl === undefined) return;
+        this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemap(renderedPages, siteUrl) });
+        for (const [fileName, source] of Object.entries(await oEmbedFiles(renderedPages, siteUrl))) this.emitFile({ type: 'asset', fileName, source });
       },
     },
   };
@@ -67,6 +71,7 @@ function withPages(html, pages, siteUrl) {
   const links = pages.map(
     ({ path, lang, chapter, title }) => `<li><a href="./${path}" hreflang="${tags[lang]}" lang="${tags[lang]}">${chapter === undefined ? '' : `${chapter}. `}${escaped(title)}</a></li>`,
   );
-  const canonical = siteUrl === undefined ? '' : `  <link rel="canonical" href="${siteUrl}" />\n  `;
+  const canonical =
+    siteUrl === undefined ? '' : `  <link rel="canonical" href="${siteUrl}" />\n    ${oEmbedLink(`${siteUrl}oembed/labs/worms.en.json`, 'KLarity')}\n  `;
   return html.replace('</head>', () => `${canonical}</head>`).replace('</noscript>', () => `<ul>${links.join('')}</ul></noscript>`);
 }

@@ -1,15 +1,9 @@
 // @ts-check
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliKb } from './brotli-kb.js';
 import { table } from './table.js';
 
 const LIMIT_KB = 120;
 const views = ['study', 'explore', 'classroom', 'embed'];
-
-/** @param {Buffer} bytes */
-function brotliKb(bytes) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return brotliCompressSync(bytes, { params }).length / 1000;
-}
 
 /**
  * The JavaScript that each view asks for until its first screen stands, as requested, not as planned.
@@ -20,7 +14,7 @@ export async function measureFirstScreen(browser, url) {
   /** @type {string[][]} */
   const rows = [];
   for (const view of views) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', serviceWorkers: 'block' });
     const page = await context.newPage();
     /** @type {Promise<{ name: string, kb: number } | undefined>[]} */
     const scripts = [];

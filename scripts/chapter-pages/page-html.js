@@ -1,11 +1,13 @@
 // @ts-check
 
 /**
- * A page in a language, where it lies from the root of the site, the labs whose figures it shows, and for a chapter its place in their order.
- * @typedef {{ name: string, lang: 'en' | 'zh', path: string, title: string, markup: string, labs: readonly string[], chapter?: number }} Page
+ * A page in a language, where it lies from the root of the site, the labs whose figures it shows, and for a chapter its place in their
+ * order and its figure, as the hash of an address of its lab.
+ * @typedef {{ name: string, lang: 'en' | 'zh', path: string, title: string, markup: string, labs: readonly string[], chapter?: number, figure?: { lab: string, scene: string } }} Page
  */
 
 export const tags = { en: 'en', zh: 'zh-Hans' };
+const manifests = { en: 'manifest.webmanifest', zh: 'manifest.zh.webmanifest' };
 const ogLocales = { en: 'en_US', zh: 'zh_CN' };
 /** Of search results: longer ones are cut there. */
 const DESCRIPTION_LENGTH = { en: 160, zh: 80 };
@@ -41,8 +43,9 @@ export function descriptionOf({ markup, lang, name }) {
  * @param {readonly string[]} parts.styles files, from the root of the site
  * @param {readonly string[]} parts.scripts modules that the page will ask for
  * @param {string | undefined} parts.siteUrl with a slash at its end
+ * @param {readonly string[]} [parts.more] for its head
  */
-export function pageHtml({ page, languages, template, root, styles, scripts, siteUrl }) {
+export function pageHtml({ page, languages, template, root, styles, scripts, siteUrl, more = [] }) {
   const { lang, title, path } = page;
   const base = siteUrl ?? root;
   const description = descriptionOf(page);
@@ -57,6 +60,7 @@ export function pageHtml({ page, languages, template, root, styles, scripts, sit
     ...languages.map((one) => `<link rel="alternate" hreflang="${tags[one.lang]}" href="${base}${one.path}" />`),
     ...languages.filter((one) => one.lang === 'en').map((one) => `<link rel="alternate" hreflang="x-default" href="${base}${one.path}" />`),
     ...(siteUrl === undefined ? [] : [`<link rel="canonical" href="${siteUrl}${path}" />`, `<meta property="og:url" content="${siteUrl}${path}" />`]),
+    ...more,
     `<script src="${root}early-theme.js"></script>`,
     ...styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     ...scripts.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${file}">`),
@@ -74,5 +78,6 @@ export function pageHtml({ page, languages, template, root, styles, scripts, sit
   html = replaced(html, /<title>.*?<\/title>/, `<title>${name} · KLarity</title>`);
   html = replaced(html, /<\/head>/, `  ${head.join('\n    ')}\n  </head>`);
   html = replaced(html, /<div id="root"><\/div>/, `<div id="root">${page.markup}</div>`);
+  html = replaced(html, /manifest\.webmanifest/, manifests[lang]);
   return replaced(html, /\s*<noscript>.*?<\/noscript>/s, '');
 }

@@ -10,7 +10,7 @@ import { withPicture } from './with-picture.js';
 
 const opening = '<h1>Zeros &amp; more</h1>\n<p>A <b>town</b> keeps count. Says &quot;never&quot;.</p>';
 /** @type {import('./page-html.js').Page} */
-const english = { name: 'zeros', chapter: 6, labs: ['compare'], lang: 'en', path: 'en/zeros/', title: 'Zeros & more', markup: opening };
+const english = { name: 'zeros', chapter: 6, labs: ['compare'], lang: 'en', path: 'en/zeros/', figure: { lab: 'compare', scene: 'bin=1' }, title: 'Zeros & more', markup: opening };
 /** @type {import('./page-html.js').Page} */
 const chinese = { ...english, lang: 'zh', path: 'zh/zeros/', title: '零', markup: '<h1>零</h1><p>小镇记天气。他从没见过雪。</p>' };
 const languages = [english, chinese];

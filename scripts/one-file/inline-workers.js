@@ -1,7 +1,7 @@
 // @ts-check
 
 /** As `startWorker` and its likes write it: the bundler recognises only this. */
-const START = /new Worker\(new URL\('(\.\/\w+)\.ts', import\.meta\.url\), \{[^}]*\}\)/g;
+export const START_WORKER_CALL = /new Worker\(new URL\('(\.\/\w+)\.ts', import\.meta\.url\), \{[^}]*\}\)/g;
 
 /**
  * A module with the workers that it starts inside it; nothing where it starts none.
@@ -12,7 +12,7 @@ export function withWorkersInside(code, id) {
   if (!code.includes('new Worker(')) return undefined;
   /** @type {string[]} */
   const imports = [];
-  const inlined = code.replaceAll(START, (_, /** @type {string} */ path) => {
+  const inlined = code.replaceAll(START_WORKER_CALL, (_, /** @type {string} */ path) => {
     const name = `InlinedWorker${imports.length}`;
     imports.push(`import ${name} from '${path}.ts?worker&inline';`);
     return `new ${name}()`;

@@ -5,9 +5,10 @@ import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { Select } from '../controls/Select';
 import { useI18n } from '../i18n/I18nContext';
 import { units } from '../math/unit';
-import { themes } from '../scene/preferences';
+import { notations, themes } from '../scene/preferences';
 import { useField, useKlarity } from '../state/KlarityContext';
 import { ShareButton } from './share/ShareButton';
+import { themeNames } from './themeNames';
 import { UndoRedo } from './UndoRedo';
 import { ViewLinks } from './ViewLinks';
 import './Header.css';
@@ -18,12 +19,7 @@ export function Header({ children }: { readonly children?: ReactNode }) {
   const klarity = useKlarity();
   const [open, setOpen] = useState(false);
   const preferences = useField((state) => state.preferences);
-  const themeNames = {
-    auto: messages.app.themeAuto,
-    light: messages.app.themeLight,
-    dark: messages.app.themeDark,
-    projector: messages.app.themeProjector,
-  };
+  const names = themeNames(messages);
   return (
     <header className="header">
       <p className="header__brand">
@@ -62,9 +58,18 @@ export function Header({ children }: { readonly children?: ReactNode }) {
           label={messages.app.theme}
           hideLabel
           value={preferences.theme}
-          options={themes.map((theme) => ({ value: theme, label: themeNames[theme] }))}
+          options={themes.map((theme) => ({ value: theme, label: names[theme] }))}
           onChange={(theme) => klarity.prefer({ theme })}
         />
+        <span translate="no">
+          <Select
+            label={messages.app.notation}
+            hideLabel
+            value={preferences.notation ?? 'pq'}
+            options={notations.map((value) => ({ value, label: `${value[0]}, ${value[1]}` }))}
+            onChange={(notation) => klarity.prefer({ notation })}
+          />
+        </span>
         <UndoRedo />
         <ShareButton />
       </div>

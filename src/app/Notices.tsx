@@ -22,13 +22,17 @@ export function Notices() {
   function textOf(notice: StateNotice): string {
     switch (notice.kind) {
       case 'bad-value':
-        return messages.notice.badValue(notice.key, notice.text, notice.used);
+        return messages.notice.badValue(notice.key, notice.text, notice.used, notice.offered);
       case 'unknown-key':
         return messages.notice.unknownKey(notice.key);
       case 'call-failed':
         return messages.notice.callFailed(notice.call, notice.message);
       case 'language-failed':
         return messages.notice.languageFailed(notice.lang);
+      case 'bad-task':
+        return messages.notice.badTask(notice.key, notice.text);
+      case 'locked':
+        return messages.notice.locked(notice.fields);
       case 'lab-failed':
         return messages.notice.labFailed;
       case 'view-failed':

@@ -108,6 +108,16 @@ describe('an address', () => {
     expect(addressHoldsScene({ ...state(), lab, scene })).toBe(false);
   });
 
+  it('keeps what is locked, and names what cannot be, with what there is', async () => {
+    const { place, problems } = await readAddress({ search: '?view=explore&lock=p,hat,run', hash: '' });
+    expect(place.lock).toEqual(['p', 'run']);
+    expect(problems).toEqual([
+      { kind: 'bad-value', key: 'lock', text: 'hat', used: 'p,run', offered: ['p', 'locked', 'q', 'approximation', 'direction', 'run', 'model'] },
+    ]);
+    const { state } = start();
+    expect(addressOf({ ...state(), place }, {})).toMatch(/[?&]lock=p,run$/);
+  });
+
   it('leads to another place with other preferences where that is asked for', () => {
     const { sync } = start();
     const { search } = new URL(sync.link({ view: 'embed', show: ['loss'] }, { theme: 'dark' }));

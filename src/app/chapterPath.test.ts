@@ -5,6 +5,7 @@ import type { Place } from '../scene/query';
 import { parseQuery } from '../scene/query';
 import { addressedBy, hrefOf } from './chapterPath';
 import { known } from './knownAddress';
+import { madePageNames } from './studyPageNames';
 
 const root = '/klarity/';
 const study: Place = { view: 'study', lab: 'worms', chapter: 'zeros', show: [] };
@@ -40,7 +41,7 @@ describe('the address of a chapter on a site', () => {
 });
 
 describe('the address of a page beside the chapters on a site', () => {
-  it.each(known.pages)('is a page of its own: %s', (page) => {
+  it.each(madePageNames)('is a page of its own: %s', (page) => {
     const href = hrefOf({ ...study, page, section: 'kl' }, { lang: 'zh' }, { ...site, predicted: '0.5' });
     expect(href).toBe(`/klarity/zh/${page}/?section=kl`);
     expect(parseQuery(at(href), known)).toMatchObject({ place: { view: 'study', page, section: 'kl' }, preferences: { lang: 'zh' }, problems: [] });
@@ -52,6 +53,13 @@ describe('the address of a page beside the chapters on a site', () => {
     expect(addressedAt('/klarity/en/space-worms/#theta=0.7')).toEqual({ search: '?lang=en&chapter=space-worms', hash: '#theta=0.7' });
     expect(addressedAt('/klarity/en/space-worms/#content')).toEqual({ search: '?lang=en&chapter=space-worms', hash: '' });
     expect(addressedAt('/klarity/?view=explore#zeros')).toEqual({ search: '?view=explore', hash: '#zeros' });
+  });
+});
+
+describe('the address of a page that is not made ahead', () => {
+  it('is a query of the front page', () => {
+    expect(hrefOf({ ...study, page: 'worksheet' }, { lang: 'zh' }, site)).toBe('/klarity/?page=worksheet&lang=zh');
+    expect(at('/klarity/zh/worksheet/')).toBe('');
   });
 });
 

@@ -3,9 +3,13 @@ import { languages } from '../scene/preferences';
 import type { Place } from '../scene/query';
 import { formatQuery } from '../scene/query';
 import { known } from './knownAddress';
+import { fullPage } from './siteRoot';
+import { madePageNames } from './studyPageNames';
 
 /** The page of a chapter in a language, or of a page beside them, below the root of the site. Its address says both, so that its query need not. */
 export const chapterPath = (lang: Language, name: string): string => `${lang}/${name}/`;
+
+const isMade = (page: string): boolean => madePageNames.some((name) => name === page);
 
 /** What the path of an address on a site says, as a query would; nothing where it is of no page of its own. */
 function pathSays(pathname: string, root: string | undefined): Readonly<Record<string, string>> | undefined {
@@ -13,7 +17,7 @@ function pathSays(pathname: string, root: string | undefined): Readonly<Record<s
   const [lang = '', name = ''] = pathname.slice(root.length).split('/');
   if (!languages.some((one) => one === lang)) return undefined;
   if (known.chapters.includes(name)) return { lang, chapter: name };
-  return known.pages.includes(name) ? { lang, page: name } : undefined;
+  return isMade(name) ? { lang, page: name } : undefined;
 }
 
 /** A place in the page, as browsers know them without scripts; a scene has an equals sign in it. */
@@ -45,7 +49,8 @@ interface Site {
 
 /** Where a place is: a query, or on a site the page of its chapter or of what stands beside them, or its front page with a query. */
 export function hrefOf(place: Place, preferences: Partial<Preferences>, { root, lang, predicted = null }: Site): string {
-  if (root === undefined || place.view !== 'study') return `${root ?? ''}${formatQuery(place, preferences, known, predicted)}`;
+  if (!known.views.includes(place.view)) return `${fullPage()}${formatQuery(place, preferences, known, predicted)}`;
+  if (root === undefined || place.view !== 'study' || (place.page !== undefined && !isMade(place.page)) || place.task) return `${root ?? ''}${formatQuery(place, preferences, known, predicted)}`;
   const { lang: chosen = lang, ...others } = preferences;
   const query = formatQuery({ ...place, chapter: known.chapters[0] ?? '', page: undefined }, others, known, place.page === undefined ? predicted : null);
   return `${root}${chapterPath(chosen, place.page ?? place.chapter)}${query}`;

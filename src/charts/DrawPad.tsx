@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent, type PointerEvent } from 'react';
 import { classNames } from '../markup/classNames';
+import { useDisabled } from '../markup/DisabledContext';
 import { drawStroke, type StrokePoint } from './drawStroke';
 import { useFrame } from './frameContext';
 import { Handle } from './Handle';
@@ -53,6 +54,7 @@ const sameHeights = (a: readonly number[], b: readonly number[]): boolean =>
 export function DrawPad(props: DrawPadProps) {
   const { knots, heights, max, step, labelOf, valueTextOf, onChange, role = 'truth', className } = props;
   const frame = useFrame();
+  const disabled = useDisabled();
   const pen = useRef<Pen | null>(null);
   const { current, move, end } = usePhases(heights, sameHeights, ({ value, phase, timeStamp }) =>
     onChange({ heights: value, phase, timeStamp }),
@@ -82,7 +84,7 @@ export function DrawPad(props: DrawPadProps) {
         width={frame.innerWidth}
         height={frame.innerHeight}
         onPointerDown={(event) => {
-          if (event.button !== 0 || !event.isPrimary || pen.current !== null) return;
+          if (disabled || event.button !== 0 || !event.isPrimary || pen.current !== null) return;
           const last = under(event);
           const draws = event.pointerType !== 'touch';
           const start = pointerPlace(event, frame);

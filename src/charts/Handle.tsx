@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { classNames } from '../markup/classNames';
+import { useDisabled } from '../markup/DisabledContext';
 import { useFrame } from './frameContext';
 import { valueAtKey, valueAtPixel } from './handleAxis';
 import type { Role } from './Role';
@@ -43,7 +44,8 @@ export interface HandleProps {
 
 /** A thing to take hold of inside an interactive Frame, by pointer or by keyboard. */
 export function Handle(props: HandleProps) {
-  const { x, y, axis, value, min, max, step, onChange, disabled = false, role = 'truth', span } = props;
+  const { x, y, axis, value, min, max, step, onChange, role = 'truth', span } = props;
+  const disabled = useDisabled(props.disabled);
   const frame = useFrame();
   const { move, end } = usePhases(value, Object.is, onChange);
   const at = { x: frame.x(x), y: frame.y(y) };

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { useDisabled } from '../markup/DisabledContext';
 import { useFrame } from './frameContext';
 import { PointSliders } from './PointSliders';
 import { pointerPlace } from './pointerPlace';
@@ -29,7 +30,8 @@ export interface PlotTargetProps {
 
 /** The whole plot as a place to point at: by hover, touch, click, and by keyboard as two sliders. Draw it below handles. */
 export function PlotTarget(props: PlotTargetProps) {
-  const { at, stepX, stepY, label, onHover, onSelect } = props;
+  const { at, stepX, stepY, label, onHover } = props;
+  const onSelect = useDisabled() ? undefined : props.onSelect;
   const frame = useFrame();
   const [x0 = 0, x1 = 1] = frame.x.domain();
   const [y0 = 0, y1 = 1] = frame.y.domain();

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { classNames } from '../markup/classNames';
+import { useDisabled } from '../markup/DisabledContext';
 import { useFrame } from './frameContext';
 import { valueAtPixel, type HandleAxis } from './handleAxis';
 import { PointSliders } from './PointSliders';
@@ -45,7 +46,8 @@ export interface PointHandleProps {
 
 /** A point to take hold of inside an interactive Frame: by pointer both ways at once, by keyboard as two sliders. */
 export function PointHandle(props: PointHandleProps) {
-  const { x, y, minX, maxX, minY, maxY, stepX, stepY, label, onChange, disabled = false, role = 'truth' } = props;
+  const { x, y, minX, maxX, minY, maxY, stepX, stepY, label, onChange, role = 'truth' } = props;
+  const disabled = useDisabled(props.disabled);
   const frame = useFrame();
   const xSlider = useRef<SVGGElement>(null);
   const { current, move, end } = usePhases(

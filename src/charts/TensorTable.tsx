@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { classNames } from '../markup/classNames';
+import { useDisabled } from '../markup/DisabledContext';
 import type { Role } from './Role';
 import { sameCell, type TensorCell } from './TensorCell';
 import { TensorRow } from './TensorRow';
@@ -44,7 +45,8 @@ export interface TensorTableProps extends TensorGridProps {
  * End along a row. Where it can be edited, a cell is dragged up and down, or opened by Enter, by typing or by a second click.
  */
 export function TensorTable(props: TensorTableProps) {
-  const { rows, columns, rowLabels, columnLabels, shape = [rows, columns], role = 'ink', dense = false, edit } = props;
+  const { rows, columns, rowLabels, columnLabels, shape = [rows, columns], role = 'ink', dense = false } = props;
+  const edit = useDisabled() ? undefined : props.edit;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
@@ -53,7 +55,7 @@ export function TensorTable(props: TensorTableProps) {
   const overflows = useOverflows(box);
   useScrolledTo(box, props.follows ?? null, width);
   const interactive = Boolean(props.onBrush ?? props.onSelect ?? edit);
-  const grid = useTensorGrid(props);
+  const grid = useTensorGrid({ ...props, edit });
 
   const heading = Math.max(props.corner.length, ...rowLabels.map((label) => label.length)) + 1;
   const bare = dense && (columns * (props.characters + 1) + heading) * digit > width;

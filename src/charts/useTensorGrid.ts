@@ -13,7 +13,7 @@ export interface TensorGridProps {
   readonly onBrush?: (cell: TensorCell | null) => void;
   /** Chosen to stay: by a click, a tap, an arrow key. */
   readonly onSelect?: (cell: TensorCell) => void;
-  readonly edit?: TensorEdit;
+  readonly edit?: TensorEdit | undefined;
 }
 
 const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {

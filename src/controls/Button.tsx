@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import { classNames } from '../markup/classNames';
+import { useDisabled } from '../markup/DisabledContext';
 import { Icon, type IconName } from './Icon';
 import './controls.css';
 import './Button.css';
@@ -25,6 +26,7 @@ export interface ButtonProps {
 }
 
 export function Button({ ref, ...props }: ButtonProps) {
+  const disabled = useDisabled(props.disabled);
   const { label, kind = 'plain', icon, hideLabel = false, title = hideLabel ? label : undefined } = props;
   return (
     <button
@@ -37,9 +39,9 @@ export function Button({ ref, ...props }: ButtonProps) {
       aria-keyshortcuts={props.keyShortcuts}
       title={title}
       // Not `disabled`: the last step back must not throw the focus of who took it off the button.
-      aria-disabled={props.disabled}
+      aria-disabled={disabled || undefined}
       onClick={(event) => {
-        if (props.disabled !== true) props.onClick(event);
+        if (!disabled) props.onClick(event);
       }}
     >
       {icon !== undefined && <Icon name={icon} />}

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classNames } from '../markup/classNames';
+import { useDisabled } from '../markup/DisabledContext';
 import { parseNumber } from './parseNumber';
 import { readField, type FieldProblem } from './readField';
 import { SteadyInput } from './SteadyInput';
@@ -30,6 +31,7 @@ export interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { value, format, min, max, step, parse = parseNumber, onChange, role = 'ink' } = props;
   const id = useId();
+  const disabled = useDisabled(props.disabled);
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<FieldProblem | null>(null);
   const [editing, setEditing] = useState(false);
@@ -84,7 +86,7 @@ export function NumberField(props: NumberFieldProps) {
           autoComplete="off"
           spellCheck={false}
           value={draft ?? format(value)}
-          disabled={props.disabled}
+          disabled={disabled}
           aria-invalid={problem !== null || undefined}
           aria-describedby={problem === null ? undefined : `${id}-problem`}
           on={{

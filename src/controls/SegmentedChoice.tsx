@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { classNames } from '../markup/classNames';
+import { useDisabled } from '../markup/DisabledContext';
 import { SteadyInput } from './SteadyInput';
 import './controls.css';
 import './VisuallyHidden.css';
@@ -24,7 +25,8 @@ export interface SegmentedChoiceProps<T extends string> {
 
 /** One of a few, all in sight. */
 export function SegmentedChoice<T extends string>(props: SegmentedChoiceProps<T>) {
-  const { legend, hideLegend = false, options, value, onChange, disabled = false } = props;
+  const { legend, hideLegend = false, options, value, onChange } = props;
+  const disabled = useDisabled(props.disabled);
   const name = useId();
   return (
     <fieldset className="segmented-choice" disabled={disabled}>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useDisabled } from '../markup/DisabledContext';
 import './controls.css';
 import './VisuallyHidden.css';
 import './Select.css';
@@ -6,6 +7,7 @@ import './Select.css';
 export interface SelectOption<T extends string> {
   readonly value: T;
   readonly label: string;
+  readonly disabled?: boolean;
 }
 
 export interface SelectGroup<T extends string> {
@@ -40,6 +42,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
         id={id}
         className="select__field control-focus"
         aria-describedby={describedBy}
+        disabled={useDisabled()}
         value={value ?? OTHERWISE}
         onChange={({ currentTarget }) => {
           const chosen = options
@@ -67,9 +70,9 @@ export function Select<T extends string>(props: SelectProps<T>) {
   );
 }
 
-function optionOf({ value, label }: SelectOption<string>) {
+function optionOf({ value, label, disabled }: SelectOption<string>) {
   return (
-    <option key={value} value={value}>
+    <option key={value} value={value} disabled={disabled}>
       {label}
     </option>
   );

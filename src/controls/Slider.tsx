@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import { classNames } from '../markup/classNames';
+import { useDisabled } from '../markup/DisabledContext';
 import { sliderPosition, sliderValue } from './sliderPosition';
 import { SteadyInput } from './SteadyInput';
 import type { Tone } from './Tone';
@@ -41,6 +42,7 @@ export interface SliderProps {
 export function Slider(props: SliderProps) {
   const { label, value, min, max, step, scale = 'linear', valueText, role = 'ink', onChange } = props;
   const id = useId();
+  const disabled = useDisabled(props.disabled);
   const input = useRef<HTMLInputElement>(null);
   const range = { scale, min, max, step };
   const native = sliderPosition(range, value);
@@ -74,7 +76,7 @@ export function Slider(props: SliderProps) {
         step={native.step}
         value={native.position}
         aria-valuetext={valueText}
-        disabled={props.disabled}
+        disabled={disabled}
         on={{
           change: (event) => {
             const next = sliderValue(range, event.currentTarget.valueAsNumber);

@@ -1,4 +1,5 @@
 import { classNames } from '../markup/classNames';
+import { useDisabled } from '../markup/DisabledContext';
 import { SteadyInput } from './SteadyInput';
 import type { Tone } from './Tone';
 import './controls.css';
@@ -12,7 +13,8 @@ export interface ToggleProps {
   readonly disabled?: boolean;
 }
 
-export function Toggle({ label, checked, onChange, role = 'ink', disabled = false }: ToggleProps) {
+export function Toggle({ label, checked, onChange, role = 'ink', disabled: own }: ToggleProps) {
+  const disabled = useDisabled(own);
   return (
     <label className={classNames('toggle', `tone--${role}`, disabled && 'toggle--disabled')}>
       <SteadyInput

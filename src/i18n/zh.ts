@@ -31,6 +31,7 @@ export const zh: Messages = {
     themeLight: '浅色',
     themeDark: '深色',
     themeProjector: '投影',
+    notation: '真实分布与模型的记号',
     undo: '撤销',
     redo: '重做',
     close: '关闭',
@@ -43,9 +44,11 @@ export const zh: Messages = {
     settings: '设置',
   },
   notice: {
-    badValue: (key, text, used) =>
-      `链接里的“${key}=${text}”无法使用，改用${used === '' ? '默认值' : ` ${used}`}。`,
+    badValue: (key, text, used, offered) =>
+      `链接里的“${key}=${text}”无法使用，改用${used === '' ? '默认值' : ` ${used}`}。${offered ? `可用的有：${offered.join('、')}。` : ''}`,
+    locked: (fields) => `这个页面的作者锁定了 ${fields.join('、')}，没有作任何改动。`,
     unknownKey: (key) => `链接里有 KLarity 不认识的“${key}”，已忽略。`,
+    badTask: (field, message) => `链接里的任务用不了：${field} ${message}。实验照常打开，不带任务。`,
     callFailed: (call, message) => `计算引擎没能回答“${call}”：${message}。上一次的结果保留不变。`,
     shareFailed: '分享功能没能加载，页面保持不变。',
     viewFailed: '无法加载该视图，页面保持不变。',
@@ -75,6 +78,8 @@ export const zh: Messages = {
     share: '链接、二维码、图片',
     undo: '撤销或重做',
     help: '显示或隐藏本表',
+    handOut: '把画面做成二维码',
+    lectures: '讲课用的幻灯片…',
   },
   study: {
     chapter: (n) => `第 ${n} 章`,

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { SubscriptText } from '../charts/SubscriptText';
 import { Select } from '../controls/Select';
+import type { SceneBase } from '../scene/scene';
+import { useField, useKlarity } from '../state/KlarityContext';
 import './PresetMenu.css';
 
 interface PresetMenuProps<T extends string> {
@@ -14,23 +16,25 @@ interface PresetMenuProps<T extends string> {
   readonly changed: (title: string) => string;
   /** Of a scene that is none of them; left out where each is made from one. */
   readonly own?: { readonly title: string; readonly look: string };
-  readonly onOpen: (name: T) => void;
+  readonly scenes: Readonly<Record<T, SceneBase>>;
 }
 
 /** The examples of a lab, each with a line on what to look for. */
-export function PresetMenu<T extends string>({ label, names, textOf, found, changed, own, onOpen }: PresetMenuProps<T>) {
+export function PresetMenu<T extends string>({ label, names, textOf, found, changed, own, scenes }: PresetMenuProps<T>) {
   const id = useId();
+  const klarity = useKlarity();
+  useField((state) => state.place.lock);
   const isThere = found !== null && !found.isChanged;
   const otherwise = found === null ? own?.title : changed(textOf(found.name).name);
   return (
     <div className="preset-menu">
       <Select
         label={label}
-        options={names.map((name) => ({ value: name, label: textOf(name).name }))}
+        options={names.map((name) => ({ value: name, label: textOf(name).name, disabled: !klarity.allows(scenes[name]) }))}
         value={isThere ? found.name : null}
         otherwise={isThere ? undefined : otherwise}
         describedBy={id}
-        onChange={onOpen}
+        onChange={(name) => klarity.replace(scenes[name])}
       />
       <p className="preset-menu__look" id={id}>
         <SubscriptText text={found === null ? (own?.look ?? '') : textOf(found.name).look} />

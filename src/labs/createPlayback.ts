@@ -1,4 +1,5 @@
 import type { SceneBase } from '../scene/scene';
+import { ownsScene } from '../scene/sceneKind';
 import type { Klarity } from '../state/klarity';
 import { useField, useKlarity } from '../state/KlarityContext';
 import { showsLab } from '../state/klarityState';
@@ -72,10 +73,16 @@ export function createPlayback<S extends SceneBase, R extends object>(run: Run<S
     seek(klarity, whereItStands(klarity).step + steps * stride);
   }
 
+  /** Whether the locks let the step be another one. */
+  function mayMove(klarity: Klarity): boolean {
+    const { scene } = klarity.store.getState();
+    return !ownsScene(core, scene) || klarity.allows(writeStep(scene, stepOf(scene) === 0 ? stride : 0));
+  }
+
   /** Plays from where the run stands, from its start if that is its end. */
   function play(klarity: Klarity): void {
     const { step, last } = whereItStands(klarity);
-    if (klarity.store.getState().playing || last === 0) return;
+    if (klarity.store.getState().playing || last === 0 || !mayMove(klarity)) return;
     klarity.settle();
     klarity.set({ playing: true });
     // Under the label of the walk: back to the start and along is one step of undo.
@@ -107,7 +114,7 @@ export function createPlayback<S extends SceneBase, R extends object>(run: Run<S
       const { step, last, isThere: canGoOn } = whereItStands(klarity);
       if (!canGoOn && !failed) return;
       due = now + stepMs;
-      if (step < last && canGoOn) {
+      if (step < last && canGoOn && mayMove(klarity)) {
         edit('step', (scene) => writeStep(scene, jump ? last : Math.min(step + stride, last)), { timeStamp: null });
       } else {
         klarity.settle();

@@ -2,21 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages, themes } from './preferences';
 import { units } from '../math/unit';
-import { formatQuery, keepParts, parseQuery, views } from './query';
+import { formatQuery, keepNamed, parseQuery, placeFrom, views } from './query';
 import type { Known, Place } from './query';
 
-const known: Known = { labs: ['fit', 'codes'], chapters: ['worms', 'zeros'], pages: ['glossary'] };
+const known: Known = { views, labs: ['fit', 'codes'], chapters: ['worms', 'zeros'], pages: ['glossary'], decks: ['ten', 'worms'] };
 const parts = ['numbers', 'loss', 'terms'];
+const lockable = ['p', 'q', 'run'];
 const home: Place = { view: 'study', lab: 'fit', chapter: 'worms', show: [] };
 
 /** A chapter is a place of the study view, a lab one of the others. */
 const places: fc.Arbitrary<Place> = fc
-  .record({
-    view: fc.constantFrom(...views),
-    lab: fc.constantFrom(...known.labs),
-    chapter: fc.constantFrom(...known.chapters),
-    show: fc.subarray(parts),
-  })
+  .record(
+    {
+      view: fc.constantFrom(...views),
+      lab: fc.constantFrom(...known.labs),
+      chapter: fc.constantFrom(...known.chapters),
+      show: fc.subarray(parts),
+      lock: fc.subarray(lockable, { minLength: 1 }),
+    },
+    { requiredKeys: ['view', 'lab', 'chapter', 'show'] },
+  )
   .map((place) => (place.view === 'study' ? { ...place, lab: 'fit' } : { ...place, chapter: 'worms' }));
 
 const preferences = fc.record(
@@ -35,6 +40,17 @@ describe('the query', () => {
         });
       }),
     );
+  });
+
+  it('of a page with one view need not name it, and cannot name another', () => {
+    const framed: Known = { ...known, views: ['embed'] };
+    expect(parseQuery('?lab=codes', framed)).toMatchObject({ place: { view: 'embed', lab: 'codes' }, problems: [] });
+    expect(formatQuery({ ...home, view: 'embed', lab: 'codes' }, {}, framed)).toBe('?lab=codes');
+    expect(formatQuery({ ...home, view: 'explore', lab: 'codes' }, {}, framed)).toBe('?view=explore&lab=codes');
+    expect(parseQuery('?view=study', framed)).toMatchObject({
+      place: { view: 'embed' },
+      problems: [{ kind: 'bad-value', key: 'view', text: 'study', used: 'embed' }],
+    });
   });
 
   it('is empty at home, and names nothing that goes without saying', () => {
@@ -71,12 +87,32 @@ describe('the query', () => {
   });
 
   it('shows the parts that the lab has, in the order asked for, and names each that it has not', () => {
-    const { place, problems } = keepParts(parseQuery('?show=loss,moss,,numbers,hat', known).place, parts);
+    const { place, problems } = keepNamed(parseQuery('?show=loss,moss,,numbers,hat', known).place, parts, lockable);
     expect(place.show).toEqual(['loss', 'numbers']);
     expect(problems).toEqual([
-      { kind: 'bad-value', key: 'show', text: 'moss', used: 'loss,numbers' },
-      { kind: 'bad-value', key: 'show', text: 'hat', used: 'loss,numbers' },
+      { kind: 'bad-value', key: 'show', text: 'moss', used: 'loss,numbers', offered: parts },
+      { kind: 'bad-value', key: 'show', text: 'hat', used: 'loss,numbers', offered: parts },
     ]);
+  });
+
+  it('locks the fields that the scene has, and names each that it has not, with those that there are', () => {
+    const { place, problems } = keepNamed(parseQuery('?lock=q,hat,p', known).place, parts, lockable);
+    expect(place.lock).toEqual(['q', 'p']);
+    expect(problems).toEqual([{ kind: 'bad-value', key: 'lock', text: 'hat', used: 'q,p', offered: lockable }]);
+    expect(keepNamed(parseQuery('?lock=hat', known).place, parts, lockable).place).not.toHaveProperty('lock');
+  });
+
+  it('locks all fields by one word', () => {
+    expect(keepNamed(parseQuery('?lock=all', known).place, parts, lockable).place.lock).toEqual(lockable);
+  });
+
+  it('keeps locks within a place, and loses them in another lab, view, chapter or page unless it brings its own', () => {
+    const from: Place = { ...home, lock: ['p'] };
+    expect(placeFrom(from, { section: 'end', show: ['loss'] }).lock).toEqual(['p']);
+    for (const change of [{ lab: 'codes' }, { view: 'explore' as const }, { chapter: 'zeros' }, { page: 'glossary' }]) {
+      expect(placeFrom(from, change).lock).toBeUndefined();
+      expect(placeFrom(from, { ...change, lock: ['q'] }).lock).toEqual(['q']);
+    }
   });
 
   it('names the keys it does not know', () => {

@@ -50,10 +50,10 @@ afterEach(() => {
 
 type Fields = Partial<Pick<ToyScene, 'left' | 'right' | 'brush'>>;
 
-function start() {
+function start(lock?: readonly string[], restarts: readonly string[] = []) {
   const { engine, become } = createFakeEngine();
   const toy = createToyLab();
-  const klarity = createKlarity({ engine, lab: toy.lab, scene: toy.scene, place, preferences });
+  const klarity = createKlarity({ engine, lab: { ...toy.lab, restarts }, scene: toy.scene, place: { ...place, lock }, preferences });
   const edit = (label: string, change: Fields, options?: EditOptions): void =>
     klarity.edit(label, (scene) => ({ ...scene, ...change }), options);
   const state = () => klarity.store.getState();
@@ -517,5 +517,69 @@ describe('latency', () => {
     klarity.flush();
     await framePainted();
     expect(measured('follow').map(({ startTime }) => Math.round(startTime - timeStamp))).toEqual([0, 16]);
+  });
+});
+
+describe('a locked field', () => {
+  it('stays as it is: an edit that would change it changes nothing, and says so', () => {
+    const { klarity, edit, state } = start(['left']);
+    edit('both', { left: 1, right: 1 });
+    klarity.settle();
+    expect(state()).toMatchObject({ scene: { left: 0, right: 0 }, past: [], notices: [{ kind: 'locked', fields: ['left'] }] });
+    edit('right', { right: 1 });
+    klarity.settle();
+    expect(state()).toMatchObject({ scene: { left: 0, right: 1 } });
+  });
+
+  it('that an edit only puts back to a start stays, and the edit is made', () => {
+    const { klarity, edit, state } = start(['left'], ['left']);
+    edit('both', { left: 1, right: 1 });
+    klarity.settle();
+    expect(state()).toMatchObject({ scene: { left: 0, right: 1 }, notices: [] });
+    edit('left', { left: 1 });
+    klarity.settle();
+    expect(state()).toMatchObject({ scene: { left: 0, right: 1 } });
+  });
+
+  it('is not left to another scene by hand, and is by the text of a chapter or over the locks', () => {
+    const { klarity, edit, scene, state } = start(['left']);
+    const other = { ...scene, left: 5 };
+    expect(klarity.allows(other)).toBe(false);
+    klarity.replace(other);
+    expect(leftOf(state().scene)).toBe(0);
+    klarity.replace({ ...scene, right: 5 } as ToyScene);
+    expect(state().scene).toMatchObject({ left: 0, right: 5 });
+    klarity.go({}, other);
+    expect(leftOf(state().scene)).toBe(5);
+    edit('host', { left: 6 }, { overLocks: true });
+    klarity.settle();
+    expect(leftOf(state().scene)).toBe(6);
+  });
+
+  it('is not changed by undo or redo: the way back ends where it was another', () => {
+    const { klarity, edit, state } = start();
+    edit('left', { left: 1 });
+    klarity.settle();
+    for (const right of [1, 2]) {
+      edit(`right ${right}`, { right });
+      klarity.settle();
+    }
+    klarity.undo();
+    klarity.go({ lock: ['left'] });
+    expect([state().past.length, state().future.length]).toEqual([1, 1]);
+    for (let times = 0; times < 4; times++) klarity.undo();
+    expect(state().scene).toMatchObject({ left: 1, right: 0 });
+    for (let times = 0; times < 4; times++) klarity.redo();
+    expect(state().scene).toMatchObject({ left: 1, right: 2 });
+    edit('host', { left: 3 }, { overLocks: true });
+    klarity.settle();
+    expect(state().past).toEqual([]);
+  });
+
+  it('is one of its lab: another lab is opened without locks', () => {
+    const { klarity, state } = start(['left']);
+    const other = createToyLab('other');
+    klarity.open(other.lab, other.scene);
+    expect(state().place.lock).toBeUndefined();
   });
 });

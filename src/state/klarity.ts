@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../engine/engineClient';
 import type { Preferences } from '../scene/preferences';
+import { placeFrom } from '../scene/query';
 import type { Place } from '../scene/query';
 import type { SceneBase } from '../scene/scene';
 import { createConductor } from './conductor';
@@ -10,7 +11,10 @@ import { record, redo, undo } from './history';
 import { createInputTiming } from './inputTiming';
 import type { AnyState, Notice } from './klarityState';
 import type { AnyLabCore } from './labCore';
+import { lockedChanges, withinLocks, withinReach } from './locks';
 import { sameData } from './sameData';
+import { keepsSecrets } from './task';
+import type { Task } from './task';
 
 /** `base` is the scene before the edits under this label began: a drag recomputes from there, so nothing is lost on the way. */
 export type Recipe<S extends SceneBase> = (scene: S, base: S) => S;
@@ -22,6 +26,8 @@ export interface EditOptions {
   readonly undoable?: boolean;
   /** Whether it is a moment of a gesture, which a `settle` ends, or standing still. */
   readonly held?: boolean;
+  /** Whether it may change what is locked: locks hold for the reader, not for who has made them. */
+  readonly overLocks?: boolean;
 }
 
 /** The store and everything that may change it. Framework-free. */
@@ -29,19 +35,24 @@ export interface Klarity {
   readonly store: StoreApi<AnyState>;
   /** For questions about what is not on the screen. */
   readonly engine: Engine;
-  /** Edits under one label are one step of undo, until `settle`. Coalesced to the next frame. */
+  /** Edits under one label are one step of undo, until `settle`. Coalesced to the next frame. Refused where locks do not let it. */
   edit(label: string, recipe: Recipe<SceneBase>, options?: EditOptions): void;
   settle(): void;
   undo(): void;
   redo(): void;
-  /** Another scene altogether: one step of undo, and a landmark. */
+  /**
+   * Another scene altogether: one step of undo, and a landmark. Refused where the locks do not let it. A task whose secret it is not is left,
+   * and undo does not lead back to it.
+   */
   replace(scene: SceneBase): void;
-  /** Starts over on a scene of any lab, and at another place where one is given: no undo across it. */
-  open(lab: AnyLabCore, scene: SceneBase, place?: Partial<Place>): void;
+  /** Whether the locks let the reader go to a scene. */
+  allows(scene: SceneBase): boolean;
+  /** Starts over on a scene of any lab, and at another place where one is given, with the task that is asked there: no undo across it. */
+  open(lab: AnyLabCore, scene: SceneBase, place?: Partial<Place>, task?: Task | null): void;
   prefer(preferences: Partial<Preferences>): void;
-  /** To another place, with a scene of its own where it has one: one landmark. */
+  /** To another place, with a scene of its own where it has one: one landmark. The text of a chapter moves its figure so, locked or not. */
   go(place: Partial<Place>, scene?: SceneBase): void;
-  set(change: Partial<Pick<AnyState, 'hover' | 'playing' | 'revealed' | 'prediction'>>): void;
+  set(change: Partial<Pick<AnyState, 'hover' | 'playing' | 'revealed' | 'prediction' | 'task'>>): void;
   notify(notices: readonly Notice[]): void;
   dismiss(notice: Notice): void;
   /** Applies coalesced edits and takes in arrived results now. */
@@ -50,6 +61,9 @@ export interface Klarity {
 
 /** A gesture that stands still for so long is as good as over: what waits for its end need not wait for the hand to be lifted. */
 const STILL_MS = 250;
+
+/** Undo must not lead back to what a task has hidden. */
+const WITHOUT_TASK = { task: null, past: [], future: [] } as const;
 
 /** Edits under one label, since the last `settle`. */
 interface Run {
@@ -66,9 +80,10 @@ export interface KlarityOptions {
   readonly preferences: Preferences;
   readonly notices?: readonly Notice[];
   readonly prediction?: string | null;
+  readonly task?: Task | null;
 }
 
-export function createKlarity({ engine, lab, scene, place, preferences, notices = [], prediction = null }: KlarityOptions): Klarity {
+export function createKlarity({ engine, lab, scene, place, preferences, notices = [], prediction = null, task: given = null }: KlarityOptions): Klarity {
   const frames = createFrameScheduler();
   const timing = createInputTiming(frames);
   const conductor = createConductor(engine, () => frames.request(takeResults));
@@ -87,6 +102,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     held: false,
     revealed: false,
     prediction,
+    task: given,
     place,
     preferences,
     notices,
@@ -107,8 +123,15 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     const revision = getState().revision + 1;
     const complete = conductor.conduct(change.lab ?? getState().lab, change.scene, { revision, held });
     setState({ ...change, held, revision, failed: false, ...(complete && { answered: revision }) });
+    keepInReach();
     if (timeStamp !== undefined) timing.followed({ revision, timeStamp });
     timing.painted(conductor.served);
+  }
+
+  /** Undo must not lead to where an edit may not. */
+  function keepInReach(): void {
+    const state = getState();
+    if (state.place.lock) setState(withinReach(state));
   }
 
   function applyDraft(): void {
@@ -165,13 +188,20 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
 
   function replace(next: SceneBase, more: Partial<AnyState> = {}): void {
     settle();
-    const { scene: from, past, future, landmark } = getState();
+    const { scene: from, past, future, landmark, task, place: there } = getState();
     if (sameData(from, next)) setState(more);
     else {
-      const there = { ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false };
-      show({ ...there, ...more }, performance.now());
+      const leaves = keepsSecrets(task, from, next) ? {} : { ...WITHOUT_TASK, place: { ...there, ...more.place, task: undefined } };
+      const reached = { ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false };
+      show({ ...reached, ...more, ...leaves }, performance.now());
     }
   }
+
+  const refuse = (from: SceneBase, to: SceneBase): boolean => {
+    const fields = lockedChanges(getState().place.lock, from, to);
+    if (fields.length > 0) notify([{ kind: 'locked', fields }]);
+    return fields.length > 0;
+  };
 
   /** Each thing once: a drag over a call that fails must not fill the screen. */
   const notify = (more: readonly Notice[]): void =>
@@ -192,8 +222,10 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       run = runs.get(label) ?? { label, base: getState().scene, recorded: false };
       runs.set(label, run);
       const before = draft ?? getState().scene;
-      const next = recipe(before, run.base);
-      if (next === before) return;
+      const asked = recipe(before, run.base);
+      const next = options.overLocks === true ? asked : withinLocks(getState(), before, asked);
+      if (next === before && asked !== before) refuse(before, asked);
+      if (next === before || !keepsSecrets(getState().task, before, next)) return;
       draft = next;
       undoable ||= options.undoable ?? true;
       if (options.held === true) {
@@ -207,13 +239,18 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     settle,
     undo: () => travel(undo),
     redo: () => travel(redo),
-    replace: (next) => replace(next),
-    open(nextLab, next, change = {}) {
+    replace(next) {
+      settle();
+      if (!refuse(getState().scene, next)) replace(next);
+    },
+    allows: (next) => lockedChanges(getState().place.lock, getState().scene, next).length === 0,
+    open(nextLab, next, change = {}, task = null) {
       settle();
       conductor.reset();
       show({
         lab: nextLab,
-        place: { ...getState().place, ...change, lab: nextLab.lab },
+        place: placeFrom(getState().place, { ...change, lab: nextLab.lab, task: task?.code }),
+        task,
         scene: next,
         results: {},
         landmark: getState().landmark + 1,
@@ -228,14 +265,19 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     prefer: (change) => setState((state) => ({ preferences: { ...state.preferences, ...change } })),
     go(change, next) {
       const { place: from, revealed } = getState();
+      const leaves = 'task' in change && change.task !== from.task;
       const there = {
-        place: { ...from, ...change },
+        ...(leaves && WITHOUT_TASK),
+        place: placeFrom(from, change),
         // Another room has seen nothing yet, and another chapter asks its own question.
         revealed: revealed && (change.view === undefined || change.view === from.view),
         ...(change.chapter !== undefined && change.chapter !== from.chapter && { prediction: null }),
       };
       if (next) replace(next, there);
-      else setState(there);
+      else {
+        setState(there);
+        keepInReach();
+      }
     },
     set: (change) => setState(change),
     notify,

@@ -3,12 +3,15 @@ import type { Problem } from '../scene/problem';
 import type { Place } from '../scene/query';
 import type { SceneBase } from '../scene/scene';
 import type { LabCore } from './labCore';
+import type { Task } from './task';
 
 /** Something the reader should know: what an edge refused, or a call that the engine could not answer. */
 export type Notice =
   | Problem
   | { readonly kind: 'call-failed'; readonly call: string; readonly message: string }
   | { readonly kind: 'language-failed'; readonly lang: string }
+  /** An edit was refused: it would have changed these fields of the scene. */
+  | { readonly kind: 'locked'; readonly fields: readonly string[] }
   /** A lab could not be fetched: the one before stays. */
   | { readonly kind: 'lab-failed' }
   /** The same of a view. */
@@ -42,6 +45,8 @@ export interface KlarityState<S extends SceneBase, R extends object> {
   readonly revealed: boolean;
   /** What the reader of a chapter has committed to: a choice, or the numbers of a mark; the answer shows from then on. */
   readonly prediction: string | null;
+  /** What a teacher's link asks for, at a place that has one. */
+  readonly task: Task | null;
   readonly place: Place;
   readonly preferences: Preferences;
   readonly notices: readonly Notice[];

@@ -5,16 +5,16 @@ import { Lab } from '../Lab';
 import { LabName } from '../LabName';
 import { Notices } from '../Notices';
 import { ShareButton } from '../share/ShareButton';
+import { TaskSlot } from '../TaskSlot';
 import { UndoRedo } from '../UndoRedo';
+import { firstParts } from './firstParts';
 import { openHostChannel } from './hostChannel';
 import { OpenFull } from './OpenFull';
+import { pauseUnseen } from './pauseUnseen';
 import { useHasRoom } from './useHasRoom';
 import { watchSize } from './watchSize';
 import '../../controls/VisuallyHidden.css';
 import './EmbedShell.css';
-
-/** How many of the lab's parts stand for it where there is no room for all; its parts come in order of weight. */
-const FIRST = 2;
 
 /** The lab alone, for a page that frames it. Its height follows from its width, never from the height of the frame. */
 export function EmbedShell() {
@@ -36,14 +36,17 @@ export function EmbedShell() {
     };
   }, [klarity]);
 
+  useEffect(() => (content.current ? pauseUnseen(klarity, content.current) : undefined), [klarity]);
+
   const isWhole = wanted.length === 0 && hasRoom;
-  const show = wanted.length > 0 || hasRoom ? wanted : parts.slice(0, FIRST);
+  const show = wanted.length > 0 || hasRoom ? wanted : firstParts(parts);
   return (
     <main ref={content} className={isWhole ? 'embed' : 'embed embed--parts'}>
       <h1 className="visually-hidden">
         {messages.app.title}: <LabName />
       </h1>
       <Notices />
+      <TaskSlot />
       <Lab show={show} controls={isWhole ? 'full' : 'essential'} />
       <footer className="embed__foot">
         <UndoRedo />

@@ -177,3 +177,40 @@ describe('other messages', () => {
     expect(replies.at(-1)).toMatchObject({ ok: false, error: { field: 'message', message: /240 times in a second/ } });
   });
 });
+
+describe('the answer to lock', () => {
+  const lock = (controls: unknown) => ({ klarity: 1, type: 'lock', id: 'l', controls }) as const;
+  const theta = (value: number) => klarity.edit('theta', (scene) => ({ ...scene, approximation: { family: 'binomial', params: { trials: 10, theta: value } } }));
+
+  it('is what is locked then, in the order of the scene; the next one counts alone', async () => {
+    expect(await say(lock(['run', 'p']))).toEqual({ klarity: 1, type: 'reply', id: 'l', ok: true, controls: ['p', 'run'] });
+    expect(klarity.store.getState().place.lock).toEqual(['p', 'run']);
+    expect(await say(lock([]))).toMatchObject({ ok: true, controls: [] });
+    expect(await say(lock(['all']))).toMatchObject({ controls: ['p', 'locked', 'q', 'approximation', 'direction', 'run', 'model'] });
+  });
+
+  it('holds for the reader, and not for the host', async () => {
+    await say(lock(['approximation']));
+    theta(0.7);
+    expect(await say(get)).toMatchObject({ scene: { approximation: { params: { theta: 0.3 } } } });
+    expect(klarity.store.getState().notices).toContainEqual({ kind: 'locked', fields: ['approximation'] });
+    expect(await say(set({ approximation: { params: { theta: 0.6 } } }))).toMatchObject({ ok: true, scene: { approximation: { params: { theta: 0.6 } } } });
+    await say(lock([]));
+    theta(0.7);
+    expect(await say(get)).toMatchObject({ scene: { approximation: { params: { theta: 0.7 } } } });
+  });
+
+  it('lets the host move a run that the reader may not', async () => {
+    await say(lock(['run']));
+    expect(await say({ klarity: 1, type: 'run', id: 'r', action: 'seek', step: 2 })).toMatchObject({ ok: true, step: 2 });
+  });
+
+  it('names what is no field of the scene, and changes nothing', async () => {
+    await say(lock(['p']));
+    expect(await say(lock(['q', 'colour']))).toMatchObject({ ok: false, error: { field: 'controls.1', message: expect.stringMatching(/^must be one of all, p, /) } });
+    expect(await say(lock(['p', 3]))).toMatchObject({ ok: false, error: { field: 'controls.1' } });
+    expect(await say(lock('p'))).toMatchObject({ ok: false, error: { field: 'controls' } });
+    expect(await say(lock(['brush']))).toMatchObject({ ok: false, error: { field: 'controls.0' } });
+    expect(klarity.store.getState().place.lock).toEqual(['p']);
+  });
+});

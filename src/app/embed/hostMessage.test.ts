@@ -31,17 +31,17 @@ describe('readHostMessage', () => {
     });
   });
 
-  it.each(['lock', 'reply', '', 7, null])('says what it answers to one of type %j', (type) => {
+  it.each(['reply', '', 7, null])('says what it answers to one of type %j', (type) => {
     expect(refusalOf({ klarity: 1, type, id: 'a' })).toEqual({
       field: 'type',
-      message: 'this version answers get, set, run, and export',
+      message: 'this version answers get, set, run, lock, and export',
     });
   });
 
   it.each([
     ['id', { klarity: 1, type: 'get' }, 'is missing'],
     ['id', { klarity: 1, type: 'get', id: 7 }, 'must be a string'],
-    ['type', { klarity: 1, id: 'a' }, 'this version answers get, set, run, and export'],
+    ['type', { klarity: 1, id: 'a' }, 'this version answers get, set, run, lock, and export'],
     ['scene', { klarity: 1, type: 'set', id: 'a' }, 'is missing'],
     ['format', { klarity: 1, type: 'export', id: 'a' }, 'is missing'],
     ['format', { klarity: 1, type: 'export', id: 'a', format: 'exe' }, 'must be one of svg, png, csv, json, python'],

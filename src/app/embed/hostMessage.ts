@@ -35,6 +35,11 @@ const hostMessages = {
     action: v.picklist(runActions, `must be one of ${runActions.join(', ')}`),
     step: v.optional(wholeNumber),
   }),
+  lock: strict({
+    ...envelope,
+    type: v.literal('lock'),
+    controls: v.array(v.string('must be the name of a field'), 'must be an array of names'),
+  }),
   export: strict({
     ...envelope,
     type: v.literal('export'),
@@ -47,7 +52,7 @@ export type HostMessage = v.InferOutput<(typeof hostMessages)[keyof typeof hostM
 const types = new Intl.ListFormat('en');
 const hostMessage = v.variant(
   'type',
-  [hostMessages.get, hostMessages.set, hostMessages.run, hostMessages.export],
+  [hostMessages.get, hostMessages.set, hostMessages.run, hostMessages.lock, hostMessages.export],
   `this version answers ${types.format(Object.keys(hostMessages))}`,
 );
 

@@ -13,4 +13,6 @@ export interface RenderedPage {
   readonly labs: readonly string[];
   /** The place of a chapter in their order; a page beside them has none. */
   readonly chapter?: number;
+  /** The figure of a chapter, as the hash of an address of its lab. */
+  readonly figure?: { readonly lab: string; readonly scene: string };
 }

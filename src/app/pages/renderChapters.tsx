@@ -1,6 +1,7 @@
 import { lessons } from '../../lessons';
 import type { Lesson } from '../../lessons/lesson';
 import { titles } from '../../lessons/titles';
+import { encodeHash } from '../../scene/hash';
 import { languages } from '../../scene/preferences';
 import type { Language } from '../../scene/preferences';
 import { chapterPath } from '../chapterPath';
@@ -39,7 +40,7 @@ export async function renderChapters(): Promise<readonly RenderedPage[]> {
     const figures = await chapterFigures(core, lesson);
     for (const lang of languages) {
       const markup = await renderChapter(lesson, lang, figures);
-      rendered.push({ name, chapter, labs: [lab], lang, path: chapterPath(lang, name), title: titles[lang][name], markup });
+      rendered.push({ name, chapter, labs: [lab], lang, path: chapterPath(lang, name), figure: { lab, scene: encodeHash(core, lesson.scene) }, title: titles[lang][name], markup });
     }
   }
   return rendered;

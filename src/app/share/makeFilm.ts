@@ -1,11 +1,13 @@
 import type { LabFilm } from '../../labs/lab';
 import type { Klarity } from '../../state/klarity';
+import { overLocks } from '../../state/locks';
 import { whenAnswered } from '../embed/whenAnswered';
 import { chartPicture } from './chartPicture';
 import { FRAME_SECONDS, filmPlan, LAST_SECONDS } from './filmPlan';
 import type { FilmFormat } from './filmPlan';
 import type { FilmEncoder, FilmSize } from './filmEncoder';
 import type { PageChart } from './pageCharts';
+import { painted } from './painted';
 import { rasterize } from './rasterize';
 
 export interface FilmOrder {
@@ -18,7 +20,9 @@ export interface FilmOrder {
 }
 
 /** Walks along a run, step by step, and makes a film of it. The scene is put back, whatever happens. */
-export async function makeFilm(klarity: Klarity, { film, format, charts, signal, onProgress }: FilmOrder): Promise<Blob> {
+export async function makeFilm(locked: Klarity, { film, format, charts, signal, onProgress }: FilmOrder): Promise<Blob> {
+  // Locks are for what stays.
+  const klarity = overLocks(locked);
   klarity.set({ playing: false });
   klarity.settle();
   const before = await whenAnswered(klarity);
@@ -53,13 +57,6 @@ async function showStep(klarity: Klarity, film: LabFilm, step: number): Promise<
   const state = await whenAnswered(klarity);
   if (state.failed) throw new Error('the engine could not compute a step of the run');
   await painted();
-}
-
-/** After two frames, whatever the answer has changed is on the screen, fields that are painted in effects included. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 }
 
 /** The promise, or the reader's refusal to wait for it: a page out of sight draws nothing, and a worker may never answer. */

@@ -1,5 +1,6 @@
 import { getDotPath, safeParse } from 'valibot';
 import type { Klarity } from '../../state/klarity';
+import { lockedChanges } from '../../state/locks';
 import { labNames } from '../labNames';
 import { openLab } from '../openLab';
 import type { Language } from '../../scene/preferences';
@@ -29,6 +30,8 @@ export async function openScene(klarity: Klarity, text: string, lang: Language):
     return { kind: 'bad-field', field: getDotPath(issue) ?? 'scene', message };
   }
   const { scene, place } = klarity.store.getState();
+  const [field] = scene.lab === name ? lockedChanges(place.lock, scene, parsed.output) : [];
+  if (field !== undefined) return { kind: 'bad-field', field, message: 'is locked on this page' };
   // Within a lab it is one step of undo; Back returns from either.
   if (scene.lab === name) klarity.replace(parsed.output);
   else klarity.open(lab.core, parsed.output, { show: [], ...(place.view === 'study' && { view: 'explore' as const }) });

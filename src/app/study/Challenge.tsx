@@ -49,13 +49,13 @@ export function Challenge({ children }: { readonly children: ReactNode }) {
   const start = (): void => {
     hold();
     veil(challenge.hides === true);
-    klarity.replace(challenge.start);
+    klarity.go({}, challenge.start);
     setMetNow(false);
     setShown(false);
     setBegun(true);
   };
   const showOne = (): void => {
-    klarity.replace(challenge.solution);
+    klarity.go({}, challenge.solution);
     veil(false);
     setShown(true);
   };

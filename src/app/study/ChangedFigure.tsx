@@ -16,7 +16,7 @@ export function ChangedFigure({ scene, onBack }: ChangedFigureProps) {
   const klarity = useKlarity();
   const back = (): void => {
     onBack?.();
-    klarity.replace(scene);
+    klarity.go({}, scene);
   };
   const isChanged = useField((state) => !sameFigure(state.scene, scene));
   return (

@@ -35,7 +35,7 @@ export function Part({ name }: { readonly name: string }) {
   if (isBeside) return null;
   const show = (): void => {
     release();
-    klarity.replace(scenes[step] ?? scene);
+    klarity.go({}, scenes[step] ?? scene);
   };
   return (
     // Its room is kept, so that the text does not jump under who reads it.

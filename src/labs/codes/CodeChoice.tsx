@@ -1,5 +1,6 @@
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useWords } from '../../i18n/useWords';
+import { Locked } from '../Locked';
 import { useCodes, useOneEdit } from './codesCore';
 import { setCode } from './codesEdits';
 import { codeKinds } from './codesScene';
@@ -12,12 +13,14 @@ export function CodeChoice() {
   const edit = useOneEdit();
   return (
     <div className="codes-lab__code">
-      <SegmentedChoice
-        legend={words.code}
-        value={code}
-        options={codeKinds.map((kind) => ({ value: kind, label: words.codes[kind].name }))}
-        onChange={(kind) => edit('code', (scene) => setCode(scene, kind))}
-      />
+      <Locked by="code">
+        <SegmentedChoice
+          legend={words.code}
+          value={code}
+          options={codeKinds.map((kind) => ({ value: kind, label: words.codes[kind].name }))}
+          onChange={(kind) => edit('code', (scene) => setCode(scene, kind))}
+        />
+      </Locked>
       <p className="codes-lab__hint">{words.codes[code].what}</p>
     </div>
   );

@@ -1,5 +1,4 @@
 import { useWords } from '../../i18n/useWords';
-import { useKlarity } from '../../state/KlarityContext';
 import { PresetMenu } from '../PresetMenu';
 import { useCodes } from './codesCore';
 import { codesPresets } from './codesPresets';
@@ -10,7 +9,6 @@ import { presetNames, presetOf } from './presetOf';
 /** The examples, and what to look for in the one that is open. */
 export function CodesPresetMenu() {
   const words = useWords(codesWords);
-  const klarity = useKlarity();
   const scene = useCodes((state) => state.scene);
   return (
     <PresetMenu
@@ -20,7 +18,7 @@ export function CodesPresetMenu() {
       found={presetOf(scene)}
       changed={words.changed}
       own={{ title: words.own, look: isAlone(scene) ? words.ownLookAlone : words.ownLook }}
-      onOpen={(name) => klarity.replace(codesPresets[name])}
+      scenes={codesPresets}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
 import { SettledStatus } from '../SettledStatus';
+import { useLocked } from '../Locked';
 import { useEdit } from './codesCore';
 import { setP, setQ } from './codesEdits';
 import { MOST_LETTERS } from './codesScene';
@@ -19,6 +20,7 @@ export function OwnText({ side, letters }: OwnTextProps) {
   const klarity = useKlarity();
   const edit = useEdit();
   const id = useId();
+  const isLocked = useLocked(side);
   const [typed, setTyped] = useState(letters);
   const [known, setKnown] = useState(letters);
   // Undo, a link or an example put other letters there.
@@ -39,6 +41,7 @@ export function OwnText({ side, letters }: OwnTextProps) {
         rows={2}
         spellCheck={false}
         value={typed}
+        disabled={isLocked}
         aria-describedby={`${id}-note`}
         // All that is typed between two visits of the field is one step of undo.
         onFocus={() => klarity.settle()}

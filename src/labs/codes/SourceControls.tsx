@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/useWords';
 import type { ModelSource } from '../../engine/codes';
 import { udhrLanguages } from '../../math/coding/data/udhr';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useCodes, useOneEdit } from './codesCore';
 import { firstAlphabet, probsOf, setMass, setP, setQ, setSymbolCount, swap } from './codesEdits';
 import { codesPresets } from './codesPresets';
@@ -72,39 +73,47 @@ export function SourceControls({ controls }: { readonly controls: LabControls })
   return (
     <>
       <div className="codes-lab__fields">
-        <Select
-          label={words.truth}
-          options={(['pmf', ...udhrLanguages, 'text'] as const).map(option)}
-          value={choiceOf(scene.p)}
-          onChange={(choice) =>
-            edit('p', (now) => {
-              if (choice === 'pmf') return { ...codesPresets.halves, code: now.code };
-              const p = sourceOf(choice, now, own);
-              return p.kind === 'uniform' || p.kind === 'truth' ? now : setP(now, p);
-            })
-          }
-        />
-        <Select
-          label={words.model}
-          options={modelChoices.map(option)}
-          value={choiceOf(scene.q)}
-          onChange={(choice) => edit('q', (now) => setQ(now, sourceOf(choice, now, own)))}
-        />
-        <Button label={words.swap} onClick={() => edit('swap', swap)} disabled={isAlone(scene) || (scene.q.kind === 'uniform' && !isPmf)} />
+        <Locked by="p">
+          <Select
+            label={words.truth}
+            options={(['pmf', ...udhrLanguages, 'text'] as const).map(option)}
+            value={choiceOf(scene.p)}
+            onChange={(choice) =>
+              edit('p', (now) => {
+                if (choice === 'pmf') return { ...codesPresets.halves, code: now.code };
+                const p = sourceOf(choice, now, own);
+                return p.kind === 'uniform' || p.kind === 'truth' ? now : setP(now, p);
+              })
+            }
+          />
+        </Locked>
+        <Locked by="q">
+          <Select
+            label={words.model}
+            options={modelChoices.map(option)}
+            value={choiceOf(scene.q)}
+            onChange={(choice) => edit('q', (now) => setQ(now, sourceOf(choice, now, own)))}
+          />
+        </Locked>
+        <Locked by="p,q">
+          <Button label={words.swap} onClick={() => edit('swap', swap)} disabled={isAlone(scene) || (scene.q.kind === 'uniform' && !isPmf)} />
+        </Locked>
       </div>
       {isPmf && controls === 'full' && (
         <div className="codes-lab__fields">
-          {massField('p')}
-          {massField('q')}
-          <NumberField
-            label={words.symbols}
-            value={count}
-            format={String}
-            {...SYMBOLS}
-            step={1}
-            problemText={problemText}
-            onChange={(n) => edit('symbols', (now) => setSymbolCount(now, Math.round(n)))}
-          />
+          <Locked by="p">{massField('p')}</Locked>
+          <Locked by="q">{massField('q')}</Locked>
+          <Locked by="p,q">
+            <NumberField
+              label={words.symbols}
+              value={count}
+              format={String}
+              {...SYMBOLS}
+              step={1}
+              problemText={problemText}
+              onChange={(n) => edit('symbols', (now) => setSymbolCount(now, Math.round(n)))}
+            />
+          </Locked>
         </div>
       )}
       {scene.p.kind === 'text' && <OwnText side="p" letters={scene.p.letters} />}

@@ -10,6 +10,7 @@ import { Label } from '../../charts/Label';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useCodes, useGesture } from './codesCore';
 import { probsOf, setMass } from './codesEdits';
 import { isAlone, isAlphabet, symbolCount, symbolName } from './codesScene';
@@ -103,8 +104,8 @@ export function SourcePanel({ controls }: { readonly controls: LabControls }) {
         onSelect={(index) => choose(order[index] ?? 0)}
       />
       {!alone && <Dashes x={places} y={q} role="rival" />}
-      {isEdited && controls !== 'none' && places.map((place) => handleOf('p', place))}
-      {isEdited && controls !== 'none' && probsOf(scene.q, order.length) && places.map((place) => handleOf('q', place))}
+      {isEdited && controls !== 'none' && <Locked by="p">{places.map((place) => handleOf('p', place))}</Locked>}
+      {isEdited && controls !== 'none' && probsOf(scene.q, order.length) && <Locked by="q">{places.map((place) => handleOf('q', place))}</Locked>}
       <SymbolNames names={order.map((symbol) => symbolName(scene, symbol))} x={places} widths={1} highlight={at === -1 ? null : at} place="below" />
       {order.length > 0 && <Label x={peak} y={p[peak] ?? 0} side="above" anchor="middle" text={words.truth} role="truth" clearance={4} />}
       {order.length > 0 && !alone && (

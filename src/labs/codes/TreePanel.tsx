@@ -4,6 +4,7 @@ import { useUnmeasured } from '../../charts/unmeasuredSize';
 import { useSize } from '../../charts/useSize';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useWords } from '../../i18n/useWords';
+import { Locked } from '../Locked';
 import { CodeTree } from './CodeTree';
 import { useCodes, useOneEdit } from './codesCore';
 import { setTree } from './codesEdits';
@@ -35,13 +36,15 @@ export function TreePanel() {
       subtitle={scene.code === 'ideal' ? words.treeOfIdeal : words.treeSubtitle}
       toolbar={
         !isAlone(scene) && (
-          <SegmentedChoice
-            legend={words.treeOf}
-            hideLegend
-            value={scene.tree}
-            options={sides.map((side) => ({ value: side, label: side === 'right' ? words.forP : words.forQ }))}
-            onChange={(side) => edit('tree', (now) => setTree(now, side), { undoable: false })}
-          />
+          <Locked by="tree">
+            <SegmentedChoice
+              legend={words.treeOf}
+              hideLegend
+              value={scene.tree}
+              options={sides.map((side) => ({ value: side, label: side === 'right' ? words.forP : words.forQ }))}
+              onChange={(side) => edit('tree', (now) => setTree(now, side), { undoable: false })}
+            />
+          </Locked>
         )
       }
       footer={<p className="codes-lab__line">{questions()}</p>}

@@ -1,6 +1,7 @@
 import { Button } from '../../controls/Button';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useOneEdit } from './compareCore';
 import { swapLaws } from './compareEdits';
 import { compareWords } from './compareWords';
@@ -13,12 +14,20 @@ export function CompareControls({ controls }: { readonly controls: LabControls }
   const edit = useOneEdit();
   return (
     <section className="compare-lab__controls" aria-label={words.controls}>
-      <LawControls side="p" controls={controls} />
+      <Locked by="pair">
+        <LawControls side="p" controls={controls} />
+      </Locked>
       <div className="compare-lab__between">
-        <Button icon="swap" label={words.swap} keyShortcuts="x" onClick={() => edit('swap', swapLaws)} />
+        <Locked by="pair,locked">
+          <Button icon="swap" label={words.swap} keyShortcuts="x" onClick={() => edit('swap', swapLaws)} />
+        </Locked>
       </div>
-      <LawControls side="q" controls={controls} />
-      {controls === 'full' && <PairTools />}
+      <Locked by="pair">
+        <LawControls side="q" controls={controls} />
+      </Locked>
+      <Locked by="pair">
+        {controls === 'full' && <PairTools />}
+      </Locked>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { useWords } from '../../i18n/useWords';
-import { useKlarity } from '../../state/KlarityContext';
 import { PresetMenu } from '../PresetMenu';
 import { useCompare } from './compareCore';
 import { comparePresets } from './comparePresets';
@@ -9,7 +8,6 @@ import { presetNames, presetOf } from './presetOf';
 /** The examples, and what to look for in the one that is open. */
 export function ComparePresetMenu() {
   const words = useWords(compareWords);
-  const klarity = useKlarity();
   const scene = useCompare((state) => state.scene);
   return (
     <PresetMenu
@@ -19,7 +17,7 @@ export function ComparePresetMenu() {
       found={presetOf(scene)}
       changed={words.presets.changed}
       own={{ title: words.presets.own, look: words.presets.ownLook }}
-      onOpen={(name) => klarity.replace(comparePresets[name])}
+      scenes={comparePresets}
     />
   );
 }

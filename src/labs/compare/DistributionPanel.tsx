@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useCompare, useOneEdit } from './compareCore';
 import { setBrush, sides } from './compareEdits';
 import { compareWords } from './compareWords';
@@ -75,19 +76,21 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
         <LockMarks key={side} locked={locks[side].locked} role={ROLES[side]} />
       ))}
       <WalkX />
-      {held.map((side) => (
-        <DistributionHandles
-          key={side}
-          symbol={side}
-          role={ROLES[side]}
-          distribution={scene.pair[side].distribution}
-          edits={edits[side]}
-          locks={locks[side]}
-          draws={draws === side}
-          onHover={(hover) => klarity.set({ hover })}
-          onChoose={(x) => edit('brush', (now) => setBrush(now, x), { undoable: false })}
-        />
-      ))}
+      <Locked by="pair">
+        {held.map((side) => (
+          <DistributionHandles
+            key={side}
+            symbol={side}
+            role={ROLES[side]}
+            distribution={scene.pair[side].distribution}
+            edits={edits[side]}
+            locks={locks[side]}
+            draws={draws === side}
+            onHover={(hover) => klarity.set({ hover })}
+            onChoose={(x) => edit('brush', (now) => setBrush(now, x), { undoable: false })}
+          />
+        ))}
+      </Locked>
       <PairLabels drawn={drawn} top={yDomain[1]} held={held.map((side) => ({ distribution: scene.pair[side].distribution, role: ROLES[side] }))} />
     </Frame>
   );

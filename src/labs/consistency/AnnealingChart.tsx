@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/useWords';
 import { rowOf } from '../../math/losses/matrix';
 import { tsaThreshold } from '../../math/losses/tsaThreshold';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useConsistency, useGesture } from './consistencyCore';
 import { setProgress, sizeOf } from './consistencyEdits';
 import { consistencyWords } from './consistencyWords';
@@ -59,16 +60,18 @@ export function AnnealingChart({ controls }: { readonly controls: LabControls })
         tableLabel={words.dataTable}
         footer={
           controls === 'none' ? undefined : (
-            <Slider
-              label={words.progress}
-              value={progress}
-              min={0}
-              max={1}
-              step={0.01}
-              valueText={percent}
-              showValue
-              onChange={gesture('progress', (scene, _base, value) => setProgress(scene, value))}
-            />
+            <Locked by="progress">
+              <Slider
+                label={words.progress}
+                value={progress}
+                min={0}
+                max={1}
+                step={0.01}
+                valueText={percent}
+                showValue
+                onChange={gesture('progress', (scene, _base, value) => setProgress(scene, value))}
+              />
+            </Locked>
           )
         }
       >

@@ -2,6 +2,7 @@ import { NumberField } from '../../controls/NumberField';
 import { useFieldProblem } from '../../distribution/useFieldProblem';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { Locked } from '../Locked';
 import { useConsistency, useOneEdit } from './consistencyCore';
 import { setSize, sizeOf } from './consistencyEdits';
 import { LIMITS } from './consistencyScene';
@@ -17,17 +18,19 @@ export function BatchSize({ part }: { readonly part: 'unlabelled' | 'labelled' |
   const size = useConsistency(({ scene }) => sizeOf(scene.batch)[part]);
   const { min, max } = LIMITS[part];
   return (
-    <div className="batch-size">
-      <NumberField
-        label={words.sizes[part]}
-        value={size}
-        format={(value) => format.plain(value)}
-        min={min}
-        max={max}
-        step={1}
-        problemText={problemText}
-        onChange={(value) => edit('size', (scene) => setSize(scene, { [part]: Math.round(value) }))}
-      />
-    </div>
+    <Locked by="batch">
+      <div className="batch-size">
+        <NumberField
+          label={words.sizes[part]}
+          value={size}
+          format={(value) => format.plain(value)}
+          min={min}
+          max={max}
+          step={1}
+          problemText={problemText}
+          onChange={(value) => edit('size', (scene) => setSize(scene, { [part]: Math.round(value) }))}
+        />
+      </div>
+    </Locked>
   );
 }

@@ -1,5 +1,4 @@
 import { useWords } from '../../i18n/useWords';
-import { useKlarity } from '../../state/KlarityContext';
 import { PresetMenu } from '../PresetMenu';
 import { useConsistency } from './consistencyCore';
 import { consistencyPresets } from './consistencyPresets';
@@ -9,7 +8,6 @@ import { presetOf, presetsOf } from './presetOf';
 /** The examples of the mode, and what to look for in the one that is open. */
 export function PresetChoice() {
   const words = useWords(consistencyWords);
-  const klarity = useKlarity();
   const scene = useConsistency((state) => state.scene);
   return (
     <PresetMenu
@@ -19,7 +17,7 @@ export function PresetChoice() {
       found={presetOf(scene)}
       changed={words.changedPreset}
       own={{ title: words.ownPreset, look: words.ownLook }}
-      onOpen={(name) => klarity.replace(consistencyPresets[name])}
+      scenes={consistencyPresets}
     />
   );
 }

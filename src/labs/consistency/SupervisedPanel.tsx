@@ -2,6 +2,7 @@ import { PipelineWire } from '../../charts/PipelineWire';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { BatchSize } from './BatchSize';
 import { useConsistency } from './consistencyCore';
 import { consistencyWords } from './consistencyWords';
@@ -37,7 +38,9 @@ export function SupervisedPanel({ controls }: { readonly controls: LabControls }
       }
       notes={uda ? supervisedNotes(scene, uda).map((note) => words.notes[note]) : []}
     >
-      <StepTensor tensor="labelled" role="rival" {...(controls === 'none' ? {} : { edit })} />
+      <Locked by="batch">
+        <StepTensor tensor="labelled" role="rival" {...(controls === 'none' ? {} : { edit })} />
+      </Locked>
       <LabelChoices fixed={controls === 'none'} />
       <PipelineWire name="softmax" role="rival" />
       <StepTensor tensor="probs" role="rival" follows />

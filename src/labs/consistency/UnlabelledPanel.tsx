@@ -2,6 +2,7 @@ import { PipelineWire } from '../../charts/PipelineWire';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { BatchSize } from './BatchSize';
 import { useConsistency } from './consistencyCore';
 import { consistencyWords } from './consistencyWords';
@@ -36,7 +37,9 @@ export function UnlabelledPanel({ controls }: { readonly controls: LabControls }
         hint={words.targetHint}
         tools={controls === 'full' && <BatchSize part="unlabelled" />}
       >
-        <StepTensor tensor="original" role="truth" {...(controls === 'none' ? {} : { edit: original })} />
+        <Locked by="batch">
+          <StepTensor tensor="original" role="truth" {...(controls === 'none' ? {} : { edit: original })} />
+        </Locked>
         <PipelineWire name="softmax" note={isSharpened ? divided : undefined} cut={words.cut} role="truth" />
         <StepTensor tensor="targets" role="truth" follows />
         {isSharpened && (
@@ -55,7 +58,9 @@ export function UnlabelledPanel({ controls }: { readonly controls: LabControls }
         hint={words.augmentedHint}
         notes={uda ? unlabelledNotes(scene, uda).map((note) => words.notes[note]) : []}
       >
-        <StepTensor tensor="augmented" role="forward" {...(controls === 'none' ? {} : { edit: augmented })} />
+        <Locked by="batch">
+          <StepTensor tensor="augmented" role="forward" {...(controls === 'none' ? {} : { edit: augmented })} />
+        </Locked>
         <PipelineWire name="log_softmax" note={isDivided ? divided : undefined} role="forward" />
         <StepTensor tensor="logProbs" role="forward" follows />
         <PipelineWire name="kl_div" note={words.withTarget} role="forward" />

@@ -23,6 +23,7 @@ export const consistencyCore: LabCore<ConsistencyScene, ConsistencyResults & Liv
   defaultPreset: 'source',
   fields: consistencyAddress,
   follow: followBatch,
+  restarts: ['live'],
   parts: [...stepsParts, ...liveParts],
   hasPart: ({ mode }, part) => (mode === 'steps' ? stepsParts : liveParts).some((own) => own === part),
   metrics: (results) => (results.standing ? liveMetrics(results) : consistencyMetrics(results)),

@@ -1,6 +1,7 @@
 import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { Locked } from '../Locked';
 import { useDivergences, useGesture } from './divergencesCore';
 import { setAlpha } from './divergencesEdits';
 import { ALPHAS } from './divergencesScene';
@@ -15,14 +16,16 @@ export function AlphaControl() {
   const written = format.plain(alpha, 3);
   return (
     <div>
-      <Slider
-        label={words.alpha}
-        value={alpha}
-        {...ALPHAS}
-        valueText={written}
-        showValue
-        onChange={gesture('alpha', (now, _base, value) => setAlpha(now, value))}
-      />
+      <Locked by="alpha">
+        <Slider
+          label={words.alpha}
+          value={alpha}
+          {...ALPHAS}
+          valueText={written}
+          showValue
+          onChange={gesture('alpha', (now, _base, value) => setAlpha(now, value))}
+        />
+      </Locked>
       <p className="divergences-lab__note">{alpha === 1 ? words.alphaIsOne : alpha === 0.5 ? words.alphaIsHalf : words.alphaNote(written)}</p>
     </div>
   );

@@ -12,6 +12,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { coincident } from './coincident';
 import { curveSpots, levelSpots, topSpots } from './curveSpots';
 import { divergenceRoles } from './divergenceRoles';
@@ -100,19 +101,21 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
         handles={[{ x: moving.value, y: 0 }]}
       />
       {controls !== 'none' && (
-        <Handle
-          x={moving.value}
-          y={0}
-          axis="x"
-          value={moving.value}
-          min={from}
-          max={to}
-          step={moving.isInteger ? 1 : tickStep(from, to, 60)}
-          label={words.handle(moving.full, title)}
-          valueText={format.plain(moving.value, 4)}
-          role="rival"
-          onChange={gesture('position', (now, _base, value) => setPosition(now, value))}
-        />
+        <Locked by="q">
+          <Handle
+            x={moving.value}
+            y={0}
+            axis="x"
+            value={moving.value}
+            min={from}
+            max={to}
+            step={moving.isInteger ? 1 : tickStep(from, to, 60)}
+            label={words.handle(moving.full, title)}
+            valueText={format.plain(moving.value, 4)}
+            role="rival"
+            onChange={gesture('position', (now, _base, value) => setPosition(now, value))}
+          />
+        </Locked>
       )}
     </Frame>
   );

@@ -8,6 +8,7 @@ import { LawMarks } from '../../distribution/LawMarks';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useDivergences } from './divergencesCore';
 import { sides } from './divergencesEdits';
 import { divergencesWords } from './divergencesWords';
@@ -58,13 +59,14 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
       <LawMarks curve={curves.p} role="truth" />
       <LawMarks curve={curves.q} role="rival" />
       {held.map((side) => (
-        <DistributionHandles
-          key={side}
-          symbol={side}
-          role={side === 'p' ? 'truth' : 'rival'}
-          distribution={scene[side]}
-          edits={edits[side]}
-        />
+        <Locked key={side} by={side}>
+          <DistributionHandles
+            symbol={side}
+            role={side === 'p' ? 'truth' : 'rival'}
+            distribution={scene[side]}
+            edits={edits[side]}
+          />
+        </Locked>
       ))}
       <FreeLabels
         labels={sides.map((side) => ({

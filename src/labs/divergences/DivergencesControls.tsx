@@ -3,6 +3,7 @@ import { DistributionEditor } from '../../distribution/DistributionEditor';
 import { useWords } from '../../i18n/useWords';
 import type { FamilyName } from '../../math/families';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { AlphaControl } from './AlphaControl';
 import { useDivergences, useOneEdit } from './divergencesCore';
 import { swapLaws } from './divergencesEdits';
@@ -47,9 +48,15 @@ function LawEditors() {
   const kind = kindOf(p);
   return (
     <>
-      <DistributionEditor symbol="p" title={words.truth} role="truth" distribution={p} edits={edits.p} data={DATA_KINDS} />
-      <Button icon="swap" label={words.swap} onClick={() => once('swap', swapLaws)} />
-      <DistributionEditor symbol="q" title={words.model} role="rival" distribution={q} edits={edits.q} families={familiesOf(kind)} />
+      <Locked by="p">
+        <DistributionEditor symbol="p" title={words.truth} role="truth" distribution={p} edits={edits.p} data={DATA_KINDS} />
+      </Locked>
+      <Locked by="p,q">
+        <Button icon="swap" label={words.swap} onClick={() => once('swap', swapLaws)} />
+      </Locked>
+      <Locked by="q">
+        <DistributionEditor symbol="q" title={words.model} role="rival" distribution={q} edits={edits.q} families={familiesOf(kind)} />
+      </Locked>
     </>
   );
 }
@@ -59,11 +66,11 @@ function CornerEditors() {
   const { p, q, r } = useDivergences(({ scene }) => scene.triple);
   const edits = { p: useCornerEdits('p'), q: useCornerEdits('q'), r: useCornerEdits('r') };
   return (
-    <>
+    <Locked by="triple">
       <DistributionEditor symbol="p" title={words.truth} role="truth" distribution={p} edits={edits.p} families={BARS} />
       <DistributionEditor symbol="q" title={words.model} role="rival" distribution={q} edits={edits.q} families={BARS} />
       <DistributionEditor symbol="r" title={words.third} role="ink" distribution={r} edits={edits.r} families={BARS} />
-    </>
+    </Locked>
   );
 }
 
@@ -72,9 +79,9 @@ function BarEditors() {
   const { p, q } = useDivergences(({ scene }) => scene.bars);
   const edits = { p: useBarEdits('p'), q: useBarEdits('q') };
   return (
-    <>
+    <Locked by="bars">
       <DistributionEditor symbol="p" title={words.truth} role="truth" distribution={p} edits={edits.p} families={BARS} data={['discrete']} />
       <DistributionEditor symbol="q" title={words.model} role="rival" distribution={q} edits={edits.q} families={BARS} />
-    </>
+    </Locked>
   );
 }

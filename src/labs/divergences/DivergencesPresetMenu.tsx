@@ -1,5 +1,4 @@
 import { useWords } from '../../i18n/useWords';
-import { useKlarity } from '../../state/KlarityContext';
 import { PresetMenu } from '../PresetMenu';
 import { useDivergences } from './divergencesCore';
 import { divergencesPresets } from './divergencesPresets';
@@ -9,7 +8,6 @@ import { presetNames, presetOf } from './presetOf';
 /** The examples, and what to look for in the one that is open. */
 export function DivergencesPresetMenu() {
   const words = useWords(divergencesWords);
-  const klarity = useKlarity();
   const scene = useDivergences((state) => state.scene);
   return (
     <PresetMenu
@@ -19,7 +17,7 @@ export function DivergencesPresetMenu() {
       found={presetOf(scene)}
       changed={words.changed}
       own={{ title: words.own, look: words.ownLook }}
-      onOpen={(name) => klarity.replace(divergencesPresets[name])}
+      scenes={divergencesPresets}
     />
   );
 }

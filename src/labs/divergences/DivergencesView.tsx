@@ -6,6 +6,7 @@ import { divergenceNames } from '../../math/divergence/divergenceNames';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabViewProps } from '../lab';
 import { SettledStatus } from '../SettledStatus';
+import { Locked } from '../Locked';
 import { CurvesPanel } from './CurvesPanel';
 import { DistributionPanel } from './DistributionPanel';
 import { DivergencesControls } from './DivergencesControls';
@@ -66,13 +67,15 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
       {controls === 'full' && (
         <div className="divergences-lab__head">
           {isWhole && (
-            <SegmentedChoice
-              legend={words.mode}
-              hideLegend
-              options={modes.map((value) => ({ value, label: words.modes[value] }))}
-              value={mode}
-              onChange={(next) => once('mode', (scene) => openMode(scene, next))}
-            />
+            <Locked by="mode">
+              <SegmentedChoice
+                legend={words.mode}
+                hideLegend
+                options={modes.map((value) => ({ value, label: words.modes[value] }))}
+                value={mode}
+                onChange={(next) => once('mode', (scene) => openMode(scene, next))}
+              />
+            </Locked>
           )}
           <DivergencesPresetMenu />
         </div>

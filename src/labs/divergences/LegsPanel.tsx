@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/useWords';
 import { triangleMeasures } from '../../math/divergence/divergenceNames';
 import type { LabControls } from '../lab';
 import { SettledStatus } from '../SettledStatus';
+import { Locked } from '../Locked';
 import { useDivergences, useOneEdit } from './divergencesCore';
 import { huntOn, setMeasure, setTriple } from './divergencesEdits';
 import { divergencesWords } from './divergencesWords';
@@ -52,12 +53,14 @@ export function LegsPanel({ controls }: { readonly controls: LabControls }) {
       tableLabel={words.dataTable}
     >
       {controls !== 'none' && (
-        <Select
-          label={words.measure}
-          options={triangleMeasures.map((value) => ({ value, label: amounts.name(value) }))}
-          value={measure}
-          onChange={(next) => once('measure', (scene) => setMeasure(scene, next))}
-        />
+        <Locked by="measure">
+          <Select
+            label={words.measure}
+            options={triangleMeasures.map((value) => ({ value, label: amounts.name(value) }))}
+            value={measure}
+            onChange={(next) => once('measure', (scene) => setMeasure(scene, next))}
+          />
+        </Locked>
       )}
       {triangle && (
         <StackedBars
@@ -84,14 +87,18 @@ export function LegsPanel({ controls }: { readonly controls: LabControls }) {
       <p className={isBroken ? 'divergences-lab__verdict divergences-lab__verdict--broken' : 'divergences-lab__verdict'}>{verdict}</p>
       {controls !== 'none' && (
         <div className="divergences-lab__row">
-          <Button kind="primary" label={seed === 0 ? words.hunt : words.huntAgain} onClick={() => once('hunt', huntOn)} />
-          <Button
-            label={words.showFound}
-            disabled={!hunt || hunt.broken === 0}
-            onClick={() =>
-              hunt && once('triple', (scene) => setTriple(scene, { p: bars(hunt.worst.p), q: bars(hunt.worst.q), r: bars(hunt.worst.r) }))
-            }
-          />
+          <Locked by="hunt">
+            <Button kind="primary" label={seed === 0 ? words.hunt : words.huntAgain} onClick={() => once('hunt', huntOn)} />
+          </Locked>
+          <Locked by="triple">
+            <Button
+              label={words.showFound}
+              disabled={!hunt || hunt.broken === 0}
+              onClick={() =>
+                hunt && once('triple', (scene) => setTriple(scene, { p: bars(hunt.worst.p), q: bars(hunt.worst.q), r: bars(hunt.worst.r) }))
+              }
+            />
+          </Locked>
         </div>
       )}
       <p className="divergences-lab__note">{report}</p>

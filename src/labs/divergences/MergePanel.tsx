@@ -10,6 +10,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { groupsOf } from '../../math/divergence/mergeOutcomes';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useDivergences, useOneEdit } from './divergencesCore';
 import { mergeNext, sides, splitAll, toggleJoin } from './divergencesEdits';
 import { divergencesWords } from './divergencesWords';
@@ -57,25 +58,27 @@ export function MergePanel({ controls }: { readonly controls: LabControls }) {
         tableLabel={words.dataTable}
         footer={
           controls !== 'none' && (
-            <div className="divergences-merge__joins" role="group" aria-label={words.joins}>
-              {xs.slice(0, -1).map((join) => (
-                <Button
-                  key={join}
-                  label={words.join(format.plain(join), format.plain(join + 1))}
-                  face={
-                    <>
-                      <span aria-hidden="true">{`${join}${joins.includes(join) ? '+' : '|'}${join + 1}`}</span>
-                      <VisuallyHidden>{words.join(format.plain(join), format.plain(join + 1))}</VisuallyHidden>
-                    </>
-                  }
-                  title={words.join(format.plain(join), format.plain(join + 1))}
-                  pressed={joins.includes(join)}
-                  onClick={() => once(`join ${join}`, (scene) => toggleJoin(scene, join))}
-                />
-              ))}
-              <Button label={words.mergeNext} disabled={joins.length === count - 1} onClick={() => once('merge', mergeNext)} />
-              <Button label={words.splitAll} disabled={joins.length === 0} onClick={() => once('split', splitAll)} />
-            </div>
+            <Locked by="joins">
+              <div className="divergences-merge__joins" role="group" aria-label={words.joins}>
+                {xs.slice(0, -1).map((join) => (
+                  <Button
+                    key={join}
+                    label={words.join(format.plain(join), format.plain(join + 1))}
+                    face={
+                      <>
+                        <span aria-hidden="true">{`${join}${joins.includes(join) ? '+' : '|'}${join + 1}`}</span>
+                        <VisuallyHidden>{words.join(format.plain(join), format.plain(join + 1))}</VisuallyHidden>
+                      </>
+                    }
+                    title={words.join(format.plain(join), format.plain(join + 1))}
+                    pressed={joins.includes(join)}
+                    onClick={() => once(`join ${join}`, (scene) => toggleJoin(scene, join))}
+                  />
+                ))}
+                <Button label={words.mergeNext} disabled={joins.length === count - 1} onClick={() => once('merge', mergeNext)} />
+                <Button label={words.splitAll} disabled={joins.length === 0} onClick={() => once('split', splitAll)} />
+              </div>
+            </Locked>
           )
         }
       >
@@ -84,10 +87,12 @@ export function MergePanel({ controls }: { readonly controls: LabControls }) {
         {xs.slice(0, -1).filter((join) => !joins.includes(join)).map((join) => (
           <RuleX key={join} x={join + 0.5} className="divergences-merge__seam" />
         ))}
-        {isFree &&
-          sides.map((side) => (
-            <DistributionHandles key={side} symbol={side} role={ROLES[side]} distribution={bars[side]} edits={edits[side]} />
-          ))}
+        <Locked by="bars">
+          {isFree &&
+            sides.map((side) => (
+              <DistributionHandles key={side} symbol={side} role={ROLES[side]} distribution={bars[side]} edits={edits[side]} />
+            ))}
+        </Locked>
         <FreeLabels
           labels={sides.map((side) => ({
             text: side === 'p' ? words.truth : words.model,

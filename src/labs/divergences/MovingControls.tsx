@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { movables } from '../../math/families/movables';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useDivergences, useGesture, useOneEdit } from './divergencesCore';
 import { setMoving, setPosition, setRange } from './divergencesEdits';
 import { divergencesWords } from './divergencesWords';
@@ -30,30 +31,34 @@ export function MovingControls({ controls }: { readonly controls: LabControls })
   const field = { format: (value: number) => format.plain(value, 5), step: movable.isInteger ? 1 : tickStep(from, to, 20), problemText };
   return (
     <div className="divergences-lab__moving">
-      <div className="lab__at-hand">
-        <Slider
-          label={words.position(moving.full)}
-          value={moving.value}
-          min={from}
-          max={to}
-          step={movable.isInteger ? 1 : tickStep(from, to, 200)}
-          valueText={format.plain(moving.value, 4)}
-          showValue
-          role="rival"
-          onChange={gesture('position', (now, _base, value) => setPosition(now, value))}
-        />
-      </div>
-      {controls === 'full' && (
-        <div className="divergences-lab__row">
-          <Select
-            label={words.moving}
-            options={movables(q).map((one) => ({ value: one.name, label: nameOf(q, one).full }))}
-            value={name}
-            onChange={(next) => once('move', (now) => setMoving(now, next))}
+      <Locked by="q">
+        <div className="lab__at-hand">
+          <Slider
+            label={words.position(moving.full)}
+            value={moving.value}
+            min={from}
+            max={to}
+            step={movable.isInteger ? 1 : tickStep(from, to, 200)}
+            valueText={format.plain(moving.value, 4)}
+            showValue
+            role="rival"
+            onChange={gesture('position', (now, _base, value) => setPosition(now, value))}
           />
-          <NumberField {...field} label={words.from} value={from} min={min} max={movable.value} onChange={(value) => once('from', (now) => setRange(now, 'from', value))} />
-          <NumberField {...field} label={words.to} value={to} min={movable.value} max={max} onChange={(value) => once('to', (now) => setRange(now, 'to', value))} />
         </div>
+      </Locked>
+      {controls === 'full' && (
+        <Locked by="moving">
+          <div className="divergences-lab__row">
+            <Select
+              label={words.moving}
+              options={movables(q).map((one) => ({ value: one.name, label: nameOf(q, one).full }))}
+              value={name}
+              onChange={(next) => once('move', (now) => setMoving(now, next))}
+            />
+            <NumberField {...field} label={words.from} value={from} min={min} max={movable.value} onChange={(value) => once('from', (now) => setRange(now, 'from', value))} />
+            <NumberField {...field} label={words.to} value={to} min={movable.value} max={max} onChange={(value) => once('to', (now) => setRange(now, 'to', value))} />
+          </div>
+        </Locked>
       )}
     </div>
   );

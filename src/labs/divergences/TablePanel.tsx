@@ -8,6 +8,7 @@ import { divergenceFacts } from '../../math/divergence/divergenceFacts';
 import { divergenceNames } from '../../math/divergence/divergenceNames';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { divergenceRoles } from './divergenceRoles';
 import { useDivergences, useOneEdit } from './divergencesCore';
 import { setProperty } from './divergencesEdits';
@@ -65,13 +66,15 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
       tableLabel={words.dataTable}
     >
       {controls !== 'none' && (
-        <SegmentedChoice
-          legend={words.property}
-          hideLegend
-          options={properties.map((value) => ({ value, label: words.properties[value] }))}
-          value={property}
-          onChange={(next) => once('proof', (scene) => setProperty(scene, next))}
-        />
+        <Locked by="property">
+          <SegmentedChoice
+            legend={words.property}
+            hideLegend
+            options={properties.map((value) => ({ value, label: words.properties[value] }))}
+            value={property}
+            onChange={(next) => once('proof', (scene) => setProperty(scene, next))}
+          />
+        </Locked>
       )}
       <table className="divergences-table__table">
         <thead>

@@ -8,6 +8,7 @@ import { PointHandle } from '../../charts/PointHandle';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useDivergences, useGesture } from './divergencesCore';
 import { setCorner } from './divergencesEdits';
 import type { BarsOf } from './divergencesScene';
@@ -73,36 +74,38 @@ export function TrianglePanel({ controls }: { readonly controls: LabControls }) 
       <Curve xs={CLOSED.map(({ x }) => x)} ys={CLOSED.map(({ y }) => y)} role="ink" thin />
       <Curve xs={legs.map(({ x }) => x)} ys={legs.map(({ y }) => y)} role="rival" />
       <Curve xs={straight.map(({ x }) => x)} ys={straight.map(({ y }) => y)} role="truth" />
-      {NAMES.map((name) =>
-        controls === 'none' ? (
-          <Dot key={name} {...points[name]} role={ROLES[name]} shape={SHAPES[name]} scale={1.4} />
-        ) : (
-          <PointHandle
-            key={name}
-            {...points[name]}
-            minX={0}
-            maxX={1}
-            minY={0}
-            maxY={1}
-            stepX={0.01}
-            stepY={0.01}
-            label={words.cornerOf(name)}
-            labelX={words.cornerX(name)}
-            labelY={words.cornerY(name)}
-            valueTextX={write(triple[name])}
-            valueTextY={write(triple[name])}
-            role={ROLES[name]}
-            shape={SHAPES[name]}
-            onChange={({ x, y, phase, timeStamp }) =>
-              gesture<{ readonly x: number; readonly y: number }>(`corner:${name}`, (now, _base, at) => setCorner(now, name, barsAt(at)))({
-                value: { x, y },
-                phase,
-                timeStamp,
-              })
-            }
-          />
-        ),
-      )}
+      <Locked by="triple">
+        {NAMES.map((name) =>
+          controls === 'none' ? (
+            <Dot key={name} {...points[name]} role={ROLES[name]} shape={SHAPES[name]} scale={1.4} />
+          ) : (
+            <PointHandle
+              key={name}
+              {...points[name]}
+              minX={0}
+              maxX={1}
+              minY={0}
+              maxY={1}
+              stepX={0.01}
+              stepY={0.01}
+              label={words.cornerOf(name)}
+              labelX={words.cornerX(name)}
+              labelY={words.cornerY(name)}
+              valueTextX={write(triple[name])}
+              valueTextY={write(triple[name])}
+              role={ROLES[name]}
+              shape={SHAPES[name]}
+              onChange={({ x, y, phase, timeStamp }) =>
+                gesture<{ readonly x: number; readonly y: number }>(`corner:${name}`, (now, _base, at) => setCorner(now, name, barsAt(at)))({
+                  value: { x, y },
+                  phase,
+                  timeStamp,
+                })
+              }
+            />
+          ),
+        )}
+      </Locked>
       <FreeLabels
         labels={[...cornerLabels, ...names]}
         lines={[

@@ -43,6 +43,7 @@ export const divergencesCore: LabCore<DivergencesScene, DivergencesResults> = {
   defaultPreset: 'apart',
   fields: divergencesAddress,
   follow,
+  restarts: ['moving', 'joins', 'property'],
   parts: divergencesParts,
   metrics: divergencesMetrics,
   queries: {

@@ -1,5 +1,6 @@
 import { Toggle } from '../../controls/Toggle';
 import { useWords } from '../../i18n/useWords';
+import { Locked } from '../Locked';
 import { useFit, useOneEdit } from './fitCore';
 import { fitWords } from './fitWords';
 
@@ -8,5 +9,9 @@ export function BasinsToggle() {
   const words = useWords(fitWords);
   const edit = useOneEdit();
   const basins = useFit(({ scene }) => scene.basins);
-  return <Toggle label={words.basins} checked={basins} onChange={(next) => edit('basins', (scene) => ({ ...scene, basins: next }))} />;
+  return (
+    <Locked by="basins">
+      <Toggle label={words.basins} checked={basins} onChange={(next) => edit('basins', (scene) => ({ ...scene, basins: next }))} />
+    </Locked>
+  );
 }

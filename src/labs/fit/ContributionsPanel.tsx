@@ -13,6 +13,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { shortNumber } from './compactNumber';
 import { useFit, useOneEdit } from './fitCore';
 import { setBrush, setDirection } from './fitEdits';
@@ -68,16 +69,18 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
       subtitle={total === Infinity ? <SubscriptText text={words.infiniteHere(name)} /> : controls === 'none' ? undefined : words.contributionsHint}
       toolbar={
         controls !== 'none' && (
-          <SegmentedChoice
-            legend={words.direction}
-            hideLegend
-            value={direction}
-            options={[
-              { value: 'forward', label: words.forward },
-              { value: 'reverse', label: words.reverse },
-            ]}
-            onChange={(next) => edit('direction', (scene) => setDirection(scene, next))}
-          />
+          <Locked by="direction">
+            <SegmentedChoice
+              legend={words.direction}
+              hideLegend
+              value={direction}
+              options={[
+                { value: 'forward', label: words.forward },
+                { value: 'reverse', label: words.reverse },
+              ]}
+              onChange={(next) => edit('direction', (scene) => setDirection(scene, next))}
+            />
+          </Locked>
         )
       }
       description={words.contributionsDescription({ name, total: format.fixed(total), unit: unitName })}

@@ -2,6 +2,7 @@ import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useWords } from '../../i18n/useWords';
 import { logarithm, logit } from '../../math/families/transform';
 import { signText } from '../../distribution/signText';
+import { Locked } from '../Locked';
 import { useFit, useOneEdit } from './fitCore';
 import { setCoordinates } from './fitEdits';
 import { coordinateChoices } from './fitScene';
@@ -33,12 +34,14 @@ export function CoordinatesChoice() {
     .map((value) => ({ value, label: labels[value], title: words.coordinatesHint }));
   if (options.length < 2) return null;
   return (
-    <SegmentedChoice
-      legend={words.coordinates}
-      hideLegend
-      value={coordinates}
-      options={options}
-      onChange={(next) => edit('coordinates', (scene) => setCoordinates(scene, next))}
-    />
+    <Locked by="coordinates">
+      <SegmentedChoice
+        legend={words.coordinates}
+        hideLegend
+        value={coordinates}
+        options={options}
+        onChange={(next) => edit('coordinates', (scene) => setCoordinates(scene, next))}
+      />
+    </Locked>
   );
 }

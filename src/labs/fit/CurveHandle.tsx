@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
 import { inUnit } from '../../math/unit';
+import { Locked } from '../Locked';
 import { axisStep } from './axisStep';
 import type { ChartSpace } from './chartSpace';
 import { useFit, useGesture } from './fitCore';
@@ -44,23 +45,25 @@ export function CurveHandle({ direction, surface, space, top }: CurveHandleProps
   return (
     <>
       {isOff && <Label x={at} y={top} text={`↑ ${format.info(exact ?? kl)}`} clearance={4} />}
-      <Handle
-        x={at}
-        y={Number.isFinite(here) ? Math.min(here, top) : top}
-        axis="x"
-        value={at}
-        min={Math.min(x.low, at)}
-        max={Math.max(x.high, at)}
-        step={axisStep(x)}
-        role="ink"
-        shape="diamond"
-        label={words.startHandle(x.symbol)}
-        valueText={words.placeSpoken(thetaText(theta), format.info(kl), messages.app[format.unit])}
-        onChange={gesture('theta', (scene, _base, value) => {
-          const next = space.toTheta([value]);
-          return next.every(Number.isFinite) ? setTheta(scene, next) : scene;
-        })}
-      />
+      <Locked by="model">
+        <Handle
+          x={at}
+          y={Number.isFinite(here) ? Math.min(here, top) : top}
+          axis="x"
+          value={at}
+          min={Math.min(x.low, at)}
+          max={Math.max(x.high, at)}
+          step={axisStep(x)}
+          role="ink"
+          shape="diamond"
+          label={words.startHandle(x.symbol)}
+          valueText={words.placeSpoken(thetaText(theta), format.info(kl), messages.app[format.unit])}
+          onChange={gesture('theta', (scene, _base, value) => {
+            const next = space.toTheta([value]);
+            return next.every(Number.isFinite) ? setTheta(scene, next) : scene;
+          })}
+        />
+      </Locked>
     </>
   );
 }

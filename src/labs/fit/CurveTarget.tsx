@@ -2,6 +2,7 @@ import { BrushLine } from '../../charts/BrushLine';
 import { WalkTarget } from '../../charts/WalkTarget';
 import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
+import { Locked } from '../Locked';
 import { axisStep } from './axisStep';
 import type { ChartSpace } from './chartSpace';
 import { fitWords } from './fitWords';
@@ -25,17 +26,19 @@ export function CurveTarget({ direction, surface, space }: CurveTargetProps) {
   return (
     <>
       {at !== null && <BrushLine x={at} />}
-      <WalkTarget
-        x={at}
-        min={x.low}
-        max={x.high}
-        step={axisStep(x)}
-        label={words.walkCurve[direction]}
-        valueText={places.spoken}
-        onHover={look}
-        onWalk={look}
-        onSelect={(to) => places.select([to])}
-      />
+      <Locked by="model">
+        <WalkTarget
+          x={at}
+          min={x.low}
+          max={x.high}
+          step={axisStep(x)}
+          label={words.walkCurve[direction]}
+          valueText={places.spoken}
+          onHover={look}
+          onWalk={look}
+          onSelect={(to) => places.select([to])}
+        />
+      </Locked>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { areOneCurve } from './areOneCurve';
 import { shortNumber } from './compactNumber';
 import { DistributionLabels } from './DistributionLabels';
@@ -87,14 +88,16 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
         onWalk={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
       />
       {hasHandles && (
-        <DistributionHandles
-          symbol="p"
-          role="truth"
-          distribution={distribution}
-          edits={edits}
-          onHover={(hover) => klarity.set({ hover })}
-          onChoose={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
-        />
+        <Locked by="p">
+          <DistributionHandles
+            symbol="p"
+            role="truth"
+            distribution={distribution}
+            edits={edits}
+            onHover={(hover) => klarity.set({ hover })}
+            onChoose={(x) => edit('brush', (scene) => setBrush(scene, x), { undoable: false })}
+          />
+        </Locked>
       )}
       <DistributionLabels curves={curves} top={top} isOne={isOne} />
     </Frame>

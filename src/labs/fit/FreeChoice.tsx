@@ -2,6 +2,7 @@ import { Toggle } from '../../controls/Toggle';
 import { useWords } from '../../i18n/useWords';
 import { fitModelOf } from '../../math/fitting/fitModelOf';
 import { signText } from '../../distribution/signText';
+import { Locked } from '../Locked';
 import { useFit, useOneEdit } from './fitCore';
 import { setFree } from './fitEdits';
 import { fitWords } from './fitWords';
@@ -26,19 +27,21 @@ export function FreeChoice() {
   const choices = freeChoices(model);
   if (choices.length < 2) return null;
   return (
-    <div className="fit-setup__row" role="group" aria-label={words.freeLegend} title={words.freeHint}>
-      <span className="control-label">{words.freeLegend}</span>
-      {choices.map((name) => {
-        const [parameter] = fitModelOf(model, [name]).parameters;
-        return (
-          <Toggle
-            key={name}
-            label={signText(parameter?.symbol ?? name)}
-            checked={free.includes(name)}
-            onChange={() => edit('free', (scene) => setFree(scene, toggled(scene.free, name, choices)))}
-          />
-        );
-      })}
-    </div>
+    <Locked by="free">
+      <div className="fit-setup__row" role="group" aria-label={words.freeLegend} title={words.freeHint}>
+        <span className="control-label">{words.freeLegend}</span>
+        {choices.map((name) => {
+          const [parameter] = fitModelOf(model, [name]).parameters;
+          return (
+            <Toggle
+              key={name}
+              label={signText(parameter?.symbol ?? name)}
+              checked={free.includes(name)}
+              onChange={() => edit('free', (scene) => setFree(scene, toggled(scene.free, name, choices)))}
+            />
+          );
+        })}
+      </div>
+    </Locked>
   );
 }

@@ -5,6 +5,7 @@ import type { Direction } from '../../math/geometry/direction';
 import type { Place } from '../../math/quantities/place';
 import type { LabControls } from '../lab';
 import { SettledStatus } from '../SettledStatus';
+import { Locked } from '../Locked';
 import { useOneEdit } from './fitCore';
 import { setSmoothing } from './fitEdits';
 import { fitWords } from './fitWords';
@@ -38,15 +39,17 @@ export function InfiniteNote({ direction, place, controls }: InfiniteNoteProps) 
       </p>
       <SettledStatus text={text} saysFirst />
       {controls !== 'none' && (
-        <Button
-          label={mix.replace('_θ', 'θ')}
-          face={<SubscriptText text={mix} />}
-          onClick={({ currentTarget }) => {
-            // The note goes once it has helped: its chart keeps the focus.
-            currentTarget.closest('figure')?.querySelector<SVGElement>('[role="slider"]')?.focus();
-            edit('smoothing', (scene) => setSmoothing(scene, { [into]: SWITCHED_ON }));
-          }}
-        />
+        <Locked by="smoothing">
+          <Button
+            label={mix.replace('_θ', 'θ')}
+            face={<SubscriptText text={mix} />}
+            onClick={({ currentTarget }) => {
+              // The note goes once it has helped: its chart keeps the focus.
+              currentTarget.closest('figure')?.querySelector<SVGElement>('[role="slider"]')?.focus();
+              edit('smoothing', (scene) => setSmoothing(scene, { [into]: SWITCHED_ON }));
+            }}
+          />
+        </Locked>
       )}
     </div>
   );

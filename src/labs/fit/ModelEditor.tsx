@@ -2,6 +2,7 @@ import { DistributionEditor } from '../../distribution/DistributionEditor';
 import { familyNames } from '../../distribution/familyNames';
 import { useWords } from '../../i18n/useWords';
 import { families } from '../../math/families';
+import { Locked } from '../Locked';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import { FreeChoice } from './FreeChoice';
@@ -17,9 +18,11 @@ export function ModelEditor() {
   const edits = useModelEdits();
   const choices = familyNames.filter((name) => families[name].kind === families[target].kind && isModelFamily(name));
   return (
-    <DistributionEditor symbol="qθ" title={words.modelTitle} role="ink" distribution={model} families={choices} edits={edits}>
-      <FreeChoice />
-      <SmoothingControl of="q" />
-    </DistributionEditor>
+    <Locked by="model">
+      <DistributionEditor symbol="qθ" title={words.modelTitle} role="ink" distribution={model} families={choices} edits={edits}>
+        <FreeChoice />
+        <SmoothingControl of="q" />
+      </DistributionEditor>
+    </Locked>
   );
 }

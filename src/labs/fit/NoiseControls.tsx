@@ -1,5 +1,6 @@
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useWords } from '../../i18n/useWords';
+import { Locked } from '../Locked';
 import { useFit, useOneEdit } from './fitCore';
 import { setNoise } from './fitEdits';
 import { MAX_BATCH, MAX_SEED } from './fitScene';
@@ -15,7 +16,7 @@ export function NoiseControls() {
   const edit = useOneEdit();
   const { seed, batch } = useFit(({ scene }) => scene.noise);
   return (
-    <>
+    <Locked by="noise">
       <SegmentedChoice
         legend={words.gradients}
         value={batch === null ? 'exact' : 'stochastic'}
@@ -43,6 +44,6 @@ export function NoiseControls() {
           />
         </>
       )}
-    </>
+    </Locked>
   );
 }

@@ -1,5 +1,4 @@
 import { useWords } from '../../i18n/useWords';
-import { useKlarity } from '../../state/KlarityContext';
 import { PresetMenu } from '../PresetMenu';
 import { useFit } from './fitCore';
 import { fitPresets } from './fitPresets';
@@ -9,7 +8,6 @@ import { presetNames, presetOf } from './presetOf';
 /** The examples, and what to look for in the one that is open. */
 export function PresetChoice() {
   const words = useWords(fitWords);
-  const klarity = useKlarity();
   const scene = useFit((state) => state.scene);
   return (
     <PresetMenu
@@ -19,7 +17,7 @@ export function PresetChoice() {
       found={presetOf(scene)}
       changed={words.changedPreset}
       own={{ title: words.ownPreset, look: words.ownLook }}
-      onOpen={(name) => klarity.replace(fitPresets[name])}
+      scenes={fitPresets}
     />
   );
 }

@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
+import { useLocked } from '../Locked';
 import { compactNumber } from './compactNumber';
 import { distanceTo } from './distanceTo';
 import { useFit, useOneEdit } from './fitCore';
@@ -23,6 +24,7 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
   const words = useWords(fitWords);
   const edit = useOneEdit();
   const group = useId();
+  const isLocked = useLocked('lead');
   const racers = useFit(({ scene }) => scene.racers);
   const lead = useFit(({ scene }) => scene.lead);
   const step = useFit(({ scene }) => scene.step);
@@ -73,6 +75,7 @@ export function RaceTable({ controls }: { readonly controls: LabControls }) {
                         name={group}
                         checked={i === lead}
                         aria-label={words.follow(name)}
+                        disabled={isLocked}
                         on={{ change: () => edit('lead', (scene) => setLead(scene, i)) }}
                       />
                     )}

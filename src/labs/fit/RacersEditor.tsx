@@ -3,6 +3,7 @@ import { Swatch } from '../../charts/Swatch';
 import { Button } from '../../controls/Button';
 import { Select } from '../../controls/Select';
 import { useWords } from '../../i18n/useWords';
+import { Locked } from '../Locked';
 import { useFit, useOneEdit } from './fitCore';
 import { addRacer, removeRacer, setOptimizer } from './fitEdits';
 import { MAX_RACERS } from './fitScene';
@@ -20,7 +21,7 @@ export function RacersEditor() {
   const next = optimizerNames.find((name) => !racers.some(({ optimizer }) => optimizer === name)) ?? 'gradientDescent';
   const names = racerNames(racers, words);
   return (
-    <>
+    <Locked by="racers">
       <ul className="fit-setup__racers">
         {racers.map(({ optimizer, settings }, i) => {
           const mark = marks[i];
@@ -65,6 +66,6 @@ export function RacersEditor() {
         )}
         <NoiseControls />
       </div>
-    </>
+    </Locked>
   );
 }

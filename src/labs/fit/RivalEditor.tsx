@@ -3,6 +3,7 @@ import { DistributionEditor } from '../../distribution/DistributionEditor';
 import { familyNames } from '../../distribution/familyNames';
 import { useWords } from '../../i18n/useWords';
 import { families } from '../../math/families';
+import { Locked } from '../Locked';
 import { useFit, useOneEdit } from './fitCore';
 import { setRival } from './fitEdits';
 import { fitWords } from './fitWords';
@@ -19,13 +20,17 @@ export function RivalEditor() {
   const choices = familyNames.filter((name) => families[name].kind === families[target].kind);
   return (
     <>
-      {q && <DistributionEditor symbol="q" title={words.rival} role="rival" distribution={q} families={choices} edits={edits} />}
+      <Locked by="q">
+        {q && <DistributionEditor symbol="q" title={words.rival} role="rival" distribution={q} families={choices} edits={edits} />}
+      </Locked>
       <div className="fit-setup__row">
         {q === null && <span>{words.rivalNone}</span>}
-        <Button
-          label={q === null ? words.rivalAdd : words.rivalRemove}
-          onClick={() => edit('rival', (scene) => setRival(scene, scene.q === null ? plainRival(scene.p.distribution) : null))}
-        />
+        <Locked by="q">
+          <Button
+            label={q === null ? words.rivalAdd : words.rivalRemove}
+            onClick={() => edit('rival', (scene) => setRival(scene, scene.q === null ? plainRival(scene.p.distribution) : null))}
+          />
+        </Locked>
       </div>
     </>
   );

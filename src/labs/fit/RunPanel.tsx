@@ -4,6 +4,7 @@ import type { LabControls } from '../lab';
 import { RunButtons } from '../RunButtons';
 import { RunSlider } from '../RunSlider';
 import { SettledStatus } from '../SettledStatus';
+import { Locked } from '../Locked';
 import { useGesture } from './fitCore';
 import { setStep } from './fitEdits';
 import { fitWords } from './fitWords';
@@ -23,15 +24,19 @@ export function RunPanel({ controls }: { readonly controls: LabControls }) {
   return (
     <section className="run-panel fit-run" role="group" aria-label={words.run}>
       <div className="run-panel__controls">
-        <div className="run-panel__row">
-          <RunButtons playback={playback} words={words} />
-        </div>
-        <RunSlider
-          playback={playback}
-          label={words.step}
-          valueText={words.stepOf(step, last)}
-          onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
-        />
+        <Locked by="step">
+          <div className="run-panel__row">
+            <RunButtons playback={playback} words={words} />
+          </div>
+        </Locked>
+        <Locked by="step">
+          <RunSlider
+            playback={playback}
+            label={words.step}
+            valueText={words.stepOf(step, last)}
+            onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
+          />
+        </Locked>
         <div className="fit-run__endings">
           {endings.map((text) => (
             <p key={text}>{text}</p>

@@ -3,6 +3,7 @@ import { Label } from '../../charts/Label';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Vector } from '../../math/linear/vector';
+import { Locked } from '../Locked';
 import { axisStep } from './axisStep';
 import type { ChartSpace } from './chartSpace';
 import { useGesture } from './fitCore';
@@ -27,24 +28,26 @@ export function StartHandle({ space }: { readonly space: ChartSpace }) {
   return (
     <>
       <Label x={atX} y={atY} text={words.start} clearance={4} />
-      <PointHandle
-        x={atX}
-        y={atY}
-        minX={Math.min(x.low, atX)}
-        maxX={Math.max(x.high, atX)}
-        minY={Math.min(y.low, atY)}
-        maxY={Math.max(y.high, atY)}
-        stepX={axisStep(x)}
-        stepY={axisStep(y)}
-        role="ink"
-        shape="diamond"
-        label={words.startHandle(`${x.symbol}, ${y.symbol}`)}
-        labelX={words.startAxis(x.symbol)}
-        labelY={words.startAxis(y.symbol)}
-        valueTextX={shortNumber(x.shown(atX), format)}
-        valueTextY={shortNumber(y.shown(atY), format)}
-        onChange={({ x: nextX, y: nextY, phase, timeStamp }) => change({ value: [nextX, nextY], phase, timeStamp })}
-      />
+      <Locked by="model">
+        <PointHandle
+          x={atX}
+          y={atY}
+          minX={Math.min(x.low, atX)}
+          maxX={Math.max(x.high, atX)}
+          minY={Math.min(y.low, atY)}
+          maxY={Math.max(y.high, atY)}
+          stepX={axisStep(x)}
+          stepY={axisStep(y)}
+          role="ink"
+          shape="diamond"
+          label={words.startHandle(`${x.symbol}, ${y.symbol}`)}
+          labelX={words.startAxis(x.symbol)}
+          labelY={words.startAxis(y.symbol)}
+          valueTextX={shortNumber(x.shown(atX), format)}
+          valueTextY={shortNumber(y.shown(atY), format)}
+          onChange={({ x: nextX, y: nextY, phase, timeStamp }) => change({ value: [nextX, nextY], phase, timeStamp })}
+        />
+      </Locked>
     </>
   );
 }

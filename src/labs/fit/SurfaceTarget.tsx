@@ -1,6 +1,7 @@
 import { PlotTarget } from '../../charts/PlotTarget';
 import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
+import { Locked } from '../Locked';
 import { axisStep } from './axisStep';
 import type { ChartSpace } from './chartSpace';
 import { fitWords } from './fitWords';
@@ -20,17 +21,19 @@ export function SurfaceTarget({ direction, surface, space }: SurfaceTargetProps)
   const [x, y] = space.axes;
   if (!x || !y) return null;
   return (
-    <PlotTarget
-      at={at ? { x: at[0] ?? Number.NaN, y: at[1] ?? Number.NaN } : null}
-      stepX={axisStep(x)}
-      stepY={axisStep(y)}
-      label={words.walkSurface[direction]}
-      labelX={x.symbol}
-      labelY={y.symbol}
-      valueTextX={spoken}
-      valueTextY={spoken}
-      onHover={(point) => look(point && [point.x, point.y])}
-      onSelect={(point) => select([point.x, point.y])}
-    />
+    <Locked by="model">
+      <PlotTarget
+        at={at ? { x: at[0] ?? Number.NaN, y: at[1] ?? Number.NaN } : null}
+        stepX={axisStep(x)}
+        stepY={axisStep(y)}
+        label={words.walkSurface[direction]}
+        labelX={x.symbol}
+        labelY={y.symbol}
+        valueTextX={spoken}
+        valueTextY={spoken}
+        onHover={(point) => look(point && [point.x, point.y])}
+        onSelect={(point) => select([point.x, point.y])}
+      />
+    </Locked>
   );
 }

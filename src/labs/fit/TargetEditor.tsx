@@ -3,6 +3,7 @@ import { DistributionEditor } from '../../distribution/DistributionEditor';
 import { focusEdits } from '../../distribution/focusEdits';
 import { useWords } from '../../i18n/useWords';
 import { families } from '../../math/families';
+import { Locked } from '../Locked';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
 import { sceneView } from './sceneView';
@@ -24,16 +25,18 @@ export function TargetEditor() {
   );
   const isDiscrete = families[p.distribution.family].kind === 'discrete';
   return (
-    <DistributionEditor
-      symbol="p"
-      title={words.truth}
-      role="truth"
-      distribution={p.distribution}
-      edits={edits}
-      data={['discrete', 'continuous']}
-    >
-      <CutEditor symbol="p" role="truth" cut={p.cut} edits={cutEdits} view={view} step={isDiscrete ? 1 : 0.1} />
-      <SmoothingControl of="p" />
-    </DistributionEditor>
+    <Locked by="p">
+      <DistributionEditor
+        symbol="p"
+        title={words.truth}
+        role="truth"
+        distribution={p.distribution}
+        edits={edits}
+        data={['discrete', 'continuous']}
+      >
+        <CutEditor symbol="p" role="truth" cut={p.cut} edits={cutEdits} view={view} step={isDiscrete ? 1 : 0.1} />
+        <SmoothingControl of="p" />
+      </DistributionEditor>
+    </Locked>
   );
 }

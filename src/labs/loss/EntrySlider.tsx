@@ -1,6 +1,7 @@
 import { Slider } from '../../controls/Slider';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { Locked } from '../Locked';
 import { useGesture, useLoss } from './lossCore';
 import { givenOf, setGiven, setLogit } from './lossEdits';
 import { givenIsPassed, givenSymbols } from './lossScene';
@@ -24,16 +25,18 @@ export function EntrySlider({ side }: { readonly side: 'student' | 'target' }) {
   const at = { row, column: Math.min(brushed?.column ?? 0, (values[row]?.length ?? 1) - 1) };
   const value = values[at.row]?.[at.column] ?? 0;
   return (
-    <Slider
-      label={words.entry(side === 'student' ? 'z' : givenSymbols[scene.target.kind], at.row, at.column)}
-      value={value}
-      {...range}
-      valueText={format.plain(value, 4)}
-      showValue
-      role={side === 'student' ? 'forward' : 'truth'}
-      onChange={gesture(`${name}:${at.row}:${at.column}`, (now, _, to) =>
-        (side === 'student' ? setLogit : setGiven)(now, at, to),
-      )}
-    />
+    <Locked by={side}>
+      <Slider
+        label={words.entry(side === 'student' ? 'z' : givenSymbols[scene.target.kind], at.row, at.column)}
+        value={value}
+        {...range}
+        valueText={format.plain(value, 4)}
+        showValue
+        role={side === 'student' ? 'forward' : 'truth'}
+        onChange={gesture(`${name}:${at.row}:${at.column}`, (now, _, to) =>
+          (side === 'student' ? setLogit : setGiven)(now, at, to),
+        )}
+      />
+    </Locked>
   );
 }

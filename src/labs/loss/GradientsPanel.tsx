@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { SettledStatus } from '../SettledStatus';
+import { Locked } from '../Locked';
 import { useGesture, useLoss } from './lossCore';
 import { setGiven, setLogit } from './lossEdits';
 import { LOGITS, shapeOf } from './lossScene';
@@ -145,22 +146,24 @@ function GradientFrame({ side, scene, isAlone, controls }: GradientFrameProps) {
         );
       })}
       {!isSame && !Number.isNaN(gap) && <Label x={classes - 0.5} y={high} anchor="end" side="below" text={words.split} role="ink" />}
-      {controls !== 'none' &&
-        places.map((c) => (
-          <Handle
-            key={c}
-            x={c}
-            y={logits[c] ?? 0}
-            axis="y"
-            value={logits[c] ?? 0}
-            {...LOGITS}
-            label={words.entry(side.symbol, row, c)}
-            valueText={format.plain(logits[c] ?? 0, 4)}
-            role={role}
-            span={0.9}
-            onChange={gesture(`${side.key}:${row}:${c}`, (now, _, value) => side.write(now, { row, column: c }, value))}
-          />
-        ))}
+      <Locked by={side.key}>
+        {controls !== 'none' &&
+          places.map((c) => (
+            <Handle
+              key={c}
+              x={c}
+              y={logits[c] ?? 0}
+              axis="y"
+              value={logits[c] ?? 0}
+              {...LOGITS}
+              label={words.entry(side.symbol, row, c)}
+              valueText={format.plain(logits[c] ?? 0, 4)}
+              role={role}
+              span={0.9}
+              onChange={gesture(`${side.key}:${row}:${c}`, (now, _, value) => side.write(now, { row, column: c }, value))}
+            />
+          ))}
+      </Locked>
     </Frame>
   );
 }

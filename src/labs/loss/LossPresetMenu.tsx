@@ -1,5 +1,4 @@
 import { useWords } from '../../i18n/useWords';
-import { useKlarity } from '../../state/KlarityContext';
 import { PresetMenu } from '../PresetMenu';
 import { useLoss } from './lossCore';
 import { lossPresets } from './lossPresets';
@@ -9,7 +8,6 @@ import { presetNames, presetOf } from './presetOf';
 /** The examples, and what to look for in the one that is open. */
 export function LossPresetMenu() {
   const words = useWords(lossWords);
-  const klarity = useKlarity();
   const scene = useLoss((state) => state.scene);
   return (
     <PresetMenu
@@ -19,7 +17,7 @@ export function LossPresetMenu() {
       found={presetOf(scene)}
       changed={words.changed}
       own={{ title: words.own, look: words.ownLook }}
-      onOpen={(name) => klarity.replace(lossPresets[name])}
+      scenes={lossPresets}
     />
   );
 }

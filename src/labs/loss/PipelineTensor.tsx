@@ -1,6 +1,7 @@
 import { TensorTable } from '../../charts/TensorTable';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useLoss } from './lossCore';
 import { shapeOf } from './lossScene';
 import { lossWords } from './lossWords';
@@ -23,27 +24,29 @@ export function PipelineTensor({ name, controls }: { readonly name: TensorName; 
   const [rows] = shapeOf(scene);
   const isPending = tensor.values === null;
   return (
-    <TensorTable
-      name={tensor.symbol}
-      label={words.tensorLabel(tensor.symbol, words.forms[tensor.form])}
-      note={tensor.note}
-      shape={tensor.shape}
-      rows={rows}
-      columns={tensor.columns}
-      values={tensor.values ?? []}
-      rowLabels={Array.from({ length: rows }, (_, i) => String(i))}
-      columnLabels={tensor.columnLabels}
-      corner={words.corner}
-      format={(value) => (isPending ? '·' : write(value, tensor.decimals, tensor.characters))}
-      characters={tensor.characters}
-      heat={(value) => (isPending ? 0 : tensor.heat(value))}
-      role={tensor.role}
-      brushed={brushed?.tensor === name ? brushed : null}
-      follows={brushed && { row: brushed.row, column: tensor.columns === 1 ? 0 : brushed.column }}
-      lit={tensorKin(scene, brushed)[name]}
-      onBrush={(cell) => hover(cell && { tensor: name, ...cell })}
-      onSelect={(cell) => choose({ tensor: name, ...cell })}
-      {...(edit && controls !== 'none' ? { edit } : { dense: true })}
-    />
+    <Locked by={name === 'student' ? 'student' : 'target'}>
+      <TensorTable
+        name={tensor.symbol}
+        label={words.tensorLabel(tensor.symbol, words.forms[tensor.form])}
+        note={tensor.note}
+        shape={tensor.shape}
+        rows={rows}
+        columns={tensor.columns}
+        values={tensor.values ?? []}
+        rowLabels={Array.from({ length: rows }, (_, i) => String(i))}
+        columnLabels={tensor.columnLabels}
+        corner={words.corner}
+        format={(value) => (isPending ? '·' : write(value, tensor.decimals, tensor.characters))}
+        characters={tensor.characters}
+        heat={(value) => (isPending ? 0 : tensor.heat(value))}
+        role={tensor.role}
+        brushed={brushed?.tensor === name ? brushed : null}
+        follows={brushed && { row: brushed.row, column: tensor.columns === 1 ? 0 : brushed.column }}
+        lit={tensorKin(scene, brushed)[name]}
+        onBrush={(cell) => hover(cell && { tensor: name, ...cell })}
+        onSelect={(cell) => choose({ tensor: name, ...cell })}
+        {...(edit && controls !== 'none' ? { edit } : { dense: true })}
+      />
+    </Locked>
   );
 }

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { SettledStatus } from '../SettledStatus';
+import { Locked, useLocked } from '../Locked';
 import { areProbabilities } from './areProbabilities';
 import { useLoss, useOneEdit } from './lossCore';
 import { setReduction, setTimesT2 } from './lossEdits';
@@ -23,6 +24,7 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
   const write = useWritten();
   const scene = useLoss((state) => state.scene);
   const once = useOneEdit();
+  const isLocked = useLocked('reduction');
   const result = useResult();
   const [rows, classes] = shapeOf(scene);
   const divisors = { none: null, sum: '1', mean: `${rows * classes} = ${rows}×${classes}`, batchmean: String(rows) };
@@ -58,7 +60,7 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
                     className="control-focus"
                     name="loss-reduction"
                     checked={name === scene.reduction}
-                    disabled={controls === 'none'}
+                    disabled={controls === 'none' || isLocked}
                     on={{ change: () => once('reduction', (was) => setReduction(was, name)) }}
                   />
                   <code>{name}</code>
@@ -97,7 +99,9 @@ export function ReductionsPanel({ controls }: { readonly controls: LabControls }
         />
       )}
       {controls === 'full' && scene.target.kind === 'logits' && (
-        <Toggle label={words.timesT2} checked={scene.timesT2} onChange={(on) => once('T2', (was) => setTimesT2(was, on))} />
+        <Locked by="timesT2">
+          <Toggle label={words.timesT2} checked={scene.timesT2} onChange={(on) => once('T2', (was) => setTimesT2(was, on))} />
+        </Locked>
       )}
     </Panel>
   );

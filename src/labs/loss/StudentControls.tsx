@@ -2,6 +2,7 @@ import { NumberField } from '../../controls/NumberField';
 import { useFieldProblem } from '../../distribution/useFieldProblem';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { EntrySlider } from './EntrySlider';
 import { useLoss, useOneEdit } from './lossCore';
 import { setShape, setTemperature } from './lossEdits';
@@ -23,25 +24,27 @@ export function StudentControls({ controls }: { readonly controls: LabControls }
     <fieldset className="loss-lab__controls">
       <legend className="visually-hidden">{words.student}</legend>
       <EntrySlider side="student" />
-      <TemperatureSlider label={words.temperatureOf('z')} value={scene.temperature} role="forward" write={setTemperature} />
+      <TemperatureSlider label={words.temperatureOf('z')} value={scene.temperature} role="forward" by="temperature" write={setTemperature} />
       {controls === 'full' && (
-        <div className="loss-lab__fields">
-          <NumberField
-            {...field}
-            label={words.batchSize}
-            value={rows}
-            min={1}
-            max={MOST_ROWS}
-            onChange={(value) => once('shape', (was) => setShape(was, Math.round(value), shapeOf(was)[1]))}
-          />
-          <NumberField
-            {...field}
-            label={words.classes}
-            value={classes}
-            {...CLASSES}
-            onChange={(value) => once('shape', (was) => setShape(was, shapeOf(was)[0], Math.round(value)))}
-          />
-        </div>
+        <Locked by="student,target">
+          <div className="loss-lab__fields">
+            <NumberField
+              {...field}
+              label={words.batchSize}
+              value={rows}
+              min={1}
+              max={MOST_ROWS}
+              onChange={(value) => once('shape', (was) => setShape(was, Math.round(value), shapeOf(was)[1]))}
+            />
+            <NumberField
+              {...field}
+              label={words.classes}
+              value={classes}
+              {...CLASSES}
+              onChange={(value) => once('shape', (was) => setShape(was, shapeOf(was)[0], Math.round(value)))}
+            />
+          </div>
+        </Locked>
       )}
     </fieldset>
   );

@@ -4,6 +4,7 @@ import { Toggle } from '../../controls/Toggle';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { EntrySlider } from './EntrySlider';
 import { useGesture, useLoss, useOneEdit } from './lossCore';
 import { setLearned, setLogTarget, setSmoothing, setTargetKind, setTargetTemperature } from './lossEdits';
@@ -22,39 +23,47 @@ export function TargetControls({ controls }: { readonly controls: LabControls })
   return (
     <fieldset className="loss-lab__controls">
       <legend className="visually-hidden">{words.target}</legend>
-      {controls === 'full' && (
-        <SegmentedChoice
-          legend={words.targetGivenAs}
-          options={targetKinds.map((value) => ({ value, label: words.kinds[value] }))}
-          value={target.kind}
-          onChange={(kind) => once('kind', (scene) => setTargetKind(scene, kind))}
-        />
-      )}
+      <Locked by="target">
+        {controls === 'full' && (
+          <SegmentedChoice
+            legend={words.targetGivenAs}
+            options={targetKinds.map((value) => ({ value, label: words.kinds[value] }))}
+            value={target.kind}
+            onChange={(kind) => once('kind', (scene) => setTargetKind(scene, kind))}
+          />
+        )}
+      </Locked>
       <EntrySlider side="target" />
       {target.kind === 'logits' && (
-        <TemperatureSlider label={words.temperatureOf('t')} value={target.temperature} role="truth" write={setTargetTemperature} />
+        <TemperatureSlider label={words.temperatureOf('t')} value={target.temperature} role="truth" by="target" write={setTargetTemperature} />
       )}
-      {target.kind === 'labels' && (
-        <Slider
-          label={words.smoothing}
-          value={target.smoothing}
-          min={0}
-          max={MOST_SMOOTHING}
-          step={0.01}
-          valueText={format.plain(target.smoothing, 3)}
-          showValue
-          role="truth"
-          onChange={gesture('smoothing', (scene, _, value) => setSmoothing(scene, value))}
-        />
-      )}
+      <Locked by="target">
+        {target.kind === 'labels' && (
+          <Slider
+            label={words.smoothing}
+            value={target.smoothing}
+            min={0}
+            max={MOST_SMOOTHING}
+            step={0.01}
+            valueText={format.plain(target.smoothing, 3)}
+            showValue
+            role="truth"
+            onChange={gesture('smoothing', (scene, _, value) => setSmoothing(scene, value))}
+          />
+        )}
+      </Locked>
       <div className="loss-lab__fields">
-        <Toggle
-          label="log_target=True"
-          checked={logTarget}
-          onChange={(on) => once('logTarget', (scene) => setLogTarget(scene, on))}
-        />
+        <Locked by="logTarget">
+          <Toggle
+            label="log_target=True"
+            checked={logTarget}
+            onChange={(on) => once('logTarget', (scene) => setLogTarget(scene, on))}
+          />
+        </Locked>
         {target.kind === 'logits' && (
-          <Toggle label={words.learned} checked={learned} onChange={(on) => once('learned', (scene) => setLearned(scene, on))} />
+          <Locked by="learned">
+            <Toggle label={words.learned} checked={learned} onChange={(on) => once('learned', (scene) => setLearned(scene, on))} />
+          </Locked>
         )}
       </div>
     </fieldset>

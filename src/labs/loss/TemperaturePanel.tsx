@@ -8,6 +8,7 @@ import { Button } from '../../controls/Button';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useLoss, useOneEdit } from './lossCore';
 import { setBothTemperatures, setTargetKind } from './lossEdits';
 import { TEMPERATURES } from './lossScene';
@@ -65,11 +66,13 @@ function TemperatureFrame({ distillation, controls }: TemperatureFrameProps) {
       tableLabel={words.dataTable}
       footer={
         controls === 'none' ? undefined : target.kind === 'logits' ? (
-          <TemperatureSlider label={words.bothTemperatures} value={temperature} role="ink" write={setBothTemperatures} />
+          <TemperatureSlider label={words.bothTemperatures} value={temperature} role="ink" by="temperature,target" write={setBothTemperatures} />
         ) : (
           <>
             <p className="loss-lab__hint">{words.needsLogits}</p>
-            <Button label={words.makeLogits} onClick={() => once('kind', (scene) => setTargetKind(scene, 'logits'))} />
+            <Locked by="target">
+              <Button label={words.makeLogits} onClick={() => once('kind', (scene) => setTargetKind(scene, 'logits'))} />
+            </Locked>
           </>
         )
       }

@@ -2,6 +2,7 @@ import { Panel } from '../../charts/Panel';
 import { SteadyInput } from '../../controls/SteadyInput';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { useLocked } from '../Locked';
 import { callOf } from './lossCode';
 import { useLoss, useOneEdit } from './lossCore';
 import { setWiring } from './lossEdits';
@@ -17,6 +18,7 @@ export function WiringsPanel({ controls }: { readonly controls: LabControls }) {
   const words = useWords(lossWords);
   const scene = useLoss((state) => state.scene);
   const once = useOneEdit();
+  const isLocked = useLocked('wiring');
   const result = useResult();
   return (
     <Panel title={words.wiringsTitle} subtitle={words.wiringsSubtitle} className="loss-wirings">
@@ -34,7 +36,7 @@ export function WiringsPanel({ controls }: { readonly controls: LabControls }) {
                   className="control-focus"
                   name="loss-wiring"
                   checked={name === scene.wiring}
-                  disabled={controls === 'none'}
+                  disabled={controls === 'none' || isLocked}
                   on={{ change: () => once('wiring', (was) => setWiring(was, name)) }}
                 />
                 <span className="loss-wirings__name">

@@ -20,6 +20,7 @@ export const lossCore: LabCore<LossScene, LossResults> = {
   defaultPreset: 'batch',
   fields: lossAddress,
   follow: followShape,
+  restarts: ['timesT2', 'learned'],
   parts: lossParts,
   metrics: lossMetrics,
   queries: {

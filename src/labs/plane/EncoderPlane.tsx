@@ -11,6 +11,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Pair } from '../../math/plane/planeNormal';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { ENCODER, ENCODER_LEVELS, encoderArrows, encoderField } from './encoderField';
 import { EssentialControl } from './EssentialControl';
 import { useGesture, usePlane } from './planeCore';
@@ -76,24 +77,26 @@ export function EncoderPlane({ controls, isBare = false }: { readonly controls: 
             {controls === 'none' ? (
               <Dot x={mu} y={sigma} role="rival" shape="diamond" scale={1.4} />
             ) : (
-              <PointHandle
-                x={mu}
-                y={sigma}
-                minX={PLACES.min}
-                maxX={PLACES.max}
-                minY={Q_SIGMAS.min}
-                maxY={Q_SIGMAS.max}
-                stepX={PLACES.step}
-                stepY={0.02}
-                role="rival"
-                shape="diamond"
-                label={name}
-                labelX={`${name}, μ`}
-                labelY={`${name}, σ`}
-                valueTextX={format.fixed(mu, 2)}
-                valueTextY={format.fixed(sigma, 2)}
-                onChange={({ x, y, phase, timeStamp }) => change({ value: [x, y], phase, timeStamp })}
-              />
+              <Locked by="q">
+                <PointHandle
+                  x={mu}
+                  y={sigma}
+                  minX={PLACES.min}
+                  maxX={PLACES.max}
+                  minY={Q_SIGMAS.min}
+                  maxY={Q_SIGMAS.max}
+                  stepX={PLACES.step}
+                  stepY={0.02}
+                  role="rival"
+                  shape="diamond"
+                  label={name}
+                  labelX={`${name}, μ`}
+                  labelY={`${name}, σ`}
+                  valueTextX={format.fixed(mu, 2)}
+                  valueTextY={format.fixed(sigma, 2)}
+                  onChange={({ x, y, phase, timeStamp }) => change({ value: [x, y], phase, timeStamp })}
+                />
+              </Locked>
             )}
           </g>
         );

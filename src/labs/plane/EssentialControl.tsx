@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/useWords';
+import { Locked } from '../Locked';
 import { NumberRow } from './NumberRow';
 import { usePlane } from './planeCore';
 import { setBumps, setRate, setTruth } from './planeEdits';
@@ -10,10 +11,22 @@ export function EssentialControl() {
   const words = useWords(planeWords);
   const { mode, p, bumps, rate } = usePlane(({ scene }) => scene);
   if (mode === 'meanField') {
-    return <NumberRow label={words.correlation('p')} sign="ρ" value={p.rho} range={RHOS} role="truth" write={(scene, rho) => setTruth(scene, { rho })} />;
+    return (
+      <Locked by="p">
+        <NumberRow label={words.correlation('p')} sign="ρ" value={p.rho} range={RHOS} role="truth" write={(scene, rho) => setTruth(scene, { rho })} />
+      </Locked>
+    );
   }
   if (mode === 'twoModes') {
-    return <NumberRow label={words.weight} sign="w" value={bumps.weight} range={WEIGHTS} role="truth" write={(scene, weight) => setBumps(scene, { weight })} />;
+    return (
+      <Locked by="bumps">
+        <NumberRow label={words.weight} sign="w" value={bumps.weight} range={WEIGHTS} role="truth" write={(scene, weight) => setBumps(scene, { weight })} />
+      </Locked>
+    );
   }
-  return <NumberRow label={words.rate} sign="η" value={rate} range={RATES} write={setRate} />;
+  return (
+    <Locked by="rate">
+      <NumberRow label={words.rate} sign="η" value={rate} range={RATES} write={setRate} />
+    </Locked>
+  );
 }

@@ -16,6 +16,7 @@ import { principalAxes } from '../../math/plane/principalAxes';
 import { twoModesLogProb } from '../../math/plane/twoModesLogProb';
 import type { LabControls } from '../lab';
 import { useHurried } from '../useHurried';
+import { Locked } from '../Locked';
 import { BumpHandles } from './BumpHandles';
 import { DENSITY_LEVELS, densityField } from './densityField';
 import { Ellipse } from './Ellipse';
@@ -135,8 +136,10 @@ export function LawsPlane({ controls, isBare = false }: { readonly controls: Lab
       <FreeLabels labels={names} handles={handlesOf(scene, truth)} />
       {controls !== 'none' && (
         <>
-          {mode === 'meanField' ? <TruthHandles /> : <BumpHandles />}
-          <ModelHandles />
+          <Locked by={mode === 'meanField' ? 'p' : 'bumps'}>{mode === 'meanField' ? <TruthHandles /> : <BumpHandles />}</Locked>
+          <Locked by="q">
+            <ModelHandles />
+          </Locked>
         </>
       )}
     </Frame>

@@ -5,6 +5,7 @@ import type { LabControls } from '../lab';
 import { RunButtons } from '../RunButtons';
 import { RunSlider } from '../RunSlider';
 import { SettledStatus } from '../SettledStatus';
+import { Locked } from '../Locked';
 import { useGesture, usePlane } from './planeCore';
 import { setStep } from './planeEdits';
 import { planeWords } from './planeWords';
@@ -27,15 +28,17 @@ export function RunPanel({ controls }: { readonly controls: LabControls }) {
   return (
     <section className={`plane-run plane-run--${controls}`} role="group" aria-label={words.run[mode]}>
       <h2 className="plane-run__title">{words.run[mode]}</h2>
-      <div className="plane-run__row lab__at-hand">
-        <RunButtons playback={playback} words={words} />
-        <RunSlider
-          playback={playback}
-          label={words.step}
-          valueText={words.stepOf(step, last)}
-          onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
-        />
-      </div>
+      <Locked by="step">
+        <div className="plane-run__row lab__at-hand">
+          <RunButtons playback={playback} words={words} />
+          <RunSlider
+            playback={playback}
+            label={words.step}
+            valueText={words.stepOf(step, last)}
+            onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
+          />
+        </div>
+      </Locked>
       <div className="plane-run__says">
         {said.map((text) => (
           <p key={text}>{text}</p>

@@ -1,6 +1,7 @@
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useWords } from '../../i18n/useWords';
 import { covariances } from '../../math/plane/modesLoss';
+import { Locked } from '../Locked';
 import { NumberRow } from './NumberRow';
 import { useOneEdit, usePlane } from './planeCore';
 import { setBumps, setCovariance, setModel, setRate, setTruth, withEntry } from './planeEdits';
@@ -16,11 +17,17 @@ export function SetupPanel() {
   const mode = usePlane(({ scene }) => scene.mode);
   return (
     <div className="plane-setup">
-      {mode === 'meanField' && <TruthSetup />}
-      {mode === 'twoModes' && <BumpsSetup />}
+      <Locked by="p">
+        {mode === 'meanField' && <TruthSetup />}
+      </Locked>
+      <Locked by="bumps">
+        {mode === 'twoModes' && <BumpsSetup />}
+      </Locked>
       <section className="plane-setup__section" aria-label={words.yourQ}>
         <h2 className="plane-setup__title">{words.yourQ}</h2>
-        <ModelSetup />
+        <Locked by="q">
+          <ModelSetup />
+        </Locked>
       </section>
     </div>
   );
@@ -82,13 +89,15 @@ function ModelSetup() {
   return (
     <>
       {mode === 'twoModes' && (
-        <SegmentedChoice
-          legend={words.shape}
-          hideLegend
-          options={covariances.map((value) => ({ value, label: words.shapes[value] }))}
-          value={covariance}
-          onChange={(next) => edit('covariance', (one) => setCovariance(one, next))}
-        />
+        <Locked by="covariance">
+          <SegmentedChoice
+            legend={words.shape}
+            hideLegend
+            options={covariances.map((value) => ({ value, label: words.shapes[value] }))}
+            value={covariance}
+            onChange={(next) => edit('covariance', (one) => setCovariance(one, next))}
+          />
+        </Locked>
       )}
       {names.flatMap((name, i) => {
         const k = i === 0 ? 0 : 1;
@@ -98,7 +107,7 @@ function ModelSetup() {
         ];
       })}
       {mayLean(scene) && <NumberRow label={words.correlation('q')} sign="ρ" value={q.rho} range={RHOS} role="rival" write={(one, rho) => setModel(one, { rho })} />}
-      {mode !== 'meanField' && <NumberRow label={words.rate} sign="η" value={rate} range={RATES} write={setRate} />}
+      <Locked by="rate">{mode !== 'meanField' && <NumberRow label={words.rate} sign="η" value={rate} range={RATES} write={setRate} />}</Locked>
     </>
   );
 }

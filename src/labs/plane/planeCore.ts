@@ -23,6 +23,7 @@ export const planeCore: LabCore<PlaneScene, PlaneResults> = {
   defaultPreset: 'correlated',
   fields: planeAddress,
   follow: (scene) => scene,
+  restarts: ['step'],
   parts: planeParts,
   metrics: planeMetrics,
   queries: { plane: query('plane', planeRequest) },

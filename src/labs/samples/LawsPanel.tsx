@@ -12,6 +12,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { viewOf } from '../../math/law/viewOf';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { niceDomain } from './niceDomain';
 import { useSamples } from './samplesCore';
 import { samplesLaws } from './samplesPair';
@@ -89,15 +90,16 @@ export function LawsPanel({ controls }: { readonly controls: LabControls }) {
       {hat && !isDiscrete && SIDES.map((side) => <Curve key={side} xs={curves[side].xs} ys={heights[side]} role={ROLES[side]} />)}
       {!hat && SIDES.map((side) => <LawMarks key={side} curve={curves[side]} role={ROLES[side]} />)}
       {held.map((side) => (
-        <DistributionHandles
-          key={side}
-          symbol={side}
-          role={ROLES[side]}
-          distribution={scene[side]}
-          edits={edits[side]}
-          onHover={() => undefined}
-          onChoose={() => undefined}
-        />
+        <Locked key={side} by={side}>
+          <DistributionHandles
+            symbol={side}
+            role={ROLES[side]}
+            distribution={scene[side]}
+            edits={edits[side]}
+            onHover={() => undefined}
+            onChoose={() => undefined}
+          />
+        </Locked>
       ))}
       <FreeLabels
         labels={SIDES.map((side) => {

@@ -2,6 +2,7 @@ import { DistributionEditor } from '../../distribution/DistributionEditor';
 import { Button } from '../../controls/Button';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
+import { Locked } from '../Locked';
 import { useOneEdit, useSamples } from './samplesCore';
 import { drawAnew, swapLaws } from './samplesEdits';
 import type { Side } from './samplesEdits';
@@ -50,12 +51,16 @@ export function SamplesControls({ controls, alone }: SamplesControlsProps) {
         {mode === 'walk' ? <WalkControls /> : <DrawControls hasFree={alone === undefined || alone === 'likelihood'} />}
         {mode === 'estimators' && <EstimatorControls />}
         <div className="samples-controls__row">
-          <Button kind="primary" label={words.anew} title={words.anewHint} onClick={() => edit('seed', drawAnew)} />
-          {hasLaws && <Button icon="swap" label={words.swap} onClick={() => edit('swap', swapLaws)} />}
+          <Locked by="seed">
+            <Button kind="primary" label={words.anew} title={words.anewHint} onClick={() => edit('seed', drawAnew)} />
+          </Locked>
+          <Locked by="p,q">
+            {hasLaws && <Button icon="swap" label={words.swap} onClick={() => edit('swap', swapLaws)} />}
+          </Locked>
         </div>
       </div>
-      {hasLaws && <LawEditor side="p" controls={controls} />}
-      {hasLaws && <LawEditor side="q" controls={controls} />}
+      <Locked by="p">{hasLaws && <LawEditor side="p" controls={controls} />}</Locked>
+      <Locked by="q">{hasLaws && <LawEditor side="q" controls={controls} />}</Locked>
     </div>
   );
 }

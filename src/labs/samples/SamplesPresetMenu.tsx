@@ -1,5 +1,4 @@
 import { useWords } from '../../i18n/useWords';
-import { useKlarity } from '../../state/KlarityContext';
 import { PresetMenu } from '../PresetMenu';
 import { presetOf, presetsOf } from './presetOf';
 import { useSamples } from './samplesCore';
@@ -9,7 +8,6 @@ import { samplesWords } from './samplesWords';
 /** The examples of the mode, and what to look for in the one that is open. */
 export function SamplesPresetMenu() {
   const words = useWords(samplesWords);
-  const klarity = useKlarity();
   const scene = useSamples((state) => state.scene);
   return (
     <PresetMenu
@@ -19,7 +17,7 @@ export function SamplesPresetMenu() {
       found={presetOf(scene)}
       changed={words.changedPreset}
       own={{ title: words.ownPreset, look: words.ownLook[scene.mode] }}
-      onOpen={(name) => klarity.replace(samplesPresets[name])}
+      scenes={samplesPresets}
     />
   );
 }

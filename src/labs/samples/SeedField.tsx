@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/useWords';
+import { Locked } from '../Locked';
 import { useOneEdit, useSamples } from './samplesCore';
 import { setWhole } from './samplesEdits';
 import { LIMITS } from './samplesScene';
@@ -11,12 +12,14 @@ export function SeedField() {
   const edit = useOneEdit();
   const seed = useSamples(({ scene }) => scene.seed);
   return (
-    <WholeField
-      label={words.seed}
-      value={seed}
-      min={LIMITS.seed.min}
-      max={LIMITS.seed.max}
-      onChange={(value) => edit('seed', (scene) => setWhole(scene, 'seed', value))}
-    />
+    <Locked by="seed">
+      <WholeField
+        label={words.seed}
+        value={seed}
+        min={LIMITS.seed.min}
+        max={LIMITS.seed.max}
+        onChange={(value) => edit('seed', (scene) => setWhole(scene, 'seed', value))}
+      />
+    </Locked>
   );
 }

@@ -9,6 +9,7 @@ import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
 import { RunButtons } from '../RunButtons';
 import { RunSlider } from '../RunSlider';
+import { Locked } from '../Locked';
 import { InfiniteNote } from './InfiniteNote';
 import { usePlayback } from './playback';
 import { useGesture } from './samplesCore';
@@ -127,17 +128,19 @@ export function WalkPanel({ controls }: { readonly controls: LabControls }) {
       footer={
         <>
           {infinite && plan && <InfiniteNote klPQ={plan.klPQ} klQP={plan.klQP} />}
-          <div className="samples-run" role="group" aria-label={words.run}>
-            <RunButtons playback={playback} words={words} />
-            {controls !== 'none' && (
-              <RunSlider
-                playback={playback}
-                label={words.samples}
-                valueText={words.samplesOf(format.plain(step * every), format.plain(last * every))}
-                onChange={gesture('step', (now, _base, value) => setStep(now, value))}
-              />
-            )}
-          </div>
+          <Locked by="step">
+            <div className="samples-run" role="group" aria-label={words.run}>
+              <RunButtons playback={playback} words={words} />
+              {controls !== 'none' && (
+                <RunSlider
+                  playback={playback}
+                  label={words.samples}
+                  valueText={words.samplesOf(format.plain(step * every), format.plain(last * every))}
+                  onChange={gesture('step', (now, _base, value) => setStep(now, value))}
+                />
+              )}
+            </div>
+          </Locked>
         </>
       }
     >

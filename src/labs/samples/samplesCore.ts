@@ -18,6 +18,7 @@ export const samplesCore: LabCore<SamplesScene, SamplesResults> = {
   defaultPreset: 'speeds',
   fields: samplesAddress,
   follow: followLaws,
+  restarts: ['free'],
   parts: allParts,
   hasPart: (scene, part) => partsOf(scene).some((own) => own === part),
   metrics: samplesMetrics,

@@ -1,5 +1,6 @@
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useWords } from '../../i18n/useWords';
+import { Locked, useLocked } from '../Locked';
 import { useOneEdit, useWorms } from './wormsCore';
 import { setDirection } from './wormsEdits';
 import { klName } from './quantityNames';
@@ -11,17 +12,20 @@ export function DirectionChoice() {
   const words = useWords(wormsWords);
   const edit = useOneEdit();
   const theta = useShownTheta();
+  const isFixed = useLocked('approximation');
   const direction = useWorms(({ scene }) => scene.direction);
   return (
-    <SegmentedChoice
-      legend={words.direction}
-      hideLegend
-      value={direction}
-      options={[
-        { value: 'forward', label: `${words.forward} ${klName('forward', 'q')}` },
-        { value: 'reverse', label: `${words.reverse} ${klName('reverse', 'q')}` },
-      ]}
-      onChange={(next) => edit('direction', (scene) => setDirection(scene, next, theta))}
-    />
+    <Locked by="direction">
+      <SegmentedChoice
+        legend={words.direction}
+        hideLegend
+        value={direction}
+        options={[
+          { value: 'forward', label: `${words.forward} ${klName('forward', 'q')}` },
+          { value: 'reverse', label: `${words.reverse} ${klName('reverse', 'q')}` },
+        ]}
+        onChange={(next) => edit('direction', (scene) => setDirection(scene, next, isFixed ? scene.approximation.params.theta : theta))}
+      />
+    </Locked>
   );
 }

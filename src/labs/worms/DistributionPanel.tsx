@@ -10,6 +10,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { useKlarity } from '../../state/KlarityContext';
+import { Locked } from '../Locked';
 import { DistributionLabels } from './DistributionLabels';
 import { useGesture, useWorms, useWormsEdit } from './wormsCore';
 import { rivalProbs, setBrush, setRivalProb, setTargetProb, targetProbs } from './wormsEdits';
@@ -84,46 +85,50 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
       <BinTargets x={xs} onHover={(hover) => klarity.set({ hover })} onSelect={choose} />
       <Dashes x={xs} y={q} role="rival" />
       {approximation && <Dashes x={xs} y={approximation} role={role} />}
-      {xs.map((x) => (
-        <Handle
-          key={x}
-          x={x}
-          y={p[x] ?? 0}
-          axis="y"
-          value={p[x] ?? 0}
-          min={0}
-          max={1}
-          step={STEP}
-          span={isFree ? 0.5 : 1}
-          label={words.barOf(x)}
-          valueText={format.fixed(p[x] ?? 0)}
-          disabled={scene.locked.includes(x)}
-          onFocus={() => choose(x)}
-          onHover={(over) => klarity.set({ hover: over ? x : null })}
-          onChange={holding(gesture(`p:${x}`, (now, base, value) => setTargetProb(now, base, x, value)))}
-        />
-      ))}
-      {isFree &&
-        xs.map((x) => (
+      <Locked by="p">
+        {xs.map((x) => (
           <Handle
-            key={`q${x}`}
-            x={x + 0.32}
-            y={q[x] ?? 0}
+            key={x}
+            x={x}
+            y={p[x] ?? 0}
             axis="y"
-            value={q[x] ?? 0}
+            value={p[x] ?? 0}
             min={0}
             max={1}
             step={STEP}
-            span={0.4}
-            shape="diamond"
-            role="rival"
-            label={words.rivalOf(x)}
-            valueText={format.fixed(q[x] ?? 0)}
+            span={isFree ? 0.5 : 1}
+            label={words.barOf(x)}
+            valueText={format.fixed(p[x] ?? 0)}
+            disabled={scene.locked.includes(x)}
             onFocus={() => choose(x)}
             onHover={(over) => klarity.set({ hover: over ? x : null })}
-            onChange={holding(gesture(`q:${x}`, (now, base, value) => setRivalProb(now, base, x, value)))}
+            onChange={holding(gesture(`p:${x}`, (now, base, value) => setTargetProb(now, base, x, value)))}
           />
         ))}
+      </Locked>
+      <Locked by="q">
+        {isFree &&
+          xs.map((x) => (
+            <Handle
+              key={`q${x}`}
+              x={x + 0.32}
+              y={q[x] ?? 0}
+              axis="y"
+              value={q[x] ?? 0}
+              min={0}
+              max={1}
+              step={STEP}
+              span={0.4}
+              shape="diamond"
+              role="rival"
+              label={words.rivalOf(x)}
+              valueText={format.fixed(q[x] ?? 0)}
+              onFocus={() => choose(x)}
+              onHover={(over) => klarity.set({ hover: over ? x : null })}
+              onChange={holding(gesture(`q:${x}`, (now, base, value) => setRivalProb(now, base, x, value)))}
+            />
+          ))}
+      </Locked>
       <DistributionLabels p={p} q={q} approximation={approximation} height={height} />
     </Frame>
   );

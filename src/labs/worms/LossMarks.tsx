@@ -11,6 +11,7 @@ import { oneParameterFamilies } from '../../math/families/finite';
 import { directions } from '../../math/geometry/direction';
 import type { LossCurve } from '../../math/geometry/lossCurve';
 import { inUnit } from '../../math/unit';
+import { Locked } from '../Locked';
 import { useGesture, useWorms } from './wormsCore';
 import { setTheta } from './wormsEdits';
 import { LeavingMark } from './LeavingMark';
@@ -104,19 +105,21 @@ export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
       {isAbove && (
         <Label x={theta} y={top} side="below" clearance={6} text={words.above(format.info(kl))} role={direction} />
       )}
-      <Handle
-        x={theta}
-        y={Number.isFinite(here) ? Math.min(here, top) : top}
-        axis="x"
-        value={theta}
-        min={Math.min(slider.min, theta)}
-        max={Math.max(slider.max, theta)}
-        step={slider.step * 10}
-        role={direction}
-        label={words.thetaOnCurve}
-        valueText={words.thetaSpoken(format.fixed(theta), names[direction], format.info(kl), messages.app[format.unit])}
-        onChange={gesture('theta', (scene, _base, value) => setTheta(scene, value))}
-      />
+      <Locked by="approximation">
+        <Handle
+          x={theta}
+          y={Number.isFinite(here) ? Math.min(here, top) : top}
+          axis="x"
+          value={theta}
+          min={Math.min(slider.min, theta)}
+          max={Math.max(slider.max, theta)}
+          step={slider.step * 10}
+          role={direction}
+          label={words.thetaOnCurve}
+          valueText={words.thetaSpoken(format.fixed(theta), names[direction], format.info(kl), messages.app[format.unit])}
+          onChange={gesture('theta', (scene, _base, value) => setTheta(scene, value))}
+        />
+      </Locked>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { isFixed } from '../../math/simplex/isFixed';
 import { roomFor } from '../../math/simplex/setProbability';
+import { Locked } from '../Locked';
 import { useGesture, useOneEdit, useWorms } from './wormsCore';
 import { rivalProbs, setBrush, setRivalProb, setTargetProb, targetProbs, toggleLock } from './wormsEdits';
 import { wormsWords } from './wormsWords';
@@ -50,67 +51,73 @@ export function OutcomeEditor() {
           disabled={x === p.length - 1}
           onClick={() => walk(x + 1)}
         />
-        <Toggle
-          label={words.lock(x)}
-          checked={isLocked}
-          role="truth"
-          onChange={() => edit('lock', (now) => toggleLock(now, x))}
-        />
+        <Locked by="locked">
+          <Toggle
+            label={words.lock(x)}
+            checked={isLocked}
+            role="truth"
+            onChange={() => edit('lock', (now) => toggleLock(now, x))}
+          />
+        </Locked>
       </div>
       <div className="outcome-editor__rows">
-        <div className="outcome-editor__row">
-          <Slider
-            label={words.barOf(x)}
-            value={p[x] ?? 0}
-            min={0}
-            max={1}
-            step={0.001}
-            valueText={format.fixed(p[x] ?? 0)}
-            role="truth"
-            disabled={isStill}
-            onChange={gesture(`p:${x}`, (now, base, value) => setTargetProb(now, base, x, value))}
-          />
-          <NumberField
-            key={`p:${x}`}
-            label={words.barOf(x)}
-            hideLabel
-            value={p[x] ?? 0}
-            format={(value) => format.fixed(value)}
-            min={0}
-            max={room}
-            step={0.01}
-            role="truth"
-            problemText={problemText}
-            disabled={isStill}
-            onChange={(value) => edit(`p:${x}`, (now) => setTargetProb(now, now, x, value))}
-          />
-        </div>
-        {scene.q.family === 'categorical' && (
+        <Locked by="p">
           <div className="outcome-editor__row">
             <Slider
-              label={words.rivalOf(x)}
-              value={rivalProbs(scene)[x] ?? 0}
+              label={words.barOf(x)}
+              value={p[x] ?? 0}
               min={0}
               max={1}
               step={0.001}
-              valueText={format.fixed(rivalProbs(scene)[x] ?? 0)}
-              role="rival"
-              onChange={gesture(`q:${x}`, (now, base, value) => setRivalProb(now, base, x, value))}
+              valueText={format.fixed(p[x] ?? 0)}
+              role="truth"
+              disabled={isStill}
+              onChange={gesture(`p:${x}`, (now, base, value) => setTargetProb(now, base, x, value))}
             />
             <NumberField
-              key={`q:${x}`}
-              label={words.rivalOf(x)}
+              key={`p:${x}`}
+              label={words.barOf(x)}
               hideLabel
-              value={rivalProbs(scene)[x] ?? 0}
+              value={p[x] ?? 0}
               format={(value) => format.fixed(value)}
               min={0}
-              max={1}
+              max={room}
               step={0.01}
-              role="rival"
+              role="truth"
               problemText={problemText}
-              onChange={(value) => edit(`q:${x}`, (now) => setRivalProb(now, now, x, value))}
+              disabled={isStill}
+              onChange={(value) => edit(`p:${x}`, (now) => setTargetProb(now, now, x, value))}
             />
           </div>
+        </Locked>
+        {scene.q.family === 'categorical' && (
+          <Locked by="q">
+            <div className="outcome-editor__row">
+              <Slider
+                label={words.rivalOf(x)}
+                value={rivalProbs(scene)[x] ?? 0}
+                min={0}
+                max={1}
+                step={0.001}
+                valueText={format.fixed(rivalProbs(scene)[x] ?? 0)}
+                role="rival"
+                onChange={gesture(`q:${x}`, (now, base, value) => setRivalProb(now, base, x, value))}
+              />
+              <NumberField
+                key={`q:${x}`}
+                label={words.rivalOf(x)}
+                hideLabel
+                value={rivalProbs(scene)[x] ?? 0}
+                format={(value) => format.fixed(value)}
+                min={0}
+                max={1}
+                step={0.01}
+                role="rival"
+                problemText={problemText}
+                onChange={(value) => edit(`q:${x}`, (now) => setRivalProb(now, now, x, value))}
+              />
+            </div>
+          </Locked>
         )}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useWords';
 import type { LabControls } from '../lab';
 import { RunButtons } from '../RunButtons';
 import { RunSlider } from '../RunSlider';
+import { Locked } from '../Locked';
 import { DescentSettings } from './DescentSettings';
 import { useGesture, useWorms } from './wormsCore';
 import { setRun } from './wormsEdits';
@@ -22,15 +23,17 @@ export function RunControls({ controls }: { readonly controls: LabControls }) {
 
   return (
     <div className="run" role="group" aria-label={words.run}>
-      <div className="run__row">
-        <RunButtons playback={playback} words={words} />
-        <RunSlider
-          playback={playback}
-          label={words.step}
-          valueText={words.stepOf(step, last)}
-          onChange={gesture('step', (scene, _base, value) => setRun(scene, { step: value }))}
-        />
-      </div>
+      <Locked by="run">
+        <div className="run__row">
+          <RunButtons playback={playback} words={words} />
+          <RunSlider
+            playback={playback}
+            label={words.step}
+            valueText={words.stepOf(step, last)}
+            onChange={gesture('step', (scene, _base, value) => setRun(scene, { step: value }))}
+          />
+        </div>
+      </Locked>
       <p className="run__end" role="status">{ending()}</p>
       {controls !== 'none' && <ThetaControl />}
       {controls !== 'none' && <DescentSettings />}

@@ -11,6 +11,7 @@ import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
 import { useKlarity } from '../../state/KlarityContext';
+import { Locked } from '../Locked';
 import { useOneEdit, useWorms } from './wormsCore';
 import { setBrush } from './wormsEdits';
 import { signedTerms } from './signedTerms';
@@ -49,16 +50,18 @@ export function TermsPanel({ controls }: { readonly controls: LabControls }) {
       subtitle={controls === 'none' ? undefined : words.termsSubtitle}
       toolbar={
         controls !== 'none' && (
-          <SegmentedChoice
-          legend={words.model}
-          hideLegend
-          value={model}
-          options={[
-            { value: 'rival', label: rivalName },
-            { value: 'approximation', label: approximationName.replace('_θ', 'θ') },
-          ]}
-          onChange={(next) => edit('model', (scene) => ({ ...scene, model: next }))}
-          />
+          <Locked by="model">
+            <SegmentedChoice
+            legend={words.model}
+            hideLegend
+            value={model}
+            options={[
+              { value: 'rival', label: rivalName },
+              { value: 'approximation', label: approximationName.replace('_θ', 'θ') },
+            ]}
+            onChange={(next) => edit('model', (scene) => ({ ...scene, model: next }))}
+            />
+          </Locked>
         )
       }
       description={words.termsDescription({

@@ -18,7 +18,7 @@ export function Show({ scene: named, label }: ShowProps) {
   const isShown = useField((state) => sameFigure(state.scene, scene));
   return (
     <p className="card__show">
-      <Button label={label} disabled={isShown} onClick={() => klarity.replace(scene)} />
+      <Button label={label} disabled={isShown} onClick={() => klarity.go({}, scene)} />
     </p>
   );
 }

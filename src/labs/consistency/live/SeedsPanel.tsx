@@ -10,6 +10,7 @@ import { sentences } from '../../../i18n/sentences';
 import { useField } from '../../../state/KlarityContext';
 import type { LabControls } from '../../lab';
 import { SettledStatus } from '../../SettledStatus';
+import { Locked } from '../../Locked';
 import { useConsistency, useOneEdit } from '../consistencyCore';
 import { ApartLabels } from './ApartLabels';
 import { setTenSeeds } from './liveEdits';
@@ -102,11 +103,13 @@ export function SeedsPanel({ controls }: { readonly controls: LabControls }) {
         toolbar={
           controls === 'none' ? undefined : (
             // One button, so that who starts it still has the focus to cancel it.
-            <Button
-              label={isRunning ? words.seedsCancel : words.seedsStart}
-              disabled={wanted && isOver}
-              onClick={() => edit('seeds', (scene) => setTenSeeds(scene, !isRunning))}
-            />
+            <Locked by="live">
+              <Button
+                label={isRunning ? words.seedsCancel : words.seedsStart}
+                disabled={wanted && isOver}
+                onClick={() => edit('seeds', (scene) => setTenSeeds(scene, !isRunning))}
+              />
+            </Locked>
           )
         }
         description={verdict()}

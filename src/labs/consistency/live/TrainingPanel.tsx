@@ -4,6 +4,7 @@ import type { LabControls } from '../../lab';
 import { RunButtons } from '../../RunButtons';
 import { RunSlider } from '../../RunSlider';
 import { SettledStatus } from '../../SettledStatus';
+import { Locked } from '../../Locked';
 import { useGesture } from '../consistencyCore';
 import { setStep } from './liveEdits';
 import { LiveNotes } from './LiveNotes';
@@ -39,17 +40,21 @@ export function TrainingPanel({ controls }: { readonly controls: LabControls }) 
           <p className="live-training__step">{words.stepOf(step, last)}</p>
         ) : (
           <>
-            <div className="run-panel__row">
-              <RunButtons playback={playback} words={words} stride={FRAME_EVERY} />
-              <span className="live-training__trained">{run && words.trainedTo(run.checkpoint.step)}</span>
-            </div>
-            <RunSlider
-              playback={playback}
-              stride={FRAME_EVERY}
-              label={words.step}
-              valueText={words.stepOf(step, last)}
-              onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
-            />
+            <Locked by="live">
+              <div className="run-panel__row">
+                <RunButtons playback={playback} words={words} stride={FRAME_EVERY} />
+                <span className="live-training__trained">{run && words.trainedTo(run.checkpoint.step)}</span>
+              </div>
+            </Locked>
+            <Locked by="live">
+              <RunSlider
+                playback={playback}
+                stride={FRAME_EVERY}
+                label={words.step}
+                valueText={words.stepOf(step, last)}
+                onChange={gesture('step', (scene, _base, value) => setStep(scene, value))}
+              />
+            </Locked>
           </>
         )}
         <div>

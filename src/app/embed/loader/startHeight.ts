@@ -1,0 +1,27 @@
+/** In pixels: as wide as the frame may be at most for each height of the lists below. */
+const WIDTHS = [330, 370, 440, 520, 600, 680, 760, 850, 950, 1100];
+
+/** How high the first parts of each lab were at such widths, in English. */
+const HEIGHTS: Readonly<Record<string, readonly number[]>> = {
+  worms: [726, 687, 687, 716, 460, 392, 375, 375, 378, 398, 406],
+  compare: [912, 806, 825, 826, 494, 494, 494, 494, 417, 420, 457],
+  fit: [653, 653, 653, 682, 713, 380, 410, 441, 465, 465, 465],
+  codes: [672, 616, 616, 656, 716, 426, 456, 487, 491, 491, 491],
+  samples: [1300, 1190, 1115, 1103, 1103, 1247, 1230, 1177, 1177, 1177, 1177],
+  divergences: [1187, 1187, 1187, 1304, 1426, 864, 880, 880, 880, 880, 659],
+  loss: [1330, 1308, 1308, 1263, 961, 944, 961, 961, 944, 944, 751],
+  consistency: [1950, 1800, 1558, 1328, 1211, 1028, 930, 881, 740, 728, 676],
+  plane: [660, 650, 543, 572, 585, 616, 646, 676, 690, 700, 700],
+};
+
+/** Frames that begin higher show the whole lab, where they name no parts: see useHasRoom.ts. */
+const MOST = { narrow: 1099, wide: 559 };
+const WIDE = 820;
+
+/** The height to begin with, so that little moves once the frame has said how high its content is. */
+export function startHeight(lab: string, width: number, namesParts: boolean): number {
+  // Of what is wider than all, the last.
+  const found = WIDTHS.findIndex((most) => width <= most);
+  const height = (HEIGHTS[lab] ?? HEIGHTS['worms'])?.at(found) ?? 400;
+  return namesParts ? height : Math.min(height, width < WIDE ? MOST.narrow : MOST.wide);
+}

@@ -1,0 +1,2 @@
+/** In place of `app/studyPageNames`. */
+export const studyPageNames: readonly string[] = [];
