@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
-import { lawOf } from '../../src/math/law/lawOf.ts';
-import { families } from '../../src/math/families/index.ts';
+import { loadSource } from '../load-source.js';
 import { leanStdlib } from './lean-stdlib.js';
+
+/**
+ * @typedef {{ quantile(u: number): number, cdf(x: number): number, logProb(x: number): number }} Law
+ * @typedef {(distribution: { family: string, params: unknown }) => Law} LawOf
+ */
 
 /** The laws as the standalone page has them. */
 async function leanLaws() {
@@ -26,12 +30,16 @@ async function leanLaws() {
     await writeFile(file, chunk.code);
     /** @type {unknown} */
     const module = await import(/* @vite-ignore */ pathToFileURL(file).href);
-    return { code: chunk.code, lawOf: /** @type {{ lawOf: typeof lawOf }} */ (module).lawOf };
+    return { code: chunk.code, lawOf: /** @type {{ lawOf: LawOf }} */ (module).lawOf };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 const lean = await leanLaws();
+/** @type {{ readonly lawOf: LawOf }} */
+const { lawOf } = await loadSource('src/math/law/lawOf.ts');
+/** @type {{ readonly families: Readonly<Record<string, { readonly example: unknown, readonly extremes: readonly unknown[] }>> }} */
+const { families } = await loadSource('src/math/families/index.ts');
 const levels = [1e-9, 0.01, 0.2, 0.5, 0.7, 0.99, 1 - 1e-9];
 
 it('leaves out what browsers have', () => {
@@ -40,7 +48,7 @@ it('leaves out what browsers have', () => {
 
 it.each(Object.entries(families))('computes the laws of %s as before, but for the last bits', (name, family) => {
   for (const params of [family.example, ...family.extremes]) {
-    const example = /** @type {import('../../src/math/families/index.ts').Distribution} */ ({ family: name, params });
+    const example = { family: name, params };
     const [ours, theirs] = [lean.lawOf(example), lawOf(example)];
     for (const level of levels) {
       const x = theirs.quantile(level);
