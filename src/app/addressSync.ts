@@ -19,6 +19,7 @@ import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
 import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
 import { isPlaceOpened, openedFigure, unknownSection } from './openedPages';
+import { hasAddress, pageAddress } from './pageAddress';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
@@ -127,6 +128,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
   const write = (how: 'pushState' | 'replaceState', state: AnyState): void => {
     clearTimeout(timer);
     timer = undefined;
+    if (!hasAddress()) return;
     const address = root === undefined ? `${location.pathname}${addressOf(state, explicit)}` : addressOf(state, explicit, root);
     if (address !== `${location.pathname}${location.search}${location.hash}`) history[how](null, '', address);
   };
@@ -191,7 +193,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
       const state = store.getState();
       // Who is handed a link predicts for themselves.
       const there = { ...state, place: placeFrom(state.place, place), prediction: null };
-      return new URL(addressOf(there, preferences ?? state.preferences, root), location.href).href;
+      return new URL(addressOf(there, preferences ?? state.preferences, root), pageAddress()).href;
     },
   };
 }
