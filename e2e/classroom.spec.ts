@@ -66,7 +66,7 @@ test.describe('with the answer on the screen', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => handleValue(lab.bar(0))).toBe(0);
     await expect(lab.tableCell('KL(·‖p)', 'rival')).toHaveText('∞');
-    await page.keyboard.press('z');
+    await page.keyboard.press('Shift+Z');
     await expect.poll(() => handleValue(lab.bar(0))).toBeGreaterThan(0);
     await page.keyboard.press('y');
     await expect.poll(() => handleValue(lab.bar(0))).toBe(0);
@@ -94,12 +94,12 @@ test.describe('with the answer on the screen', () => {
     await expect.poll(() => handleValue(lab.thetaOnCurve)).toBe(0.29);
   });
 
-  test('D swaps the direction, M the model, U the unit', async ({ page }) => {
+  test('Shift with D, where the pen is, swaps the direction, M the model, U the unit', async ({ page }) => {
     const lab = wormsLab(page);
-    await page.keyboard.press('d');
+    await page.keyboard.press('Shift+D');
     await expect(lab.rivalKl).toHaveText('0.245 bits');
     await expect(lab.numbers.getByRole('term').first()).toHaveText('KL(q‖p)');
-    await page.keyboard.press('d');
+    await page.keyboard.press('Shift+D');
     await expect(lab.rivalKl).toHaveText('0.197 bits');
     await expect(lab.terms.getByText('KL(p‖qθ) =')).toHaveCount(2);
     await page.keyboard.press('m');

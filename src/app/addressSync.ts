@@ -13,12 +13,14 @@ import type { Klarity } from '../state/klarity';
 import type { AnyState } from '../state/klarityState';
 import type { AnyLabCore } from '../state/labCore';
 import { sameData } from '../state/sameData';
+import type { Task } from '../state/task';
 import { changedPreferences } from './changedPreferences';
 import { hrefOf, searchOf } from './chapterPath';
 import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
 import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
 import { isPlaceOpened, openedFigure, unknownSection } from './openedPages';
+import { readTask, taskReading } from './openedTasks';
 import { hasAddress, pageAddress } from './pageAddress';
 import { siteRoot } from './siteRoot';
 
@@ -32,6 +34,7 @@ export interface Address {
   readonly scene: SceneBase;
   /** What the chapter's reader has predicted, if that is an answer to its question. */
   readonly prediction: string | null;
+  readonly task: Task | null;
   readonly problems: readonly Problem[];
 }
 
@@ -52,45 +55,58 @@ const isWithoutFigure = (place: Place): boolean => place.view === 'study' && pla
 
 type Addressed = Pick<Location, 'search' | 'hash'>;
 
-/** The lab that an address shows: a chapter or a page that is read brings its own. */
-function labAt({ search }: Addressed): string {
+/** The place that an address names. A slide that there is not is the first one; the lecturer's own deck is opened without one. */
+function placeAt({ search }: Addressed): Place {
   const { place } = parseQuery(search, known);
-  if (place.view !== 'study') return place.lab;
-  return openedFigure(place)?.lab ?? chapterOf(place.chapter).lab;
+  const isLost = place.slide === undefined || unknownSection(place).length > 0;
+  return place.deck === undefined || !isLost ? place : { ...place, slide: place.deck === 'own' ? undefined : 1 };
+}
+
+/** The lab that an address shows: a chapter, a page that is read or a slide brings its own. */
+function labAt(address: Addressed): string {
+  const place = placeAt(address);
+  return openedFigure(place)?.lab ?? (place.view === 'study' && place.task === undefined ? chapterOf(place.chapter).lab : place.lab);
 }
 
 /** What an address of this lab says. */
 function readWith(lab: AnyLabCore, { search, hash }: Addressed): Address {
   const query = parseQuery(search, known);
-  const kept = keepNamed({ ...query.place, lab: lab.lab }, lab.parts, lockableFields(lab));
-  const { scene, problems } = decodeHash(lab, hash, startOf(kept.place, lab));
+  const asked = placeAt({ search, hash });
+  const reading = taskReading(lab.lab, asked.task);
+  const task = reading?.task ?? null;
+  const kept = keepNamed({ ...asked, lab: lab.lab, task: task?.code }, lab.parts, lockableFields(lab));
+  const { scene, problems } = decodeHash(lab, hash, task?.start ?? startOf(kept.place, lab));
   const { predicted = null, ...rest } = query;
   const isAnswer = predicted === null || (kept.place.view === 'study' && isPredictionOf(openedLesson(kept.place.chapter).prediction, predicted));
   const refused: readonly Problem[] = isAnswer ? [] : [{ kind: 'bad-value', key: 'predicted', text: predicted, used: '' }];
-  const lost = unknownSection(kept.place);
+  const lost = unknownSection(query.place);
   return {
     ...rest,
-    place: lost.length > 0 ? { ...kept.place, section: undefined } : kept.place,
+    place: lost.length > 0 && kept.place.section !== undefined ? { ...kept.place, section: undefined } : kept.place,
     lab,
     scene,
     prediction: isAnswer ? predicted : null,
-    problems: [...query.problems, ...kept.problems, ...refused, ...lost, ...problems],
+    task,
+    problems: [...(reading?.problems ?? []), ...query.problems, ...kept.problems, ...refused, ...lost, ...problems],
   };
 }
 
 /** What an address says, once its lab and its chapter have been fetched: only they know what its part of the address means. */
 export async function readAddress(address: Addressed): Promise<Address> {
   const { place } = parseQuery(address.search, known);
-  // A page knows the lab of its sections.
-  if (place.page !== undefined) await (await import('./openPlace')).openPlace(place);
+  // A page knows the lab of its sections, a deck that of its slides.
+  if (place.page !== undefined || place.deck !== undefined) await (await import('./openPlace')).openPlace(place);
   const told = known.views.includes('study') ? [homeChapter, place.chapter] : [];
   const [{ core }] = await Promise.all([openLab(labAt(address)), ...told.map(openLesson)]);
+  if (place.task !== undefined) await readTask(core, place.task);
   return readWith(core, address);
 }
 
 /** The address of a state, relative to the page; on a site, where its root is given, that of the chapter's page. */
-export function addressOf({ place, lab, scene, prediction, preferences: { lang } }: AnyState, preferences: Partial<Preferences>, root?: string): string {
-  const hash = isWithoutFigure(place) ? '' : encodeHash(lab, scene, undefined, startOf(place, lab));
+export function addressOf({ place, lab, scene, task, prediction, revealed, preferences: { lang } }: AnyState, preferences: Partial<Preferences>, root?: string): string {
+  // What a slide hides, its address does not say.
+  const isHidden = place.view === 'classroom' && place.slide !== undefined && !revealed;
+  const hash = isHidden || isWithoutFigure(place) ? '' : encodeHash(lab, scene, undefined, task?.start ?? startOf(place, lab));
   // Who has seen the answer without predicting has nothing to keep.
   return `${hrefOf(place, preferences, { root, lang, predicted: prediction || null })}${hash === '' ? '' : `#${hash}`}`;
 }
@@ -108,8 +124,8 @@ export function addressHoldsScene(state: AnyState): boolean {
 export interface AddressSync {
   /** The address that reproduces what is on the screen, preferences included; at another place or with others, if given. */
   link(place?: Partial<Place>, preferences?: Partial<Preferences>): string;
-  /** Another place, without a scene, with what the present address says of preferences. */
-  placeHref(place: Partial<Place>): string;
+  /** Another place, without a scene, and without a task unless it is given; with what the present address says of preferences, or with others. */
+  placeHref(place: Partial<Place>, preferences?: Partial<Preferences>): string;
   /** The same with the scene of a state. */
   sceneHref(state: AnyState, place: Partial<Place>): string;
 }
@@ -141,7 +157,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
       if (timer !== undefined) write('replaceState', before);
       // An entry made inside an iframe comes between the host page's reader and Back.
       write(state.place.view === 'embed' ? 'replaceState' : 'pushState', state);
-    } else if (state.scene !== before.scene || state.preferences !== before.preferences || state.prediction !== before.prediction) {
+    } else if (state.scene !== before.scene || state.preferences !== before.preferences || state.prediction !== before.prediction || state.revealed !== before.revealed) {
       clearTimeout(timer);
       timer = setTimeout(() => write('replaceState', store.getState()), REST_MS);
     }
@@ -151,17 +167,17 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
   addEventListener('pagehide', () => {
     if (timer !== undefined) write('replaceState', store.getState());
   });
-  const arrive = ({ place, preferences, lab, scene, prediction, problems }: Address): void => {
+  const arrive = ({ place, preferences, lab, scene, prediction, task, problems }: Address): void => {
     const state = store.getState();
+    // What the address does not name is not there any more.
+    const there = { page: undefined, section: undefined, deck: undefined, slide: undefined, lock: undefined, ...place };
     arriving = true;
     try {
       explicit = preferences;
       klarity.prefer(preferences);
-      if (lab.lab !== state.lab.lab) klarity.open(lab, scene, { lock: undefined, ...place });
-      else {
-        // An entry of the history has locks of its own.
-        klarity.go({ lock: undefined, ...place }, encodeHash(lab, scene) === encodeHash(state.lab, state.scene) ? undefined : scene);
-      }
+      if (lab.lab !== state.lab.lab || place.task !== state.place.task) klarity.open(lab, scene, there, task);
+      // An entry of the history has locks of its own.
+      else klarity.go(there, encodeHash(lab, scene) === encodeHash(state.lab, state.scene) ? undefined : scene);
       // An entry from before it keeps what was predicted since.
       if (prediction !== null) klarity.set({ prediction });
       klarity.notify(problems);
@@ -176,7 +192,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
     const here = addressed(location);
     const name = labAt(here);
     const { place } = parseQuery(here.search, known);
-    if (isPlaceOpened(place) && isOpened(name) && isLessonOpened(place.chapter)) return arrive(readWith(openedLab(name).core, here));
+    if (isPlaceOpened(place) && isOpened(name) && isLessonOpened(place.chapter) && (place.task === undefined || taskReading(name, place.task))) return arrive(readWith(openedLab(name).core, here));
     readAddress(here).then(
       (address) => {
         // Back and Back again, faster than a lab comes: only where one has stopped counts.
@@ -187,7 +203,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
   });
 
   return {
-    placeHref: (place) => hrefOf(placeFrom(store.getState().place, place), explicit, { root, lang: store.getState().preferences.lang }) || '?',
+    placeHref: (place, preferences = explicit) => hrefOf(placeFrom(store.getState().place, { task: undefined, ...place }), preferences, { root, lang: store.getState().preferences.lang }) || '?',
     sceneHref: (state, place) => addressOf({ ...state, place: placeFrom(state.place, place) }, explicit, root),
     link(place = {}, preferences) {
       const state = store.getState();

@@ -32,7 +32,7 @@ interface Site {
 /** Where a place is: a query, or on a site the page of its chapter, or its front page with a query. */
 export function hrefOf(place: Place, preferences: Partial<Preferences>, { root, lang, predicted = null }: Site): string {
   if (!known.views.includes(place.view)) return `${fullPage()}${formatQuery(place, preferences, known, predicted)}`;
-  if (root === undefined || place.view !== 'study' || place.page !== undefined) return `${root ?? ''}${formatQuery(place, preferences, known, predicted)}`;
+  if (root === undefined || place.view !== 'study' || place.page !== undefined || place.task) return `${root ?? ''}${formatQuery(place, preferences, known, predicted)}`;
   const { lang: chosen = lang, ...others } = preferences;
   return `${root}${chapterPath(chosen, place.chapter)}${formatQuery({ ...place, chapter: known.chapters[0] ?? '' }, others, known, predicted)}`;
 }

@@ -1,6 +1,7 @@
 import { labs } from '../labs';
 import { homeChapter, lessons } from '../lessons';
 import type { Known } from '../scene/query';
+import { deckNames } from './deckNames';
 import { shownViews } from './openShell';
 import { studyPageNames } from './studyPageNames';
 
@@ -10,4 +11,6 @@ export const known: Known = {
   labs: Object.keys(labs),
   chapters: [homeChapter, ...lessons.map(({ name }) => name).filter((name) => name !== homeChapter)],
   pages: studyPageNames,
+  // Each chapter is a deck as well.
+  decks: [...deckNames, ...lessons.map(({ name }) => name)],
 };

@@ -6,7 +6,7 @@ import type { View } from '../scene/query';
 const shells = {
   study: async () => (await import('./StudyShell')).StudyShell,
   explore: async () => (await import('./ExploreShell')).ExploreShell,
-  classroom: async () => (await import('./ClassroomShell')).ClassroomShell,
+  classroom: async () => (await import('./classroom/ClassroomShell')).ClassroomShell,
   embed: async () => (await import('./embed/EmbedShell')).EmbedShell,
 } as const satisfies Readonly<Record<View, () => Promise<ComponentType>>>;
 

@@ -6,27 +6,33 @@ import type { SectionFigure, StudyPage } from './studyPages';
 export const openedPages = new Map<string, StudyPage>();
 export const openedFigures = new Map<string, SectionFigure>();
 
-/** What a place says of a page. */
-export type PagePlace = Partial<Pick<Place, 'page' | 'section'>>;
+/** How many slides the decks have that have been opened: `openSlide` counts them. */
+export const openedDecks = new Map<string, number>();
 
-export const figureKey = ({ page, section }: PagePlace): string => `${page}/${section}`;
+/** What a place says of a page, or of a deck. */
+export type PagePlace = Partial<Pick<Place, 'page' | 'section' | 'deck' | 'slide'>>;
+
+export const figureKey = ({ page, section, deck, slide }: PagePlace): string => (deck === undefined ? `${page}/${section}` : `${deck}/${slide}`);
 
 /** Whether the section of a place shows a figure. */
 export const asksForFigure = ({ sections, figureOf }: StudyPage, section: string | undefined): section is string =>
   figureOf !== undefined && section !== undefined && sections.includes(section);
 
-/** Whether all that a place names of pages has been fetched. */
+/** Whether all that a place names of pages and decks has been fetched. */
 export function isPlaceOpened(place: PagePlace): boolean {
+  if (place.deck !== undefined) return place.slide === undefined || openedFigures.has(figureKey(place));
   if (place.page === undefined) return true;
   const page = openedPages.get(place.page);
   return page !== undefined && (!asksForFigure(page, place.section) || openedFigures.has(figureKey(place)));
 }
 
-/** The figure of a place, where a page is read there and its section shows one. */
-export const openedFigure = (place: Place): SectionFigure | undefined => (place.view === 'study' ? openedFigures.get(figureKey(place)) : undefined);
+/** The figure of a place, where a page is read there and its section shows one, or where a slide is shown. */
+export const openedFigure = (place: Place): SectionFigure | undefined =>
+  place.view === 'study' || (place.view === 'classroom' && place.slide !== undefined) ? openedFigures.get(figureKey(place)) : undefined;
 
-/** What is wrong with the section that a place names on its page, which has been opened; nothing where there is none, or it has it. */
-export function unknownSection({ page, section }: PagePlace): readonly Problem[] {
+/** What is wrong with the section that a place names on its page, or with the slide of its deck, which has been opened; nothing where there is none, or it has it. */
+export function unknownSection({ page, section, deck, slide }: PagePlace): readonly Problem[] {
+  if (deck !== undefined) return slide === undefined || slide <= (openedDecks.get(deck) ?? 0) ? [] : [{ kind: 'bad-value', key: 'slide', text: String(slide), used: '' }];
   if (page === undefined || section === undefined || openedPages.get(page)?.sections.includes(section)) return [];
   return [{ kind: 'bad-value', key: 'section', text: section, used: '' }];
 }

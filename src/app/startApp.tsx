@@ -11,14 +11,16 @@ import { FailurePage } from './FailurePage';
 import { addressed, readAddress, syncAddress } from './addressSync';
 import { changedPreferences } from './changedPreferences';
 import { App } from './App';
+import { whenAnswered } from './embed/whenAnswered';
 import { known } from './knownAddress';
 import { openShell } from './openShell';
 import { pageAddress } from './pageAddress';
 import { readerPreferences, storePreferences } from './readerPreferences';
+import { siteRoot } from './siteRoot';
 
 async function start(root: Root, element: HTMLElement): Promise<Klarity> {
   fetchAhead();
-  const { place, preferences, lab, scene, prediction, problems } = await readAddress(addressed(pageAddress()));
+  const { place, preferences, lab, scene, prediction, task, problems } = await readAddress(addressed(pageAddress()));
   const klarity = createKlarity({
     engine: createEngine({ after: isFramed(place) ? near(element) : undefined }),
     lab,
@@ -27,6 +29,7 @@ async function start(root: Root, element: HTMLElement): Promise<Klarity> {
     preferences: readerPreferences(preferences),
     notices: problems,
     prediction,
+    task,
   });
   klarity.store.subscribe((state, before) => {
     if (state.preferences !== before.preferences) storePreferences(changedPreferences(state.preferences, before.preferences));
@@ -69,6 +72,7 @@ export function startApp(element: HTMLElement): void {
     .then(() => start(root, place))
     .then(async (klarity) => {
       if (isMade) (await import('./pages/takeOver')).takeOver(element, place, klarity);
+      keepWhenAnswered(klarity);
     })
     .catch((error: unknown) => {
       if (isMade) element.before(place);
@@ -79,6 +83,18 @@ export function startApp(element: HTMLElement): void {
         </FailurePage>,
       );
     });
+}
+
+/** Only a site keeps itself on a device: not what is framed, one file, or a page in development. The reader's own figure comes before it. */
+function keepWhenAnswered(klarity: Klarity): void {
+  const root = siteRoot();
+  const isFramed = window.parent !== window || klarity.store.getState().place.view === 'embed';
+  if (root === undefined || isFramed || !isSecureContext || !('serviceWorker' in navigator)) return;
+  whenAnswered(klarity)
+    .then(() => import('./offline/keepOffline'))
+    .then(({ keepOffline }) => keepOffline(klarity, root))
+    // A browser that refuses reads from the network, as before.
+    .catch(() => undefined);
 }
 
 /** A place for the app behind the page. */

@@ -19,5 +19,6 @@ export interface StudyPage {
 /** The pages by the names that addresses call them by, each fetched when it is first gone to. */
 export const studyPages = {
   misconceptions: async () => (await import('./study/misconceptions/misconceptionsPage')).misconceptionsPage,
+  worksheet: async () => (await import('./worksheet/worksheetPage')).worksheetPage,
   glossary: async () => (await import('./study/glossary/glossaryPage')).glossaryPage,
 } as const satisfies Readonly<Record<StudyPageName, () => Promise<StudyPage>>>;

@@ -6,6 +6,7 @@ import { FrameContext } from './frameContext';
 import { frameLayout } from './frameLayout';
 import type { Margin } from './frameMargin';
 import type { ScaleKind } from './Scale';
+import { ShownOfFrame } from './shownOfFrame';
 import { UnmeasuredSize } from './unmeasuredSize';
 import { useGeometry } from './useGeometry';
 import { useHeld } from './useHeld';
@@ -48,7 +49,8 @@ export interface FrameProps {
 }
 
 /** A panel with a heading, axes and scales; its marks take the scales by context. */
-export function Frame(props: FrameProps) {
+export function Frame(given: FrameProps) {
+  const props = use(ShownOfFrame)(given);
   const { height = 280, interactive = false, table } = props;
   const id = useId();
   const plot = useRef<HTMLDivElement>(null);

@@ -4,8 +4,6 @@ import type { Language } from '../scene/preferences';
 export interface Catalogue<W> {
   /** Fetches the words once; what could not be had is asked for again. */
   load(lang: Language): Promise<W>;
-  /** What has been fetched. */
-  loaded(lang: Language): W | undefined;
   /**
    * What has been fetched, for who comes after it: a lab's keys and its question are read once its words are there.
    * @throws Error where it has not been.
@@ -31,13 +29,21 @@ export function catalogue<W>(languages: Readonly<Record<Language, () => Promise<
     }
   }
 
+  /** Tells React’s `use`, by the fields that it reads, so that what has come is not waited for once more. */
+  function tracked(promise: Promise<W>): Promise<W> {
+    void promise.then(
+      (value) => Object.assign(promise, { status: 'fulfilled', value }),
+      () => undefined,
+    );
+    return promise;
+  }
+
   return {
     load(lang) {
-      const promise = fetched.get(lang) ?? fetchWords(lang);
+      const promise = fetched.get(lang) ?? tracked(fetchWords(lang));
       fetched.set(lang, promise);
       return promise;
     },
-    loaded: (lang) => words.get(lang),
     of(lang) {
       const found = words.get(lang);
       if (found === undefined) throw new Error(`words in ${lang} are read before they are there`);

@@ -30,6 +30,7 @@ export const en = {
     themeLight: 'Light',
     themeDark: 'Dark',
     themeProjector: 'Projector',
+    notation: 'Symbols of truth and model',
     undo: 'Undo',
     redo: 'Redo',
     close: 'Close',
@@ -46,6 +47,7 @@ export const en = {
       `“${key}=${text}” in the link cannot be used; ${used === '' ? 'the default stands' : `${used} stands`} instead.${offered ? ` It can be ${offered.join(', ')}.` : ''}`,
     locked: (fields: readonly string[]) => `Whoever set up this page has locked ${fields.join(', ')}. Nothing was changed.`,
     unknownKey: (key: string) => `The link names “${key}”, which KLarity does not know; it was left out.`,
+    badTask: (field: string, message: string) => `The task in the link cannot be used: ${field} ${message}. The lab opens without it.`,
     callFailed: (call: string, message: string) =>
       `The engine could not answer “${call}”: ${message}. The last result stands.`,
     shareFailed: 'Sharing could not be loaded. The page stays as it is.',
@@ -78,6 +80,8 @@ export const en = {
     share: 'link, QR code, pictures',
     undo: 'undo or redo',
     help: 'show or hide this list',
+    handOut: 'QR code of what shows',
+    lectures: 'Lectures with slides…',
   },
   study: {
     chapter: (n: number) => `Chapter ${n}`,

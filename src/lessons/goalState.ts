@@ -1,4 +1,5 @@
 import type { SceneBase } from '../scene/scene';
+import { fieldAt } from '../state/fieldAt';
 import { sameData } from '../state/sameData';
 import type { Challenge, Goal } from './lesson';
 
@@ -13,14 +14,8 @@ export interface GoalState {
   readonly share: number;
 }
 
-function at(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? new Map(Object.entries(inner)).get(key) : undefined), value);
-}
-
 const numberOf = (metrics: Metrics, path: string): number => {
-  const value = at(metrics, path);
+  const value = fieldAt(metrics, path);
   return typeof value === 'number' ? value : Number.NaN;
 };
 
@@ -36,7 +31,7 @@ export function goalState({ metric, is, than }: Goal, metrics: Metrics): GoalSta
 
 /** Whether nothing was changed that the challenge keeps. */
 export function keepsRules({ keeps, start }: Challenge, scene: SceneBase): boolean {
-  return scene.lab === start.lab && keeps.every((path) => sameData(at(scene, path), at(start, path)));
+  return scene.lab === start.lab && keeps.every((path) => sameData(fieldAt(scene, path), fieldAt(start, path)));
 }
 
 /** Whether a scene with these metrics meets the challenge. */

@@ -113,6 +113,6 @@ export interface Goal {
   readonly than: number | { readonly metric: string; readonly symbol: string };
   /** A bare number, such as a step of a run or a parameter, has no unit of information. */
   readonly bare?: boolean;
-  /** Said in nats whatever the reader's unit: as the figure has it where it shows what PyTorch computes. */
-  readonly inNats?: boolean;
+  /** What it is said in whatever the reader's unit: nats where the figure shows what PyTorch computes, or as a teacher has written it. */
+  readonly unit?: Unit;
 }

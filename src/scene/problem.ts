@@ -1,6 +1,7 @@
 /** Something that came in at an edge and could not be taken: which field, what it said, and what is used instead. */
 export interface Problem {
-  readonly kind: 'bad-value' | 'unknown-key';
+  /** Of a task that cannot be read `key` is where, and `text` what is wrong there. */
+  readonly kind: 'bad-value' | 'unknown-key' | 'bad-task';
   readonly key: string;
   readonly text: string;
   /** What stands now; empty for an unknown key, which is left out. */

@@ -5,7 +5,7 @@ import { units } from '../math/unit';
 import { formatQuery, keepNamed, parseQuery, placeFrom, views } from './query';
 import type { Known, Place } from './query';
 
-const known: Known = { views, labs: ['fit', 'codes'], chapters: ['worms', 'zeros'], pages: ['glossary'] };
+const known: Known = { views, labs: ['fit', 'codes'], chapters: ['worms', 'zeros'], pages: ['glossary'], decks: ['ten', 'worms'] };
 const parts = ['numbers', 'loss', 'terms'];
 const lockable = ['p', 'q', 'run'];
 const home: Place = { view: 'study', lab: 'fit', chapter: 'worms', show: [] };

@@ -14,17 +14,24 @@ export interface Place {
   readonly page?: string | undefined;
   /** The section of a chapter or of a page that an address leads to. Only its text knows whether it has it. */
   readonly section?: string | undefined;
+  /** The deck that a classroom shows, where it shows one, and which of its slides, from 1. Only the deck knows whether it has it. */
+  readonly deck?: string | undefined;
+  readonly slide?: number | undefined;
+  /** Whether a classroom is seen as the lecturer sees it, in a window of their own. */
+  readonly presenter?: boolean | undefined;
   /** The parts of the lab that are shown; empty for all of them. Only the lab knows whether it has them: see `keepNamed`. */
   readonly show: readonly string[];
+  /** What a teacher asks for, as its link carries it. Only its lab can read it. */
+  readonly task?: string | undefined;
   /** The fields of the scene that the reader may not change; none where it is left out. */
   readonly lock?: readonly string[] | undefined;
 }
 
-/** A place seen from another one. Locks belong to where they were made: they stay within a lab in its view, or within a chapter. */
+/** A place seen from another one. Locks belong to where they were made: they stay within a lab in its view, within a chapter, or with a task. */
 export function placeFrom(from: Place, change: Partial<Place>): Place {
   const there = { ...from, ...change };
   const stays = (['view', 'lab', 'chapter', 'page'] as const).every((key) => there[key] === from[key]);
-  return stays ? there : { ...there, lock: change.lock };
+  return stays || (there.task !== undefined && there.task === from.task) ? there : { ...there, lock: change.lock };
 }
 
 /** What an address may name: the registries' keys, handed in by the app. */
@@ -33,6 +40,7 @@ export interface Known {
   readonly labs: readonly string[];
   readonly chapters: readonly string[];
   readonly pages: readonly string[];
+  readonly decks: readonly string[];
 }
 
 export interface ParsedQuery {
@@ -73,23 +81,36 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   const lock = list('lock');
   seen.add('section');
   const section = params.get('section') ?? '';
+  seen.add('task');
+  const task = params.get('task') ?? '';
   seen.add('predicted');
   const predicted = params.get('predicted');
   const page = pick('page', known.pages);
+  const view = pick('view', known.views, known.views[0] ?? 'study');
+  const deck = pick('deck', known.decks);
+  seen.add('slide');
+  const number = params.get('slide');
+  const isNumber = number !== null && /^[1-9]\d{0,2}$/.test(number);
+  if (number !== null && !isNumber) problems.push({ kind: 'bad-value', key: 'slide', text: number, used: '' });
+  const isPresenter = pick('presenter', ['1']) !== undefined && view === 'classroom';
   const place: Place = {
-    view: pick('view', known.views, known.views[0] ?? 'study'),
+    view,
     lab: pick('lab', known.labs, known.labs[0] ?? ''),
     chapter: pick('chapter', known.chapters, known.chapters[0] ?? ''),
     show,
     ...(lock.length > 0 && { lock }),
     ...(page !== undefined && { page }),
     ...(section !== '' && { section }),
+    ...(task !== '' && { task }),
+    ...(isPresenter && { presenter: true }),
+    ...(view === 'classroom' && deck !== undefined && { deck, ...(isNumber && { slide: Number(number) }) }),
   };
   const lang = pick('lang', preferenceChoices.lang);
   const theme = pick('theme', preferenceChoices.theme);
   const unit = pick('unit', preferenceChoices.unit);
+  const notation = pick('notation', preferenceChoices.notation);
   for (const [key, text] of params) if (!seen.has(key)) problems.push({ kind: 'unknown-key', key, text, used: '' });
-  return { place, preferences: { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }) }, ...(predicted !== null && { predicted }), problems };
+  return { place, preferences: { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }), ...(notation && { notation }) }, ...(predicted !== null && { predicted }), problems };
 }
 
 /** In `lock`, every name there is. */
@@ -110,13 +131,18 @@ export function keepNamed(place: Place, parts: readonly string[], lockable: read
 
 /**
  * The query of a place and of what a chapter's reader has predicted there, in a fixed order; the default view, the only lab and the only chapter
- * are left out. A page beside the chapters belongs to none.
+ * are left out. A page beside the chapters belongs to none, and neither does a task.
  */
 export function formatQuery(place: Place, preferences: Partial<Preferences>, known: Known, predicted: string | null = null): string {
   const params = new URLSearchParams();
   if (place.view !== known.views[0]) params.set('view', place.view);
-  if (place.view !== 'study' && place.lab !== known.labs[0]) params.set('lab', place.lab);
-  const isChapter = place.view === 'study' && place.page === undefined;
+  const { deck, slide, presenter } = place.view === 'classroom' ? place : {};
+  if (presenter === true) params.set('presenter', '1');
+  if (deck !== undefined) params.set('deck', deck);
+  if (slide !== undefined) params.set('slide', String(slide));
+  // A slide brings its lab.
+  if ((place.view !== 'study' || place.task) && slide === undefined && place.lab !== known.labs[0]) params.set('lab', place.lab);
+  const isChapter = place.view === 'study' && place.page === undefined && !place.task;
   if (isChapter && place.chapter !== known.chapters[0]) params.set('chapter', place.chapter);
   if (place.view === 'study' && place.page !== undefined) params.set('page', place.page);
   if (place.view === 'study' && place.section) params.set('section', place.section);
@@ -124,6 +150,8 @@ export function formatQuery(place: Place, preferences: Partial<Preferences>, kno
   if (place.show.length > 0) params.set('show', place.show.join(','));
   if (place.lock && place.lock.length > 0) params.set('lock', place.lock.join(','));
   for (const [key, value] of Object.entries(preferences)) params.set(key, value);
+  // Last, as the longest.
+  if (place.task) params.set('task', place.task);
   const text = params.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
 }

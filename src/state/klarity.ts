@@ -13,6 +13,8 @@ import type { AnyState, Notice } from './klarityState';
 import type { AnyLabCore } from './labCore';
 import { lockedChanges, withinLocks, withinReach } from './locks';
 import { sameData } from './sameData';
+import { keepsSecrets } from './task';
+import type { Task } from './task';
 
 /** `base` is the scene before the edits under this label began: a drag recomputes from there, so nothing is lost on the way. */
 export type Recipe<S extends SceneBase> = (scene: S, base: S) => S;
@@ -38,16 +40,19 @@ export interface Klarity {
   settle(): void;
   undo(): void;
   redo(): void;
-  /** Another scene altogether: one step of undo, and a landmark. Refused where the locks do not let it. */
+  /**
+   * Another scene altogether: one step of undo, and a landmark. Refused where the locks do not let it. A task whose secret it is not is left,
+   * and undo does not lead back to it.
+   */
   replace(scene: SceneBase): void;
   /** Whether the locks let the reader go to a scene. */
   allows(scene: SceneBase): boolean;
-  /** Starts over on a scene of any lab, and at another place where one is given: no undo across it. */
-  open(lab: AnyLabCore, scene: SceneBase, place?: Partial<Place>): void;
+  /** Starts over on a scene of any lab, and at another place where one is given, with the task that is asked there: no undo across it. */
+  open(lab: AnyLabCore, scene: SceneBase, place?: Partial<Place>, task?: Task | null): void;
   prefer(preferences: Partial<Preferences>): void;
   /** To another place, with a scene of its own where it has one: one landmark. The text of a chapter moves its figure so, locked or not. */
   go(place: Partial<Place>, scene?: SceneBase): void;
-  set(change: Partial<Pick<AnyState, 'hover' | 'playing' | 'revealed' | 'prediction'>>): void;
+  set(change: Partial<Pick<AnyState, 'hover' | 'playing' | 'revealed' | 'prediction' | 'task'>>): void;
   notify(notices: readonly Notice[]): void;
   dismiss(notice: Notice): void;
   /** Applies coalesced edits and takes in arrived results now. */
@@ -56,6 +61,9 @@ export interface Klarity {
 
 /** A gesture that stands still for so long is as good as over: what waits for its end need not wait for the hand to be lifted. */
 const STILL_MS = 250;
+
+/** Undo must not lead back to what a task has hidden. */
+const WITHOUT_TASK = { task: null, past: [], future: [] } as const;
 
 /** Edits under one label, since the last `settle`. */
 interface Run {
@@ -72,9 +80,10 @@ export interface KlarityOptions {
   readonly preferences: Preferences;
   readonly notices?: readonly Notice[];
   readonly prediction?: string | null;
+  readonly task?: Task | null;
 }
 
-export function createKlarity({ engine, lab, scene, place, preferences, notices = [], prediction = null }: KlarityOptions): Klarity {
+export function createKlarity({ engine, lab, scene, place, preferences, notices = [], prediction = null, task: given = null }: KlarityOptions): Klarity {
   const frames = createFrameScheduler();
   const timing = createInputTiming(frames);
   const conductor = createConductor(engine, () => frames.request(takeResults));
@@ -93,6 +102,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     held: false,
     revealed: false,
     prediction,
+    task: given,
     place,
     preferences,
     notices,
@@ -178,11 +188,12 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
 
   function replace(next: SceneBase, more: Partial<AnyState> = {}): void {
     settle();
-    const { scene: from, past, future, landmark } = getState();
+    const { scene: from, past, future, landmark, task, place: there } = getState();
     if (sameData(from, next)) setState(more);
     else {
-      const there = { ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false };
-      show({ ...there, ...more }, performance.now());
+      const leaves = keepsSecrets(task, from, next) ? {} : { ...WITHOUT_TASK, place: { ...there, ...more.place, task: undefined } };
+      const reached = { ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false };
+      show({ ...reached, ...more, ...leaves }, performance.now());
     }
   }
 
@@ -214,7 +225,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       const asked = recipe(before, run.base);
       const next = options.overLocks === true ? asked : withinLocks(getState(), before, asked);
       if (next === before && asked !== before) refuse(before, asked);
-      if (next === before) return;
+      if (next === before || !keepsSecrets(getState().task, before, next)) return;
       draft = next;
       undoable ||= options.undoable ?? true;
       if (options.held === true) {
@@ -233,12 +244,13 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       if (!refuse(getState().scene, next)) replace(next);
     },
     allows: (next) => lockedChanges(getState().place.lock, getState().scene, next).length === 0,
-    open(nextLab, next, change = {}) {
+    open(nextLab, next, change = {}, task = null) {
       settle();
       conductor.reset();
       show({
         lab: nextLab,
-        place: placeFrom(getState().place, { ...change, lab: nextLab.lab }),
+        place: placeFrom(getState().place, { ...change, lab: nextLab.lab, task: task?.code }),
+        task,
         scene: next,
         results: {},
         landmark: getState().landmark + 1,
@@ -253,7 +265,9 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     prefer: (change) => setState((state) => ({ preferences: { ...state.preferences, ...change } })),
     go(change, next) {
       const { place: from, revealed } = getState();
+      const leaves = 'task' in change && change.task !== from.task;
       const there = {
+        ...(leaves && WITHOUT_TASK),
         place: placeFrom(from, change),
         // Another room has seen nothing yet, and another chapter asks its own question.
         revealed: revealed && (change.view === undefined || change.view === from.view),

@@ -3,6 +3,7 @@ import type { Problem } from '../scene/problem';
 import type { Place } from '../scene/query';
 import type { SceneBase } from '../scene/scene';
 import type { LabCore } from './labCore';
+import type { Task } from './task';
 
 /** Something the reader should know: what an edge refused, or a call that the engine could not answer. */
 export type Notice =
@@ -44,6 +45,8 @@ export interface KlarityState<S extends SceneBase, R extends object> {
   readonly revealed: boolean;
   /** What the reader of a chapter has committed to: a choice, or the numbers of a mark; the answer shows from then on. */
   readonly prediction: string | null;
+  /** What a teacher's link asks for, at a place that has one. */
+  readonly task: Task | null;
   readonly place: Place;
   readonly preferences: Preferences;
   readonly notices: readonly Notice[];

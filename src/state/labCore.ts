@@ -39,6 +39,14 @@ export interface LabCore<S extends SceneBase, R extends object> extends SceneKin
   readonly parts: readonly string[];
   /** Whether a scene has a part to show; every scene has all of them where it is left out. */
   hasPart?(scene: S, part: string): boolean;
+  /** What of its scene a task can hide, by the names of links. */
+  readonly secrets?: Readonly<Record<string, Secret>>;
+}
+
+/** Something that can be hidden: where it stands in the scene, as a path, and the parts that show nothing of it. */
+export interface Secret {
+  readonly path: string;
+  readonly blind: readonly string[];
 }
 
 export type AnyLabCore = LabCore<SceneBase, Record<string, unknown>>;

@@ -5,6 +5,7 @@ import { Lab } from '../Lab';
 import { LabName } from '../LabName';
 import { Notices } from '../Notices';
 import { ShareButton } from '../share/ShareButton';
+import { TaskSlot } from '../TaskSlot';
 import { UndoRedo } from '../UndoRedo';
 import { firstParts } from './firstParts';
 import { openHostChannel } from './hostChannel';
@@ -45,6 +46,7 @@ export function EmbedShell() {
         {messages.app.title}: <LabName />
       </h1>
       <Notices />
+      <TaskSlot />
       <Lab show={show} controls={isWhole ? 'full' : 'essential'} />
       <footer className="embed__foot">
         <UndoRedo />

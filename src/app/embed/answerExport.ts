@@ -1,5 +1,6 @@
 import type { Klarity } from '../../state/klarity';
 import type { ExportFormat } from '../share/exportFormat';
+import { isAnswerHidden } from '../share/isAnswerHidden';
 import type { ExportedData } from './frameMessage';
 import type { Refusal } from './hostMessage';
 
@@ -7,6 +8,7 @@ type ExportAnswer = ({ readonly ok: true } & ExportedData) | { readonly ok: fals
 
 /** What is on the screen, in a format. What makes it is fetched when it is first asked for. */
 export async function answerExport(klarity: Klarity, format: ExportFormat): Promise<ExportAnswer> {
+  if (format !== 'svg' && format !== 'png' && isAnswerHidden(klarity.store.getState())) return refusal('is not to be had while the task hides something');
   try {
     const { exportAs } = await import('../share/exportAs');
     const content = await exportAs(klarity, format);

@@ -1,7 +1,9 @@
 import type { Language } from '../../scene/preferences';
 import type { AnyState } from '../../state/klarityState';
+import { blindParts } from '../../state/task';
 import type { PROTOCOL, Refusal } from './hostMessage';
 import { messageData } from './messageData';
+import { withoutSecrets } from './withoutSecrets';
 
 interface SceneAndMetrics {
   readonly scene: unknown;
@@ -36,9 +38,13 @@ export type FrameMessage =
   | ({ readonly klarity: typeof PROTOCOL; readonly type: 'change' } & SceneAndMetrics)
   | { readonly klarity: typeof PROTOCOL; readonly type: 'resize'; readonly width: number; readonly height: number }
   | { readonly klarity: typeof PROTOCOL; readonly type: 'event'; readonly name: 'run-finished'; readonly step: number }
+  | { readonly klarity: typeof PROTOCOL; readonly type: 'event'; readonly name: 'challenge-met' }
   /** The size as the scripts of several blog hosts read it. */
   | { readonly sentinel: 'amp'; readonly type: 'embed-size'; readonly height: number };
 
-export function sceneAndMetrics({ lab, scene, results }: AnyState): SceneAndMetrics {
-  return { scene: messageData(scene), metrics: messageData(lab.metrics(results)) };
+/** While a task hides something, what is said of the scene lacks it, and no metric is told: they would give it away. */
+export function sceneAndMetrics({ lab, scene, results, task }: AnyState): SceneAndMetrics {
+  return blindParts({ task })
+    ? { scene: messageData(withoutSecrets(scene, task?.hidden ?? [])), metrics: {} }
+    : { scene: messageData(scene), metrics: messageData(lab.metrics(results)) };
 }

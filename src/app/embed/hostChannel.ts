@@ -7,6 +7,7 @@ import type { FrameMessage } from './frameMessage';
 import { PROTOCOL } from './hostMessage';
 import { watchChanges } from './watchChanges';
 import { watchRun } from './watchRun';
+import { watchTask } from './watchTask';
 import { whenAnswered } from './whenAnswered';
 import type { ContentSize } from './watchSize';
 
@@ -43,6 +44,7 @@ export function openHostChannel(klarity: Klarity, { frame, host }: Ends): HostCh
     const stops = [
       watchChanges(klarity, revision, (state) => post({ klarity: PROTOCOL, type: 'change', ...sceneAndMetrics(state) })),
       watchRun(klarity, (step) => post({ klarity: PROTOCOL, type: 'event', name: 'run-finished', step })),
+      watchTask(klarity, () => post({ klarity: PROTOCOL, type: 'event', name: 'challenge-met' })),
     ];
     stopWatching = () => stops.forEach((stop) => stop());
   });

@@ -1,17 +1,20 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ComponentType } from 'react';
 import { Dialog } from '../../controls/Dialog';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useField } from '../../state/KlarityContext';
+import { blindParts } from '../../state/task';
 import { openedLab } from '../openLab';
+import { DeckSection } from './DeckSection';
 import { EmbedSection } from './embed/EmbedSection';
 import { ExportSection } from './ExportSection';
 import { FileSection } from './FileSection';
 import { FilmSection } from './FilmSection';
 import { LinkSection } from './LinkSection';
 import { PythonSection } from './PythonSection';
+import { TaskBuilder } from '../task/TaskBuilder';
 import { shareWords } from './shareWords';
 import './ShareDialog.css';
 
@@ -23,10 +26,12 @@ export interface ShareDialogProps {
 const sections = {
   link: LinkSection,
   embed: EmbedSection,
+  task: TaskBuilder,
   file: FileSection,
   export: ExportSection,
   film: FilmSection,
   python: PythonSection,
+  deck: DeckSection,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 type SectionName = keyof typeof sections;
@@ -48,15 +53,21 @@ function ShareSheet() {
   const scene = useField((state) => state.scene);
   const results = useField((state) => state.results);
   const unit = useField((state) => state.preferences.unit);
+  const view = useField((state) => state.place.view);
   const lab = openedLab(scene.lab);
   const python = lab.python?.(scene, results, unit);
+  // A file, a film or a script holds all of the scene.
+  const isWhole = useField(blindParts) === undefined;
   const offered: readonly SectionName[] = [
     'link',
     'embed',
-    'file',
+    ...(isWhole ? (['task'] as const) : []),
+    ...(isWhole ? (['file'] as const) : []),
     'export',
-    ...(lab.film ? (['film'] as const) : []),
-    ...(python === undefined ? [] : (['python'] as const)),
+    ...(isWhole && lab.film ? (['film'] as const) : []),
+    ...(!isWhole || python === undefined ? [] : (['python'] as const)),
+    // In a frame there is no deck, and no storage for one.
+    ...(!isWhole || view === 'embed' ? [] : (['deck'] as const)),
   ];
   const Section = sections[chosen];
   return (
@@ -68,7 +79,10 @@ function ShareSheet() {
         options={offered.map((value) => ({ value, label: words.sections[value] }))}
         onChange={choose}
       />
-      <Section />
+      {/* The words of a section may be on their way; the dialog stands meanwhile. */}
+      <Suspense>
+        <Section />
+      </Suspense>
     </div>
   );
 }

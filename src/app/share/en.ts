@@ -7,10 +7,12 @@ export const en = {
     legend: 'What to take with you',
     link: 'Link',
     embed: 'Embed',
+    task: 'Task for students',
     file: 'Scene file',
     export: 'Pictures and numbers',
     film: 'Film',
     python: 'Python',
+    deck: 'Slides',
   },
   link: {
     hint: 'Opens exactly what is on the screen, the settings and the step of a run included.',
@@ -45,6 +47,15 @@ export const en = {
     badField: (name: string, field: string, message: string) =>
       `“${name}” cannot be used: ${field} ${message}. Nothing was changed.`,
   },
+  deck: {
+    hint: 'What is on the screen becomes a slide of your own deck for the classroom.',
+    add: 'Add it as a new slide',
+    replace: 'Or put it on slide',
+    slide: (number: number, title: string) => `${number}. ${title}`,
+    open: 'Open my deck',
+    added: (number: number) => `Added as slide ${number}.`,
+    replaced: (number: number) => `Slide ${number} shows this scene now.`,
+  },
   charts: {
     legend: 'Which drawings',
     none: 'There is no drawing on the page.',
@@ -52,10 +63,13 @@ export const en = {
   export: {
     hint: 'As they are on the screen, in its theme and language. Several drawings make one picture.',
     numbers: 'The numbers are in nats, to the last digit; CSV adds the data tables of the drawings. A JSON file can be opened as a scene.',
+    slide: 'For a slide:',
+    slideNote: 'In the projector’s theme and type; one drawing alone fills the slide. The page behind shows it for a moment.',
     hidden: 'Numbers can be saved once the answer has been called for.',
     saved: (name: string) => `${name} is on its way to your downloads.`,
     failed: (reason: string) => `That did not work: ${reason}`,
   },
+  credit: (address: string) => `Use it anywhere, CC BY 4.0; the credit is “KLarity, ${address}”.`,
   film: {
     hint: (steps: number) =>
       `The run of ${counted(steps, 'step', 'steps')}, filmed on this page: keep it in sight until the film is done. The scene is put back after.`,

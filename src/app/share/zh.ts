@@ -6,10 +6,12 @@ export const zh: ShareWords = {
     legend: '要带走什么',
     link: '链接',
     embed: '嵌入网页',
+    task: '给学生的任务',
     file: '场景文件',
     export: '图与数值',
     film: '影片',
     python: 'Python',
+    deck: '幻灯片',
   },
   link: {
     hint: '打开后与屏幕上完全一致，设置和运行到的步数也在内。',
@@ -40,6 +42,15 @@ export const zh: ShareWords = {
     labFailed: (name, lab) => `“${name}”所属的实验“${lab}”没能加载。未作任何改动。`,
     badField: (name, field, message) => `“${name}”无法使用：${field} ${message}。未作任何改动。`,
   },
+  deck: {
+    hint: '把眼前的画面变成您自己课件里的一张幻灯片，课堂上用。',
+    add: '加为新的一张',
+    replace: '或者换到这一张上',
+    slide: (number: number, title: string) => `${number}. ${title}`,
+    open: '打开我的课件',
+    added: (number: number) => `已加入，是第 ${number} 张。`,
+    replaced: (number: number) => `第 ${number} 张现在显示这个画面。`,
+  },
   charts: {
     legend: '选择图',
     none: '页面上没有图。',
@@ -47,10 +58,13 @@ export const zh: ShareWords = {
   export: {
     hint: '与屏幕上的主题和语言一致。选多张时合成一幅。',
     numbers: '数值以奈特为单位，保留全部位数；CSV 还包括各图的数据表。JSON 文件也能当作场景打开。',
+    slide: '放进幻灯片：',
+    slideNote: '采用投影主题和投影字号；只选一幅图时，它占满整页。生成时背后的页面会短暂变样。',
     hidden: '公布答案之后才能保存数值。',
     saved: (name) => `${name} 已交给浏览器下载。`,
     failed: (reason) => `没有成功：${reason}`,
   },
+  credit: (address) => `可按 CC BY 4.0 自由使用，署名写“KLarity，${address}”即可。`,
   film: {
     hint: (steps) => `把这 ${steps} 步的运行拍成影片。画面取自本页，完成之前请不要切换到别的标签页；拍完后场景会恢复原样。`,
     nothing: '这里没有可以拍摄的运行。',

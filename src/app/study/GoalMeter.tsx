@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { GoalState } from '../../lessons/goalState';
 import type { Goal } from '../../lessons/lesson';
+import { inUnit } from '../../math/unit';
 import { studyWords } from './studyWords';
 
 interface GoalMeterProps {
@@ -14,10 +15,10 @@ interface GoalMeterProps {
 export function GoalMeter({ goal, state }: GoalMeterProps) {
   const { format, messages } = useI18n();
   const words = useWords(studyWords);
-  const { symbol, is, than, bare = false, inNats = false } = goal;
-  const unit = messages.app[inNats ? 'nats' : format.unit];
+  const { symbol, is, than, bare = false, unit: said = format.unit } = goal;
+  const unit = messages.app[said];
   const bareNumber = (value: number): string => (Number.isInteger(value) ? format.plain(value) : format.fixed(value));
-  const number = (value: number): string => (bare ? bareNumber(value) : inNats ? format.fixed(value) : format.info(value));
+  const number = (value: number): string => (bare ? bareNumber(value) : format.fixed(inUnit(value, said)));
   const amount = (value: number): string => (bare ? number(value) : `${number(value)} ${unit}`);
   const bound = typeof than === 'number' ? amount(state.bound) : words.amountOf(than.symbol, number(state.bound), unit);
   const parts = { symbol, now: amount(state.now), bound };

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useRef, useState } from 'react';
+import { Fragment, lazy, useMemo, useRef, useState } from 'react';
 import type { LabViewProps } from '../lab';
 import { LabPart } from '../LabPart';
 import { CompareControls } from './CompareControls';
@@ -21,6 +21,7 @@ import './CompareView.css';
 /** What each part is made of. */
 const PANELS = {
   guess: [GuessPanel],
+  model: [lazy(async () => ({ default: (await import('./ModelPanel')).ModelPanel }))],
   distributions: [DistributionPanel],
   numbers: [NumbersPanel],
   formula: [FormulaPanel],
@@ -39,7 +40,7 @@ export function CompareView({ show, controls = 'full' }: LabViewProps) {
   const lab = useRef<HTMLDivElement>(null);
   // A classroom has keys of its own.
   // While p is hidden it may not come forward as q.
-  useSwapKey(lab, controls !== 'none' && parts.some((part) => part !== 'guess'));
+  useSwapKey(lab, controls !== 'none' && parts.some((part) => part !== 'guess' && part !== 'model'));
   const [draws, setDraws] = useState<Side | null>(null);
   const drawing = useMemo(() => ({ draws, setDraws }), [draws]);
   return (

@@ -12,8 +12,8 @@ import { unbinnedQuery } from './unbinnedQuery';
 
 /** The lab as a whole, in order of weight: a small frame shows the first two. */
 export const wholeParts = ['distributions', 'numbers', 'formula', 'contributions', 'logratio', 'surprise', 'zeros'] as const;
-/** With the game in which p is hidden: of no use beside what shows p, unless the game is over. */
-export const compareParts = ['guess', ...wholeParts] as const;
+/** With the game in which p is hidden, and the model alone: of no use beside what shows p, unless the game is over. */
+export const compareParts = ['guess', 'model', ...wholeParts] as const;
 
 /** The Compare lab without its view. */
 export const compareCore: LabCore<CompareScene, CompareResults> = {
@@ -25,7 +25,8 @@ export const compareCore: LabCore<CompareScene, CompareResults> = {
   follow: followLaws,
   // The game last: a small frame shows the first two.
   restarts: ['locked'],
-  parts: [...wholeParts, 'guess'],
+  parts: [...wholeParts, 'guess', 'model'],
+  secrets: { p: { path: 'pair.p', blind: ['model', 'guess'] } },
   metrics: compareMetrics,
   queries: {
     pair: query('compareLaws', ({ pair }: CompareScene) => ({ pair, view: shownPair(pair).view })),

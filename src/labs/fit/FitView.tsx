@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { LabViewProps } from '../lab';
 import { LabPart } from '../LabPart';
@@ -25,6 +25,7 @@ const PANELS = {
   contributions: ContributionsPanel,
   settings: SettingsPanel,
   smoothing: SmoothingPanel,
+  model: lazy(async () => ({ default: (await import('./ModelPanel')).ModelPanel })),
 } as const;
 
 /** The Fit lab: a target, a model that has to stand for it, and how optimizers get it there, in both directions. */

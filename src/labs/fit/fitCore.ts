@@ -12,7 +12,7 @@ import { followTarget } from './followTarget';
 /** The lab as a whole, in the order of weight: a small frame shows the first two. */
 export const wholeParts = ['distributions', 'reverse', 'forward', 'numbers', 'run', 'contributions'] as const;
 /** Controls that the whole lab has among what is put up for a race, and that stand alone beside a text. */
-export const fitParts = [...wholeParts, 'settings', 'smoothing'] as const;
+export const fitParts = [...wholeParts, 'settings', 'smoothing', 'model'] as const;
 
 /** The Fit lab without its view. */
 export const fitCore: LabCore<FitScene, FitResults> = {
@@ -24,6 +24,7 @@ export const fitCore: LabCore<FitScene, FitResults> = {
   follow: followTarget,
   restarts: ['step', 'lead'],
   parts: fitParts,
+  secrets: { p: { path: 'p', blind: ['model'] } },
   metrics: fitMetrics,
   queries: fitQueries,
 };

@@ -1,7 +1,8 @@
+import { lazy } from 'react';
 import type { LabViewProps } from '../lab';
 import { LabPart } from '../LabPart';
 import { DistributionPanel } from './DistributionPanel';
-import { wormsParts } from './wormsCore';
+import { wholeParts, wormsParts } from './wormsCore';
 import { LossPanel } from './LossPanel';
 import { NumbersPanel } from './NumbersPanel';
 import { TermsPanel } from './TermsPanel';
@@ -12,11 +13,12 @@ const PANELS = {
   numbers: NumbersPanel,
   terms: TermsPanel,
   loss: LossPanel,
+  model: lazy(async () => ({ default: (await import('./ModelPanel')).ModelPanel })),
 } as const;
 
 /** The Worms lab: a target, a rival and an approximation, and which of the two loses less. */
 export function WormsView({ show, controls = 'full' }: LabViewProps) {
-  const parts = show.length === 0 ? wormsParts : wormsParts.filter((part) => show.includes(part));
+  const parts = show.length === 0 ? wholeParts : wormsParts.filter((part) => show.includes(part));
   return (
     <div className="lab worms-lab">
       <div className={`lab__parts lab__parts--${parts.length} worms-lab__parts--${parts.length} worms-lab__parts--${controls}`}>

@@ -10,7 +10,9 @@ import { wormsPresets } from './wormsPresets';
 import { wormsSchema, followTarget, outcomesOf } from './wormsScene';
 import type { WormsScene } from './wormsScene';
 
-export const wormsParts = ['distributions', 'numbers', 'terms', 'loss'] as const;
+export const wholeParts = ['distributions', 'numbers', 'terms', 'loss'] as const;
+/** With the models alone, for a task in which p is hidden: of no use beside what shows it. */
+export const wormsParts = [...wholeParts, 'model'] as const;
 
 /** The Worms lab without its view. */
 export const wormsCore: LabCore<WormsScene, WormsResults> = {
@@ -22,6 +24,7 @@ export const wormsCore: LabCore<WormsScene, WormsResults> = {
   follow: followTarget,
   restarts: ['run'],
   parts: wormsParts,
+  secrets: { p: { path: 'p', blind: ['model'] } },
   metrics: wormsMetrics,
   queries: {
     rival: query('compare', (scene: WormsScene) => ({ p: scene.p, q: scene.q, outcomes: outcomesOf(scene) })),

@@ -40,8 +40,8 @@ export const crossEntropy: Lesson = {
   challenge: {
     start: beside(...KNOWING),
     goals: [
-      { metric: 'crossEntropy', symbol: 'H(p, q)', is: 'below', than: 0.75, inNats: true },
-      { metric: 'kl', symbol: 'KL(p‖q)', is: 'above', than: 0.6, inNats: true },
+      { metric: 'crossEntropy', symbol: 'H(p, q)', is: 'below', than: 0.75, unit: 'nats' },
+      { metric: 'kl', symbol: 'KL(p‖q)', is: 'above', than: 0.6, unit: 'nats' },
     ],
     keeps: ['student', 'temperature', 'target.kind', 'learned'],
     parts: ['identity', 'gradients'],

@@ -43,7 +43,7 @@ export const consistency: Lesson = {
   beside: ['unlabelled', 'accuracy', 'training'],
   challenge: {
     start: copies(SURE, FAIR),
-    goals: [{ metric: 'consistencyLoss', symbol: 'L_u', is: 'below', than: 0.002, inNats: true }],
+    goals: [{ metric: 'consistencyLoss', symbol: 'L_u', is: 'below', than: 0.002, unit: 'nats' }],
     keeps: ['mode', 'loss', 'batch.original', 'batch.labelled', 'batch.labels'],
     parts: ['unlabelled'],
     solution: copies(divided(SURE), divided(FAIR)),

@@ -45,8 +45,9 @@ export const klarityEmbed = (page: string) =>
 
     connectedCallback(): void {
       const { style } = this;
-      style.display ||= 'block';
-      style.position ||= 'relative';
+      const { display, position } = getComputedStyle(this);
+      if (display === 'inline') style.display = 'block';
+      if (position !== 'absolute' && position !== 'fixed' && position !== 'sticky') style.position = 'relative';
       this.#root.append(document.createElement('slot'));
       this.#setHeight(Number(this.getAttribute('height')) || startHeight(this.getAttribute('lab') ?? '', this.clientWidth, this.hasAttribute('show')));
       addEventListener('message', this.#hear);

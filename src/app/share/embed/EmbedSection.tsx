@@ -10,7 +10,7 @@ import { useAddress } from '../../AddressContext';
 import { addressHoldsScene } from '../../addressSync';
 import { firstParts } from '../../embed/firstParts';
 import { frameAddress } from '../../embed/loader/frameAddress';
-import { SANDBOX } from '../../embed/loader/sandbox';
+import { SANDBOX, WITH_ORIGIN } from '../../embed/loader/sandbox';
 import { startHeight } from '../../embed/loader/startHeight';
 import { labNames } from '../../labNames';
 import { siteFolder } from '../../siteRoot';
@@ -20,6 +20,7 @@ import { EmbedLooks } from './EmbedLooks';
 import { EmbedPreview } from './EmbedPreview';
 import { embedWords } from './embedWords';
 import { frameSnippet } from './frameSnippet';
+import { nameIn } from './nameIn';
 import { PickSome } from './PickSome';
 import './EmbedSection.css';
 
@@ -31,9 +32,6 @@ const widths = ['320', '480', '720', 'full'] as const;
 const WHOLE = 1100;
 /** Of the element that a preview without a width of its own has room in. */
 const FULL = 1000;
-
-/** Where there is no embed build beside the page, the page itself is framed: it needs its origin for its scripts. */
-const withOrigin = `${SANDBOX} allow-same-origin`;
 
 /** This lab in another page: what of it is shown and may be changed, how that looks, and what to paste. */
 export function EmbedSection() {
@@ -62,7 +60,7 @@ export function EmbedSection() {
   const site = siteFolder();
   const said = { lab: lab.lab, scene, show: show.join(','), lock: amount === 'all' ? ALL : lock.join(','), ...looks };
   const src = site ? frameAddress(new URL('embed.html', site).href, said, scene) : link;
-  const sandbox = site ? SANDBOX : withOrigin;
+  const sandbox = site ? SANDBOX : WITH_ORIGIN;
   const pixels = width === 'full' ? null : Number(width);
   const first = size === 'whole' ? WHOLE : startHeight(lab.lab, pixels ?? FULL, true);
   const height = asked?.src === src && asked.width === width ? asked.height : first;
@@ -117,9 +115,4 @@ export function EmbedSection() {
       </p>
     </div>
   );
-}
-
-/** What a part or a field of a lab is called; by its name in addresses where it has no other. */
-function nameIn(names: Readonly<Record<string, string>> | undefined, name: string): string {
-  return names?.[name] ?? name;
 }

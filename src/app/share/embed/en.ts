@@ -22,7 +22,7 @@ export const en = {
   sandbox: 'The sandbox lets the frame run its own scripts, open a tab of KLarity and save files, and nothing else.',
   shortened: 'Your own data are too long for an address: readers will see a shortened form of them.',
   parts: {
-    worms: { distributions: 'Distributions', numbers: 'Numbers', terms: 'Terms of the sum', loss: 'Loss curve' },
+    worms: { distributions: 'Distributions', numbers: 'Numbers', terms: 'Terms of the sum', loss: 'Loss curve', model: 'The model alone' },
     compare: {
       distributions: 'Distributions',
       numbers: 'Numbers',
@@ -32,6 +32,7 @@ export const en = {
       surprise: 'Surprise',
       zeros: 'Cases of zero',
       guess: 'Guessing game',
+      model: 'The model alone',
     },
     fit: {
       distributions: 'Distributions',
@@ -42,6 +43,7 @@ export const en = {
       contributions: 'Contributions',
       settings: 'Step sizes',
       smoothing: 'Smoothing',
+      model: 'The model alone',
     },
     codes: { lengths: 'Code lengths', tree: 'Code tree', source: 'Source', stream: 'Bits sent', rate: 'Average cost', numbers: 'Numbers' },
     samples: {

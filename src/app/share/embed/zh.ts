@@ -24,7 +24,7 @@ export const zh: EmbedWords = {
   sandbox: '沙箱只允许框架运行自己的脚本、打开 KLarity 的标签页、保存文件，此外什么都不能做。',
   shortened: '你自己的数据太长，地址里放不下，读者看到的是缩减后的版本。',
   parts: {
-    worms: { distributions: '分布', numbers: '数值', terms: '求和的各项', loss: '损失曲线' },
+    worms: { distributions: '分布', numbers: '数值', terms: '求和的各项', loss: '损失曲线', model: '只有模型' },
     compare: {
       distributions: '分布',
       numbers: '数值',
@@ -34,6 +34,7 @@ export const zh: EmbedWords = {
       surprise: '惊奇度',
       zeros: '零的四种情形',
       guess: '猜分布游戏',
+      model: '只有模型',
     },
     fit: {
       distributions: '分布',
@@ -44,6 +45,7 @@ export const zh: EmbedWords = {
       contributions: '各处的贡献',
       settings: '步长',
       smoothing: '平滑',
+      model: '只有模型',
     },
     codes: { lengths: '码长', tree: '码树', source: '信源', stream: '发送的比特', rate: '平均代价', numbers: '数值' },
     samples: {

@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 import { act, cleanup, createEvent, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from '../i18n/en';
-import { zh } from '../i18n/zh';
-import { drawWith } from '../labs/drawLab';
-import { startWorms } from '../labs/worms/drawWorms';
-import { wormsCore } from '../labs/worms/wormsCore';
-import { setBrush, setRun, targetProbs } from '../labs/worms/wormsEdits';
-import { wormsKeys } from '../labs/worms/wormsKeys';
-import type { WormsScene } from '../labs/worms/wormsScene';
-import { defaultScene } from '../scene/sceneKind';
-import { openLab } from './openLab';
-import { useClassroomKeys } from './useClassroomKeys';
+import { en } from '../../i18n/en';
+import { zh } from '../../i18n/zh';
+import { drawWith } from '../../labs/drawLab';
+import { startWorms } from '../../labs/worms/drawWorms';
+import { wormsCore } from '../../labs/worms/wormsCore';
+import { setBrush, setRun, targetProbs } from '../../labs/worms/wormsEdits';
+import { wormsKeys } from '../../labs/worms/wormsKeys';
+import type { WormsScene } from '../../labs/worms/wormsScene';
+import { defaultScene } from '../../scene/sceneKind';
+import { openLab } from '../openLab';
+import { revealKey, useClassroomKeys } from './useClassroomKeys';
 
 const worms = defaultScene(wormsCore);
 
@@ -28,7 +28,7 @@ async function start(scene?: WormsScene) {
   const onShare = vi.fn<() => void>();
   const listed: string[] = [];
   function Room() {
-    const keys = useClassroomKeys({ onHelp, onShare });
+    const keys = useClassroomKeys({ onHelp, onShare, more: [revealKey] });
     listed.splice(0, Infinity, ...keys.flatMap((one) => one.keys));
     return (
       <main>
@@ -147,7 +147,7 @@ describe('the keys of the classroom', () => {
   it('ask for help', async () => {
     const { press, onHelp } = await start();
     press('?', { shiftKey: true });
-    press('h');
+    press('?');
     expect(onHelp).toHaveBeenCalledTimes(2);
   });
 

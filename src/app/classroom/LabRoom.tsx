@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Button } from '../../controls/Button';
+import { useI18n } from '../../i18n/I18nContext';
+import { useLoaded } from '../../i18n/useLoaded';
+import { useField } from '../../state/KlarityContext';
+import { useAddress } from '../AddressContext';
+import { Lab } from '../Lab';
+import { Notices } from '../Notices';
+import { openedLab } from '../openLab';
+import { useShareDialog } from '../share/useShareDialog';
+import { companionKeys } from './companion';
+import { KeyList } from './KeyList';
+import { useHandOut } from './useHandOut';
+import { toolWords } from './tools/toolWords';
+import { useLectureTools } from './tools/useLectureTools';
+import { revealKey, useClassroomKeys } from './useClassroomKeys';
+import { useLectures } from './useLectures';
+
+/** The lab on a projector without slides: no chrome, keys only, and the numbers hidden until they are called for. */
+export function LabRoom() {
+  const { lang, messages } = useI18n();
+  const [asked, setAsked] = useState<boolean>();
+  const revealed = useField((state) => state.revealed);
+  const show = useField((state) => state.place.show);
+  const scene = useField((state) => state.scene);
+  const lab = openedLab(scene.lab);
+  const { question, words } = lab;
+  useLoaded([...words, toolWords]);
+  // The list is for the wait before the reveal; after it, the numbers need the room.
+  const help = asked ?? !revealed;
+  const address = useAddress();
+  const share = useShareDialog();
+  const lectures = useLectures();
+  const parts = revealed ? show : question;
+  const handOut = useHandOut(parts);
+  const tools = useLectureTools(scene.lab);
+  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey, handOut.key, lectures.key, ...tools.keys, ...companionKeys(() => address.placeHref({ presenter: true }))] });
+  return (
+    <main id="content" className="classroom" tabIndex={-1}>
+      <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{lab.asks?.(lang, scene)}</h1>
+      <Notices />
+      <Lab show={parts} controls="none" />
+      {help && (
+        <div className="classroom__foot">
+          <KeyList keys={keys} />
+          <Button label={messages.classroom.lectures} keyShortcuts="o" expanded={lectures.isOpen} onClick={lectures.open} />
+        </div>
+      )}
+      {tools.overlay}
+      {share.dialog}
+      {handOut.dialog}
+      {lectures.dialog}
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+const PREFIX = 'klarity-presenter-';
+
+/** Tells this window from the other windows of a lecture. */
+export const windowId = Math.random().toString(36).slice(2);
+
+let opened: Window | null = null;
+
+/** Opens the presenter's window, or brings it to the front. False where the browser opens none. */
+export function openPresenter(address: string): boolean {
+  if (opened && !opened.closed) {
+    opened.focus();
+    return true;
+  }
+  // Its name tells it which slides it belongs to.
+  opened = window.open(address, `${PREFIX}${windowId}`, 'popup,width=1280,height=800');
+  return opened !== null;
+}
+
+/** The window of the slides that this window was opened from; empty where it was not. */
+export const openerId = (): string => (window.name.startsWith(PREFIX) ? window.name.slice(PREFIX.length) : '');

@@ -1,0 +1,42 @@
+import type { PresenterWords } from './presenterWords';
+
+export const zh: PresenterWords = {
+  timers: {
+    lecture: '本讲',
+    slide: '本页',
+    clock: '时刻',
+    restart: '重新计时',
+  },
+  desk: {
+    title: '演讲者',
+    place: (slide, slides) => `第 ${slide} 页，共 ${slides} 页`,
+    linked: '与投影画面同步',
+    alone: '没有窗口在放映。这里做的操作会等它打开后生效。',
+    slide: '本页，连同还没揭晓的内容',
+    ask: '举手人数与答案',
+    right: '正确',
+    notes: '备注',
+    noNotes: '本页没有备注。',
+    upNext: '下一页',
+    last: '这是最后一页。',
+    steps: '放映操作',
+    previous: '上一页',
+    next: '下一页',
+    reveal: '揭晓下一项',
+    hide: '重新隐藏',
+    black: '黑屏',
+    revealed: (out, all) => `已揭晓 ${out} 项，共 ${all} 项`,
+    showNumbers: '向全班揭晓数值',
+    hideNumbers: '对全班隐藏数值',
+    slides: '打开放映窗口',
+  },
+  panel: {
+    title: '演讲者面板（就在本窗口）',
+    seen: '这个面板全班也看得到。',
+    showNotes: '在这里显示备注',
+    showAnswer: '在这里显示答案',
+    blocked: '浏览器没能打开第二个窗口。请允许本页弹出窗口，再按一次 P。',
+    close: '关闭面板',
+    ownWindow: '改用单独的窗口',
+  },
+};
