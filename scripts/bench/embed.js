@@ -95,7 +95,7 @@ export async function measureTenEmbeds(browser, url) {
   await page.goto(`${url.replace('127.0.0.1', 'localhost')}embed-example.html`);
   const frames = labs.map((lab) => `<iframe title="${lab}" style="width:720px;height:500px" src="${url}embed.html?lab=${lab}&lang=en"></iframe>`);
   await page.setContent(`<!doctype html>${frames.map((frame) => `<p style="height:300px">A blog’s words.</p>${frame}`).join('')}`);
-  for (let i = 0; i < labs.length; i++) await page.frameLocator('iframe').nth(i).getByRole('main').waitFor({ state: 'attached' });
+  for (let i = 0; i < labs.length; i++) await page.locator('iframe').nth(i).contentFrame().getByRole('main').waitFor({ state: 'attached' });
   await sleep(3000);
   const before = page.workers().length;
   const forget = () => /** @type {number[]} */ (Reflect.get(globalThis, 'longTasks')).splice(0);
