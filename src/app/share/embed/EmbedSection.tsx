@@ -58,6 +58,8 @@ export function EmbedSection() {
   const link = address.link({ view: 'embed', show, lock }, looks);
   const scene = new URL(link).hash.slice(1);
   const site = siteFolder();
+  // A page that was opened from a file frames none, and its address is of no use to others.
+  const isFile = location.protocol === 'file:';
   const said = { lab: lab.lab, scene, show: show.join(','), lock: amount === 'all' ? ALL : lock.join(','), ...looks };
   const src = site ? frameAddress(new URL('embed.html', site).href, said, scene) : link;
   const sandbox = site ? SANDBOX : WITH_ORIGIN;
@@ -79,20 +81,24 @@ export function EmbedSection() {
       {amount !== 'none' && <p className="share__note">{words.locksHint}</p>}
       <EmbedLooks looks={looks} onChange={setLooks} />
       {!isWhole && <p className="share__warning">{words.shortened}</p>}
-      <SegmentedChoice
-        legend={words.width}
-        value={width}
-        options={widths.map((value) => ({ value, label: value === 'full' ? words.full : words.pixels(value) }))}
-        onChange={setWidth}
-      />
-      <EmbedPreview
-        src={src}
-        title={label}
-        sandbox={sandbox}
-        width={pixels}
-        height={height}
-        onSize={(next) => setAsked({ src, width, height: next.height })}
-      />
+      {!isFile && (
+        <>
+          <SegmentedChoice
+            legend={words.width}
+            value={width}
+            options={widths.map((value) => ({ value, label: value === 'full' ? words.full : words.pixels(value) }))}
+            onChange={setWidth}
+          />
+          <EmbedPreview
+            src={src}
+            title={label}
+            sandbox={sandbox}
+            width={pixels}
+            height={height}
+            onSize={(next) => setAsked({ src, width, height: next.height })}
+          />
+        </>
+      )}
       {site ? (
         <>
           <CopyText

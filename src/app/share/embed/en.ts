@@ -98,7 +98,7 @@ export const en = {
       p: 'p, the truth',
       locked: 'Padlocks of bars',
       q: 'q, the rival',
-      approximation: 'q_θ and its θ',
+      approximation: 'qθ and its θ',
       direction: 'Direction',
       run: 'Descent and its step',
       model: 'Whose terms are shown',
@@ -107,7 +107,7 @@ export const en = {
     fit: {
       p: 'p, the target',
       q: 'q, the rival',
-      model: 'q_θ and its start',
+      model: 'qθ and its start',
       free: 'Which parameters move',
       smoothing: 'Smoothing',
       coordinates: 'Coordinates',

@@ -100,7 +100,7 @@ export const zh: EmbedWords = {
       p: '真实分布 p',
       locked: '柱子上的锁',
       q: '对手 q',
-      approximation: 'q_θ 与 θ',
+      approximation: 'qθ 与 θ',
       direction: '方向',
       run: '下降过程与步数',
       model: '显示谁的各项',
@@ -109,7 +109,7 @@ export const zh: EmbedWords = {
     fit: {
       p: '目标 p',
       q: '对手 q',
-      model: 'q_θ 与起点',
+      model: 'qθ 与起点',
       free: '哪些参数可动',
       smoothing: '平滑',
       coordinates: '坐标',
