@@ -13,7 +13,7 @@ export const en = {
   full: 'All there is',
   pixels: (width: string) => `${width} px`,
   preview: 'Preview',
-  previewHeight: (width: string, height: string) => `At ${width} pixels it is ${height} high. In your page it goes on following its content.`,
+  previewHeight: (width: string, height: string) => `At ${width} pixels it is ${height} high. As an element it goes on following its content.`,
   element: 'As an element',
   elementHint: 'Lazy, of the right height, in the theme and the language of your page, and it answers scripts. Needs a page that takes scripts.',
   noElement: 'KLarity is not on a site here. Build it and put it on one: then there is a shorter way, as an element.',

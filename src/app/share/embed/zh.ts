@@ -15,7 +15,7 @@ export const zh: EmbedWords = {
   full: '撑满',
   pixels: (width) => `${width} 像素`,
   preview: '预览',
-  previewHeight: (width, height) => `宽 ${width} 像素时，高 ${height} 像素。放进网页后，高度会继续随内容变化。`,
+  previewHeight: (width, height) => `宽 ${width} 像素时，高 ${height} 像素。用自定义元素时，高度会继续随内容变化。`,
   element: '用自定义元素',
   elementHint: '滚动到附近才加载，高度合适，主题和语言跟随你的网页，还能用脚本对话。网页须允许脚本。',
   noElement: '这里的 KLarity 不在网站上。构建后放到网站上，就有更短的写法：自定义元素。',
