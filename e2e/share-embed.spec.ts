@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { openHost } from './embedHost';
 import { copiedLink, shareDialog } from './shareDialog';
-import { EXPLORE, wormsLab } from './wormsLab';
+import { EXPLORE } from './wormsLab';
 import { en as embed } from '../src/app/share/embed/en';
 import { zh as compareInChinese } from '../src/labs/compare/zh';
 import { en as wormsInEnglish } from '../src/labs/worms/en';
@@ -32,14 +32,14 @@ const copied = (page: Page, block: Locator): Promise<string> =>
 test.describe('what the dialog says to paste works as printed in a page of another origin', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('as an element: it takes the language of the page, its height, and answers scripts', async ({ page, baseURL = '' }) => {
-    const { dialog, element } = await openEmbed(page, '/?view=explore&lab=compare&lang=en#p=normal_0_2&q=normal_1_1');
+  test('as an element: it takes the language of the page, its height, and answers scripts', async ({ page, baseURL }) => {
+    const { dialog, element } = await openEmbed(page, '/?view=explore&lab=compare&lang=en#p=normal:0_2&q=normal:1_1');
     await dialog.getByRole('radio', { name: embed.locks.chosen }).check();
     await dialog.getByRole('checkbox', { name: embed.fields.compare.pair }).check();
     const snippet = await copied(page, element);
     expect(snippet).toContain('<klarity-embed lab="compare"');
 
-    await paste(page, baseURL, snippet);
+    await paste(page, baseURL ?? '', snippet);
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { name: compareInChinese.distributionsTitle })).toBeVisible();
     const got = await page.evaluate(async () => {
@@ -60,14 +60,14 @@ test.describe('what the dialog says to paste works as printed in a page of anoth
     await expect(frame.getByRole('slider', { disabled: true }).first()).toBeVisible();
   });
 
-  test('as a plain frame: the lab as it was, at the height that the preview asked for', async ({ page, baseURL = '' }) => {
+  test('as a plain frame: the lab as it was, at the height that the preview asked for', async ({ page, baseURL }) => {
     const { dialog, preview, frame } = await openEmbed(page, `${EXPLORE}#theta=0.4&step=2`);
     await dialog.getByRole('radio', { name: embed.sizes.whole }).check();
     await expect(preview.getByRole('group', { name: wormsInEnglish.run, exact: true })).toBeVisible();
     await expect(frame).not.toContainText('height="1100"');
     const snippet = await copied(page, frame);
 
-    await paste(page, baseURL, snippet);
+    await paste(page, baseURL ?? '', snippet);
     const pasted = page.frameLocator('iframe');
     await expect(pasted.getByRole('group', { name: wormsInEnglish.run, exact: true }).locator('output').first()).toHaveText(/^step 2 of/);
   });
