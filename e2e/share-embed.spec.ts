@@ -21,7 +21,10 @@ async function openEmbed(page: Page, address: string) {
 /** A fresh page of another origin with a snippet in its body. */
 async function paste(page: Page, baseURL: string, snippet: string): Promise<void> {
   // Not one that the test makes up: Chromium lets none but a page of this machine ask for what is on it.
-  await page.goto(`${baseURL.replace('127.0.0.1', 'localhost')}/robots.txt`);
+  const host = baseURL.replace('127.0.0.1', 'localhost');
+  // It has nothing of KLarity but what is pasted.
+  await page.route(`${host}/embed*.js`, (route) => route.abort());
+  await page.goto(`${host}/embed-example.html`);
   await page.setContent(`<!doctype html><html lang="zh"><meta charset="utf-8"><title>A page</title><body><h1>A page of another</h1>${snippet}</body></html>`);
 }
 
