@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { openHost } from './embedHost';
 import { copiedLink, shareDialog } from './shareDialog';
-import { EXPLORE, wormsLab } from './wormsLab';
+import { EXPLORE } from './wormsLab';
 import { en as embed } from '../src/app/share/embed/en';
 import { zh as compareInChinese } from '../src/labs/compare/zh';
 import { en as wormsInEnglish } from '../src/labs/worms/en';

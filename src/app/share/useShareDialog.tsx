@@ -6,8 +6,9 @@ import { useKlarity } from '../../state/KlarityContext';
 import type { ShareDialogProps } from './ShareDialog';
 
 async function loadShare(lang: Language): Promise<ComponentType<ShareDialogProps>> {
-  const [{ ShareDialog }, { shareWords }] = await Promise.all([import('./ShareDialog'), import('./shareWords')]);
-  await shareWords.load(lang);
+  const [{ ShareDialog }, { shareWords }, { embedWords }] = await Promise.all([import('./ShareDialog'), import('./shareWords'), import('./embed/embedWords')]);
+  // All of them: a dialog that waits for words is taken away, and so closed.
+  await Promise.all([shareWords.load(lang), embedWords.load(lang)]);
   return ShareDialog;
 }
 
