@@ -72,7 +72,7 @@ test('a task is made in the page, opens on a phone with p hidden, and is met by 
   const link = (await dialog.getByRole('group', { name: builder.link, exact: true }).textContent()) ?? '';
   expect(link).not.toMatch(/counts|#|binomial/);
   await expect(dialog.getByRole('img', { name: builder.code })).toBeVisible();
-  await expect(dialog.getByRole('group', { name: builder.embed })).toContainText('view=embed');
+  await expect(dialog.getByRole('group', { name: builder.embed })).toContainText('task=');
 
   const phone = await onPhone(browser, link);
   const task = panel(phone);
@@ -188,6 +188,7 @@ test('the worksheet of a lecture asks what its slides ask', async ({ page }) => 
   await page.goto('./?lang=en&page=worksheet&section=ten');
   await expect(page.locator('.worksheet__sheet').first().locator('.worksheet__choices')).not.toHaveCount(0);
   await expect(page.locator('.worksheet__sheet--answers')).toContainText('✓');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
 test('one key hands out what the room sees, and a phone opens it in the same state', async ({ page, browser }) => {

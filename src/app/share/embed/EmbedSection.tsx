@@ -58,7 +58,7 @@ export function EmbedSection() {
   const link = address.link({ view: 'embed', show, lock }, looks);
   const scene = new URL(link).hash.slice(1);
   const site = siteFolder();
-  const said = { lab: lab.lab, scene, show: show.join(','), lock: amount === 'all' ? ALL : lock.join(','), ...looks };
+  const said = { lab: lab.lab, scene, show: show.join(','), lock: amount === 'all' ? ALL : lock.join(','), task: place.task, ...looks };
   const src = site ? frameAddress(new URL('embed.html', site).href, said, scene) : link;
   const sandbox = site ? SANDBOX : WITH_ORIGIN;
   const pixels = width === 'full' ? null : Number(width);
