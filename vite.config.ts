@@ -5,6 +5,7 @@ import { chapterPages } from './scripts/chapter-pages.js';
 import { contentSecurityPolicy } from './scripts/content-security-policy.js';
 import { embedLoader } from './scripts/embed-loader.js';
 import { mdx } from './scripts/mdx-plugin.js';
+import { offline } from './scripts/offline.js';
 
 /**
  * What every view needs before it can show anything stays together: apart, as the bundler would have what lazy parts
@@ -17,7 +18,7 @@ const STUDY = /\/src\/app\/(StudyShell|study\/(Contents|WithStudyWords|useProse|
 
 export default defineConfig({
   base: './',
-  plugins: [mdx(), react(), contentSecurityPolicy(), chapterPages(), embedLoader()],
+  plugins: [mdx(), react(), contentSecurityPolicy(), chapterPages(), embedLoader(), offline()],
   build: {
     target: 'es2022',
     // A browser that knows no module preloading asks for the same files a little later; to teach it would cost every other one bytes.

@@ -28,6 +28,8 @@ export default defineConfig({
     baseURL: url,
     locale: 'en-US',
     timezoneId: 'UTC',
+    // What a service worker keeps from one test would be another build's in the next. The tests of offline.spec.ts allow it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     trace: 'on-first-retry',
     launchOptions: options,

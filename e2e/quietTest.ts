@@ -1,5 +1,8 @@
 import { expect, test as base } from '@playwright/test';
 
+/** Playwright's own word, where it allows no service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 interface Quiet {
   /** What the browser has to complain of in this test; it may say it more than once. */
   readonly expectedComplaint: RegExp | undefined;
@@ -14,6 +17,7 @@ export const test = base.extend<Quiet>({
       const complaints: string[] = [];
       const strangers: string[] = [];
       context.on('console', (message) => {
+        if (message.text() === BLOCKED) return;
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
       context.on('weberror', (error) => complaints.push(error.error().message));

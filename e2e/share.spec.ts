@@ -102,6 +102,28 @@ test('a PNG has twice the pixels of the SVG, and a choice of none makes none', a
   await expect(button(dialog, 'PNG, 2×')).toBeDisabled();
 });
 
+test('a drawing fills a slide of 1920 × 1080 in the projector’s theme, and the page is then as it was', async ({ page }) => {
+  const { dialog, section } = await openSharing(page);
+  await section('export').check();
+  for (const name of CHARTS.slice(1)) await dialog.getByRole('checkbox', { name, exact: true }).uncheck();
+  const figure = wormsLab(page).distributions;
+  const before = await figure.boundingBox();
+  const { file, content } = await download(page, button(dialog, 'SVG, 1920 × 1080'));
+  expect(file.suggestedFilename()).toBe('klarity-worms-slide.svg');
+  const svg = content.toString();
+  expect(svg).toContain('width="1920" height="1080"');
+  const drawn = await page.evaluate((text) => {
+    const slide = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return [...slide.querySelectorAll('text')].map((one) => Number.parseFloat(one.closest('[font-size]')?.getAttribute('font-size') ?? '0'));
+  }, svg);
+  expect(Math.min(...drawn)).toBeGreaterThanOrEqual(24);
+  const png = (await download(page, button(dialog, 'PNG, 1920 × 1080'))).content;
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page.locator('html')).not.toHaveAttribute('style', /--text/);
+  await expect.poll(() => figure.boundingBox()).toEqual(before);
+});
+
 test('the numbers leave with all their digits, and a file of them opens as a scene', async ({ page }) => {
   const { dialog, section, words } = await openSharing(page, `${EXPLORE}#theta=0.4`);
   await section('export').check();

@@ -14,7 +14,7 @@ export async function measureFirstScreen(browser, url) {
   /** @type {string[][]} */
   const rows = [];
   for (const view of views) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', serviceWorkers: 'block' });
     const page = await context.newPage();
     /** @type {Promise<{ name: string, kb: number } | undefined>[]} */
     const scripts = [];

@@ -48,7 +48,7 @@ export async function measureInteraction(browser, url) {
   /** @type {string[][]} */
   const counts = [];
   for (const { name, lab, hash, role, handle, along, reach } of drags) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US', serviceWorkers: 'block' });
     await page.goto(`${url}?view=explore&lab=${lab}&theme=light&lang=en#${hash}`);
     const target = page.getByRole('figure').getByRole(role, { name: handle, exact: true }).first();
     await target.waitFor();
@@ -91,7 +91,7 @@ export async function measureInteraction(browser, url) {
  * @returns {Promise<string>}
  */
 export async function measureRace(browser, url) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US', serviceWorkers: 'block' });
   await page.goto(`${url}?view=explore&lab=fit&theme=light&lang=en#${FOUR}`);
   await sleep(SETTLE_MS);
   const play = page.getByRole('button', { name: 'Play', exact: true });

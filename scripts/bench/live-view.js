@@ -23,7 +23,7 @@ export async function measureLiveView(browser, url) {
   /** @type {string[][]} */
   const rows = [];
   for (const { name, hash } of views) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US', serviceWorkers: 'block' });
     await page.goto(`${url}?view=explore&lab=consistency&theme=light&lang=en#${hash}`);
     const run = page.getByRole('group', { name: 'The training', exact: true });
     await run.getByRole('button', { name: 'Train', exact: true }).waitFor();

@@ -74,7 +74,7 @@ export async function measureTraining() {
  */
 export async function measureTrainingInBrowser(browser, url) {
   const { usualProblems } = await engineOf();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US', serviceWorkers: 'block' });
   const engine = page.waitForEvent('worker');
   await page.goto(`${url}?view=explore&theme=light&lang=en`);
   const worker = (await engine).url();

@@ -6,6 +6,7 @@
  */
 
 export const tags = { en: 'en', zh: 'zh-Hans' };
+const manifests = { en: 'manifest.webmanifest', zh: 'manifest.zh.webmanifest' };
 const ogLocales = { en: 'en_US', zh: 'zh_CN' };
 /** Of search results: longer ones are cut there. */
 const DESCRIPTION_LENGTH = { en: 160, zh: 80 };
@@ -76,5 +77,6 @@ export function chapterHtml({ chapter, languages, template, root, styles, script
   html = replaced(html, /<title>.*?<\/title>/, `<title>${name} · KLarity</title>`);
   html = replaced(html, /<\/head>/, `  ${head.join('\n    ')}\n  </head>`);
   html = replaced(html, /<div id="root"><\/div>/, `<div id="root">${chapter.markup}</div>`);
+  html = replaced(html, /manifest\.webmanifest/, manifests[lang]);
   return replaced(html, /\s*<noscript>.*?<\/noscript>/s, '');
 }

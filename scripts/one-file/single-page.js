@@ -21,6 +21,17 @@ const singlePagePolicy = (script, styles) =>
   ].join('; ');
 
 /**
+ * A page with a part of it replaced, which it must have.
+ * @param {string} page
+ * @param {RegExp} part
+ * @param {string} by
+ */
+export function replaced(page, part, by) {
+  if (!part.test(page)) throw new Error(`the page has no ${part}`);
+  return page.replace(part, () => by);
+}
+
+/**
  * One page that needs no other file. The script stands after the body, for a classic script does not wait for it.
  * @param {{ html: string, script: string, styles: string, icon: string }} parts `html` as it stands in the source
  */
@@ -28,13 +39,11 @@ export function singlePage({ html, script, styles, icon }) {
   // In a page, these would end the script: inside its strings and templates, the backslash changes nothing.
   const safeScript = `\n${script.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`)}`;
   const policy = singlePagePolicy(safeScript, styles);
-  /** @param {string} page @param {RegExp} part @param {string} by */
-  const replaced = (page, part, by) => {
-    if (!part.test(page)) throw new Error(`the page has no ${part}`);
-    return page.replace(part, () => by);
-  };
   let page = replaced(html, /<script type="module"[^>]*><\/script>/, `<script>${safeScript}</script>`);
   page = replaced(page, /<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}">`);
+  // What a site needs to be installed.
+  page = replaced(page, /\s*<link rel="apple-touch-icon"[^>]*>/, '');
+  page = replaced(page, /\s*<link rel="manifest"[^>]*>/, '');
   page = replaced(page, /<\/head>/, `<style>${styles}</style>\n  </head>`);
   return replaced(page, /<head>/, `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }

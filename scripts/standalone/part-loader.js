@@ -51,9 +51,9 @@ export function partLoader(parts, fetchPart) {
     for (const one of inside) for (const other of [...partOf(one)[0], ...partOf(one)[1]]) if (parts[other]) inside.add(other);
     const texts = [...inside].map((one) => {
       const [needs, later, run] = partOf(one);
-      return `${JSON.stringify(one)}:[${JSON.stringify(needs)},${JSON.stringify(later)},${run}]`;
+      return `${JSON.stringify(one)}:[${JSON.stringify(needs)},${JSON.stringify(later)},${String(run)}]`;
     });
-    const text = `(${partLoader})({${texts.join()}},(name)=>Promise.reject(new Error("no part "+name))).need(${JSON.stringify(name)})`;
+    const text = `(${String(partLoader)})({${texts.join()}},(name)=>Promise.reject(new Error("no part "+name))).need(${JSON.stringify(name)})`;
     const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
     try {
       return new Worker(url, { name });

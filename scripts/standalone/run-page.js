@@ -22,22 +22,28 @@ export function runPage(loader, parts, files, main) {
     const file = files[name] ?? `parts/${name}`;
     const before = coming.get(file);
     if (before) return before;
+    /** @type {Promise<void>} */
     const promise = new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.src = new URL(`${file}.js`, here).href;
-      script.onload = resolve;
-      script.onerror = () => {
+      script.addEventListener('load', () => resolve());
+      script.addEventListener('error', () => {
         // What could not be had is asked for again.
         coming.delete(file);
         reject(new Error(`${file}.js could not be loaded`));
-      };
+      });
       document.head.append(script);
     });
     coming.set(file, promise);
     return promise;
   }
   const { load } = loader(parts, fetchPart);
-  const run = () => load(main);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run);
+  const run = () => void load(main);
+  // A lab that measures itself before it has its styles measures something else.
+  const styles = document.querySelector('link[rel="stylesheet"]');
+  if (styles instanceof HTMLLinkElement && !styles.sheet) {
+    styles.addEventListener('load', run);
+    styles.addEventListener('error', run);
+  } else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run);
   else run();
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { replaced } from '../one-file/single-page.js';
 
 /** No inline script, nothing from elsewhere; workers are made of what has been loaded. */
 const POLICY = [
@@ -13,21 +14,11 @@ const POLICY = [
 
 /**
  * The page that is framed. Its scripts are classic and ask for no CORS, so that it opens in any sandbox and from a file.
- * @param {{ html: string, styles: string, start: string }} parts `html` as it stands in the source; the others by their addresses
+ * @param {string} html as it stands in the source
  */
-export function standalonePage({ html, styles, start }) {
-  /** @param {string} page @param {RegExp} part @param {string} by */
-  const replaced = (page, part, by) => {
-    if (!part.test(page)) throw new Error(`the page has no ${part}`);
-    return page.replace(part, () => by);
-  };
-  // The first script asks for the lab's, which then comes together with the styles.
-  const head = [
-    `<meta name="klarity-full" content="./" />`,
-    `<script src="${start}"></script>`,
-    `<script src="./early-theme.js"></script>`,
-    `<link rel="stylesheet" href="${styles}" />`,
-  ];
+export function standalonePage(html) {
+  // The first asks for all that the lab needs; the other views are beside it.
+  const head = ['<meta name="klarity-full" content="./" />', '<script src="./embed/start.js"></script>', '<script src="./early-theme.js"></script>'];
   let page = replaced(html, /\s*<script type="module"[^>]*><\/script>/, '');
   page = replaced(page, /<\/head>/, `  ${head.join('\n    ')}\n  </head>`);
   return replaced(page, /<head>/, `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`);

@@ -5,7 +5,7 @@ import { SegmentedChoice } from '../controls/SegmentedChoice';
 import { Select } from '../controls/Select';
 import { useI18n } from '../i18n/I18nContext';
 import { units } from '../math/unit';
-import { themes } from '../scene/preferences';
+import { notations, themes } from '../scene/preferences';
 import { useField, useKlarity } from '../state/KlarityContext';
 import { ShareButton } from './share/ShareButton';
 import { themeNames } from './themeNames';
@@ -61,6 +61,15 @@ export function Header({ children }: { readonly children?: ReactNode }) {
           options={themes.map((theme) => ({ value: theme, label: names[theme] }))}
           onChange={(theme) => klarity.prefer({ theme })}
         />
+        <span translate="no">
+          <Select
+            label={messages.app.notation}
+            hideLabel
+            value={preferences.notation ?? 'pq'}
+            options={notations.map((value) => ({ value, label: `${value[0]}, ${value[1]}` }))}
+            onChange={(notation) => klarity.prefer({ notation })}
+          />
+        </span>
         <UndoRedo />
         <ShareButton />
       </div>

@@ -1,6 +1,7 @@
 import { useAddress } from './AddressContext';
 import { addressed, readAddress } from './addressSync';
 import { isForBrowser } from './isForBrowser';
+import { pageAddress } from './pageAddress';
 import { useI18n } from '../i18n/I18nContext';
 import type { View } from '../scene/query';
 import { useField, useKlarity } from '../state/KlarityContext';
@@ -23,7 +24,7 @@ export function ViewLinks() {
   const openChapter = async (): Promise<void> => {
     const to = { view: 'study', show: [], task: undefined } as const;
     try {
-      const { lab, scene } = await readAddress(addressed(new URL(address.placeHref(to), location.href)));
+      const { lab, scene } = await readAddress(addressed(new URL(address.placeHref(to), pageAddress())));
       if (klarity.store.getState().lab.lab === lab.lab) klarity.go(to, scene);
       else klarity.open(lab, scene, to);
     } catch {

@@ -21,6 +21,7 @@ import { isOpened, openedLab, openLab } from './openLab';
 import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
 import { isPlaceOpened, openedFigure, unknownSection } from './openedPages';
 import { readTask, taskReading } from './openedTasks';
+import { hasAddress, pageAddress } from './pageAddress';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse more than some hundred address changes in half a minute: a drag writes once it rests. */
@@ -143,6 +144,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
   const write = (how: 'pushState' | 'replaceState', state: AnyState): void => {
     clearTimeout(timer);
     timer = undefined;
+    if (!hasAddress()) return;
     const address = root === undefined ? `${location.pathname}${addressOf(state, explicit)}` : addressOf(state, explicit, root);
     if (address !== `${location.pathname}${location.search}${location.hash}`) history[how](null, '', address);
   };
@@ -207,7 +209,7 @@ export function syncAddress(klarity: Klarity, asked: Partial<Preferences>): Addr
       const state = store.getState();
       // Who is handed a link predicts for themselves.
       const there = { ...state, place: placeFrom(state.place, place), prediction: null };
-      return new URL(addressOf(there, preferences ?? state.preferences, root), location.href).href;
+      return new URL(addressOf(there, preferences ?? state.preferences, root), pageAddress()).href;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { fallback, object, optional, parse, picklist } from 'valibot';
-import { languages, themes } from '../scene/preferences';
+import { languages, notations, themes } from '../scene/preferences';
 import type { Language, Preferences } from '../scene/preferences';
 import { units } from '../math/unit';
 
@@ -9,13 +9,14 @@ const stored = object({
   lang: fallback(optional(picklist(languages)), undefined),
   theme: fallback(optional(picklist(themes)), undefined),
   unit: fallback(optional(picklist(units)), undefined),
+  notation: fallback(optional(picklist(notations)), undefined),
 });
 
 /** What was chosen on an earlier visit; nothing where storage is denied (an opaque origin throws) or holds something else. */
 function storedPreferences(): Partial<Preferences> {
   try {
-    const { lang, theme, unit } = parse(stored, JSON.parse(localStorage.getItem(KEY) ?? '{}'));
-    return { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }) };
+    const { lang, theme, unit, notation } = parse(stored, JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+    return { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }), ...(notation && { notation }) };
   } catch {
     return {}; // a choice that cannot be read back is no choice: the browser's own settings stand
   }

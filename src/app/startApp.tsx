@@ -3,6 +3,7 @@ import type { Root } from 'react-dom/client';
 import { createEngine } from '../engine/engineClient';
 import { loadCatalogue } from '../i18n/loadCatalogue';
 import { parseQuery } from '../scene/query';
+import type { Place } from '../scene/query';
 import { createKlarity } from '../state/klarity';
 import type { Klarity } from '../state/klarity';
 import { KlarityContext } from '../state/KlarityContext';
@@ -10,15 +11,18 @@ import { FailurePage } from './FailurePage';
 import { addressed, readAddress, syncAddress } from './addressSync';
 import { changedPreferences } from './changedPreferences';
 import { App } from './App';
+import { whenAnswered } from './embed/whenAnswered';
 import { known } from './knownAddress';
 import { openShell } from './openShell';
+import { pageAddress } from './pageAddress';
 import { readerPreferences, storePreferences } from './readerPreferences';
+import { siteRoot } from './siteRoot';
 
-async function start(root: Root): Promise<Klarity> {
+async function start(root: Root, element: HTMLElement): Promise<Klarity> {
   fetchAhead();
-  const { place, preferences, lab, scene, prediction, task, problems } = await readAddress(addressed(location));
+  const { place, preferences, lab, scene, prediction, task, problems } = await readAddress(addressed(pageAddress()));
   const klarity = createKlarity({
-    engine: createEngine(),
+    engine: createEngine({ after: isFramed(place) ? near(element) : undefined }),
     lab,
     scene,
     place,
@@ -41,9 +45,14 @@ async function start(root: Root): Promise<Klarity> {
   return klarity;
 }
 
+/** A page that nobody frames is what its reader looks at. */
+const isFramed = ({ view }: Place): boolean => view === 'embed' && window.parent !== window;
+
+const near = async (element: Element): Promise<void> => (await import('./embed/whenNear')).whenNear(element);
+
 /** What the first screen will ask for, on its way together with the lab. Who asks for it then says so where it cannot be had. */
 function fetchAhead(): void {
-  const { place, preferences } = parseQuery(addressed(location).search, known);
+  const { place, preferences } = parseQuery(addressed(pageAddress()).search, known);
   void Promise.allSettled([openShell(place.view), loadCatalogue(readerPreferences(preferences).lang)]);
 }
 
@@ -60,9 +69,10 @@ export function startApp(element: HTMLElement): void {
   // A page that can be read already is painted first.
   const ready = isMade ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve();
   ready
-    .then(() => start(root))
+    .then(() => start(root, place))
     .then(async (klarity) => {
       if (isMade) (await import('./pages/takeOver')).takeOver(element, place, klarity);
+      keepWhenAnswered(klarity);
     })
     .catch((error: unknown) => {
       if (isMade) element.before(place);
@@ -73,6 +83,18 @@ export function startApp(element: HTMLElement): void {
         </FailurePage>,
       );
     });
+}
+
+/** Only a site keeps itself on a device: not what is framed, one file, or a page in development. The reader's own figure comes before it. */
+function keepWhenAnswered(klarity: Klarity): void {
+  const root = siteRoot();
+  const isFramed = window.parent !== window || klarity.store.getState().place.view === 'embed';
+  if (root === undefined || isFramed || !isSecureContext || !('serviceWorker' in navigator)) return;
+  whenAnswered(klarity)
+    .then(() => import('./offline/keepOffline'))
+    .then(({ keepOffline }) => keepOffline(klarity, root))
+    // A browser that refuses reads from the network, as before.
+    .catch(() => undefined);
 }
 
 /** A place for the app behind the page. */

@@ -16,14 +16,12 @@ interface ContourLabelsProps extends Field, Pick<FieldPlace, 'at'> {
 }
 
 const EVERY = 3;
-const SIZE = 0.92;
 /** Room around a mark and the name under it, as parts of the type's size. */
 const MARK = { rx: 3.4, ry: 1.2, down: 0.7 } as const;
 
 /** What the lines of a field are worth, written along a few of them. */
 export function ContourLabels({ values, columns, rows, slowest = 'y', at, levels, write, marks }: ContourLabelsProps) {
   const { x, y, innerWidth, innerHeight, fontSize } = useFrame();
-  const size = fontSize * SIZE;
   const labels = useMemo(() => {
     const place = fieldPlacer({ columns, rows, at }, { x, y });
     const named = levels.map((level, i) => {
@@ -32,7 +30,7 @@ export function ContourLabels({ values, columns, rows, slowest = 'y', at, levels
       return {
         group: Math.floor((levels.length - 1 - i) / EVERY),
         text,
-        width: textWidth(text, size) + size * 0.4,
+        width: textWidth(text, fontSize) + fontSize * 0.4,
         lines: lines.map((line) => line.map(([column, row]) => place(column, row))),
       };
     });
@@ -41,7 +39,7 @@ export function ContourLabels({ values, columns, rows, slowest = 'y', at, levels
       wanted: groups.map((group) => named.filter((one) => one.group === group).toReversed()),
       width: innerWidth,
       height: innerHeight,
-      fontSize: size,
+      fontSize,
       taken: marks.map(([atX, atY]) => ({
         x: x(atX),
         y: y(atY) + MARK.down * fontSize,
@@ -49,9 +47,9 @@ export function ContourLabels({ values, columns, rows, slowest = 'y', at, levels
         ry: MARK.ry * fontSize,
       })),
     });
-  }, [values, columns, rows, slowest, at, levels, write, marks, x, y, innerWidth, innerHeight, fontSize, size]);
+  }, [values, columns, rows, slowest, at, levels, write, marks, x, y, innerWidth, innerHeight, fontSize]);
   return (
-    <g className="contour-labels" aria-hidden="true" fontSize={size}>
+    <g className="contour-labels" aria-hidden="true" fontSize={fontSize}>
       {labels.map(({ x: atX, y: atY, turn, text }) => (
         <text key={`${text} ${atX}`} transform={`translate(${atX},${atY}) rotate(${turn})`} dy="0.34em">
           {text}

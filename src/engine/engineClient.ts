@@ -31,6 +31,8 @@ interface EngineOptions {
   /** For the main thread. Has to give the calls that the worker serves. */
   readonly loadHandlers?: LoadHandlers;
   readonly handshakeMs?: number;
+  /** What the engine waits for before it starts a worker: questions asked meanwhile are kept. */
+  readonly after?: Promise<void> | undefined;
 }
 
 const loadEngineHandlers: LoadHandlers = async () => (await import('./handlers')).handlers;
@@ -39,8 +41,10 @@ export function createEngine<H extends HandlerMap = Handlers>({
   startWorker = startEngineWorker,
   loadHandlers = loadEngineHandlers,
   handshakeMs = 4000,
+  after,
 }: EngineOptions = {}): Engine<H> {
   const supervisor = createSupervisor({
+    after,
     openWorker: (events) => openWorkerTransport({ startWorker, handshakeMs }, events),
     openMainThread: (events) => openMainThreadRunner(loadHandlers, events),
   });

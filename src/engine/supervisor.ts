@@ -23,12 +23,14 @@ interface OpenJob {
 }
 
 interface Places {
+  /** What the first worker waits for; nothing where it is left out. */
+  readonly after?: Promise<void> | undefined;
   readonly openWorker: OpenTransport;
   readonly openMainThread: OpenTransport;
 }
 
 /** Keeps a place to run jobs in: a worker, one more worker when that dies, and then the main thread. */
-export function createSupervisor({ openWorker, openMainThread }: Places): Supervisor {
+export function createSupervisor({ after, openWorker, openMainThread }: Places): Supervisor {
   const openJobs = new Map<number, OpenJob>();
   const listeners = new Set<(state: EngineState) => void>();
   let state: EngineState = { mode: 'starting', reason: undefined };
@@ -74,7 +76,10 @@ export function createSupervisor({ openWorker, openMainThread }: Places): Superv
     move('worker', openWorker);
   }
 
-  move('worker', openWorker);
+  const begin = (): void => move('worker', openWorker);
+  // What it waited for may not come about: better early than never.
+  if (after) after.then(begin, begin);
+  else begin();
 
   return {
     get state() {

@@ -30,6 +30,7 @@ export const en = {
     themeLight: 'Light',
     themeDark: 'Dark',
     themeProjector: 'Projector',
+    notation: 'Symbols of truth and model',
     undo: 'Undo',
     redo: 'Redo',
     close: 'Close',

@@ -31,6 +31,7 @@ export const zh: Messages = {
     themeLight: '浅色',
     themeDark: '深色',
     themeProjector: '投影',
+    notation: '真实分布与模型的记号',
     undo: '撤销',
     redo: '重做',
     close: '关闭',

@@ -108,8 +108,9 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
   const lang = pick('lang', preferenceChoices.lang);
   const theme = pick('theme', preferenceChoices.theme);
   const unit = pick('unit', preferenceChoices.unit);
+  const notation = pick('notation', preferenceChoices.notation);
   for (const [key, text] of params) if (!seen.has(key)) problems.push({ kind: 'unknown-key', key, text, used: '' });
-  return { place, preferences: { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }) }, ...(predicted !== null && { predicted }), problems };
+  return { place, preferences: { ...(lang && { lang }), ...(theme && { theme }), ...(unit && { unit }), ...(notation && { notation }) }, ...(predicted !== null && { predicted }), problems };
 }
 
 /** In `lock`, every name there is. */

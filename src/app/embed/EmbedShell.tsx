@@ -10,6 +10,7 @@ import { UndoRedo } from '../UndoRedo';
 import { firstParts } from './firstParts';
 import { openHostChannel } from './hostChannel';
 import { OpenFull } from './OpenFull';
+import { pauseUnseen } from './pauseUnseen';
 import { useHasRoom } from './useHasRoom';
 import { watchSize } from './watchSize';
 import '../../controls/VisuallyHidden.css';
@@ -34,6 +35,8 @@ export function EmbedShell() {
       channel.close();
     };
   }, [klarity]);
+
+  useEffect(() => (content.current ? pauseUnseen(klarity, content.current) : undefined), [klarity]);
 
   const isWhole = wanted.length === 0 && hasRoom;
   const show = wanted.length > 0 || hasRoom ? wanted : firstParts(parts);

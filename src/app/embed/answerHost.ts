@@ -1,5 +1,6 @@
 import { mergeScene } from '../../scene/mergeScene';
 import type { Klarity } from '../../state/klarity';
+import type { AnyState } from '../../state/klarityState';
 import { overLocks } from '../../state/locks';
 import { sameData } from '../../state/sameData';
 import { answerExport } from './answerExport';
@@ -29,10 +30,13 @@ export function createHostAnswers(framed: Klarity, now: () => number): (data: un
     // Frames may be far apart, or none at all in a frame that is off the screen: the host sees what the reader has done.
     klarity.flush();
     if (message?.type === 'lock') return { ...envelope, ...answerLock(klarity, message.controls) };
+    const before = klarity.store.getState();
     const refusal = message?.type === 'set' ? set(message.scene) : undefined;
     if (refusal) return { ...envelope, ok: false, error: refusal };
+    const asked = klarity.store.getState();
     const state = await whenAnswered(klarity);
     if (state.failed) {
+      if (asked.scene !== before.scene) await takeBack(before, asked);
       const { refusal: error } = refused('scene', 'the engine could not compute the results of this scene');
       return { ...envelope, ok: false, error };
     }
@@ -40,6 +44,18 @@ export function createHostAnswers(framed: Klarity, now: () => number): (data: un
     if (message?.type === 'export') return { ...envelope, ...(await answerExport(klarity, message.format)) };
     return { ...envelope, ok: true, ...sceneAndMetrics(state) };
   };
+
+  /** What could not be computed is taken back as if it had been refused, unless somebody has gone on from there. */
+  async function takeBack({ scene: before, notices }: AnyState, { scene }: AnyState): Promise<void> {
+    const failed = klarity.store.getState();
+    if (failed.scene !== scene) return;
+    klarity.undo();
+    // Undo does not go back over what is locked.
+    klarity.edit('host', () => before, { undoable: false });
+    klarity.settle();
+    failed.notices.filter((notice) => !notices.includes(notice)).forEach(klarity.dismiss);
+    await whenAnswered(klarity);
+  }
 
   function set(patch: unknown): Refusal | undefined {
     const { lab, scene } = klarity.store.getState();

@@ -1,12 +1,13 @@
 import { createEngine } from '../../engine/engineClient';
 import { handlers } from '../../engine/handlers';
-import { wormsCore as lab } from '../../labs/worms/wormsCore';
+import { wormsCore } from '../../labs/worms/wormsCore';
 import { defaultScene } from '../../scene/sceneKind';
 import { createKlarity } from '../../state/klarity';
 import type { Klarity } from '../../state/klarity';
+import type { AnyLabCore } from '../../state/labCore';
 
 /** The real state on the real numerics, without a worker, for tests. */
-export function createTestKlarity(): Klarity {
+export function createTestKlarity(lab: AnyLabCore = wormsCore): Klarity {
   return createKlarity({
     engine: createEngine({
       startWorker: () => {
@@ -16,7 +17,7 @@ export function createTestKlarity(): Klarity {
     }),
     lab,
     scene: defaultScene(lab),
-    place: { view: 'embed', lab: 'worms', chapter: '', show: [] },
+    place: { view: 'embed', lab: lab.lab, chapter: '', show: [] },
     preferences: { lang: 'en', theme: 'light', unit: 'bits' },
   });
 }

@@ -3,11 +3,14 @@ import { Button } from '../../controls/Button';
 import { useWords } from '../../i18n/useWords';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { ChartChoice } from './ChartChoice';
+import { Credit } from './Credit';
 import { exportAs } from './exportAs';
 import type { ExportFormat } from './exportFormat';
 import { isAnswerHidden } from './isAnswerHidden';
 import { saveFile } from './saveFile';
 import { shareWords } from './shareWords';
+import { slide } from './slide';
+import type { SlideFormat } from './slide';
 import { useChartChoice } from './useChartChoice';
 
 type FileFormat = Exclude<ExportFormat, 'python'>;
@@ -21,12 +24,12 @@ export function ExportSection() {
   const [outcome, setOutcome] = useState('');
   const none = left.size === charts.length;
 
-  const save = async (format: FileFormat): Promise<void> => {
+  const save = async (ending: string, make: () => Promise<Blob | undefined>): Promise<void> => {
     setOutcome('');
     try {
-      const content = await exportAs(klarity, format, chosen());
+      const content = await make();
       if (!content) return;
-      const name = `klarity-${klarity.store.getState().scene.lab}.${format}`;
+      const name = `klarity-${klarity.store.getState().scene.lab}${ending}`;
       saveFile(name, content);
       setOutcome(words.export.saved(name));
     } catch (error) {
@@ -34,20 +37,30 @@ export function ExportSection() {
     }
   };
 
+  const saveAs = (format: FileFormat): void => void save(`.${format}`, () => exportAs(klarity, format, chosen()));
+  const saveSlide = (format: SlideFormat): void => void save(`-slide.${format}`, () => slide(klarity, format, chosen));
+
   return (
     <>
       <p>{words.export.hint}</p>
       <ChartChoice charts={charts} left={left} onChange={setLeft} />
       <div className="share__actions">
-        <Button label="SVG" disabled={none} onClick={() => void save('svg')} />
-        <Button label="PNG, 2×" disabled={none} onClick={() => void save('png')} />
-        {!hidden && <Button label="CSV" onClick={() => void save('csv')} />}
-        {!hidden && <Button label="JSON" onClick={() => void save('json')} />}
+        <Button label="SVG" disabled={none} onClick={() => saveAs('svg')} />
+        <Button label="PNG, 2×" disabled={none} onClick={() => saveAs('png')} />
+        {!hidden && <Button label="CSV" onClick={() => saveAs('csv')} />}
+        {!hidden && <Button label="JSON" onClick={() => saveAs('json')} />}
       </div>
+      <div className="share__actions" role="group" aria-label={words.export.slide}>
+        <span>{words.export.slide}</span>
+        <Button label="SVG, 1920 × 1080" disabled={none} onClick={() => saveSlide('svg')} />
+        <Button label="PNG, 1920 × 1080" disabled={none} onClick={() => saveSlide('png')} />
+      </div>
+      <p className="share__note">{words.export.slideNote}</p>
       <p className="share__note">{hidden ? words.export.hidden : words.export.numbers}</p>
       <p role="status" className="share__note">
         {outcome}
       </p>
+      <Credit />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { openedLab } from '../openLab';
 import { ChartChoice } from './ChartChoice';
+import { Credit } from './Credit';
 import type { FilmFormat } from './filmPlan';
 import { makeFilm } from './makeFilm';
 import { saveFile } from './saveFile';
@@ -94,6 +95,7 @@ export function FilmSection() {
       <p role="status" className="share__note">
         {stage.kind === 'over' ? stage.text : ''}
       </p>
+      <Credit />
     </>
   );
 }

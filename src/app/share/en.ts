@@ -63,10 +63,13 @@ export const en = {
   export: {
     hint: 'As they are on the screen, in its theme and language. Several drawings make one picture.',
     numbers: 'The numbers are in nats, to the last digit; CSV adds the data tables of the drawings. A JSON file can be opened as a scene.',
+    slide: 'For a slide:',
+    slideNote: 'In the projector’s theme and type; one drawing alone fills the slide. The page behind shows it for a moment.',
     hidden: 'Numbers can be saved once the answer has been called for.',
     saved: (name: string) => `${name} is on its way to your downloads.`,
     failed: (reason: string) => `That did not work: ${reason}`,
   },
+  credit: (address: string) => `Use it anywhere, CC BY 4.0; the credit is “KLarity, ${address}”.`,
   film: {
     hint: (steps: number) =>
       `The run of ${counted(steps, 'step', 'steps')}, filmed on this page: keep it in sight until the film is done. The scene is put back after.`,

@@ -7,6 +7,7 @@ import { FRAME_SECONDS, filmPlan, LAST_SECONDS } from './filmPlan';
 import type { FilmFormat } from './filmPlan';
 import type { FilmEncoder, FilmSize } from './filmEncoder';
 import type { PageChart } from './pageCharts';
+import { painted } from './painted';
 import { rasterize } from './rasterize';
 
 export interface FilmOrder {
@@ -56,13 +57,6 @@ async function showStep(klarity: Klarity, film: LabFilm, step: number): Promise<
   const state = await whenAnswered(klarity);
   if (state.failed) throw new Error('the engine could not compute a step of the run');
   await painted();
-}
-
-/** After two frames, whatever the answer has changed is on the screen, fields that are painted in effects included. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 }
 
 /** The promise, or the reader's refusal to wait for it: a page out of sight draws nothing, and a worker may never answer. */

@@ -31,9 +31,9 @@ async function imageOf({ root, ...size }: Picture, width: number, height: number
 /** Twice as many pixels as the page has, so that it stays sharp in print and on a projector. */
 const PNG_SCALE = 2;
 
-export async function pngOf(picture: Picture): Promise<Blob> {
+export async function pngOf(picture: Picture, scale = PNG_SCALE): Promise<Blob> {
   const { width, height } = picture;
-  const canvas = await rasterize(picture, Math.round(width * PNG_SCALE), Math.round(height * PNG_SCALE));
+  const canvas = await rasterize(picture, Math.round(width * scale), Math.round(height * scale));
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('this browser makes no PNG of that size'))), 'image/png');
   });

@@ -58,10 +58,13 @@ export const zh: ShareWords = {
   export: {
     hint: '与屏幕上的主题和语言一致。选多张时合成一幅。',
     numbers: '数值以奈特为单位，保留全部位数；CSV 还包括各图的数据表。JSON 文件也能当作场景打开。',
+    slide: '放进幻灯片：',
+    slideNote: '采用投影主题和投影字号；只选一幅图时，它占满整页。生成时背后的页面会短暂变样。',
     hidden: '公布答案之后才能保存数值。',
     saved: (name) => `${name} 已交给浏览器下载。`,
     failed: (reason) => `没有成功：${reason}`,
   },
+  credit: (address) => `可按 CC BY 4.0 自由使用，署名写“KLarity，${address}”即可。`,
   film: {
     hint: (steps) => `把这 ${steps} 步的运行拍成影片。画面取自本页，完成之前请不要切换到别的标签页；拍完后场景会恢复原样。`,
     nothing: '这里没有可以拍摄的运行。',

@@ -50,7 +50,7 @@ export function StreamPanel({ controls }: { readonly controls: LabControls }) {
           <span className="frame__hundred-ems" ref={ruler} />
         </span>
         <p className="codes-stream__text">
-          <span className="codes-stream__label">{words.message}</span> <span className="codes-stream__letters">{message()}</span>
+          <span className="codes-stream__label">{words.message}</span> <span className="codes-stream__letters" data-letters="">{message()}</span>
         </p>
         {codes && <Tape type={type} side="right" sent={sent} width={width} blocked={false} bill={`${bill(right)} ${unit}`} />}
         {codes && !alone && <Tape type={type} side="wrong" sent={sent} width={width} blocked={stopped} bill={`${bill(wrong)} ${unit}`} />}

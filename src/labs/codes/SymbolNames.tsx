@@ -18,7 +18,7 @@ const SMALLEST = 8;
 export function SymbolNames({ names, x, widths, highlight, place }: SymbolNamesProps) {
   const { x: scale, innerHeight, fontSize } = useFrame();
   return (
-    <g className={`symbol-names symbol-names--${place}`} aria-hidden="true">
+    <g className={`symbol-names symbol-names--${place}`} aria-hidden="true" data-letters="">
       {names.map((name, index) => {
         const width = typeof widths === 'number' ? widths : (widths[index] ?? 0);
         const room = Math.abs(scale(width) - scale(0));

@@ -45,7 +45,7 @@ export function Tape({ side, sent, width, blocked, bill, type }: TapeProps) {
         <span className="codes-tape__name">{side === 'right' ? words.rightCode : words.wrongCode}</span>
         <span className="codes-tape__bill">{bill}</span>
       </p>
-      <svg className="codes-tape__bits" width={width} height={height} aria-hidden="true">
+      <svg className="codes-tape__bits" width={width} height={height} aria-hidden="true" data-letters="">
         {boxes.map(({ index, symbol, left: x, length }) => (
           <g key={index} className={classNames('codes-tape__word', symbol === brushed && 'codes-tape__word--lit')}>
             <rect x={x + 0.5} y={type * 1.15} width={Math.max(0, length * bit - 1)} height={height - type * 1.15 - 1} />

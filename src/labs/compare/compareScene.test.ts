@@ -82,6 +82,12 @@ describe('a scene', () => {
     expect(setDistribution(counts, 'p', cauchy)).toBe(counts);
   });
 
+  it('refuses to smooth what nothing can be spread over', () => {
+    const far = { ...normals, pair: { ...normals.pair, p: { distribution: { family: 'normal', params: { mu: 1e308, sigma: 1e308 } }, cut: null } } };
+    expect(mergeScene(compareCore, normals, { pair: { p: far.pair.p } })).toMatchObject({ ok: true });
+    expect(mergeScene(compareCore, normals, { pair: { p: far.pair.p, smoothing: { p: 0.1 } } })).toMatchObject({ ok: false, field: 'scene.pair' });
+  });
+
   it('takes a partial scene of a host page, and names the field that it refuses', () => {
     const taken = mergeScene<CompareScene>(compareCore, normals, { pair: { q: { distribution: { params: { sigma: 3 } } } } });
     expect(taken).toMatchObject({ ok: true, scene: { pair: { q: { distribution: { params: { mu: 1.5, sigma: 3 } } } } } });

@@ -4,6 +4,7 @@ import { barCount } from '../../distribution/pmfEdits';
 import { families } from '../../math/families';
 import { directions } from '../../math/geometry/direction';
 import type { Direction } from '../../math/geometry/direction';
+import { pairOf } from '../../math/law/pairOf';
 import type { LawSpec, PairSpec } from '../../math/law/pairSpec';
 import { binCount, MOST_BINS } from './binCount';
 import { wholeLaws } from './wholeLaws';
@@ -38,7 +39,10 @@ export function pairProblem(spec: PairSpec): string | null {
   try {
     const laws = wholeLaws(spec);
     const bins = spec.binWidth === null ? 0 : binCount(laws, spec.binWidth);
-    return bins <= MOST_BINS ? null : `binWidth makes about ${bins.toPrecision(2)} bins; at most ${MOST_BINS} are shown`;
+    if (bins > MOST_BINS) return `binWidth makes about ${bins.toPrecision(2)} bins; at most ${MOST_BINS} are shown`;
+    // Between laws at the ends of what numbers reach there may be none to mix in.
+    if (spec.smoothing.p > 0 || spec.smoothing.q > 0) pairOf(spec);
+    return null;
   } catch (error) {
     if (error instanceof RangeError) return error.message;
     throw error;

@@ -108,6 +108,8 @@ describe('what a Fit scene must not be is refused with the reason', () => {
 
   it('a partial scene of a message with an unknown field, by its name', () => {
     expect(mergeScene(fitCore, modes, { stepp: 3 })).toMatchObject({ ok: false, field: 'scene.stepp' });
+    expect(mergeScene(fitCore, worms, { p: { distribution: { params: { counts: [-1, 2] } } } })).toMatchObject({ ok: false, field: 'scene.p.distribution' });
+    expect(mergeScene(fitCore, modes, { p: { distribution: { params: { mus: [0] } } } })).toMatchObject({ ok: false, field: /^scene\.p\.distribution/ });
     expect(mergeScene(fitCore, modes, { p: worms.p })).toMatchObject({ ok: true, scene: { model: { family: 'binomial' } } });
   });
 });

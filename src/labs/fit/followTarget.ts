@@ -1,3 +1,5 @@
+import { safeParse } from 'valibot';
+import { distributionSchema } from '../../distribution/distributionSchema';
 import { families } from '../../math/families';
 import type { Distribution } from '../../math/families';
 import { lawOf } from '../../math/law/lawOf';
@@ -7,8 +9,9 @@ import { hasNatural } from './hasNatural';
 
 const kindOf = ({ family }: Distribution): 'discrete' | 'continuous' => families[family].kind;
 
-/** The outcomes that a target on 0, …, K has; null where it has others. */
+/** The outcomes that a target on 0, …, K has; null where it has others, or means no law: that is for the schema to say. */
 function lastOutcome(p: Distribution): number | null {
+  if (kindOf(p) === 'continuous' || !safeParse(distributionSchema, p).success) return null;
   const law = lawOf(p);
   if (law.kind !== 'discrete') return null;
   const { low, high } = law.support;

@@ -17,10 +17,12 @@ export const FINEST = 1024;
  * Cells over what a chart of the laws shows: each outcome a cell of its own, as long as they are at most `FINEST`; of
  * densities `FINEST` cells.
  * @param laws at least one, all of one kind.
+ * @throws RangeError if they lie so far apart that their distance is no number.
  * @error none.
  */
 export function sampleCells(laws: readonly Law[]): SampleCells {
   const { low, high } = viewOf(laws);
+  if (!Number.isFinite(high - low)) throw new RangeError('the laws lie too far apart to be cut into cells');
   if (laws[0]?.kind === 'continuous') return { low, width: (high - low) / FINEST, count: FINEST };
   const outcomes = high - low + 1;
   const width = Math.ceil(outcomes / FINEST);
