@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { anyWormsScene } from '../labs/worms/anyWormsScene';
 import { startWorms } from '../labs/worms/drawWorms';
 import { wormsCore } from '../labs/worms/wormsCore';
-import { setBrush, setTheta } from '../labs/worms/wormsEdits';
+import { setBrush, setRun, setTheta } from '../labs/worms/wormsEdits';
 import { spaceWorms } from '../lessons/04-space-worms/lesson';
 import type { Preferences } from '../scene/preferences';
 import { views } from '../scene/query';
@@ -151,6 +151,35 @@ describe('an address', () => {
       ['bad-value', 'theta', '0.3'],
       ['unknown-key', 'x', ''],
     ]);
+  });
+
+  it('of a slide needs no lab and no scene, and holds no scene while the slide hides something', async () => {
+    const { place, lab, scene, problems } = await readAddress({ search: '?view=classroom&deck=ten&slide=3', hash: '' });
+    expect([place.deck, place.slide, problems]).toEqual(['ten', 3, []]);
+    expect(scene).toEqual(setBrush(setRun(worms, { step: 88 }), 10));
+    const { state } = start();
+    const moved = setTheta(setBrush(setRun(worms, { step: 88 }), 10), 0.7);
+    const at = { ...state(), place, lab, scene: moved };
+    expect(addressOf({ ...at, revealed: false }, {})).toBe('?view=classroom&deck=ten&slide=3');
+    const [search = '', hash = ''] = addressOf({ ...at, revealed: true }, {}).split('#');
+    expect((await readAddress({ search, hash })).scene).toEqual(moved);
+    // Who leaves the slides takes the scene along.
+    expect(addressOf({ ...at, place: { ...place, view: 'explore' }, revealed: false }, {})).toMatch(/^\?view=explore#/);
+  });
+
+  it('of a deck opens its first slide, and names a slide that it has not', async () => {
+    const at = async (search: string) => {
+      const { place, problems } = await readAddress({ search, hash: '' });
+      return [place.deck, place.slide, problems.map(({ key, text }) => `${key}=${text}`)];
+    };
+    expect(await at('?view=classroom&deck=ten')).toEqual(['ten', 1, []]);
+    expect(await at('?view=classroom&deck=ten&slide=99')).toEqual(['ten', 1, ['slide=99']]);
+    expect(await at('?view=classroom&deck=ten&slide=0')).toEqual(['ten', 1, ['slide=0']]);
+    expect(await at('?view=classroom&deck=zeros&slide=2')).toEqual(['zeros', 2, []]);
+    expect(await at('?view=classroom&deck=hat&slide=2')).toEqual([undefined, undefined, ['deck=hat']]);
+    expect(await at('?view=classroom&deck=own')).toEqual(['own', undefined, []]);
+    expect(await at('?view=classroom&deck=own&slide=1')).toEqual(['own', undefined, ['slide=1']]);
+    expect(await at('?view=explore&deck=ten&slide=2')).toEqual([undefined, undefined, []]);
   });
 });
 
