@@ -16,11 +16,11 @@ export function modulesOfCalls(handlers, texts) {
 }
 
 /**
- * The texts of a lab's modules.
+ * The texts of a lab's modules, tests aside.
  * @param {string} lab
  */
 export async function textsOfLab(lab) {
   const folder = join('src/labs', lab);
   const paths = await readdir(folder, { recursive: true });
-  return Promise.all(paths.filter((path) => /\.tsx?$/.test(path)).map((path) => readFile(join(folder, path), 'utf8')));
+  return Promise.all(paths.filter((path) => /(?<!\.test)\.tsx?$/.test(path)).map((path) => readFile(join(folder, path), 'utf8')));
 }

@@ -4,7 +4,7 @@ import type { OpenTransport, TransportEvents } from './transport';
 import type { ReplyMessage, RequestMessage } from './workerMessages';
 
 /** Every transport that was opened, with its events to be raised by hand. */
-function supervise({ workersThrow = false } = {}) {
+function supervise({ workersThrow = false, after }: { workersThrow?: boolean; after?: Promise<void> } = {}) {
   const opened: Array<{ place: string; sent: RequestMessage[]; events: TransportEvents; closed: boolean }> = [];
   const openIn = (place: string): OpenTransport => (events) => {
     if (place === 'worker' && workersThrow) throw new DOMException('no workers here', 'SecurityError');
@@ -12,7 +12,7 @@ function supervise({ workersThrow = false } = {}) {
     opened.push(transport);
     return { send: (message) => void transport.sent.push(message), close: () => void (transport.closed = true) };
   };
-  const supervisor = createSupervisor({ openWorker: openIn('worker'), openMainThread: openIn('main thread') });
+  const supervisor = createSupervisor({ after, openWorker: openIn('worker'), openMainThread: openIn('main thread') });
   const states: EngineState[] = [];
   supervisor.subscribe((state) => void states.push(state));
   const run = (request: unknown) => supervisor.run({ call: 'double', request });
@@ -39,6 +39,17 @@ test('jobs wait for the handshake, and then go in order', () => {
   nth(0).events.ready();
   expect(nth(0).sent.map((message) => message.request)).toEqual([1, 2]);
   expect(states).toEqual([{ mode: 'worker', reason: undefined }]);
+});
+
+test('the first worker waits for what it is to wait for, or for its failure, and jobs wait with it', async () => {
+  for (const fails of [false, true]) {
+    const { run, nth, places } = supervise({ after: fails ? Promise.reject(new Error('nobody told us')) : Promise.resolve() });
+    void run(1);
+    expect(places()).toEqual([]);
+    await vi.waitFor(() => expect(places()).toEqual(['worker']));
+    nth(0).events.ready();
+    expect(nth(0).sent.map(({ request }) => request)).toEqual([1]);
+  }
 });
 
 test('replies find their jobs in any order', async () => {

@@ -76,8 +76,10 @@ export function createSupervisor({ after, openWorker, openMainThread }: Places):
     move('worker', openWorker);
   }
 
-  if (after) void after.then(() => move('worker', openWorker));
-  else move('worker', openWorker);
+  const begin = (): void => move('worker', openWorker);
+  // What it waited for may not come about: better early than never.
+  if (after) after.then(begin, begin);
+  else begin();
 
   return {
     get state() {

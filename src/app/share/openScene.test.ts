@@ -45,4 +45,13 @@ describe('opening a scene', () => {
     expect(await open(text)).toMatchObject({ kind, ...more });
     expect(klarity.store.getState()).toBe(before);
   });
+
+  it('refuses a file of which something differs that is locked here, and takes one of which nothing does', async () => {
+    klarity.go({ lock: ['approximation'] });
+    expect(await open(sceneFileText(setTheta(worms, 0.7)))).toEqual({ kind: 'bad-field', field: 'approximation', message: 'is locked on this page' });
+    expect(klarity.store.getState().scene).toEqual(worms);
+    const other = { ...worms, direction: 'reverse' } as const;
+    expect(await open(sceneFileText(other))).toBeUndefined();
+    expect(klarity.store.getState().scene).toEqual(other);
+  });
 });

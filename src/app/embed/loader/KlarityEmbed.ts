@@ -1,3 +1,4 @@
+import { NEAR_FRAME } from '../nearFrame';
 import { addressed, frameAddress } from './frameAddress';
 import { SANDBOX } from './sandbox';
 import { startHeight } from './startHeight';
@@ -126,6 +127,7 @@ export const klarityEmbed = (page: string) =>
       const frame = document.createElement('iframe');
       frame.title = this.#label();
       frame.loading = loading;
+      frame.name = NEAR_FRAME;
       frame.allow = 'clipboard-write; fullscreen';
       frame.setAttribute('sandbox', SANDBOX);
       Object.assign(frame.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', border: '0', opacity: '0' });
@@ -171,8 +173,8 @@ export const klarityEmbed = (page: string) =>
         case 'ready':
           this.#isReady = true;
           this.#frame.style.opacity = '';
-          // Whatever stood there until now.
-          this.#root.replaceChildren(this.#frame);
+          // Whatever stood there until now; a frame that is put anew, even in its own place, begins anew.
+          for (const one of [...this.#root.children]) if (one !== this.#frame) one.remove();
           for (const message of this.#unsaid.splice(0)) this.#say(message);
           break;
         case 'resize':

@@ -14,17 +14,24 @@ interface EmbedPreviewProps {
   readonly onSize: (size: { readonly width: number; readonly height: number }) => void;
 }
 
+interface Said {
+  readonly klarity?: unknown;
+  readonly type?: unknown;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The frame as a page would have it, at a width of its own. It is fetched when it comes into sight. */
 export function EmbedPreview({ src, title, sandbox, width, height, onSize }: EmbedPreviewProps) {
   const { format } = useI18n();
   const words = useWords(embedWords);
   const frame = useRef<HTMLIFrameElement>(null);
-  const hear = useEffectEvent(({ source, data }: MessageEvent<{ klarity?: unknown; type?: unknown; width: number; height: number } | null>) => {
+  const hear = useEffectEvent(({ source, data }: MessageEvent<Said | null>) => {
     if (source === null || source !== frame.current?.contentWindow || data?.klarity !== 1 || data.type !== 'resize') return;
     onSize({ width: data.width, height: data.height });
   });
   useEffect(() => {
-    const listener = (event: MessageEvent): void => hear(event);
+    const listener = (event: MessageEvent<Said | null>): void => hear(event);
     addEventListener('message', listener);
     return () => removeEventListener('message', listener);
   }, []);
