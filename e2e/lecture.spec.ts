@@ -161,7 +161,7 @@ async function everything(page: Page): Promise<string> {
 
 /** The parts of the lab that are there, with what each says. */
 const partsOf = (page: Page): Promise<readonly (readonly [name: string, text: string])[]> =>
-  page.locator('.lab [class*="__part--"]').evaluateAll((parts) => parts.map((part) => [part.getAttribute('class') ?? '', part.textContent ?? ''] as const));
+  page.locator('.lab [class*="lab__part--"]').evaluateAll((parts) => parts.map((part) => [part.getAttribute('class') ?? '', part.textContent ?? ''] as const));
 
 const hides = ({ reveals = [], ask }: Slide): boolean => reveals.length > 0 || ask !== undefined;
 
