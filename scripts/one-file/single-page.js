@@ -16,6 +16,8 @@ const singlePagePolicy = (script, styles) =>
     `style-src ${sha256(styles)}`,
     'img-src data: blob:',
     'worker-src blob:',
+    // What the dialog that makes embeds shows.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

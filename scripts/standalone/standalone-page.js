@@ -8,6 +8,8 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   'worker-src blob:',
+  // What the dialog that makes embeds shows.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -58,8 +58,13 @@ it('has a height from the start and then the one that the frame asks for', () =>
 it('shows its own content until the frame can be used', () => {
   const embed = put('<klarity-embed>text</klarity-embed>');
   expect([embed.shadowRoot?.querySelector('slot') === null, frameOf(embed).style.opacity]).toEqual([false, '0']);
+  const root = embed.shadowRoot ?? document;
+  const watch = new MutationObserver(() => undefined);
+  watch.observe(root, { childList: true });
   hearing(embed).say({ type: 'ready' });
-  expect([embed.shadowRoot?.querySelector('slot'), frameOf(embed).style.opacity]).toEqual([null, '']);
+  expect([root.querySelector('slot'), frameOf(embed).style.opacity]).toEqual([null, '']);
+  // The frame itself is left where it is: moved, it would load anew.
+  expect(watch.takeRecords().flatMap(({ removedNodes }) => [...removedNodes].map(({ nodeName }) => nodeName))).toEqual(['SLOT']);
 });
 
 it('asks once the frame can hear, and gives back its answers', async () => {

@@ -173,8 +173,8 @@ export const klarityEmbed = (page: string) =>
         case 'ready':
           this.#isReady = true;
           this.#frame.style.opacity = '';
-          // Whatever stood there until now.
-          this.#root.replaceChildren(this.#frame);
+          // Whatever stood there until now; a frame that is put anew, even in its own place, begins anew.
+          for (const one of [...this.#root.children]) if (one !== this.#frame) one.remove();
           for (const message of this.#unsaid.splice(0)) this.#say(message);
           break;
         case 'resize':

@@ -32,22 +32,24 @@ const widths = ['320', '480', '720', 'full'] as const;
 const WHOLE = 1100;
 /** Of the element that a preview without a width of its own has room in. */
 const FULL = 1000;
+/** Of a screen that has no room for the second of the widths. */
+const NARROW = 560;
 
 /** This lab in another page: what of it is shown and may be changed, how that looks, and what to paste. */
 export function EmbedSection() {
-  const { messages } = useI18n();
+  const { messages, lang } = useI18n();
   const words = useWords(embedWords);
   const address = useAddress();
   const lab = useField((state) => state.lab);
-  const place = useField((state) => state.place);
+  const here = useField((state) => state.place);
   const isWhole = useField(addressHoldsScene);
   const fields = lockableFields(lab);
-  const [size, setSize] = useState<(typeof sizes)[number]>(place.show.length > 0 ? 'chosen' : 'parts');
-  const [shown, setShown] = useState(place.show.length > 0 ? place.show : firstParts(lab.parts));
-  const [amount, setAmount] = useState<(typeof amounts)[number]>(place.lock ? 'chosen' : 'none');
-  const [locked, setLocked] = useState<readonly string[]>(place.lock ?? []);
+  const [size, setSize] = useState<(typeof sizes)[number]>(here.show.length > 0 ? 'chosen' : 'parts');
+  const [shown, setShown] = useState(here.show.length > 0 ? here.show : firstParts(lab.parts));
+  const [amount, setAmount] = useState<(typeof amounts)[number]>(here.lock ? 'chosen' : 'none');
+  const [locked, setLocked] = useState<readonly string[]>(here.lock ?? []);
   const [looks, setLooks] = useState<Partial<Preferences>>({});
-  const [width, setWidth] = useState<(typeof widths)[number]>('480');
+  const [width, setWidth] = useState<(typeof widths)[number]>(() => (innerWidth < NARROW ? '320' : '480'));
   const [asked, setAsked] = useState<{ readonly src: string; readonly width: string; readonly height: number }>();
 
   const name = labNames.find((one) => one === lab.lab);
@@ -55,15 +57,22 @@ export function EmbedSection() {
   // Named, so that no frame that happens to be high shows more.
   const show = size === 'whole' ? [] : size === 'parts' ? firstParts(lab.parts) : lab.parts.filter((part) => shown.includes(part));
   const lock = amount === 'all' ? fields : amount === 'none' ? [] : locked;
-  const link = address.link({ view: 'embed', show, lock }, looks);
+  const place = { view: 'embed', show, lock } as const;
+  const link = address.link(place, looks);
   const scene = new URL(link).hash.slice(1);
   const site = siteFolder();
+  // A page that was opened from a file frames none, and its address is of no use to others.
+  const isFile = location.protocol === 'file:';
   const said = { lab: lab.lab, scene, show: show.join(','), lock: amount === 'all' ? ALL : lock.join(','), ...looks };
-  const src = site ? frameAddress(new URL('embed.html', site).href, said, scene) : link;
+  const page = site && new URL('embed.html', site).href;
+  const src = page ? frameAddress(page, said, scene) : link;
+  // As in a page of the language that this one is read in.
+  const tried = { lang, ...looks };
+  const trial = page ? frameAddress(page, { ...said, ...tried }, scene) : address.link(place, tried);
   const sandbox = site ? SANDBOX : WITH_ORIGIN;
   const pixels = width === 'full' ? null : Number(width);
   const first = size === 'whole' ? WHOLE : startHeight(lab.lab, pixels ?? FULL, true);
-  const height = asked?.src === src && asked.width === width ? asked.height : first;
+  const height = asked?.src === trial && asked.width === width ? asked.height : first;
 
   return (
     <div className="embed-section">
@@ -79,20 +88,24 @@ export function EmbedSection() {
       {amount !== 'none' && <p className="share__note">{words.locksHint}</p>}
       <EmbedLooks looks={looks} onChange={setLooks} />
       {!isWhole && <p className="share__warning">{words.shortened}</p>}
-      <SegmentedChoice
-        legend={words.width}
-        value={width}
-        options={widths.map((value) => ({ value, label: value === 'full' ? words.full : words.pixels(value) }))}
-        onChange={setWidth}
-      />
-      <EmbedPreview
-        src={src}
-        title={label}
-        sandbox={sandbox}
-        width={pixels}
-        height={height}
-        onSize={(next) => setAsked({ src, width, height: next.height })}
-      />
+      {!isFile && (
+        <>
+          <SegmentedChoice
+            legend={words.width}
+            value={width}
+            options={widths.map((value) => ({ value, label: value === 'full' ? words.full : words.pixels(value) }))}
+            onChange={setWidth}
+          />
+          <EmbedPreview
+            src={trial}
+            title={label}
+            sandbox={sandbox}
+            width={pixels}
+            height={height}
+            onSize={(next) => setAsked({ src: trial, width, height: next.height })}
+          />
+        </>
+      )}
       {site ? (
         <>
           <CopyText
