@@ -1,30 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, expect, test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
-import { lawOf } from '../src/math/law/lawOf';
-import { klOf } from '../src/math/quantities/klOf';
+import { allBuilds, asked, asSrcdoc, builds, expectAnswers, frameOf, fromFiles, HOST_NONCE, hostPolicy, inSandbox, startBuildServer, STRICT, STRICT_ONE_FILE, underPolicies } from './hostMatrix';
 import { hostPage, nestingPage } from './hostPage';
-import type { HostedFrame, Talk } from './hostPage';
-import { startHostServer } from './hostServer';
+import type { Talk } from './hostPage';
 import type { HostServer } from './hostServer';
 import { labNames, leaves, ownMetrics } from './ownMetrics';
-
-const DIST = resolve('dist');
-
-/** What embeds a lab: the built site, and the pages of the build that need less of who serves them. */
-const builds = { site: 'index.html?view=embed&', framed: 'embed.html?', oneFile: 'klarity.html?view=embed&' } as const;
-type Build = keyof typeof builds;
-const allBuilds = Object.keys(builds) as Build[];
-
-/** A policy that speaks of no worker, as a careful host may send it. The one page names its script and styles by their hashes. */
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
-const hashes = [...readFileSync(join(DIST, 'klarity.html'), 'utf8').slice(0, 2000).matchAll(/(?:script|style)-src '[^;]*'/g)].map(([directive]) => directive);
-const STRICT_ONE_FILE = ["default-src 'none'", ...hashes, 'img-src data:'].join('; ');
-const HOST_NONCE = 'a-host';
-const hostPolicy = (site: string): string => `default-src 'none'; script-src 'nonce-${HOST_NONCE}'; img-src data:; frame-src ${new URL(site).origin}`;
 
 /** For whoever reads the run: which headers were tried. */
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -47,41 +31,10 @@ const test = base.extend<{ readonly complaints: string[] }>({
 
 let server: HostServer;
 test.beforeAll(async () => {
-  server = await startHostServer(DIST, {
-    cors: { 'access-control-allow-origin': '*' },
-    strict: { 'content-security-policy': STRICT },
-    strictOneFile: { 'content-security-policy': STRICT_ONE_FILE },
-  });
+  server = await startBuildServer();
 });
 test.afterAll(() => server.close());
 test.use({ viewport: { width: 1440, height: 900 } });
-
-const COMPARE = 'lab=compare&lang=en';
-const frameOf = (site: string, build: Build, more: HostedFrame = {}): HostedFrame => ({ src: `${site}${builds[build]}${COMPARE}`, ...more });
-
-const kl = (mu: number, sigma: number, mu2: number, sigma2: number): number =>
-  klOf(lawOf({ family: 'normal', params: { mu, sigma } }), lawOf({ family: 'normal', params: { mu: mu2, sigma: sigma2 } })).value;
-
-/** What every frame is asked, in this order. */
-const asked = [
-  { type: 'get' },
-  { type: 'set', scene: { pair: { q: { distribution: { params: { mu: 1, sigma: 1 } } } } } },
-  { type: 'set', scene: { colour: 'red' } },
-  { type: 'export', format: 'json' },
-] as const;
-
-function expectAnswers({ ready, resize, embedSize, replies }: Talk): void {
-  expect(ready).toEqual([{ klarity: 1, type: 'ready', version: expect.stringMatching(/^\d/), lab: 'compare', languages: ['en', 'zh'] }]);
-  expect(replies).toMatchObject([
-    { ok: true, metrics: { klPQ: expect.closeTo(kl(0, 1, 1.5, 2), 12), klQP: expect.closeTo(kl(1.5, 2, 0, 1), 12) } },
-    { ok: true, metrics: { klPQ: expect.closeTo(kl(0, 1, 1, 1), 12), klQP: expect.closeTo(kl(1, 1, 0, 1), 12) } },
-    { ok: false, error: { field: 'scene.colour' } },
-    { ok: true, mime: 'application/json', data: expect.stringContaining('"unit": "nats"') },
-  ]);
-  expect(resize.at(-1)).toEqual({ klarity: 1, type: 'resize', width: expect.any(Number), height: expect.any(Number) });
-  expect(resize.at(-1)?.height).toBeGreaterThan(100);
-  expect(embedSize.at(-1)).toEqual({ sentinel: 'amp', type: 'embed-size', height: resize.at(-1)?.height });
-}
 
 async function converse(page: Page, messages: readonly object[] = asked): Promise<readonly Talk[]> {
   return page.evaluate(
@@ -113,8 +66,8 @@ test('on a page of another origin, which forbids itself everything else', async 
 });
 
 test('in sandbox="allow-scripts", the site where its server lets any origin read it', async ({ page, complaints }) => {
-  const frames = [frameOf(server.site('cors'), 'site'), frameOf(server.site(), 'framed'), frameOf(server.site(), 'oneFile')];
-  await page.goto(server.page(hostPage(frames.map((frame) => ({ ...frame, attributes: 'sandbox="allow-scripts"' })))));
+  const frames = inSandbox(server);
+  await page.goto(server.page(hostPage(frames)));
   await expectAllAnswer(page, frames.length);
   expect(complaints.filter((text) => !/worker/i.test(text))).toEqual([]);
 });
@@ -122,7 +75,7 @@ test('in sandbox="allow-scripts", the site where its server lets any origin read
 test('under a policy that speaks of no worker, and says where it computes then', async ({ page, complaints }) => {
   tell(`the site and embed.html: Content-Security-Policy: ${STRICT}`);
   tell(`klarity.html: Content-Security-Policy: ${STRICT_ONE_FILE}`);
-  const frames = [frameOf(server.site('strict'), 'site'), frameOf(server.site('strict'), 'framed'), frameOf(server.site('strictOneFile'), 'oneFile')];
+  const frames = underPolicies(server);
   await page.goto(server.page(hostPage(frames)));
   await expectAllAnswer(page, frames.length);
   // The site's worker is a script of its own; the others make theirs of what they are.
@@ -151,7 +104,7 @@ test('where storage is denied', async () => {
 
 test('from a file, on a page that is a file', async ({ page, complaints }) => {
   const file = test.info().outputPath('host.html');
-  const frames = (['framed', 'oneFile'] as const).map((build) => frameOf(`${pathToFileURL(DIST).href}/`, build));
+  const frames = fromFiles();
   writeFileSync(file, hostPage(frames));
   await page.goto(pathToFileURL(file).href);
   await expectAllAnswer(page, frames.length);
@@ -211,9 +164,7 @@ test('ten at once, every lab with the numbers that the library has', async ({ pa
 });
 
 test('inside a page that stands in srcdoc, and as such a page itself', async ({ page, complaints }) => {
-  const full = `${server.site()}${builds.oneFile}${COMPARE}`;
-  const html = readFileSync(join(DIST, 'klarity.html'), 'utf8').replace('<head>', () => `<head><meta name="klarity-address" content="${full.replaceAll('&', '&amp;')}">`);
-  const frames = [...allBuilds.map((build) => frameOf(server.site(), build)), { srcdoc: html }];
+  const frames = [...allBuilds.map((build) => frameOf(server.site(), build)), asSrcdoc(server)];
   await page.goto(server.page(nestingPage(hostPage(frames))));
   await expectAllAnswer(page, frames.length);
   const itself = page.frameLocator('iframe').frameLocator('iframe >> nth=-1');

@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import { measureEmbedSizes, measureFirstCurve, measureTenEmbeds } from './bench/embed.js';
 import { measureEngineWork } from './bench/engine-work.js';
 import { measureFamilySurfaces } from './bench/family-surfaces.js';
 import { measureFirstScreen } from './bench/first-screen-sizes.js';
@@ -31,6 +32,7 @@ for (const [name, measure] of Object.entries(numerics)) {
 /** What is measured in a browser, by the names of the tables, in the order of their making. */
 const inBrowser = {
   sizes: [measureFirstScreen, measureLoader],
+  embed: [measureEmbedSizes, measureFirstCurve, measureTenEmbeds],
   drags: [measureInteraction],
   notebook: [measureNotebook],
   race: [measureRace],

@@ -45,3 +45,5 @@ const page = singlePage({
 await writeFile('dist/klarity.html', page);
 const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(0)} kB`;
 console.log(`dist/klarity.html  ${kB(Buffer.byteLength(page))}, ${kB(brotliCompressSync(page).length)} brotli`);
+// For a server that sends one of its own: the hashes are those of this build.
+console.log(`  ${/default-src [^"]*/.exec(page)?.[0]}`);

@@ -7,6 +7,7 @@ import { build, preview } from 'vite';
  */
 export async function serveBuild() {
   await build({ logLevel: 'warn' });
+  await import('./build-embed.js');
   const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 4390 } });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('the server has no address');

@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { classicPart } from './classic-part.js';
+import { leanStdlib } from './lean-stdlib.js';
 import { standIns } from './stand-ins.js';
 import { workerParts } from './worker-parts.js';
 
@@ -17,7 +18,7 @@ export async function pageParts() {
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [standIns(), workerParts(), react()],
+    plugins: [standIns(), leanStdlib(), workerParts(), react()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       // As a library's, the code asks for its parts without the bundler's own preloading.

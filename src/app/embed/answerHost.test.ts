@@ -101,6 +101,24 @@ describe('the answer to set', () => {
   });
 });
 
+describe('a set that the engine cannot compute', () => {
+  const p = { family: 'normal', params: { mu: 0, sigma: 1e308 } };
+  const far = { klarity: 1, type: 'set', id: 's', scene: { mode: 'empirical', p, q: { family: 'normal', params: { mu: 0, sigma: 1 } }, free: 'mu' } };
+
+  it.each([[[]], [['p', 'q']]])('is refused and taken back, with %j locked', async (controls) => {
+    const { core } = await openLab('samples');
+    klarity = createTestKlarity(core);
+    say = createHostAnswers(klarity, () => 0);
+    await say({ klarity: 1, type: 'lock', id: 'l', controls });
+    await say(get);
+    const before = klarity.store.getState();
+    expect(await say(far)).toMatchObject({ ok: false, error: { field: 'scene', message: /could not compute/ } });
+    const { scene, notices, past } = klarity.store.getState();
+    expect({ scene, notices, past }).toEqual({ scene: before.scene, notices: before.notices, past: before.past });
+    expect(await say(get)).toMatchObject({ ok: true, scene: { p: { family: 'categorical' } } });
+  });
+});
+
 describe('the answer to run', () => {
   const run = (action: string, more: object = {}) => say({ klarity: 1, type: 'run', id: 'r', action, ...more });
   beforeAll(() => openLab('worms'));

@@ -1,3 +1,5 @@
+import { NEAR_FRAME } from './nearFrame';
+
 /** How far from the screen a frame begins. Only a page of the same origin lets a frame look beyond the edge. */
 const MARGIN = '400px';
 
@@ -6,7 +8,7 @@ const MARGIN = '400px';
  * it: ten frames far down a page are ten workers that nobody looks at.
  */
 export function whenNear(element: Element): Promise<void> {
-  if (typeof IntersectionObserver === 'undefined') return Promise.resolve();
+  if (window.name === NEAR_FRAME || typeof IntersectionObserver === 'undefined') return Promise.resolve();
   return new Promise((resolve) => {
     const waiting = new AbortController();
     const observer = new IntersectionObserver(

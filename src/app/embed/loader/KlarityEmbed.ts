@@ -1,3 +1,4 @@
+import { NEAR_FRAME } from '../nearFrame';
 import { addressed, frameAddress } from './frameAddress';
 import { SANDBOX } from './sandbox';
 import { startHeight } from './startHeight';
@@ -126,6 +127,7 @@ export const klarityEmbed = (page: string) =>
       const frame = document.createElement('iframe');
       frame.title = this.#label();
       frame.loading = loading;
+      frame.name = NEAR_FRAME;
       frame.allow = 'clipboard-write; fullscreen';
       frame.setAttribute('sandbox', SANDBOX);
       Object.assign(frame.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', border: '0', opacity: '0' });
