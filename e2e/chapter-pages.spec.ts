@@ -7,6 +7,7 @@ import { en as studyEn } from '../src/app/study/en';
 import { zh as studyZh } from '../src/app/study/zh';
 import { en } from '../src/i18n/en';
 import { zh } from '../src/i18n/zh';
+import { chapterNames } from './chapterNames';
 import { test } from './quietTest';
 
 const languages = [
@@ -127,6 +128,22 @@ for (const { lang, tag, other, messages, words, page: pageWords } of languages) 
   });
 }
 
+test.describe('without scripts, chapter 8', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('has its valleys as tones, right under their contours', async ({ page }) => {
+    await page.goto('./en/two-directions/');
+    await page.getByText(pageEn.rest).click();
+    const surface = page.locator('.frame__plot', { has: page.locator('.heat-field--still') }).filter({ visible: true }).first();
+    const [tones, drawing] = [surface.locator('.heat-field--still').first(), surface.locator('.frame__svg')];
+    const fills = await tones.locator('path').evaluateAll((paths) => paths.filter((path) => path.getAttribute('d') !== '').map((path) => getComputedStyle(path).fill));
+    expect(new Set(fills).size).toBeGreaterThan(4);
+    const boxes = await Promise.all([tones.boundingBox(), drawing.boundingBox()]);
+    for (const side of ['x', 'y', 'width', 'height'] as const) expect(Math.abs((boxes[0]?.[side] ?? NaN) - (boxes[1]?.[side] ?? NaN))).toBeLessThan(1);
+    expect(await tones.getAttribute('viewBox')).toBe(await drawing.getAttribute('viewBox'));
+  });
+});
+
 test('who reads on before the app has come reads on in it: place, choice and answer are kept', async ({ page }) => {
   const release = await holdScripts(page);
   await openMade(page, './en/space-worms/?theme=light');
@@ -203,16 +220,36 @@ test('on paper a chapter is its text and its figures, without controls', async (
   await expect(page.locator('math[display="block"]')).toBeVisible();
 });
 
+test('printed before the answer, a chapter is whole all the same, and nothing of it stays on the screen', async ({ page }) => {
+  await page.goto('./en/space-worms/?theme=light');
+  await expectAlive(page);
+  await expect(page.locator('.static-rest')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: pageEn.answers })).toBeVisible();
+  await expect(page.locator('math[display="block"]')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.static-rest')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'The uniform' }).check();
+  await page.getByRole('button', { name: en.study.commit }).click();
+  await expect(page.getByRole('heading', { name: studyEn.challenge, exact: true })).toBeAttached();
+  // From here on the chapter itself is there to be printed.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.static-rest')).toHaveCount(0);
+});
+
 test('every page of a chapter leads to its other language, which leads back', async ({ page, request, baseURL }) => {
   await page.route('**/assets/*.js', () => {});
   await openMade(page, './en/space-worms/');
   await expect(page.locator('.study__end')).toBeVisible();
   const paths = await page.locator('.contents a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(paths.length).toBeGreaterThan(2);
+  expect(paths.map((path) => path.split('/').at(-2))).toEqual([...chapterNames, 'misconceptions', 'glossary']);
   for (const path of paths) {
     const here = new URL(path, `${baseURL}/en/space-worms/`);
     await page.goto(here.href, { waitUntil: 'commit' });
-    await expect(page.locator('.study__end')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const alternates = await page.locator('link[rel="alternate"]').evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link instanceof HTMLLinkElement ? link.href : '']));
     expect(alternates.map(([tag]) => tag)).toEqual(['en', 'zh-Hans', 'x-default']);
     expect(alternates[0]?.[1]).toBe(here.href);
@@ -221,10 +258,17 @@ test('every page of a chapter leads to its other language, which leads back', as
   }
 });
 
-test('axe finds nothing in a page before its scripts', async ({ page }) => {
-  await page.route('**/assets/*.js', () => {});
-  await openMade(page, './zh/space-worms/');
-  await page.getByText(pageZh.rest).click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
-});
+for (const name of chapterNames) {
+  test(`axe finds nothing in the page of ${name} before its scripts, and its headings are one outline`, async ({ page }) => {
+    await page.route('**/assets/*.js', () => {});
+    for (const [lang, { rest }] of [['en', pageEn], ['zh', pageZh]] as const) {
+      await openMade(page, `./${lang}/${name}/`);
+      await page.getByText(rest).click();
+      const levels = await page.getByRole('heading').evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+    }
+  });
+}

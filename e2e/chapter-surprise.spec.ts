@@ -7,9 +7,19 @@ import { test } from './quietTest';
 
 const CHAPTER = './?theme=light&lang=en&chapter=surprise';
 
+const question = (page: Page) => page.getByRole('group', { name: en.study.predictTitle });
+/** One question a press. */
+async function draw(page: Page, lengths: readonly number[]): Promise<void> {
+  for (const [i, presses] of lengths.entries()) {
+    const bar = question(page).getByRole('slider').nth(i);
+    await bar.press('Home');
+    for (let press = 0; press < presses; press += 1) await bar.press('ArrowUp');
+  }
+}
+
 async function commit(page: Page): Promise<void> {
   await page.goto(CHAPTER);
-  await page.getByRole('group', { name: en.study.predictTitle }).getByRole('radio').nth(0).check();
+  await draw(page, [2, 2, 2, 2]);
   await page.getByRole('button', { name: en.study.commit }).press('Enter');
   await expect(page.getByRole('heading', { name: study.challenge, exact: true })).toBeAttached();
 }
@@ -23,6 +33,29 @@ test('nothing tells the average before the prediction: no length, no codeword, n
   await expect(page.getByRole('columnheader')).toHaveText([codes.symbol, 'p']);
   const before = await page.content();
   for (const told of ['1.75', codes.lengthsTitle('bits'), codes.rightCode, '111']) expect(before).not.toContain(told);
+});
+
+test('four bars are drawn by keyboard, and each way to be wrong is answered in its own words', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const bars = question(page).getByRole('slider');
+  await expect(bars).toHaveCount(4);
+  await expect(bars.nth(3)).toHaveAttribute('aria-label', study.barOf('D'));
+  await expect(page.getByRole('button', { name: en.study.commit })).toBeDisabled();
+  const told = question(page).getByRole('paragraph');
+  const ways = [
+    { lengths: [2, 2, 2, 2], gap: { bar: 'A', mine: '2.0', truth: '1.0', gap: study.tooHigh('1.0') }, words: 'Two always suffice' },
+    { lengths: [1, 1, 1, 1], gap: { bar: 'C', mine: '1.0', truth: '3.0', gap: study.tooLow('2.0') }, words: 'what one of them saves' },
+    { lengths: [1, 2, 3, 4], gap: { bar: 'D', mine: '4.0', truth: '3.0', gap: study.tooHigh('1.0') }, words: 'neither needs a fourth' },
+    { lengths: [1, 2, 3, 3], gap: { bar: 'A', mine: '1.0', truth: '1.0', gap: study.noGap }, words: 'half of all days end there' },
+  ];
+  for (const { lengths, gap, words } of ways) {
+    await draw(page, lengths);
+    await page.getByRole('button', { name: en.study.commit }).press('Enter');
+    await expect(told).toContainText([study.widestGap(gap), words]);
+    await expect(page.locator('.gap__line').first()).toBeAttached();
+    await page.getByRole('button', { name: en.study.again }).press('Enter');
+    await expect(told).toHaveCount(0);
+  }
 });
 
 test('a rare letter alone does not meet the challenge; evening out the others does', async ({ page }) => {

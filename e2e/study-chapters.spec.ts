@@ -3,12 +3,13 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { en as study } from '../src/app/study/en';
 import { en } from '../src/i18n/en';
+import { en as loss } from '../src/labs/loss/en';
 import { test } from './quietTest';
 
-/** Each chapter, its right prediction (the place of a choice, or the keys that place a mark), and the right options of its checks, by their places. */
+/** Each chapter, its right prediction (the place of a choice, the keys that place a mark, or those that draw each bar), and the right options of its checks, by their places. */
 const chapters = [
   { name: 'guessing-game', prediction: 2, checks: [1, 2] },
-  { name: 'surprise', prediction: 1, checks: [0, 2, 1] },
+  { name: 'surprise', prediction: [['ArrowUp'], ['ArrowUp', 'ArrowUp'], ['ArrowUp', 'ArrowUp', 'ArrowUp'], ['ArrowUp', 'ArrowUp', 'ArrowUp']], checks: [0, 2, 1] },
   { name: 'wrong-code', prediction: 1, checks: [2, 1, 1] },
   { name: 'log-ratio', prediction: 2, checks: [1, 2, 0] },
   { name: 'space-worms', prediction: 0, checks: [0, 0, 0] },
@@ -17,7 +18,7 @@ const chapters = [
   { name: 'loss-curve', prediction: 2, checks: [1, 0, 2] },
   { name: 'two-directions', prediction: 1, checks: [1, 1, 0] },
   { name: 'cross-entropy', prediction: 0, checks: [0, 1, 1] },
-  { name: 'kldivloss', prediction: ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'], checks: [0, 0, 1] },
+  { name: 'kldivloss', prediction: [['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']], checks: [0, 0, 1] },
   { name: 'consistency', prediction: 1, checks: [0, 0, 1] },
   { name: 'from-samples', prediction: 1, checks: [1, 1, 0] },
   { name: 'family', prediction: 1, checks: [2, 1, 2] },
@@ -31,13 +32,14 @@ async function choose(question: Locator, choice: number): Promise<void> {
   await expect(radio).toBeChecked();
 }
 
-/** Places a mark by keyboard. */
-async function place(question: Locator, keys: readonly string[]): Promise<void> {
-  const mark = question.getByRole('slider');
-  for (const key of keys) await mark.press(key);
+/** Places marks, or bars, by keyboard. */
+async function place(question: Locator, keys: readonly (readonly string[])[]): Promise<void> {
+  for (const [i, presses] of keys.entries()) {
+    for (const key of presses) await question.getByRole('slider').nth(i).press(key);
+  }
 }
 
-async function commit(page: Page, name: string, prediction: number | readonly string[]): Promise<void> {
+async function commit(page: Page, name: string, prediction: number | readonly (readonly string[])[]): Promise<void> {
   await page.goto(`./?theme=light&lang=en&chapter=${name}`);
   const question = page.getByRole('group', { name: en.study.predictTitle });
   await (typeof prediction === 'number' ? choose(question, prediction) : place(question, prediction));
@@ -82,6 +84,27 @@ for (const { name, prediction, checks } of chapters) {
   });
 }
 
+for (const { name, choices, right } of chapters.flatMap((chapter) => (typeof chapter.prediction === 'number' ? [{ name: chapter.name, choices: chapter.name === 'guessing-game' ? 4 : 3, right: chapter.prediction }] : []))) {
+  test(`the prediction of ${name}, by keyboard: each choice is answered in its own words, and one of them is right`, async ({ page }) => {
+    await page.goto(`./?theme=light&lang=en&chapter=${name}`);
+    const question = page.getByRole('group', { name: en.study.predictTitle });
+    await expect(question.getByRole('radio')).toHaveCount(choices);
+    const told: string[] = [];
+    for (let choice = 0; choice < choices; choice += 1) {
+      await choose(question, choice);
+      await page.getByRole('button', { name: en.study.commit }).press('Enter');
+      await expect(question.getByRole('paragraph')).toHaveCount(1);
+      told.push(await question.getByRole('paragraph').innerText());
+      // The right one is marked whichever was chosen.
+      await expect(question.locator('.choice').nth(right)).toContainText(en.study.answer);
+      await expect(question.locator('.choice--mine')).toContainText(en.study.yours);
+      await page.getByRole('button', { name: en.study.again }).press('Enter');
+      await expect(question.getByRole('paragraph')).toHaveCount(0);
+    }
+    expect(new Set(told).size).toBe(choices);
+  });
+}
+
 test('the challenge of the worms is open at its start, and met by the keyboard', async ({ page }) => {
   await commit(page, 'space-worms', 1);
   await page.getByRole('button', { name: study.start }).press('Enter');
@@ -115,6 +138,27 @@ test('the challenge of the zeros is met by the keyboard, and not by another trut
   await page.getByRole('button', { name: study.restart }).press('Enter');
   await expect(challenge.getByRole('status')).toHaveText('');
   for (const x of [4, 3]) await page.getByRole('slider', { name: `q at x = ${x}`, exact: true }).press('ArrowUp');
+  await expect(challenge.getByRole('status')).toHaveText(study.done);
+});
+
+test('the challenge of KLDivLoss is met by the keyboard, at the third picture alone', async ({ page }) => {
+  await commit(page, 'kldivloss', [['Home']]);
+  await page.getByRole('button', { name: study.start }).press('Enter');
+  const challenge = page.getByRole('region', { name: study.challenge, exact: true });
+  await expect(challenge.getByRole('status')).toHaveText('');
+  await expect(challenge.getByRole('meter')).not.toHaveAttribute('aria-valuenow', '100');
+  const logits = page.getByRole('grid', { name: loss.tensorLabel('z', loss.forms.logits), exact: true }).first();
+  const write = async (cell: string, value: string): Promise<void> => {
+    await logits.locator(`[data-cell="${cell}"]`).focus();
+    await page.keyboard.type(value);
+    await page.keyboard.press('Enter');
+  };
+  // Another row is not to be touched.
+  await write('0,0', '1');
+  await expect(challenge.getByRole('status')).toHaveText(study.broken);
+  await page.getByRole('button', { name: study.restart }).press('Enter');
+  for (const [cell, value] of [['2,0', '0'], ['2,1', '0'], ['2,2', '2.8'], ['2,3', '0']] as const) await write(cell, value);
+  await expect(challenge.getByRole('meter')).toHaveAttribute('aria-valuenow', '100');
   await expect(challenge.getByRole('status')).toHaveText(study.done);
 });
 

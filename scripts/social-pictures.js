@@ -30,6 +30,8 @@ try {
   if (names.length === 0) throw new Error('the build has no pages of chapters');
   for (const name of names) {
     await page.goto(`${url}zh/${name}/`);
+    // The pages beside the chapters begin with no figure.
+    if ((await page.locator('.static-still').count()) === 0) continue;
     const chinese = await page.locator('h1').innerText();
     await page.goto(`${url}en/${name}/`);
     await page.evaluate(card, { chinese, tag: tags.zh });

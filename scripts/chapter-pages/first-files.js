@@ -26,19 +26,23 @@ function chunksWith(bundle, isWanted) {
 }
 
 /**
- * What a chapter's page needs before it stands as its scripts will have it, and the front page's files among them: the styles, and the
+ * What a page needs before it stands as its scripts will have it, and the front page's files among them: the styles, and the
  * scripts that it will ask for one after the other.
  * @param {Bundle} bundle
- * @param {Pick<import('./page-html.js').Chapter, 'lab' | 'lang' | 'chapter'>} chapter
+ * @param {Pick<import('./page-html.js').Page, 'name' | 'labs' | 'lang' | 'chapter'>} page
  */
-export function firstFiles(bundle, { lab, lang, chapter }) {
-  const folder = `/src/lessons/${String(chapter).padStart(2, '0')}-`;
-  const ours = [`/src/app/StudyShell.tsx`, `/src/i18n/${lang}.ts`, `/src/labs/${lab}/${lab}Lab.ts`, `/src/labs/${lab}/${lang}.ts`];
-  const scripts = chunksWith(
-    bundle,
-    (module) => ours.some((end) => module.endsWith(end)) || (module.includes(folder) && (module.endsWith(`/${lang}.mdx`) || module.endsWith('/lesson.ts'))),
-  );
-  const later = chunksWith(bundle, (module) => /\/src\/app\/study\/(revealedComponents\.ts|ContentsList\.tsx)$/.test(module));
+export function firstFiles(bundle, { name, labs, lang, chapter }) {
+  const folder = chapter === undefined ? `/src/lessons/${name}/` : `/src/lessons/${String(chapter).padStart(2, '0')}-`;
+  const beside = `/src/app/study/${name}/${name[0]?.toUpperCase()}${name.slice(1)}Page.tsx`;
+  const text = ['/src/app/StudyShell.tsx', `/src/i18n/${lang}.ts`, ...(chapter === undefined ? [beside] : [])];
+  const figures = labs.flatMap((lab) => [`/src/labs/${lab}/${lab}Lab.ts`, `/src/labs/${lab}/${lang}.ts`]);
+  /** @type {(module: string) => boolean} */
+  const isText = (module) => text.some((end) => module.endsWith(end)) || (module.includes(folder) && (module.endsWith(`/${lang}.mdx`) || module.endsWith('/lesson.ts')));
+  /** @type {(module: string) => boolean} */
+  const isFigure = (module) => figures.some((end) => module.endsWith(end));
+  // A page of many labs asks for each when it is needed; their styles are those of the figures that stand in it.
+  const scripts = chunksWith(bundle, (module) => isText(module) || (chapter !== undefined && isFigure(module)));
+  const later = chunksWith(bundle, (module) => isFigure(module) || /\/src\/app\/study\/(revealedComponents\.ts|ContentsList\.tsx)$/.test(module));
   return { styles: stylesOf([...scripts, ...later]), scripts: scripts.map(({ fileName }) => fileName) };
 }
 

@@ -1,8 +1,9 @@
 // @ts-check
 
 /**
- * A chapter in a language, and where its page and that of the same chapter in every language are, from the root of the site.
- * @typedef {{ name: string, chapter: number, lab: string, lang: 'en' | 'zh', path: string, scene: string, title: string, minutes: number, markup: string }} Chapter
+ * A page in a language, where it lies from the root of the site, the labs whose figures it shows, and for a chapter its place in their
+ * order and its figure, as the hash of an address of its lab.
+ * @typedef {{ name: string, lang: 'en' | 'zh', path: string, title: string, markup: string, labs: readonly string[], chapter?: number, figure?: { lab: string, scene: string } }} Page
  */
 
 export const tags = { en: 'en', zh: 'zh-Hans' };
@@ -15,8 +16,8 @@ const DESCRIPTION_LENGTH = { en: 160, zh: 80 };
 export const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
- * The beginning of the chapter's text, in whole sentences.
- * @param {Pick<Chapter, 'markup' | 'lang' | 'name'>} chapter
+ * The beginning of the page's text, in whole sentences.
+ * @param {Pick<Page, 'markup' | 'lang' | 'name'>} page
  */
 export function descriptionOf({ markup, lang, name }) {
   const paragraph = /<\/h1>\s*<p>(.*?)<\/p>/s.exec(markup)?.[1];
@@ -33,21 +34,21 @@ export function descriptionOf({ markup, lang, name }) {
 }
 
 /**
- * The page of a chapter. Its links are relative, but for those that must not be: without a site's address, these are left out.
- * @param {object} page
- * @param {Chapter} page.chapter
- * @param {readonly Chapter[]} page.languages the same chapter in every language
- * @param {string} page.template the built front page
- * @param {string} page.root from the page to the root of the site
- * @param {readonly string[]} page.styles files, from the root of the site
- * @param {readonly string[]} page.scripts modules that the page will ask for
- * @param {string | undefined} page.siteUrl with a slash at its end
- * @param {readonly string[]} [page.more] for its head
+ * A page, whole. Its links are relative, but for those that must not be: without a site's address, these are left out.
+ * @param {object} parts
+ * @param {Page} parts.page
+ * @param {readonly Page[]} parts.languages the same page in every language
+ * @param {string} parts.template the built front page
+ * @param {string} parts.root from the page to the root of the site
+ * @param {readonly string[]} parts.styles files, from the root of the site
+ * @param {readonly string[]} parts.scripts modules that the page will ask for
+ * @param {string | undefined} parts.siteUrl with a slash at its end
+ * @param {readonly string[]} [parts.more] for its head
  */
-export function chapterHtml({ chapter, languages, template, root, styles, scripts, siteUrl, more = [] }) {
-  const { lang, title, path } = chapter;
+export function pageHtml({ page, languages, template, root, styles, scripts, siteUrl, more = [] }) {
+  const { lang, title, path } = page;
   const base = siteUrl ?? root;
-  const description = descriptionOf(chapter);
+  const description = descriptionOf(page);
   const name = escaped(title);
   const head = [
     `<meta name="description" content="${description}" />`,
@@ -76,7 +77,7 @@ export function chapterHtml({ chapter, languages, template, root, styles, script
   html = replaced(html, /<meta\s+name="description"[^>]*>\s*/, '');
   html = replaced(html, /<title>.*?<\/title>/, `<title>${name} · KLarity</title>`);
   html = replaced(html, /<\/head>/, `  ${head.join('\n    ')}\n  </head>`);
-  html = replaced(html, /<div id="root"><\/div>/, `<div id="root">${chapter.markup}</div>`);
+  html = replaced(html, /<div id="root"><\/div>/, `<div id="root">${page.markup}</div>`);
   html = replaced(html, /manifest\.webmanifest/, manifests[lang]);
   return replaced(html, /\s*<noscript>.*?<\/noscript>/s, '');
 }

@@ -3,26 +3,28 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withoutInlineStyles } from './inline-styles.js';
-import { chapterHtml, descriptionOf } from './page-html.js';
+import { pageHtml, descriptionOf } from './page-html.js';
 import { siteUrlOf } from './site-url.js';
 import { sitemap } from './sitemap.js';
 import { withPicture } from './with-picture.js';
 
 const opening = '<h1>Zeros &amp; more</h1>\n<p>A <b>town</b> keeps count. Says &quot;never&quot;.</p>';
-/** @type {import('./page-html.js').Chapter} */
-const english = { name: 'zeros', chapter: 6, lab: 'compare', lang: 'en', path: 'en/zeros/', scene: 'bin=1', title: 'Zeros & more', minutes: 5, markup: opening };
-/** @type {import('./page-html.js').Chapter} */
+/** @type {import('./page-html.js').Page} */
+const english = { name: 'zeros', chapter: 6, labs: ['compare'], lang: 'en', path: 'en/zeros/', figure: { lab: 'compare', scene: 'bin=1' }, title: 'Zeros & more', markup: opening };
+/** @type {import('./page-html.js').Page} */
 const chinese = { ...english, lang: 'zh', path: 'zh/zeros/', title: '零', markup: '<h1>零</h1><p>小镇记天气。他从没见过雪。</p>' };
 const languages = [english, chinese];
+/** @type {import('./page-html.js').Page} */
+const beside = { name: 'glossary', labs: [], lang: 'en', path: 'en/glossary/', title: 'Glossary', markup: '<h1>Glossary</h1><p>Each term.</p>' };
 
 let template = '';
 beforeAll(async () => {
   template = await readFile('index.html', 'utf8');
 });
 
-/** @param {string | undefined} siteUrl @param {import('./page-html.js').Chapter} chapter */
-function parsed(siteUrl, chapter = english) {
-  const html = chapterHtml({ chapter, languages, template, root: '../../', styles: ['assets/a.css'], scripts: ['assets/a.js'], siteUrl });
+/** @param {string | undefined} siteUrl @param {import('./page-html.js').Page} page */
+function parsed(siteUrl, page = english) {
+  const html = pageHtml({ page, languages, template, root: '../../', styles: ['assets/a.css'], scripts: ['assets/a.js'], siteUrl });
   return new DOMParser().parseFromString(html, 'text/html');
 }
 /** @param {Document} page @param {string} selector @param {string} attribute */
@@ -62,7 +64,7 @@ describe('the page of a chapter', () => {
   });
 
   it('says which part the front page lacks', () => {
-    expect(() => chapterHtml({ chapter: english, languages, template: '<html lang="en"></html>', root: '', styles: [], scripts: [], siteUrl: undefined })).toThrow('the front page has no');
+    expect(() => pageHtml({ page: english, languages, template: '<html lang="en"></html>', root: '', styles: [], scripts: [], siteUrl: undefined })).toThrow('the front page has no');
   });
 });
 
@@ -85,6 +87,7 @@ describe('the map of the site', () => {
 
   it('holds the front page and each page, with its languages', () => {
     expect([...map().querySelectorAll('loc')].map((loc) => loc.textContent)).toEqual([site, `${site}en/zeros/`, `${site}zh/zeros/`]);
+    expect(sitemap([...languages, beside], site)).toContain(`<loc>${site}en/glossary/</loc>`);
     for (const url of [...map().querySelectorAll('url')].slice(1)) {
       expect([...url.children].slice(1).map((link) => link.getAttribute('hreflang'))).toEqual(['en', 'zh-Hans']);
     }
@@ -111,7 +114,7 @@ describe('styles of single elements', () => {
 describe('the picture of a page', () => {
   it('is named once, however often it is drawn', () => {
     const picture = { url: 'https://example.org/social/zeros.png', width: 1200, height: 630 };
-    const page = chapterHtml({ chapter: english, languages, template, root: '../../', styles: [], scripts: [], siteUrl: undefined });
+    const page = pageHtml({ page: english, languages, template, root: '../../', styles: [], scripts: [], siteUrl: undefined });
     const once = withPicture(page, picture);
     expect(once.match(/og:image"/g)).toHaveLength(1);
     expect(withPicture(once, picture)).toBe(once);

@@ -15,7 +15,8 @@ import type { AnyLabCore } from '../state/labCore';
 import { sameData } from '../state/sameData';
 import type { Task } from '../state/task';
 import { changedPreferences } from './changedPreferences';
-import { hrefOf, searchOf } from './chapterPath';
+import { addressedBy, hrefOf } from './chapterPath';
+import type { Addressed } from './chapterPath';
 import { known } from './knownAddress';
 import { isOpened, openedLab, openLab } from './openLab';
 import { chapterOf, isLessonOpened, openedLesson, openLesson } from './openLesson';
@@ -52,8 +53,6 @@ function startOf(place: Place, lab: AnyLabCore): SceneBase {
 
 /** Whether a place shows no figure: then its address need not hold one. */
 const isWithoutFigure = (place: Place): boolean => place.view === 'study' && place.page !== undefined && openedFigure(place) === undefined;
-
-type Addressed = Pick<Location, 'search' | 'hash'>;
 
 /** The place that an address names. A slide that there is not is the first one; the lecturer's own deck is opened without one. */
 function placeAt({ search }: Addressed): Place {
@@ -112,7 +111,7 @@ export function addressOf({ place, lab, scene, task, prediction, revealed, prefe
 }
 
 /** An address as a query, whichever way it is written. */
-export const addressed = (at: Pick<Location, 'pathname' | 'search' | 'hash'>): Addressed => ({ search: searchOf(at, siteRoot()), hash: at.hash });
+export const addressed = (at: Pick<Location, 'pathname' | 'search' | 'hash'>): Addressed => addressedBy(at, siteRoot());
 
 /** Whether the address of a state gives back its scene, to the bit: own data may be too long for one. */
 export function addressHoldsScene(state: AnyState): boolean {

@@ -54,7 +54,7 @@ describe('the address of a page beside the chapters', () => {
     expect([lab.lab, scene, problems]).toEqual(['compare', (await load()).scene, []]);
     const state = createKlarity({ engine: quietEngine(), lab, scene, place, preferences: { lang: 'en', theme: 'auto', unit: 'bits' } }).store.getState();
     expect(addressOf(state, {})).toBe('?page=misconceptions&section=zeros');
-    expect(addressOf(state, {}, '/root/')).toBe('/root/?page=misconceptions&section=zeros');
+    expect(addressOf(state, {}, '/root/')).toBe('/root/en/misconceptions/?section=zeros');
   });
 
   it('holds no figure where none is shown', async () => {

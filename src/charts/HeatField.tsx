@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'react';
+import { use, useLayoutEffect, useRef } from 'react';
 import { classNames } from '../markup/classNames';
 import type { Field, FieldPlace } from './Field';
 import { useFrame } from './frameContext';
 import { heatRamp } from './heatRamp';
 import { rasterize } from './rasterize';
 import { scaleOf } from './scaleOf';
+import { StillHeat } from './stillHeat';
 import { useThemeColours } from './useThemeColours';
 import './HeatField.css';
 
@@ -27,6 +28,7 @@ const tones = ['low', 'middle', 'high', 'hatch', 'line'] as const;
 export function HeatField(props: HeatFieldProps) {
   const { values, columns, rows, slowest = 'y', levels, nodeAt, xRange, yRange, coarse = false, className } = props;
   const { x, y, xScale, yScale, innerWidth, innerHeight, fontSize } = useFrame();
+  const drawStill = use(StillHeat);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const coloursRef = useRef<HTMLSpanElement>(null);
   const colours = useThemeColours(coloursRef);
@@ -61,6 +63,7 @@ export function HeatField(props: HeatFieldProps) {
     context.putImageData(new ImageData(pixels, width, height), 0, 0);
   }, [values, columns, rows, slowest, levels, nodeAt, colours, width, height, pitch, coarse, xScale, yScale, x0, x1, y0, y1]);
 
+  if (drawStill) return drawStill(props);
   return (
     <>
       <span ref={coloursRef} className="heat-field heat-field__colours">

@@ -1,4 +1,6 @@
+import { reportBank } from './misconceptions/reportBank';
 import { reportChapters } from './reportChapters';
 
-/** For `npm run chapters`: a module of this project runs only until it has been loaded, so the chapters are read while it loads. */
+/** For `npm run chapters`: a module of this project runs only until it has been loaded, so the texts are read while it loads. */
 export const chapterReports = await reportChapters();
+export const cardReports = await reportBank();

@@ -1,6 +1,8 @@
 import { languages } from '../scene/preferences';
 import type { Language } from '../scene/preferences';
+import { attributeWords } from './attributeWords';
 import { lessons } from './index';
+import { isInLanguage } from './isInLanguage';
 import type { Lesson } from './lesson';
 import { readingMinutes } from './readingMinutes';
 import { renderProse } from './renderProse';
@@ -30,19 +32,7 @@ const components: Readonly<Record<string, Part>> = {
 };
 /** What has no words of its own. */
 const wordless: ReadonlySet<string> = new Set(['Figure', 'Part']);
-const spoken = ['title', 'question', 'axis', 'prompt', 'label'];
-
-const attributesOf = ({ attributes }: Used): string => spoken.map((key) => attributes[key]).filter((value) => typeof value === 'string').join(' ');
 const nameOf = ({ name, attributes }: Used): string => [name, attributes['name'] ?? attributes['of']].filter((part) => typeof part === 'string').join(' ');
-
-const call = /^[\w.]+\(.*\)$/;
-
-/** Whether words are of the language: Chinese has Han characters, and English none. Symbols and a call in code are of any. */
-function isIn(lang: Language, words: string): boolean {
-  if (call.test(words)) return true;
-  const hasHan = /\p{Script=Han}/u.test(words);
-  return lang === 'zh' ? hasHan || !/\p{Letter}{4}/u.test(words) : !hasHan;
-}
 
 function problemsOf({ used, markup }: RenderedProse, { chapter, parts, lang }: Omit<ChapterReport, 'problems'>): readonly string[] {
   const missing = Object.entries(leastOf(chapter))
@@ -50,9 +40,9 @@ function problemsOf({ used, markup }: RenderedProse, { chapter, parts, lang }: O
     .map(([part, count]) => `has fewer than ${count} of ${part}`);
   const told = used.filter(({ name }) => name in components && !wordless.has(name));
   const empty = told.filter((one) => one.words === '').map((one) => `${nameOf(one)} is empty`);
-  const foreign = told.filter((one) => ![one.words, attributesOf(one)].every((words) => isIn(lang, words))).map((one) => `${nameOf(one)} is not translated`);
+  const foreign = told.filter((one) => ![one.words, attributeWords(one)].every((words) => isInLanguage(lang, words))).map((one) => `${nameOf(one)} is not translated`);
   const paragraphs = [...markup.matchAll(/<(p|h2|li)>(.*?)<\/\1>/gs)].map(([, , text = '']) => text.replaceAll(/<[^>]*>/g, '').trim());
-  const left = paragraphs.filter((text) => !isIn(lang, text)).map((text) => `“${text.slice(0, 40)}” is not translated`);
+  const left = paragraphs.filter((text) => !isInLanguage(lang, text)).map((text) => `“${text.slice(0, 40)}” is not translated`);
   return [...missing, ...empty, ...foreign, ...left];
 }
 

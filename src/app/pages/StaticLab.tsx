@@ -1,6 +1,10 @@
 import { UnmeasuredSize } from '../../charts/unmeasuredSize';
+import type { ReactNode } from 'react';
+import type { HeatFieldProps } from '../../charts/HeatField';
+import { StillHeat } from '../../charts/stillHeat';
 import type { Size } from '../../charts/useSize';
 import { Lab } from '../Lab';
+import { StillHeatField } from './StillHeatField';
 
 /** What plots measure where the figure stands beside the prose in a window of 1440 × 900, within the prose, and on a phone. */
 export const sizes = {
@@ -8,6 +12,8 @@ export const sizes = {
   within: { width: 610, height: 225 },
   phone: { width: 330, height: 215 },
 } as const satisfies Readonly<Record<string, Size>>;
+
+const drawStill = (field: HeatFieldProps): ReactNode => <StillHeatField {...field} />;
 
 interface StaticLabProps {
   readonly show: readonly string[];
@@ -19,7 +25,7 @@ interface StaticLabProps {
 /** Parts of the lab as they are drawn without being measured: for a wide page and for a phone, of which the style sheet shows one. */
 export function StaticLab({ show, wide, controls }: StaticLabProps) {
   return (
-    <>
+    <StillHeat value={drawStill}>
       <div className="static-lab static-lab--wide">
         <UnmeasuredSize value={wide}>
           <Lab show={show} controls={controls} />
@@ -30,6 +36,6 @@ export function StaticLab({ show, wide, controls }: StaticLabProps) {
           <Lab show={show} controls={controls} />
         </UnmeasuredSize>
       </div>
-    </>
+    </StillHeat>
   );
 }

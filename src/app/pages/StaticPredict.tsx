@@ -6,6 +6,8 @@ import { Argument } from '../study/Argument';
 import { Choice } from '../study/Choice';
 import type { Outcome } from '../study/Outcome';
 import { Predict } from '../study/Predict';
+import { MetHere } from '../study/MetHere';
+import { AnsweredContext } from './answeredContext';
 import { StaticAnswer, StaticAnswers } from './StaticAnswers';
 import { StaticNeighbours } from './StaticNeighbours';
 import { pageWords } from './pageWords';
@@ -13,8 +15,6 @@ import { useLesson } from '../study/useLesson';
 
 /** The choices of the chapter's prediction, for the answer that follows it. */
 const ChoicesContext = createContext<ReactNode>(null);
-/** Whether options are answered, or asked. */
-const AnsweredContext = createContext(false);
 
 /** The argument, which holds the question; what answers it is told from the same choices. */
 export function StaticArgument({ children }: { readonly children: ReactNode }) {
@@ -52,7 +52,7 @@ export function StaticChoice(props: ComponentProps<typeof Choice>) {
 /** The answer and all that follows from it: closed, so that nothing is given away, and all of it there. */
 export function StaticAfterReveal({ children }: { readonly children: ReactNode }) {
   const words = useWords(pageWords);
-  const { prediction } = useLesson();
+  const { name, prediction } = useLesson();
   const choices = use(ChoicesContext);
   return (
     <>
@@ -64,6 +64,7 @@ export function StaticAfterReveal({ children }: { readonly children: ReactNode }
           {children}
         </AnsweredContext>
       </details>
+      <MetHere chapter={name} />
       <StaticNeighbours />
     </>
   );

@@ -3,12 +3,11 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { goalState } from '../../lessons/goalState';
 import { GoalMeter } from '../study/GoalMeter';
-import { SubscriptText } from '../../charts/SubscriptText';
 import { studyWords } from '../study/studyWords';
 import { useLesson } from '../study/useLesson';
 import { useChapterFigures } from './chapterFigures';
 import { pageWords } from './pageWords';
-import { StaticAnswers } from './StaticAnswers';
+import { StaticCheckCard } from './StaticCheckCard';
 
 interface StaticCheckProps {
   readonly name: string;
@@ -18,19 +17,11 @@ interface StaticCheckProps {
 
 /** A question after the text, with what is said to each answer. */
 export function StaticCheck({ name, question, children }: StaticCheckProps) {
-  const words = useWords(studyWords);
-  const { lang } = useI18n();
   const check = useLesson().checks.find((one) => one.name === name);
   return (
-    <section className="predict predict--check">
-      <p className="predict__question">
-        <b>{words.checkTitle}</b> <SubscriptText text={question} />
-      </p>
-      <details>
-        <summary className="control-focus">{pageWords.of(lang).checkAnswers}</summary>
-        <StaticAnswers right={check?.right ?? ''}>{children}</StaticAnswers>
-      </details>
-    </section>
+    <StaticCheckCard question={question} right={check?.right ?? ''}>
+      {children}
+    </StaticCheckCard>
   );
 }
 

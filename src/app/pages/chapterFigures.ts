@@ -1,10 +1,9 @@
 import { createContext, use } from 'react';
 import type { Lesson } from '../../lessons/lesson';
-import type { SceneBase } from '../../scene/scene';
 import type { Language } from '../../scene/preferences';
-import { answeredKlarity } from '../../state/answeredKlarity';
 import type { Klarity } from '../../state/klarity';
 import type { AnyLabCore } from '../../state/labCore';
+import { answeredFigure } from './answeredFigure';
 
 /** The figures of a chapter with what the engine says of them. */
 export interface ChapterFigures {
@@ -13,23 +12,10 @@ export interface ChapterFigures {
   readonly challenge: Klarity;
 }
 
-/** A state as it is read where nothing changes any more: React asks for the first one when it renders ahead. */
-function stoodStill(klarity: Klarity): Klarity {
-  return { ...klarity, store: { ...klarity.store, getInitialState: klarity.store.getState } };
-}
-
-async function figureOf(core: AnyLabCore, scene: SceneBase, chapter: string): Promise<Klarity> {
-  const klarity = await answeredKlarity(core, scene);
-  klarity.go({ view: 'study', chapter });
-  // That the engine ran where the page was made is no news for its reader.
-  for (const notice of klarity.store.getState().notices) klarity.dismiss(notice);
-  return stoodStill(klarity);
-}
-
 export async function chapterFigures(core: AnyLabCore, { name, scene, scenes, challenge }: Lesson): Promise<ChapterFigures> {
   const figures = [['', scene] as const, ...Object.entries(scenes)];
-  const byStep = new Map(await Promise.all(figures.map(async ([step, figure]) => [step, await figureOf(core, figure, name)] as const)));
-  return { byStep, challenge: await figureOf(core, challenge.start, name) };
+  const byStep = new Map(await Promise.all(figures.map(async ([step, figure]) => [step, await answeredFigure(core, figure, { chapter: name })] as const)));
+  return { byStep, challenge: await answeredFigure(core, challenge.start, { chapter: name }) };
 }
 
 export function speak({ byStep, challenge }: ChapterFigures, lang: Language): void {

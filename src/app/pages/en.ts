@@ -3,6 +3,6 @@ export const en = {
   answers: 'The answer',
   isAnswer: 'the answer',
   checkAnswers: 'Answers',
-  inOtherLanguage: '本章中文版',
+  inOtherLanguage: '本页中文版',
   worked: 'Worked with in the figure, which needs scripts. There the goal is measured:',
 };

@@ -1,5 +1,5 @@
 /** The text, not the figure beside it, which stays where it is. */
-const READ = ':is(.study__opening, .study__argument) :is(h1, h2, h3, p, li, summary)';
+const READ = ':is(.study__opening, .study__argument, .bank, .glossary) :is(h1, h2, h3, p, li, summary, dt)';
 /** Of a pixel: what begins at the top of the window may begin a hair above it. */
 const HAIR = 1;
 const HELD = 'a[href], button, input, select, summary, [tabindex]';

@@ -6,6 +6,6 @@ export const zh: Translated<typeof en> = {
   answers: '答案',
   isAnswer: '正确答案',
   checkAnswers: '各个回答的点评',
-  inOtherLanguage: 'This chapter in English',
+  inOtherLanguage: 'This page in English',
   worked: '这个挑战要在图上动手做，需要启用脚本。图上会量出目标是否达到：',
 };

@@ -21,20 +21,21 @@ export interface Progress {
 }
 
 const nothing: ChapterProgress = { read: false, met: false, checks: [] };
-const none: Progress = { last: null, chapters: {}, kept: true };
+/** That of a reader who has read nothing yet: what a page that is made ahead is made for. */
+export const noProgress: Progress = { last: null, chapters: {}, kept: true };
 
 function stored(): Progress {
   let text: string | null;
   try {
     text = localStorage.getItem(KEY);
   } catch {
-    return { ...none, kept: false }; // storage denied: the contents say so
+    return { ...noProgress, kept: false }; // storage denied: the contents say so
   }
   try {
     const { last, chapters } = v.parse(keptSchema, JSON.parse(text ?? '{"version":1,"last":null,"chapters":{}}'));
     return { last, chapters, kept: true };
   } catch {
-    return none; // what is not ours, or is broken, is no progress
+    return noProgress; // what is not ours, or is broken, is no progress
   }
 }
 

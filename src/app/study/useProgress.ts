@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { readProgress, subscribeProgress } from './progress';
+import { noProgress, readProgress, subscribeProgress } from './progress';
 import type { Progress } from './progress';
 
 export function useProgress(): Progress {
-  return useSyncExternalStore(subscribeProgress, readProgress);
+  return useSyncExternalStore(subscribeProgress, readProgress, () => noProgress);
 }

@@ -1,6 +1,7 @@
 import { RestingStatus } from '../../controls/RestingStatus';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { sentences } from '../../i18n/sentences';
 import { dataWords } from './dataWords';
 import { badCellsOf } from './digest/badCellsOf';
 import type { Reading } from './digest/Reading';
@@ -29,7 +30,7 @@ export function LeftOut({ table, reading }: LeftOutProps) {
           ))}
         </ul>
       )}
-      <RestingStatus text={[...problems, ...cells].join(' ')} saysFirst />
+      <RestingStatus text={sentences([...problems, ...cells])} saysFirst />
     </>
   );
 }

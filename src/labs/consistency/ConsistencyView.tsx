@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../../i18n/useWords';
+import { sentences } from '../../i18n/sentences';
 import type { LabViewProps } from '../lab';
 import { useConsistency } from './consistencyCore';
 import type { ConsistencyScene } from './consistencyScene';
@@ -44,7 +45,7 @@ export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
           {controls === 'full' && <PresetChoice />}
         </div>
       )}
-      {controls === 'full' && <p className="consistency-lab__intro">{mode === 'steps' ? `${words.intro} ${words.inNats}` : words.intro}</p>}
+      {controls === 'full' && <p className="consistency-lab__intro">{mode === 'steps' ? sentences([words.intro, words.inNats]) : words.intro}</p>}
       {mode === 'steps' ? (
         <StepsView show={partsToShow(asked, stepsParts)} controls={controls} />
       ) : (

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { SettledStatus } from '../SettledStatus';
 import './StepsLane.css';
+import { sentences } from '../../i18n/sentences';
 
 interface StepsLaneProps {
   readonly title: string;
@@ -31,7 +32,7 @@ export function StepsLane({ title, hint, tools, notes = [], children }: StepsLan
           </p>
         ))}
       </div>
-      <SettledStatus text={notes.join(' ')} />
+      <SettledStatus text={sentences(notes)} />
     </section>
   );
 }

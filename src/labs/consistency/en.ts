@@ -11,12 +11,12 @@ export const en = {
   ownLook: 'Your own batch: follow one row from its logits to the loss.',
   presets: {
     source: {
-      name: 'The source’s defaults',
+      name: 'The defaults of the PyTorch port',
       look: 'Row 3 is unsure, so the mask drops it. T = 0.85 divides the augmented side, and the mean is over the rows that count.',
     },
     paper: {
       name: 'As the paper and the official code',
-      look: 'The same batch: T sharpens the original instead, and the masked sum is divided by all rows. Compare both numbers with the source’s.',
+      look: 'The same batch: T sharpens the original instead, and the masked sum is divided by all rows. Compare both numbers with the port’s.',
     },
     identical: {
       name: 'Identical logits, T ≠ 1',
@@ -56,7 +56,7 @@ export const en = {
     },
     annealed: {
       name: 'With annealing',
-      look: 'The source’s linear annealing lets few labels count at first. Train ten seeds with it and without: on this task it does not help.',
+      look: 'The port’s linear annealing lets few labels count at first. Train ten seeds with it and without: on this task it does not help.',
     },
     moons: {
       name: 'Two moons, 10 labels',
@@ -74,14 +74,14 @@ export const en = {
   tempered: 'T divides',
   sides: { augmented: 'augmented', original: 'original' },
   sideHints: {
-    augmented: 'As the source’s code has it',
+    augmented: 'As the PyTorch port does',
     original: 'As the paper and the official code have it: the target is sharpened',
   },
   confidence: 'Threshold τ',
   confidenceHint: 'A row counts where the largest probability of its original is above τ; −1 lets every row count',
   mean: 'Mean over',
   normalisers: { mask: 'rows that count', batch: 'all rows' },
-  normaliserHints: { mask: 'As the source: the mask’s sum, at least 1', batch: 'As the official code: the size of the batch' },
+  normaliserHints: { mask: 'As the port: the mask’s sum, at least 1', batch: 'As the official code: the size of the batch' },
   coefficient: 'Coefficient λ',
   coefficientHint: 'What the consistency loss is multiplied by',
   annealing: 'Annealing',

@@ -13,12 +13,12 @@ export const zh: ConsistencyWords = {
   ownLook: '你自己的一批数据：跟着一行，从对数几率一直看到损失。',
   presets: {
     source: {
-      name: '原代码的默认设置',
+      name: 'PyTorch 移植版的默认设置',
       look: '第 3 行拿不准，被掩码去掉。T = 0.85 除的是增强一侧，平均只对计入的行取。',
     },
     paper: {
       name: '论文与官方代码的做法',
-      look: '同一批数据：T 改为锐化原始一侧，掩码后的和除以全部行数。把两个数与原代码的比一比。',
+      look: '同一批数据：T 改为锐化原始一侧，掩码后的和除以全部行数。把两个数与移植版的比一比。',
     },
     identical: {
       name: '对数几率相同，T ≠ 1',
@@ -76,14 +76,14 @@ export const zh: ConsistencyWords = {
   tempered: 'T 作用于',
   sides: { augmented: '增强', original: '原始' },
   sideHints: {
-    augmented: '原代码的做法',
+    augmented: 'PyTorch 移植版的做法',
     original: '论文与官方代码的做法：锐化目标',
   },
   confidence: '阈值 τ',
   confidenceHint: '原始一侧的最大概率高于 τ 的行才计入；−1 让每一行都计入',
   mean: '平均范围',
   normalisers: { mask: '计入的行', batch: '全部行' },
-  normaliserHints: { mask: '原代码的做法：掩码之和，至少为 1', batch: '官方代码的做法：整批的行数' },
+  normaliserHints: { mask: '移植版的做法：掩码之和，至少为 1', batch: '官方代码的做法：整批的行数' },
   coefficient: '系数 λ',
   coefficientHint: '一致性损失所乘的系数',
   annealing: '退火',

@@ -3,6 +3,7 @@ import { Swatch } from '../../charts/Swatch';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { sentences } from '../../i18n/sentences';
 import { divergenceFacts } from '../../math/divergence/divergenceFacts';
 import { divergenceNames } from '../../math/divergence/divergenceNames';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
@@ -33,10 +34,10 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
         return words.explanations.metric(format.plain(HUNT_TRIES));
       case 'symmetric':
       case 'bounded':
-        return `${words.explanations[property]} ${words.evidenceFrom[property][mode]}`;
+        return sentences([words.explanations[property], words.evidenceFrom[property][mode]]);
       case 'geometry':
       case 'merging':
-        return mode === 'merge' ? words.explanations[property] : `${words.explanations[property]} ${words.evidenceFrom.elsewhere(words.modes.merge)}`;
+        return mode === 'merge' ? words.explanations[property] : sentences([words.explanations[property], words.evidenceFrom.elsewhere(words.modes.merge)]);
     }
   };
   const heads = [words.value, words.properties[property], words.evidence[property].first, words.evidence[property].second];

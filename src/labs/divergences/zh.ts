@@ -30,7 +30,7 @@ export const zh: Translated<typeof en> = {
     bumps: { name: '两个峰', look: 'q 从一个峰走到另一个峰：KL(q‖p) 有两个谷，KL(p‖q) 只有一个，在正中。' },
     triangle: { name: '破掉的三角形', look: '从 p 绕道 q 到 r，竟比直达还近：距离绝不会这样。拖动三个点，或让程序去搜最糟的一组。' },
     root: { name: '开方便是度量', look: 'JS 散度会破坏三角不等式，它的平方根却不会：尽管去搜。' },
-    merging: { name: '眯起眼睛', look: '合并相邻的格子：q 在格内的差错就看不见了。KL 只减不增，只有 Wasserstein-1 可能上升。' },
+    merging: { name: '眯起眼睛', look: '合并相邻的箱子：q 在箱内的差错就看不见了。KL 只减不增，只有 Wasserstein-1 可能上升。' },
     combs: { name: '两把梳子', look: '两两合并后两者完全相同，差别全部消失。拆开其中一对，看它回来。' },
   },
 

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/useWords';
+import { sentences } from '../../i18n/sentences';
 import type { LabControls } from '../lab';
 import { RunButtons } from '../RunButtons';
 import { RunSlider } from '../RunSlider';
@@ -40,7 +41,7 @@ export function RunPanel({ controls }: { readonly controls: LabControls }) {
           {endings.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          <SettledStatus text={endings.join(' ')} />
+          <SettledStatus text={sentences(endings)} />
         </div>
       </div>
       <RaceTable controls={controls} />

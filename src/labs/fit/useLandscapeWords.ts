@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { sentences } from '../../i18n/sentences';
 import type { Landscape } from '../../math/fitting/landscape';
 import type { Direction } from '../../math/geometry/direction';
 import { useFit } from './fitCore';
@@ -28,7 +29,7 @@ export function useLandscapeWords(direction: Direction, { minima, complete, meth
       theta: thetaText(standing),
       kl: format.info(kl),
       unit,
-      minima: minima.map((minimum) => words.minimumSpoken(thetaText(minimum.theta), format.info(minimum.kl), unit)).join(' '),
+      minima: sentences(minima.map((minimum) => words.minimumSpoken(thetaText(minimum.theta), format.info(minimum.kl), unit))),
     }),
   };
 

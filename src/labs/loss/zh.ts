@@ -129,7 +129,7 @@ export const zh: Translated<typeof en> = {
   timesT2: '乘以 T²（两个 T 之积）',
 
   identityTitle: (row: number | null) => (row === null ? '本来要花的，与多花的' : `本来要花的，与多花的：样本 ${row}`),
-  identitySubtitle: 'H(p, q) 是用为 q 设计的码去记 p 要花的。其中 H(p) 本来就要花；KL 是多花的。',
+  identitySubtitle: 'H(p, q) 是用为 q 设计的编码去记 p 要花的。其中 H(p) 本来就要花；KL 是多花的。',
   identitySaid: (entropy, kl, crossEntropy) => `交叉熵 ${crossEntropy} 奈特，等于熵 ${entropy} 加 KL ${kl}。`,
   identityTable: '目标、模型，以及每一类给熵和 KL 添了多少，单位为奈特',
   identityOf: 'H(p, q) = H(p) + KL(p‖q)，奈特',

@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { sentences } from '../../i18n/sentences';
 import type { LabControls } from '../lab';
 import { RunButtons } from '../RunButtons';
 import { RunSlider } from '../RunSlider';
@@ -43,7 +44,7 @@ export function RunPanel({ controls }: { readonly controls: LabControls }) {
           <p key={text}>{text}</p>
         ))}
       </div>
-      <SettledStatus text={step === 0 ? '' : said.join(' ')} />
+      <SettledStatus text={step === 0 ? '' : sentences(said)} />
     </section>
   );
 }

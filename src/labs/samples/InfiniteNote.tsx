@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { sentences } from '../../i18n/sentences';
 import type { Quantity } from '../../math/divergence/quantity';
 import { SettledStatus } from '../SettledStatus';
 import { samplesWords } from './samplesWords';
@@ -31,7 +32,7 @@ export function InfiniteNote({ klPQ, klQP }: InfiniteNoteProps) {
           {note}
         </p>
       ))}
-      <SettledStatus text={notes.join(' ')} />
+      <SettledStatus text={sentences(notes)} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Frame } from '../../charts/Frame';
 import { RuleX } from '../../charts/RuleX';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { sentences } from '../../i18n/sentences';
 import { samplesWords } from './samplesWords';
 import { ROLES, SIDES, useWalks } from './useWalks';
 import { walkFacts } from './walkFacts';
@@ -37,7 +38,7 @@ export function TimesPanel() {
     <Frame
       title={words.timesTitle}
       subtitle={words.timesAbout}
-      description={found.map(({ side, rule, mean }) => words.timesDescription(side, format.fixed(mean, 1), format.fixed(rule, 1))).join(' ')}
+      description={sentences(found.map(({ side, rule, mean }) => words.timesDescription(side, format.fixed(mean, 1), format.fixed(rule, 1))))}
       xDomain={[0, Math.max(1, frames * every)]}
       yDomain={[0, top * 1.2]}
       xLabel={words.samples}

@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { sentences } from '../../i18n/sentences';
 import { SettledStatus } from '../SettledStatus';
 import { Panel } from '../../charts/Panel';
 import { RoleTable } from './RoleTable';
@@ -50,7 +51,7 @@ export function VerdictsPanel() {
     ...(title !== undefined && { title }),
     cells: found.map(({ cells }) => cells[name]),
   });
-  const status = found.map(({ side, cells }) => words.verdictStatus(side, cells.drift, cells.exact, cells.time, cells.rule)).join(' ');
+  const status = sentences(found.map(({ side, cells }) => words.verdictStatus(side, cells.drift, cells.exact, cells.time, cells.rule)));
   return (
     <Panel title={words.verdictsTitle} subtitle={words.verdictsAbout(format.plain(Math.max(0, ...found.map(({ facts }) => facts.walks))))} className="samples-numbers">
       <RoleTable

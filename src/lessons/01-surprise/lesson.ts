@@ -27,7 +27,16 @@ export const surprise: Lesson = {
     even: weather([1 / 4, 1 / 4, 1 / 4, 1 / 4]),
     snowless: weather([1 / 2, 1 / 4, 1 / 4, 0]),
   },
-  prediction: { choices: ['two', 'fewer', 'more'], right: 'fewer', before: ['source'] },
+  prediction: {
+    kind: 'draw',
+    bars: ['A', 'B', 'C', 'D'],
+    truth: { metric: 'rightLengths' },
+    // As if the bars did not matter.
+    mistakes: { two: { metric: 'rightLengths', scene: 'even' } },
+    scale: { min: 0, max: 5, step: 1 },
+    near: 0.4,
+    before: ['source'],
+  },
   beside: ['source', 'lengths'],
   challenge: {
     start: weather(MOUNTAIN, { code: 'ideal' }),

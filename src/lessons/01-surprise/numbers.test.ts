@@ -8,6 +8,8 @@ import type { CodesScene } from '../../labs/codes/codesScene';
 import { ownsScene } from '../../scene/sceneKind';
 import { languages } from '../../scene/preferences';
 import type { SceneBase } from '../../scene/scene';
+import { metricsOf } from '../metricsOf';
+import { answersTo, outcomeOf } from '../outcomeOf';
 import { renderProse } from '../renderProse';
 import { surprise } from './lesson';
 
@@ -59,10 +61,18 @@ const facts: readonly (readonly [string, string])[] = [
 const given = ['0', '1', '2', '3', '4', '8', '10', '110', '111', '16', '64', '0.001', '6', '1.6', '1948', '1952', '5'];
 
 describe('the figures of the text', () => {
-  it('have the answer that the lesson calls right: fewer than two, and no code asks for less', () => {
+  it('need fewer than two questions on average, as every outcome says, and no code asks for less', () => {
     expect(sent.right.expected.value).toBeLessThan(2);
     expect(sent.right.expected.value).toBeCloseTo(sent.entropy.value / Math.LN2, 14);
-    expect(surprise.prediction.right).toBe('fewer');
+  });
+
+  it('answer the question with one, two and three questions, and take two each for letters that are alike', async () => {
+    const { prediction } = surprise;
+    if (prediction.kind !== 'draw') throw new Error('the bars are drawn');
+    const told = await answersTo(surprise, prediction, (figure) => metricsOf(codesCore, figure));
+    expect(told).toEqual({ truth: [1, 2, 3, 3], mistakes: [['two', [2, 2, 2, 2]]] });
+    expect(outcomeOf(prediction, [1, 2, 3, 4], told)).toBe('above');
+    expect(outcomeOf(prediction, [1, 1, 1, 1], told)).toBe('below');
   });
 
   it('spell the letters as the text does', () => {

@@ -62,7 +62,15 @@ const [low, high, middle] = await Promise.all(
   [CHORD.from, CHORD.to, MIDDLE].map(async (sigma) => (await lossesAt(meanOf(data), sigma)).forward),
 );
 
-const { info: bits, fixed } = createNumberFormat('en', 'bits');
+/** A chord on the map of the figures before, over μ and log σ: from where the text begins, away from the mean. */
+if (start.model.family !== 'normal') throw new Error('one hill is fitted');
+const { mu: startMu, sigma: startSigma } = start.model.params;
+const ASIDE = { mu: 6, sigma: 1.5 } as const;
+const { forward: near } = await lossesAt(startMu, startSigma);
+const { forward: far } = await lossesAt(ASIDE.mu, ASIDE.sigma);
+const { forward: between } = await lossesAt((startMu + ASIDE.mu) / 2, Math.sqrt(startSigma * ASIDE.sigma));
+
+const { info: bits, fixed, plain } = createNumberFormat('en', 'bits');
 const place = (what: string, [mu, sigma]: readonly [number, number]): readonly (readonly [string, string])[] => [
   [`${what}: μ`, fixed(mu)],
   [`${what}: σ`, fixed(sigma)],
@@ -90,6 +98,10 @@ const facts: readonly (readonly [string, string])[] = [
   ['the middle', String(MIDDLE)],
   ['the chord there', bits(((low ?? Number.NaN) + (high ?? Number.NaN)) / 2)],
   ['the loss there', bits(middle ?? Number.NaN)],
+  ['where the text begins: μ', plain(startMu)],
+  ['the end of the other chord: σ', plain(ASIDE.sigma)],
+  ['the other chord in the middle', bits((near + far) / 2)],
+  ['the loss there', bits(between)],
 ];
 
 /** Not computed: 0, 2, 3 and 4 minutes, the ½, a 1 and 2 of formulas, starts that the figures set, bounds of the challenge, years of the sources. */
@@ -125,8 +137,9 @@ describe('the figures of the text', () => {
     expect(forwardFit.reverse).toBeGreaterThan(reverseFit.reverse);
   });
 
-  it('have a forward loss that lies above a chord in σ, and below it in the natural parameters', async () => {
+  it('have a forward loss that lies above a chord in σ, above one in μ and log σ, and below it in the natural parameters', async () => {
     expect(middle).toBeGreaterThan(((low ?? 0) + (high ?? 0)) / 2);
+    expect(between).toBeGreaterThan((near + far) / 2);
     // With μ at the mean both natural parameters are linear in 1/σ².
     const precision = (CHORD.from ** -2 + CHORD.to ** -2) / 2;
     const { forward } = await lossesAt(meanOf(data), precision ** -0.5);

@@ -30,7 +30,7 @@ export const klDivLoss: Lesson = {
   beside: ['pipeline'],
   challenge: {
     start: batch,
-    goals: [{ metric: 'kl', symbol: 'KL(p‖q)', is: 'below', than: 0.25 * Math.LN2 }],
+    goals: [{ metric: 'kl', symbol: 'KL(p‖q)', is: 'below', than: 0.18, unit: 'nats' }],
     keeps: ['target', 'temperature', 'wiring', 'logTarget', 'student.0', 'student.1'],
     parts: ['pipeline'],
     // As sure of the third class as the target is.

@@ -64,7 +64,7 @@ export const glossary: readonly GlossaryEntry[] = [
     name: 'cross-entropy',
     chapter: 'wrong-code',
     en: { term: 'cross-entropy', also: ['H(p, q)'], meaning: 'H(p, q) = −Σ p log q: the average cost where p sends the letters and the code was made for q.' },
-    zh: { term: '交叉熵', also: ['H(p, q)'], meaning: 'H(p, q) = −Σ p log q：字母由 p 发出、码却是为 q 编的，平均每个要花多少。' },
+    zh: { term: '交叉熵', also: ['H(p, q)'], meaning: 'H(p, q) = −Σ p log q：字母由 p 发出、编码却是为 q 造的，平均每个要花多少。' },
   },
   {
     name: 'kl',
@@ -352,7 +352,7 @@ export const glossary: readonly GlossaryEntry[] = [
     name: 'bin',
     chapter: 'from-samples',
     en: { term: 'bins', meaning: 'Intervals that data are counted in. With more bins than the samples can fill, the estimate of KL comes out too large.' },
-    zh: { term: '分箱', also: ['格子', '直方图的组'], meaning: '把取值分成一个个区间来数数据。箱子多得样本填不满，KL 散度就会估得偏大。' },
+    zh: { term: '分箱', also: ['箱子', '直方图的组'], meaning: '把取值分成一个个区间来数数据。箱子多得样本填不满，KL 散度就会估得偏大。' },
   },
   {
     name: 'jensen-shannon',

@@ -9,19 +9,14 @@ import { metricsOf } from '../metricsOf';
 import { renderProse } from '../renderProse';
 import type { RenderedProse, Used } from '../renderProse';
 import { misconceptions, prose } from './bank';
+import { cardParts } from './cardParts';
 import { titles } from './titles';
 
 const all = await Promise.all(misconceptions.map(async ({ name, chapters, load }) => ({ name, chapters, card: await load() })));
 const rendered = new Map<string, RenderedProse>(await Promise.all(languages.map(async (lang) => [lang, await renderProse({ prose }, lang)] as const)));
 const usedIn = (lang: string): readonly Used[] => rendered.get(lang)?.used ?? [];
 
-/** What stands within one card, in the order of its text: a card is told before what it holds. */
-function partsOf(lang: string, name: string): readonly Used[] {
-  const used = usedIn(lang);
-  const start = used.findIndex((one) => one.name === 'Card' && one.attributes['of'] === name);
-  const next = used.findIndex((one, i) => i > start && one.name === 'Card');
-  return start < 0 ? [] : used.slice(start + 1, next < 0 ? undefined : next);
-}
+const partsOf = (lang: string, name: string): readonly Used[] => cardParts(usedIn(lang), name);
 
 describe('the bank', () => {
   it.each(languages)('leaves no mark of its source in %s: in Chinese a closing ** after a colon closes nothing', (lang) => {

@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import { glossary } from '../../../lessons/glossary/glossary';
@@ -9,7 +10,8 @@ import { WithStudyWords } from '../WithStudyWords';
 import { Term } from './Term';
 import './glossary.css';
 
-function Terms() {
+/** All terms, under the way to the chapters. */
+export function Terms({ contents = <Contents /> }: { readonly contents?: ReactNode }) {
   const words = useWords(studyWords);
   const { lang } = useI18n();
   const place = useField((state) => state.place);
@@ -27,7 +29,7 @@ function Terms() {
     <>
       <div className="study__bar">
         <p className="study__chapter">{words.glossaryCount(glossary.length)}</p>
-        <Contents />
+        {contents}
       </div>
       <h1>{words.glossaryTitle}</h1>
       <p>{words.glossaryHint}</p>

@@ -2,20 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
-import { lessons } from '../../../lessons';
-import { titles as chapterTitles } from '../../../lessons/titles';
 import { misconceptionOf } from '../../../lessons/misconceptions/bank';
 import type { Misconception } from '../../../lessons/misconceptions/misconception';
 import { titles } from '../../../lessons/misconceptions/titles';
 import type { MisconceptionName } from '../../../lessons/misconceptions/titles';
 import { useField, useKlarity } from '../../../state/KlarityContext';
-import { ChapterLink } from '../ChapterLink';
-import { ExploreLink } from '../ExploreLink';
 import { chapterProgress } from '../progress';
 import { StudyPageLink } from '../StudyPageLink';
 import { studyWords } from '../studyWords';
 import { useProgress } from '../useProgress';
 import { CardContext } from './cardContext';
+import { CardWays } from './CardWays';
 import { PROGRESS_NAME } from './progressName';
 
 interface CardProps {
@@ -44,9 +41,7 @@ export function Card({ of: name, children }: CardProps) {
 }
 
 function OpenedCard({ name, children }: { readonly name: MisconceptionName; readonly children: ReactNode }) {
-  const words = useWords(studyWords);
   const klarity = useKlarity();
-  const { lang } = useI18n();
   const entry = misconceptionOf(name);
   const [card, setCard] = useState<Misconception | null>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -63,24 +58,15 @@ function OpenedCard({ name, children }: { readonly name: MisconceptionName; read
     };
   }, [entry, klarity]);
   useEffect(() => {
-    if (card) body.current?.parentElement?.scrollIntoView();
+    // Behind a page that was made ahead, `takeOver` keeps the reader's place.
+    if (card && !body.current?.closest('.incoming')) body.current?.parentElement?.scrollIntoView();
   }, [card]);
-  if (!card || !entry || !isThere) return null;
+  if (!card || !isThere) return null;
   return (
     <div className="card__body" ref={body}>
       <CardContext value={{ name, card }}>
         {children}
-        <p className="card__ways">
-          {words.metIn}{' '}
-          {lessons
-            .filter((lesson) => entry.chapters.includes(lesson.name))
-            .map((lesson) => (
-              <ChapterLink key={lesson.name} name={lesson.name}>
-                {words.numbered(lesson.chapter, chapterTitles[lang][lesson.name])}
-              </ChapterLink>
-            ))}
-        </p>
-        <ExploreLink>{words.openCard}</ExploreLink>
+        <CardWays />
       </CardContext>
     </div>
   );

@@ -1,37 +1,20 @@
 import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/I18nContext';
-import { useWords } from '../../../i18n/useWords';
-import { misconceptions, prose } from '../../../lessons/misconceptions/bank';
+import { prose } from '../../../lessons/misconceptions/bank';
 import { Choice } from '../Choice';
-import { Contents } from '../Contents';
-import { chapterProgress } from '../progress';
-import { studyWords } from '../studyWords';
-import { useProgress } from '../useProgress';
 import { useProse } from '../useProse';
 import { WithStudyWords } from '../WithStudyWords';
+import { BankHead } from './BankHead';
 import { Card } from './Card';
 import { CardCheck } from './CardCheck';
 import { CardFigure } from './CardFigure';
-import { PROGRESS_NAME } from './progressName';
 import { Show } from './Show';
 import { Verdict } from './Verdict';
 import './misconceptions.css';
 
 const bank = { prose };
 const components = { Card, Figure: CardFigure, Check: CardCheck, Option: Choice, Show, Verdict, Contents: BankHead } as const;
-
-/** How many cards are settled, and the way to the chapters. */
-function BankHead() {
-  const words = useWords(studyWords);
-  const settled = chapterProgress(useProgress(), PROGRESS_NAME).checks.length;
-  return (
-    <div className="study__bar">
-      <p className="study__chapter">{words.cardsSettled(settled, misconceptions.length)}</p>
-      <Contents />
-    </div>
-  );
-}
 
 function Text(): ReactNode {
   const { lang, messages } = useI18n();

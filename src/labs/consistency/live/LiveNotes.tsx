@@ -1,4 +1,5 @@
 import { useWords } from '../../../i18n/useWords';
+import { sentences } from '../../../i18n/sentences';
 import { SettledStatus } from '../../SettledStatus';
 import { useConsistency } from '../consistencyCore';
 import { consistencyWords } from '../consistencyWords';
@@ -19,7 +20,7 @@ export function LiveNotes() {
           {note}
         </p>
       ))}
-      <SettledStatus text={notes.join(' ')} />
+      <SettledStatus text={sentences(notes)} />
     </>
   );
 }

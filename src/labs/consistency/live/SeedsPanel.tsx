@@ -6,6 +6,7 @@ import { RuleY } from '../../../charts/RuleY';
 import { Button } from '../../../controls/Button';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
+import { sentences } from '../../../i18n/sentences';
 import { useField } from '../../../state/KlarityContext';
 import type { LabControls } from '../../lab';
 import { SettledStatus } from '../../SettledStatus';
@@ -82,7 +83,7 @@ export function SeedsPanel({ controls }: { readonly controls: LabControls }) {
             texts.points(paired.gain.mean),
             format.fixed(100 * paired.standardError, 1),
           );
-    return [said, ...(diverged > 0 ? [words.seedsDiverged(diverged)] : [])].join(' ');
+    return sentences([said, ...(diverged > 0 ? [words.seedsDiverged(diverged)] : [])]);
   };
   // Room below the lowest for the names.
   const low = Math.max(0, Math.floor(10 * ((min(accuracies, (one) => Math.min(one.withConsistency, one.supervisedOnly)) ?? 0) - 0.15)) / 10);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Frame } from '../../../charts/Frame';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
+import { sentences } from '../../../i18n/sentences';
 import { useConsistency } from '../consistencyCore';
 import { ApartLabels } from './ApartLabels';
 import { RUN_STEPS } from './liveScene';
@@ -42,10 +43,10 @@ export function SharesPanel() {
       subtitle={words.sharesAbout(format.plain(confidence, 3))}
       description={
         now && frame
-          ? [
+          ? sentences([
               words.sharesNow(frame.step, texts.percent(now.maskShare)),
               ...(isAnnealed ? [words.sharesAnnealed(texts.percent(now.labelledShare))] : []),
-            ].join(' ')
+            ])
           : ''
       }
       xDomain={[0, RUN_STEPS]}
