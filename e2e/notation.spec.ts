@@ -27,7 +27,7 @@ test('what a hand moves keeps its symbols, and the code that is handed out its o
   await expect(main).not.toContainText('KL(p‖');
   await page.getByRole('button', { name: en.app.share }).click();
   await page.getByRole('radio', { name: 'Python' }).check();
-  await expect(page.getByRole('dialog').locator('code').first()).toContainText(/\bp\b/);
+  await expect(page.getByRole('dialog').locator('pre')).toContainText(/\bp\b/);
 });
 
 test('a chapter’s formulas and prose have them, in Chinese as well', async ({ page }) => {

@@ -53,6 +53,12 @@ test('after one visit, every lab, chapter, view and language opens without a net
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
   await page.keyboard.press('r');
   await expect(page.locator('main svg').first()).toBeVisible();
+  // A lecture, from its first slide on.
+  await page.goto('/?view=classroom&deck=ten&slide=1&lang=en');
+  await expect(page.locator('main .lab')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/slide=2/);
+  await expect(page.locator('main .lab')).toBeVisible();
 });
 
 test('the page of the first visit opens its later parts without a network', async ({ page, site }) => {
@@ -105,11 +111,14 @@ test('another window is told, and not loaded again', async ({ page, context, sit
 });
 
 test('what is framed keeps nothing', async ({ page, site }) => {
-  await page.goto('/embed-example.html');
-  await expect(page.locator('iframe').first().contentFrame().locator('svg').first()).toBeVisible();
+  await page.goto('/robots.txt');
+  await page.setContent(`<iframe title="KLarity" src="${site.url}/?view=explore" style="width: 800px; height: 600px"></iframe>`);
+  await expect(page.locator('iframe').contentFrame().locator('main svg').first()).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000)));
   await page.goto('/?view=embed');
   await expect(page.locator('svg').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  // As long as another page would have begun long since.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000)));
   expect(site.asked).not.toContain('/sw.js');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

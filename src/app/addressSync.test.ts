@@ -12,6 +12,8 @@ import { defaultScene } from '../scene/sceneKind';
 import { labEdit } from '../state/labHooks';
 import { addressHoldsScene, addressOf, readAddress, syncAddress } from './addressSync';
 import { known } from './knownAddress';
+import { readTask } from './openedTasks';
+import { encodeTask } from './task/taskCode';
 import { openLab } from './openLab';
 
 const worms = defaultScene(wormsCore);
@@ -65,6 +67,21 @@ describe('an address', () => {
 
   it('outside of a chapter starts from the first preset of its lab', async () => {
     expect((await readAddress({ search: '?view=explore', hash: '' })).scene).toEqual(worms);
+  });
+
+  it('of a task says nothing of the scene that it begins with, and reads back to it, in every view', async () => {
+    const { state } = start();
+    const code = encodeTask({ scene: 'counts=7_11_13_17&theta=0.4', goals: [], hide: ['p'], message: 'Find p' });
+    const { task } = await readTask(wormsCore, code);
+    if (!task) throw new Error('the task cannot be read');
+    for (const view of views) {
+      const place = { ...state().place, view, task: code };
+      const [search = '', hash = ''] = addressOf({ ...state(), scene: task.start, place, task }, {}).split('#');
+      expect(hash).toBe('');
+      expect(await readAddress({ search, hash })).toMatchObject({ place: { view, task: code }, scene: task.start, task, problems: [] });
+      const moved = setTheta(wormsCore.follow({ ...worms, ...task.start, lab: 'worms' }), 0.6);
+      expect(addressOf({ ...state(), scene: moved, place, task }, {}).split('#')[1]).toBe('theta=0.6');
+    }
   });
 
   it('reads back to the state that it was made of, in every view', async () => {

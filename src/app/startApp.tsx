@@ -11,12 +11,13 @@ import { FailurePage } from './FailurePage';
 import { addressed, readAddress, syncAddress } from './addressSync';
 import { changedPreferences } from './changedPreferences';
 import { App } from './App';
-import { whenAnswered } from './embed/whenAnswered';
 import { known } from './knownAddress';
 import { openShell } from './openShell';
 import { pageAddress } from './pageAddress';
 import { readerPreferences, storePreferences } from './readerPreferences';
 import { siteRoot } from './siteRoot';
+
+const KEEP_AFTER_MS = 3000;
 
 async function start(root: Root, element: HTMLElement): Promise<Klarity> {
   fetchAhead();
@@ -72,7 +73,7 @@ export function startApp(element: HTMLElement): void {
     .then(() => start(root, place))
     .then(async (klarity) => {
       if (isMade) (await import('./pages/takeOver')).takeOver(element, place, klarity);
-      keepWhenAnswered(klarity);
+      keepLater(klarity);
     })
     .catch((error: unknown) => {
       if (isMade) element.before(place);
@@ -85,16 +86,15 @@ export function startApp(element: HTMLElement): void {
     });
 }
 
-/** Only a site keeps itself on a device: not what is framed, one file, or a page in development. The reader's own figure comes before it. */
-function keepWhenAnswered(klarity: Klarity): void {
+/** Only a site keeps itself on a device: not what is framed, one file, or a page in development. The first seconds are for what the reader has come for. */
+function keepLater(klarity: Klarity): void {
   const root = siteRoot();
-  const isFramed = window.parent !== window || klarity.store.getState().place.view === 'embed';
-  if (root === undefined || isFramed || !isSecureContext || !('serviceWorker' in navigator)) return;
-  whenAnswered(klarity)
-    .then(() => import('./offline/keepOffline'))
-    .then(({ keepOffline }) => keepOffline(klarity, root))
+  const isElsewhere = window.parent !== window || klarity.store.getState().place.view === 'embed';
+  if (root === undefined || isElsewhere || !isSecureContext || !('serviceWorker' in navigator)) return;
+  setTimeout(() => {
     // A browser that refuses reads from the network, as before.
-    .catch(() => undefined);
+    void import('./offline/keepOffline').then(({ keepOffline }) => keepOffline(klarity, root)).catch(() => undefined);
+  }, KEEP_AFTER_MS);
 }
 
 /** A place for the app behind the page. */

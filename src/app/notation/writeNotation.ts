@@ -2,7 +2,7 @@ import type { Notation } from '../../scene/preferences';
 import { notated } from './notated';
 
 /** Code names its variables itself, a key of the keyboard is what it is, and a text that is sent has its own letters. */
-const AS_IT_IS = 'code, kbd, pre, samp, script, style, textarea, .tensor__name, [data-letters], [translate="no"]';
+const AS_IT_IS = 'code, kbd, pre, .copy-block__code, samp, script, style, textarea, .tensor__name, [data-letters], [translate="no"]';
 const ATTRIBUTES = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'alt', 'placeholder', 'label'];
 
 interface Written {

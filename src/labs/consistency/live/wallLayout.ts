@@ -19,7 +19,7 @@ export interface WallLayout {
 /** Columns that leave no hole in a wall of a power of two. */
 const COLUMNS = [16, 8, 4, 2] as const;
 /** The least width of a tile, in sizes of the type: then its text can be read. */
-const LEAST = 5.2;
+const LEAST = 4.85;
 const PAD = 0.05;
 
 /** Tiles as large as the width bears, and not larger than they need to be. */
