@@ -51,7 +51,7 @@ const journeys: readonly Journey[] = [
 
       const share = shareDialog(page, messages);
       await share.button.click();
-      for (const section of ['link', 'embed', 'file', 'export', 'film', 'python'] as const) {
+      for (const section of ['link', 'embed', 'task', 'file', 'export', 'film', 'python'] as const) {
         await share.section(section).check();
         await look(`sharing: ${section}`);
       }

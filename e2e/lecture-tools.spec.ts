@@ -81,6 +81,21 @@ test('a stroke goes with its chart when the answer makes that smaller and a zoom
   await expect.poll(share).toEqual(alone);
 });
 
+test('without a keyboard, buttons take up the pen, wipe its strokes off and put it down', async ({ page }) => {
+  await page.goto('./?view=classroom&deck=ten');
+  await expect(page.locator('.ink')).toBeAttached();
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+  await button(inEnglish.buttons.pen).click();
+  await drawOver(page, page.locator('.frame').first());
+  await expect(strokes(page)).toHaveCount(1);
+  await button(inEnglish.buttons.clear).click();
+  await expect(strokes(page)).toHaveCount(0);
+  // The sheet covers the slide, not the buttons.
+  await button(inEnglish.buttons.pen).click();
+  await expect(button(inEnglish.buttons.pen)).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('.ink--drawing')).toHaveCount(0);
+});
+
 test('a finger draws as well', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();

@@ -9,6 +9,7 @@ export const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  // The preview of an embed.
   "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

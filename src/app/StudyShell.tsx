@@ -5,14 +5,14 @@ import { Header } from './Header';
 import { Notices } from './Notices';
 import { SkipLink } from './SkipLink';
 import { ChapterPage } from './study/ChapterPage';
-import type { StudyPageName } from './studyPageNames';
+import type { PageName } from './studyPageNames';
 import './study/StudyShell.css';
 import './study/prose.css';
 import './study/static.css';
 import './study/print.css';
 
 /** From here and not from the registry of addresses: what they share with a chapter then stays in one piece. */
-const pages: Readonly<Record<StudyPageName, ComponentType>> = {
+const pages: Readonly<Record<PageName, ComponentType>> = {
   misconceptions: lazy(async () => ({ default: (await import('./study/misconceptions/MisconceptionsPage')).MisconceptionsPage })),
   worksheet: lazy(async () => ({ default: (await import('./worksheet/WorksheetPage')).WorksheetPage })),
   glossary: lazy(async () => ({ default: (await import('./study/glossary/GlossaryPage')).GlossaryPage })),

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { anyWormsScene } from '../labs/worms/anyWormsScene';
 import { startWorms } from '../labs/worms/drawWorms';
 import { wormsCore } from '../labs/worms/wormsCore';
-import { setBrush, setTheta } from '../labs/worms/wormsEdits';
+import { setBrush, setRun, setTheta } from '../labs/worms/wormsEdits';
 import { spaceWorms } from '../lessons/04-space-worms/lesson';
 import type { Preferences } from '../scene/preferences';
 import { views } from '../scene/query';
@@ -12,6 +12,8 @@ import { defaultScene } from '../scene/sceneKind';
 import { labEdit } from '../state/labHooks';
 import { addressHoldsScene, addressOf, readAddress, syncAddress } from './addressSync';
 import { known } from './knownAddress';
+import { readTask } from './openedTasks';
+import { encodeTask } from './task/taskCode';
 import { openLab } from './openLab';
 
 const worms = defaultScene(wormsCore);
@@ -67,6 +69,21 @@ describe('an address', () => {
     expect((await readAddress({ search: '?view=explore', hash: '' })).scene).toEqual(worms);
   });
 
+  it('of a task says nothing of the scene that it begins with, and reads back to it, in every view', async () => {
+    const { state } = start();
+    const code = encodeTask({ scene: 'counts=7_11_13_17&theta=0.4', goals: [], hide: ['p'], message: 'Find p' });
+    const { task } = await readTask(wormsCore, code);
+    if (!task) throw new Error('the task cannot be read');
+    for (const view of views) {
+      const place = { ...state().place, view, task: code };
+      const [search = '', hash = ''] = addressOf({ ...state(), scene: task.start, place, task }, {}).split('#');
+      expect(hash).toBe('');
+      expect(await readAddress({ search, hash })).toMatchObject({ place: { view, task: code }, scene: task.start, task, problems: [] });
+      const moved = setTheta(wormsCore.follow({ ...worms, ...task.start, lab: 'worms' }), 0.6);
+      expect(addressOf({ ...state(), scene: moved, place, task }, {}).split('#')[1]).toBe('theta=0.6');
+    }
+  });
+
   it('reads back to the state that it was made of, in every view', async () => {
     const { state } = start();
     await fc.assert(
@@ -78,6 +95,7 @@ describe('an address', () => {
           lab: wormsCore,
           scene,
           prediction: view === 'study' && prediction === 'uniform' ? prediction : null,
+          task: null,
           preferences: { unit: 'nats' },
           problems: [],
         });
@@ -133,6 +151,35 @@ describe('an address', () => {
       ['bad-value', 'theta', '0.3'],
       ['unknown-key', 'x', ''],
     ]);
+  });
+
+  it('of a slide needs no lab and no scene, and holds no scene while the slide hides something', async () => {
+    const { place, lab, scene, problems } = await readAddress({ search: '?view=classroom&deck=ten&slide=3', hash: '' });
+    expect([place.deck, place.slide, problems]).toEqual(['ten', 3, []]);
+    expect(scene).toEqual(setBrush(setRun(worms, { step: 88 }), 10));
+    const { state } = start();
+    const moved = setTheta(setBrush(setRun(worms, { step: 88 }), 10), 0.7);
+    const at = { ...state(), place, lab, scene: moved };
+    expect(addressOf({ ...at, revealed: false }, {})).toBe('?view=classroom&deck=ten&slide=3');
+    const [search = '', hash = ''] = addressOf({ ...at, revealed: true }, {}).split('#');
+    expect((await readAddress({ search, hash })).scene).toEqual(moved);
+    // Who leaves the slides takes the scene along.
+    expect(addressOf({ ...at, place: { ...place, view: 'explore' }, revealed: false }, {})).toMatch(/^\?view=explore#/);
+  });
+
+  it('of a deck opens its first slide, and names a slide that it has not', async () => {
+    const at = async (search: string) => {
+      const { place, problems } = await readAddress({ search, hash: '' });
+      return [place.deck, place.slide, problems.map(({ key, text }) => `${key}=${text}`)];
+    };
+    expect(await at('?view=classroom&deck=ten')).toEqual(['ten', 1, []]);
+    expect(await at('?view=classroom&deck=ten&slide=99')).toEqual(['ten', 1, ['slide=99']]);
+    expect(await at('?view=classroom&deck=ten&slide=0')).toEqual(['ten', 1, ['slide=0']]);
+    expect(await at('?view=classroom&deck=zeros&slide=2')).toEqual(['zeros', 2, []]);
+    expect(await at('?view=classroom&deck=hat&slide=2')).toEqual([undefined, undefined, ['deck=hat']]);
+    expect(await at('?view=classroom&deck=own')).toEqual(['own', undefined, []]);
+    expect(await at('?view=classroom&deck=own&slide=1')).toEqual(['own', undefined, ['slide=1']]);
+    expect(await at('?view=explore&deck=ten&slide=2')).toEqual([undefined, undefined, []]);
   });
 });
 

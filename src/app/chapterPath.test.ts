@@ -5,7 +5,7 @@ import type { Place } from '../scene/query';
 import { parseQuery } from '../scene/query';
 import { addressedBy, hrefOf } from './chapterPath';
 import { known } from './knownAddress';
-import { madePageNames } from './studyPageNames';
+import { studyPageNames } from './studyPageNames';
 
 const root = '/klarity/';
 const study: Place = { view: 'study', lab: 'worms', chapter: 'zeros', show: [] };
@@ -41,7 +41,7 @@ describe('the address of a chapter on a site', () => {
 });
 
 describe('the address of a page beside the chapters on a site', () => {
-  it.each(madePageNames)('is a page of its own: %s', (page) => {
+  it.each(studyPageNames)('is a page of its own: %s', (page) => {
     const href = hrefOf({ ...study, page, section: 'kl' }, { lang: 'zh' }, { ...site, predicted: '0.5' });
     expect(href).toBe(`/klarity/zh/${page}/?section=kl`);
     expect(parseQuery(at(href), known)).toMatchObject({ place: { view: 'study', page, section: 'kl' }, preferences: { lang: 'zh' }, problems: [] });

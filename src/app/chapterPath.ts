@@ -4,12 +4,12 @@ import type { Place } from '../scene/query';
 import { formatQuery } from '../scene/query';
 import { known } from './knownAddress';
 import { fullPage } from './siteRoot';
-import { madePageNames } from './studyPageNames';
+import { studyPageNames } from './studyPageNames';
 
 /** The page of a chapter in a language, or of a page beside them, below the root of the site. Its address says both, so that its query need not. */
 export const chapterPath = (lang: Language, name: string): string => `${lang}/${name}/`;
 
-const isMade = (page: string): boolean => madePageNames.some((name) => name === page);
+const isMade = (page: string): boolean => studyPageNames.some((name) => name === page);
 
 /** What the path of an address on a site says, as a query would; nothing where it is of no page of its own. */
 function pathSays(pathname: string, root: string | undefined): Readonly<Record<string, string>> | undefined {

@@ -1,6 +1,6 @@
 import type { LabName } from '../labs';
 import type { SceneBase } from '../scene/scene';
-import type { StudyPageName } from './studyPageNames';
+import type { PageName } from './studyPageNames';
 
 /** A figure of a section, with the lab that it is of. */
 export interface SectionFigure {
@@ -21,4 +21,4 @@ export const studyPages = {
   misconceptions: async () => (await import('./study/misconceptions/misconceptionsPage')).misconceptionsPage,
   worksheet: async () => (await import('./worksheet/worksheetPage')).worksheetPage,
   glossary: async () => (await import('./study/glossary/glossaryPage')).glossaryPage,
-} as const satisfies Readonly<Record<StudyPageName, () => Promise<StudyPage>>>;
+} as const satisfies Readonly<Record<PageName, () => Promise<StudyPage>>>;

@@ -5,7 +5,7 @@ import type { Language } from '../scene/preferences';
 import { useField, useKlarity } from '../state/KlarityContext';
 import { useSystemTheme } from './useSystemTheme';
 
-/** The document's own language, title and theme. A classroom is on a projector unless the reader has said otherwise; the presenter's window is not. */
+/** The document's own language, title and theme. A classroom is on a projector unless the reader has said otherwise. */
 export function useDocument(catalogue?: { readonly lang: Language; readonly messages: Messages }): void {
   const chosen = useField((state) => state.preferences.theme);
   const notation = useField((state) => state.preferences.notation);

@@ -115,6 +115,18 @@ describe('the query', () => {
     }
   });
 
+  it('names a deck and a slide of a classroom, and of no other view', () => {
+    const at = { ...home, view: 'classroom', deck: 'ten', slide: 3 } as const;
+    expect(formatQuery(at, {}, known)).toBe('?view=classroom&deck=ten&slide=3');
+    expect(parseQuery('?view=classroom&deck=ten&slide=3', known)).toEqual({ place: at, preferences: {}, problems: [] });
+    expect(formatQuery({ ...at, view: 'explore' }, {}, known)).toBe('?view=explore');
+    expect(formatQuery({ ...at, slide: undefined, lab: 'codes' }, {}, known)).toBe('?view=classroom&deck=ten&lab=codes');
+    expect(formatQuery({ ...at, lab: 'codes' }, {}, known)).toBe('?view=classroom&deck=ten&slide=3');
+    for (const text of ['0', '-1', '1.5', '1e2', '', '1000', 'three']) {
+      expect(parseQuery(`?view=classroom&deck=ten&slide=${text}`, known).problems).toEqual([{ kind: 'bad-value', key: 'slide', text, used: '' }]);
+    }
+  });
+
   it('names the keys it does not know', () => {
     expect(parseQuery('?utm_source=x&view=explore', known)).toEqual({
       place: { ...home, view: 'explore' },

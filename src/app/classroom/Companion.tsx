@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../scene/preferences';
 import { useKlarity } from '../../state/KlarityContext';
-import { companion } from './companion';
+import { companionStore } from './companionStore';
 import { classroomWords } from './classroomWords';
 import { openedLecture } from './openDeck';
 import { PresenterPanel } from './presenter/PresenterPanel';
@@ -31,7 +31,7 @@ export async function loadCompanion(lang: Language): Promise<Recorder> {
 export function Companion({ name, recorder }: CompanionProps & { readonly recorder: Recorder }) {
   const klarity = useKlarity();
   const [lecture] = useState(() => (name === undefined ? null : openedLecture(name)));
-  const { open } = useStore(companion);
+  const { open } = useStore(companionStore);
   const { link, showing } = useLectureLink('slides', lecture);
   const { hour, at, back } = useStore(replay);
   const moment = hour ? hour.moments[at] : back;

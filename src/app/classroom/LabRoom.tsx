@@ -8,7 +8,8 @@ import { Lab } from '../Lab';
 import { Notices } from '../Notices';
 import { openedLab } from '../openLab';
 import { useShareDialog } from '../share/useShareDialog';
-import { companionKeys } from './companion';
+import { CompanionButtons } from './CompanionButtons';
+import { companionKeys } from './companionKeys';
 import { KeyList } from './KeyList';
 import { useHandOut } from './useHandOut';
 import { toolWords } from './tools/toolWords';
@@ -43,7 +44,11 @@ export function LabRoom() {
       {help && (
         <div className="classroom__foot">
           <KeyList keys={keys} />
-          <Button label={messages.classroom.lectures} keyShortcuts="o" expanded={lectures.isOpen} onClick={lectures.open} />
+          <div className="classroom__buttons">
+            {tools.buttons}
+            <CompanionButtons />
+            <Button label={messages.classroom.lectures} keyShortcuts="o" expanded={lectures.isOpen} onClick={lectures.open} />
+          </div>
         </div>
       )}
       {tools.overlay}

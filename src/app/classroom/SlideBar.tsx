@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../controls/Button';
 import { useI18n } from '../../i18n/I18nContext';
@@ -18,10 +19,12 @@ interface SlideBarProps {
   readonly onHelp: () => void;
   readonly onShare: () => void;
   readonly onLectures: () => void;
+  /** Buttons of what is held over the slide, and of what goes along with it. */
+  readonly tools: ReactNode;
 }
 
 /** What the keys do, for a pointer and a finger; out of the way while the pointer rests. */
-export function SlideBar({ lecture, number, typed, onHelp, onShare, onLectures }: SlideBarProps) {
+export function SlideBar({ lecture, number, typed, onHelp, onShare, onLectures, tools }: SlideBarProps) {
   const { messages } = useI18n();
   const words = useWords(classroomWords);
   const klarity = useKlarity();
@@ -39,6 +42,7 @@ export function SlideBar({ lecture, number, typed, onHelp, onShare, onLectures }
       {hides && <Button kind="quiet" label={words.bar.hide} keyShortcuts="Backspace" disabled={(state.revealed[number - 1] ?? 0) === 0} onClick={change(hideLast)} />}
       <Button kind="quiet" label={words.bar.black} keyShortcuts="b" onClick={change(toggleBlack)} />
       <Button kind="quiet" label={words.bar.full} keyShortcuts="f" onClick={toggleFullScreen} />
+      {tools}
       <Button kind="quiet" label={words.bar.share} keyShortcuts="s" onClick={onShare} />
       <Button kind="quiet" label={words.bar.lectures} keyShortcuts="o" onClick={onLectures} />
       {name === 'own' && <Button kind="quiet" label={words.bar.edit} onClick={() => void goToDeck(klarity, 'own')} />}

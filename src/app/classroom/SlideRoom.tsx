@@ -13,7 +13,8 @@ import { openedLab } from '../openLab';
 import { useShareDialog } from '../share/useShareDialog';
 import { AskPanel } from './AskPanel';
 import { classroomWords } from './classroomWords';
-import { companionKeys } from './companion';
+import { CompanionButtons } from './CompanionButtons';
+import { companionKeys } from './companionKeys';
 import { partsShown, textIn } from './deck';
 import { KeyList } from './KeyList';
 import { slideAt } from './lecture';
@@ -62,6 +63,12 @@ export function SlideRoom({ name }: RoomProps) {
   const lectures = useLectures();
   const isResting = useResting();
   const tools = useLectureTools(`${name}/${number}`);
+  const barTools = (
+    <>
+      {tools.buttons}
+      <CompanionButtons />
+    </>
+  );
   const out = revealed[number - 1] ?? 0;
   const parts = partsShown(slide, scene.show, out);
   const isShown = parts.length > 0 || scene.show.length === 0;
@@ -93,7 +100,7 @@ export function SlideRoom({ name }: RoomProps) {
             {slide.ask && <AskPanel key={number} lecture={lecture} number={number} ask={slide.ask} />}
           </div>
         </div>
-        <SlideBar lecture={lecture} number={number} typed={typed} onHelp={() => setHelp(true)} onShare={share.open} onLectures={lectures.open} />
+        <SlideBar lecture={lecture} number={number} typed={typed} onHelp={() => setHelp(true)} onShare={share.open} onLectures={lectures.open} tools={barTools} />
         {tools.overlay}
       </main>
       {black && <div className="slide-room__black" />}

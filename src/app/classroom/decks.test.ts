@@ -55,6 +55,10 @@ describe.each(lists)('the list of %s minutes', (_name, deck) => {
   });
 });
 
+it('every slide of the shorter lists is one of the longest, which is searched for leaks', () => {
+  for (const [, { slides }] of lists) for (const slide of slides) expect(fiftyMinutes.slides).toContain(slide);
+});
+
 describe.each(lessons.map((chapter) => [chapter.name, chapter] as const))('the chapter %s as slides', (_name, chapter) => {
   it('shows its figures, asks its questions and hides their answers', async () => {
     const lesson = await chapter.load();

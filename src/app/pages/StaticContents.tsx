@@ -6,15 +6,15 @@ import { titles } from '../../lessons/titles';
 import { useAddress } from '../AddressContext';
 import { StudyPageLink } from '../study/StudyPageLink';
 import { studyWords } from '../study/studyWords';
-import { madePageNames } from '../studyPageNames';
-import type { MadePageName } from '../studyPageNames';
+import { studyPageNames } from '../studyPageNames';
+import type { StudyPageName } from '../studyPageNames';
 
 /** The contents as links to the pages that are made ahead. */
 export function StaticContents({ current }: { readonly current: string }) {
   const { lang, messages } = useI18n();
   const words = useWords(studyWords);
   const address = useAddress();
-  const called: Readonly<Record<MadePageName, string>> = { misconceptions: words.misconceptions, glossary: words.glossary };
+  const called: Readonly<Record<StudyPageName, string>> = { misconceptions: words.misconceptions, glossary: words.glossary };
   return (
     <details className="study__contents">
       <summary className="control-focus">{messages.study.contents}</summary>
@@ -29,7 +29,7 @@ export function StaticContents({ current }: { readonly current: string }) {
             </li>
           ))}
         </ol>
-        {madePageNames.map((page) => (
+        {studyPageNames.map((page) => (
           <p key={page}>
             <StudyPageLink page={page}>{called[page]}</StudyPageLink>
           </p>

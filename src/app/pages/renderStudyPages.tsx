@@ -8,8 +8,8 @@ import { chapterPath } from '../chapterPath';
 import { openLab } from '../openLab';
 import { chapterOf, openLesson } from '../openLesson';
 import { Terms } from '../study/glossary/GlossaryPage';
-import { madePageNames } from '../studyPageNames';
-import type { MadePageName } from '../studyPageNames';
+import { studyPageNames } from '../studyPageNames';
+import type { StudyPageName } from '../studyPageNames';
 import { answeredFigure } from './answeredFigure';
 import { bankFigures, BankFiguresContext } from './bankFigures';
 import type { BankFigures } from './bankFigures';
@@ -32,7 +32,7 @@ const components = {
 
 type Main = (lang: Language, bank: BankFigures) => Promise<ReactNode>;
 
-const mains: Readonly<Record<MadePageName, Main>> = {
+const mains: Readonly<Record<StudyPageName, Main>> = {
   async misconceptions(lang, bank) {
     const { default: Content } = await prose[lang]();
     for (const { card, byName } of bank.values()) {
@@ -68,7 +68,7 @@ export async function renderStudyPages(): Promise<readonly RenderedPage[]> {
   const [{ core }] = await Promise.all([openLab(chapterOf(homeChapter).lab), openLesson(homeChapter)]);
   const labs = [...new Set([...bank.values()].map(({ card }) => card.lab))];
   const rendered: RenderedPage[] = [];
-  for (const name of madePageNames) {
+  for (const name of studyPageNames) {
     const klarity = await answeredFigure(core, defaultScene(core), { chapter: homeChapter, page: name });
     for (const lang of languages) {
       klarity.prefer({ lang });

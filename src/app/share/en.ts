@@ -12,7 +12,7 @@ export const en = {
     export: 'Pictures and numbers',
     film: 'Film',
     python: 'Python',
-    deck: 'Slides',
+    deck: 'My deck',
   },
   link: {
     hint: 'Opens exactly what is on the screen, the settings and the step of a run included.',

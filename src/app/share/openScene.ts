@@ -34,6 +34,6 @@ export async function openScene(klarity: Klarity, text: string, lang: Language):
   if (field !== undefined) return { kind: 'bad-field', field, message: 'is locked on this page' };
   // Within a lab it is one step of undo; Back returns from either.
   if (scene.lab === name) klarity.replace(parsed.output);
-  else klarity.open(lab.core, parsed.output, { show: [], ...(place.view === 'study' && { view: 'explore' as const }) });
+  else klarity.open(lab.core, parsed.output, { show: [], deck: undefined, slide: undefined, ...(place.view === 'study' && { view: 'explore' as const }) });
   return undefined;
 }

@@ -11,7 +11,7 @@ export const zh: ShareWords = {
     export: '图与数值',
     film: '影片',
     python: 'Python',
-    deck: '幻灯片',
+    deck: '我的课件',
   },
   link: {
     hint: '打开后与屏幕上完全一致，设置和运行到的步数也在内。',

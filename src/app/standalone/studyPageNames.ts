@@ -1,2 +1,3 @@
 /** In place of `app/studyPageNames`. */
 export const studyPageNames: readonly string[] = [];
+export const pageNames: readonly string[] = [];

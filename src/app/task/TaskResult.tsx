@@ -5,6 +5,7 @@ import { encodeHash } from '../../scene/hash';
 import { useField } from '../../state/KlarityContext';
 import { useAddress } from '../AddressContext';
 import { addressHoldsScene } from '../addressSync';
+import { frameAddress } from '../embed/loader/frameAddress';
 import { SANDBOX, WITH_ORIGIN } from '../embed/loader/sandbox';
 import { labNames } from '../labNames';
 import { siteFolder } from '../siteRoot';
@@ -21,16 +22,6 @@ import type { TaskContent } from './taskCode';
 const SAFE_LENGTH = 2000;
 /** In pixels, in the width of a blog's column: what is asked, and a lab's first parts. */
 const FRAME_HEIGHT = 720;
-
-/** The same in the embed build, where there is one beside the page. */
-function framed(link: string): string {
-  const site = siteFolder();
-  if (!site) return link;
-  const url = new URL('embed.html', site);
-  url.search = new URL(link).search;
-  url.searchParams.delete('view');
-  return url.href.replaceAll('%2C', ',');
-}
 
 interface TaskResultProps {
   readonly content: Omit<TaskContent, 'scene'>;
@@ -55,6 +46,10 @@ export function TaskResult({ content, show, lock, opens, lang }: TaskResultProps
     new URL(address.placeHref({ view, page, section: undefined, show, lock, task }, lang ? { lang } : {}), location.href).href;
   const link = href(opens === 'page' ? 'study' : 'explore');
   const code = qrCode(link);
+  const site = siteFolder();
+  const framed = site
+    ? frameAddress(new URL('embed.html', site).href, { lab: lab.lab, show: show.join(','), lock: lock.join(','), task, ...(lang && { lang }) }, null)
+    : href('embed');
   const name = labNames.find((one) => one === lab.lab);
   const title = words.frameTitle(name ? messages.labs[name] : lab.lab);
   return (
@@ -76,7 +71,7 @@ export function TaskResult({ content, show, lock, opens, lang }: TaskResultProps
         </p>
       </div>
       {code && <QrCodeImage code={code} name={words.code} />}
-      <CopyText label={words.embed} text={frameSnippet({ src: framed(href('embed')), title, height: FRAME_HEIGHT, sandbox: siteFolder() ? SANDBOX : WITH_ORIGIN })} />
+      <CopyText label={words.embed} text={frameSnippet({ src: framed, title, height: FRAME_HEIGHT, sandbox: site ? SANDBOX : WITH_ORIGIN })} />
     </section>
   );
 }

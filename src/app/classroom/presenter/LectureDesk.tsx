@@ -25,24 +25,15 @@ export function LectureDesk({ lecture }: { readonly lecture: Lecture }) {
   const hides = revealsOf(slide).length;
   return (
     <div className="desk__body">
-      <section className="desk__slide" aria-labelledby="desk-slide">
-        <h2 id="desk-slide" className="desk__name">
+      <div className="desk__what">
+        <h2 className="desk__name">
           <SubscriptText text={title} />
         </h2>
         <p className="desk__where">
           {words.desk.place(number, deck.slides.length)}
           {hides > 0 && <> · {words.desk.revealed(revealed[number - 1] ?? 0, hides)}</>}
         </p>
-        <div className="desk__lab" role="group" aria-label={words.desk.slide}>
-          <Lab show={openedSlide(name, number).show} controls="none" />
-        </div>
-      </section>
-      <section className="desk__part desk__next" aria-labelledby="desk-next">
-        <h2 id="desk-next" className="desk__name">
-          {words.desk.upNext}
-        </h2>
-        <NextSlide name={name} deck={deck} number={number} />
-      </section>
+      </div>
       <div className="desk__side">
         <DeskButtons lecture={lecture} />
         {slide.ask && (
@@ -60,6 +51,15 @@ export function LectureDesk({ lecture }: { readonly lecture: Lecture }) {
           <p className="desk__notes"><SubscriptText text={notes === '' ? words.desk.noNotes : notes} /></p>
         </section>
       </div>
+      <section className="desk__slide" aria-label={words.desk.slide}>
+        <Lab show={openedSlide(name, number).show} controls="none" />
+      </section>
+      <section className="desk__part desk__next" aria-labelledby="desk-next">
+        <h2 id="desk-next" className="desk__name">
+          {words.desk.upNext}
+        </h2>
+        <NextSlide name={name} deck={deck} number={number} />
+      </section>
     </div>
   );
 }

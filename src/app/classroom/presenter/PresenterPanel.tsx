@@ -5,7 +5,7 @@ import { Button } from '../../../controls/Button';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
 import { useAddress } from '../../AddressContext';
-import { companion, present } from '../companion';
+import { companionStore, present } from '../companionStore';
 import { textIn } from '../deck';
 import { slideAt } from '../lecture';
 import type { Lecture } from '../lecture';
@@ -26,14 +26,14 @@ interface PresenterPanelProps {
 export function PresenterPanel({ lecture, link }: PresenterPanelProps) {
   const words = useWords(presenterWords);
   const address = useAddress();
-  const { isBlocked } = useStore(companion);
+  const { isBlocked } = useStore(companionStore);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
   return (
     <aside ref={panel} className="presenter-panel" aria-label={words.panel.title} tabIndex={-1}>
       <div className="presenter-panel__head">
         <p className="presenter-panel__seen">{words.panel.seen}</p>
-        <Button kind="quiet" icon="close" hideLabel label={words.panel.close} keyShortcuts="i" onClick={() => companion.setState({ open: null })} />
+        <Button kind="quiet" icon="close" hideLabel label={words.panel.close} keyShortcuts="i" onClick={() => companionStore.setState({ open: null })} />
       </div>
       {isBlocked && <p role="alert">{words.panel.blocked}</p>}
       <Timers link={link} />

@@ -5,6 +5,7 @@ import { useI18n } from '../../../i18n/I18nContext';
 import { useLoaded } from '../../../i18n/useLoaded';
 import { useWords } from '../../../i18n/useWords';
 import { useField, useKlarity } from '../../../state/KlarityContext';
+import { useAddress } from '../../AddressContext';
 import { Lab } from '../../Lab';
 import { LabName } from '../../LabName';
 import { Notices } from '../../Notices';
@@ -48,11 +49,19 @@ export function PresenterRoom({ name }: { readonly name: string | undefined }) {
 /** Whether a window shows the slides. */
 function LinkStatus({ link }: { readonly link: LectureLink }) {
   const words = useWords(presenterWords);
+  const address = useAddress();
   const { isLinked } = useStore(link.store);
   return (
-    <p role="status" className={isLinked ? 'desk__link desk__link--on' : 'desk__link'}>
-      {isLinked ? words.desk.linked : words.desk.alone}
-    </p>
+    <div className="desk__link">
+      <p role="status" className={isLinked ? 'desk__linked' : 'desk__alone'}>
+        {isLinked ? words.desk.linked : words.desk.alone}
+      </p>
+      {!isLinked && (
+        <a className="control-focus" href={address.placeHref({ presenter: undefined })} target="klarity-slides">
+          {words.desk.slides}
+        </a>
+      )}
+    </div>
   );
 }
 

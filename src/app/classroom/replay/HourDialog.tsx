@@ -8,7 +8,7 @@ import { useWords } from '../../../i18n/useWords';
 import { saveFile } from '../../share/saveFile';
 import { classroomWords } from '../classroomWords';
 import type { ClassroomWords } from '../classroomWords';
-import { companion } from '../companion';
+import { companionStore } from '../companionStore';
 import type { DeckProblem } from '../deckProblem';
 import { MOST_BYTES } from '../jsonFile';
 import { problemText } from '../problemText';
@@ -19,7 +19,7 @@ import type { Recorder } from './recorder';
 import { replayWords } from './replayWords';
 import type { ReplayWords } from './replayWords';
 
-const close = (): void => companion.setState({ open: null });
+const close = (): void => companionStore.setState({ open: null });
 
 /** What has been kept of the lecture: to save, to show again, or to open from a file. */
 export function HourDialog({ recorder }: { readonly recorder: Recorder }) {

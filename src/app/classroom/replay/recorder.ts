@@ -28,8 +28,8 @@ export interface Recorder {
 }
 
 /** Keeps the hour: each slide that is turned to, what is revealed, hands that are counted, and each scene that is settled for. */
-export function createRecorder(now: () => number, kept?: Hour): Recorder {
-  const store = createStore<Hour>(() => kept ?? { begun: now(), moments: [] });
+export function createRecorder(now: () => number, before?: Hour): Recorder {
+  const store = createStore<Hour>(() => before ?? { begun: now(), moments: [] });
 
   function follow(klarity: Klarity, showing: Showing): () => void {
     let kept: Shown | undefined;

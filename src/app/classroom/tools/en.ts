@@ -9,6 +9,13 @@ export const en = {
     hour: 'keep or replay the lecture',
     leave: 'put down the tool, back to the slide',
   },
+  buttons: {
+    pen: 'Pen',
+    clear: 'Wipe off',
+    zoom: 'Enlarge',
+    presenter: 'Presenter…',
+    hour: 'Replay…',
+  },
   said: {
     laser: 'The laser pointer is on.',
     pen: 'The pen is on. What it draws over does not move.',

@@ -5,6 +5,7 @@ import { languages } from '../../../scene/preferences';
 import { useKlarity } from '../../../state/KlarityContext';
 import type { LectureToolsProps } from './LectureTools';
 import type { Stroke } from './ink';
+import { ToolButtons } from './ToolButtons';
 import { toolWords } from './toolWords';
 import type { ToolWords } from './toolWords';
 import { useZoom } from './useZoom';
@@ -21,6 +22,8 @@ interface Tools {
   readonly keys: readonly LabKey[];
   /** To be put into the slide, over all that it shows. */
   readonly overlay: ReactNode;
+  /** The same without keys. */
+  readonly buttons: ReactNode;
 }
 
 const says = (key: keyof ToolWords['keys']): LabKey['does'] => (_, lang) => toolWords.of(lang).keys[key];
@@ -66,6 +69,16 @@ export function useLectureTools(slide: string): Tools {
       { keys: ['z'], shown: 'Z', does: says('zoom'), press: () => zoom.next() },
       ...(hand || zoom.isOn ? [escape] : []),
     ],
+    buttons: (
+      <ToolButtons
+        isPen={hand === 'pen'}
+        isZoomed={zoom.isOn}
+        hasInk={strokes.length > 0}
+        onPen={() => take('pen')}
+        onClear={clear}
+        onZoom={zoom.next}
+      />
+    ),
     overlay: Loaded && (
       <Loaded
         hand={hand}

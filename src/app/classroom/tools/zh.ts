@@ -11,6 +11,13 @@ export const zh: ToolWords = {
     hour: '保存或重放这一讲',
     leave: '放下工具，回到整页',
   },
+  buttons: {
+    pen: '画笔',
+    clear: '擦去',
+    zoom: '放大',
+    presenter: '演讲者…',
+    hour: '重放…',
+  },
   said: {
     laser: '激光笔已打开。',
     pen: '画笔已打开，笔下的图不会动。',

@@ -63,7 +63,7 @@ export function EmbedSection() {
   const site = siteFolder();
   // A page that was opened from a file frames none, and its address is of no use to others.
   const isFile = location.protocol === 'file:';
-  const said = { lab: lab.lab, scene, show: show.join(','), lock: amount === 'all' ? ALL : lock.join(','), ...looks };
+  const said = { lab: lab.lab, scene, show: show.join(','), lock: amount === 'all' ? ALL : lock.join(','), task: here.task, ...looks };
   const page = site && new URL('embed.html', site).href;
   const src = page ? frameAddress(page, said, scene) : link;
   // As in a page of the language that this one is read in.
