@@ -109,6 +109,18 @@ describe('windows of a lecture', () => {
     }
   });
 
+  it('lose nothing of what is done before they have met', () => {
+    for (const id of ['a', 'z']) {
+      const between = air();
+      const presenter = lectureRoom(between, 'presenter', id);
+      presenter.store.setState({ revealed: true });
+      presenter.pass();
+      const slides = lectureRoom(between, 'slides', 'm');
+      expect(slides.store.getState().revealed).toBe(true);
+      expect(presenter.store.getState().revealed).toBe(true);
+    }
+  });
+
   it('answer nothing to what they have just been told', () => {
     const between = air();
     const slides = lectureRoom(between, 'slides', 'a');

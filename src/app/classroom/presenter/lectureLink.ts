@@ -48,8 +48,9 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
   const peers = new Set<string>();
   let port: LecturePort | null = null;
   let lost = false;
-  // What a presenter's window begins with counts less than what the slides show.
-  let clock = role === 'slides' ? 1 : 0;
+  let clock = 0;
+  /** What a presenter's window begins with counts less than what the slides show; what is done in it does not. */
+  let isFresh = role === 'presenter';
   let last: ClaimedShown = showing.read();
   /** While what another window says is being taken over: that is no news to it. */
   let isTaking = false;
@@ -72,6 +73,7 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
     if (next.lecture?.slide !== last.lecture?.slide) setTimes({ turned: now() });
     last = next;
     clock++;
+    isFresh = false;
     cancel ??= soon(send);
   };
 
@@ -89,7 +91,13 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
       else send();
       return;
     }
-    if (message.clock < clock || (message.clock === clock && from < id)) return;
+    const isStale = message.clock < clock || (message.clock === clock && from < id);
+    if (isStale && !isFresh) {
+      // Who says it has not heard what has been done since.
+      send();
+      return;
+    }
+    isFresh = false;
     isTaking = true;
     const isTaken = showing.apply(shown);
     isTaking = false;
