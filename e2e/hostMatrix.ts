@@ -8,7 +8,7 @@ import type { HostedFrame, Talk } from './hostPage';
 import { startHostServer } from './hostServer';
 import type { HostServer } from './hostServer';
 
-export const DIST = resolve('dist');
+const DIST = resolve('dist');
 
 /** What embeds a lab: the built site, and the pages of the build that need less of who serves them. */
 export const builds = { site: 'index.html?view=embed&', framed: 'embed.html?', oneFile: 'klarity.html?view=embed&' } as const;
@@ -22,7 +22,7 @@ export const STRICT_ONE_FILE = ["default-src 'none'", ...hashes, 'img-src data:'
 export const HOST_NONCE = 'a-host';
 export const hostPolicy = (site: string): string => `default-src 'none'; script-src 'nonce-${HOST_NONCE}'; img-src data:; frame-src ${new URL(site).origin}`;
 
-export const COMPARE = 'lab=compare&lang=en';
+const COMPARE = 'lab=compare&lang=en';
 export const frameOf = (site: string, build: Build, more: HostedFrame = {}): HostedFrame => ({ src: `${site}${builds[build]}${COMPARE}`, ...more });
 
 const kl = (mu: number, sigma: number, mu2: number, sigma2: number): number =>

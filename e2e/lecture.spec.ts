@@ -247,7 +247,7 @@ test('a deck of one’s own is written, kept, saved, refused where it is broken,
   const second = page.getByRole('button', { name: words.own.slide(2, words.own.untitled) });
   await second.click();
   await page.getByRole('textbox', { name: words.own.slideTitle, exact: true }).fill('Worms');
-  await page.getByRole('combobox', { name: 'The numbers' }).selectOption('later');
+  await page.getByRole('combobox', { name: 'Numbers', exact: true }).selectOption('later');
   await page.getByRole('checkbox', { name: words.own.ask }).check();
   await page.getByRole('textbox', { name: words.own.question }).fill('Which is it?');
   await page.getByRole('textbox', { name: words.own.choice('A'), exact: true }).fill('This');

@@ -6,7 +6,7 @@ const ABSENT = '\0absent';
 const source = (/** @type {string} */ path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
 /** What is another thing in a page that is only framed, and what stands there instead. */
-const STAND_INS = new Map(
+export const STAND_INS = new Map(
   Object.entries({
     'app/openShell.ts': 'app/standalone/openShell.ts',
     'app/studyPages.ts': 'app/standalone/studyPages.ts',

@@ -37,6 +37,8 @@ export interface LabCore<S extends SceneBase, R extends object> extends SceneKin
   readonly restarts?: readonly string[];
   /** The parts that an address may ask for with `show`. */
   readonly parts: readonly string[];
+  /** Those of them that the whole lab shows; all, where it is left out. The others stand alone. */
+  readonly whole?: readonly string[];
   /** Whether a scene has a part to show; every scene has all of them where it is left out. */
   hasPart?(scene: S, part: string): boolean;
   /** What of its scene a task can hide, by the names of links. */

@@ -15,7 +15,11 @@ const withWords = async (room: ComponentType<RoomProps>): Promise<{ readonly def
 };
 
 const SlideRoom = lazy(async () => withWords((await import('./SlideRoom')).SlideRoom));
-const DeckRoom = lazy(async () => withWords((await import('./DeckRoom')).DeckRoom));
+const DeckRoom = lazy(async () => {
+  const { embedWords } = await import('../share/embed/embedWords');
+  await Promise.all(languages.map((lang) => embedWords.load(lang)));
+  return withWords((await import('./DeckRoom')).DeckRoom);
+});
 const PresenterRoom = lazy(async () => ({ default: (await import('./presenter/PresenterRoom')).PresenterRoom }));
 
 /** A lab on a projector, the slides of a deck, or the lecturer's own deck while it is written; in a window of its own, what the lecturer sees of them. */

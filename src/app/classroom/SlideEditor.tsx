@@ -3,6 +3,8 @@ import { Select } from '../../controls/Select';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useField, useKlarity } from '../../state/KlarityContext';
+import { embedWords } from '../share/embed/embedWords';
+import { nameIn } from '../share/embed/nameIn';
 import { AskEditor } from './AskEditor';
 import { classroomWords } from './classroomWords';
 import { ANSWER, revealsOf } from './deck';
@@ -10,7 +12,6 @@ import type { Slide } from './deck';
 import { newAsk, partsOfSlide, partState, setPart, setScene } from './deckEdits';
 import type { PartState } from './deckEdits';
 import { DeckTextField } from './DeckTextField';
-import { partName } from './partName';
 import { useSlideScene } from './useSlideScene';
 
 interface SlideEditorProps {
@@ -23,10 +24,12 @@ interface SlideEditorProps {
 export function SlideEditor({ slide, onChange }: SlideEditorProps) {
   const { messages } = useI18n();
   const words = useWords(classroomWords);
+  const { parts: names } = useWords(embedWords);
   const klarity = useKlarity();
   const lab = useField((state) => state.lab);
   const scene = useSlideScene(slide.address);
   const { all, shown } = scene ? partsOfSlide(scene) : { all: [], shown: [] };
+  const partName = (part: string): string => nameIn(scene ? names[scene.lab] : undefined, part);
   const reveals = revealsOf(slide);
   const labName = Object.entries(messages.labs).find(([name]) => name === lab.lab)?.[1] ?? lab.lab;
   return (
@@ -49,7 +52,7 @@ export function SlideEditor({ slide, onChange }: SlideEditorProps) {
             return (
               <Select
                 key={part}
-                label={partName(words, part)}
+                label={partName(part)}
                 value={partState(slide, shown, part)}
                 options={states.map((value) => ({ value, label: words.own.part[value] }))}
                 onChange={(to) => onChange((one) => setPart(one, scene, part, to))}
@@ -58,7 +61,7 @@ export function SlideEditor({ slide, onChange }: SlideEditorProps) {
           })}
           {reveals.length > 0 && (
             <p className="deck__order">
-              {words.own.order} {reveals.map((one) => (one === ANSWER ? words.own.answer : partName(words, one))).join(' → ')}
+              {words.own.order} {reveals.map((one) => (one === ANSWER ? words.own.answer : partName(one))).join(' → ')}
             </p>
           )}
         </fieldset>

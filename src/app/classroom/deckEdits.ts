@@ -29,7 +29,7 @@ export type PartState = 'shown' | 'later' | 'off';
 /** The parts that a slide's lab has for its scene, and those that its address shows. */
 export function partsOfSlide({ core, scene, show }: SlideScene): { readonly all: readonly string[]; readonly shown: readonly string[] } {
   const all = core.parts.filter((part) => core.hasPart?.(scene, part) ?? true);
-  return { all, shown: show.length === 0 ? all : show };
+  return { all, shown: show.length === 0 ? all.filter((part) => core.whole?.includes(part) ?? true) : show };
 }
 
 export function partState({ reveals = [] }: Slide, shown: readonly string[], part: string): PartState {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDeck } from './checkDeck';
 import type { Deck, DeckText, Slide } from './deck';
 import { deckText, readDeck } from './deckFile';
+import { MOST_BYTES } from './jsonFile';
 
 const slide: Slide = {
   title: { en: 'Zeros', zh: '零' },
@@ -42,7 +43,7 @@ describe('a file of a deck', () => {
     ['[]', 'not-ours'],
     ['{"format":"klarity-scene"}', 'not-ours'],
     [withSlide({}, { version: 2 }), 'other-version'],
-    [' '.repeat(4 * 1024 * 1024 + 1), 'too-large'],
+    [' '.repeat(MOST_BYTES + 1), 'too-large'],
   ])('is refused where it is none: %#', (text, kind) => {
     const reading = readDeck(text);
     expect(reading).toMatchObject({ ok: false, problems: [{ kind }] });

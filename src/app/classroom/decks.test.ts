@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { lessons } from '../../lessons';
-import { labs } from '../../labs';
 import { languages } from '../../scene/preferences';
 import { checkDeck } from './checkDeck';
 import { ANSWER, revealsOf, textIn } from './deck';
@@ -9,7 +8,6 @@ import { deckText, readDeck } from './deckFile';
 import { fiftyMinutes } from './decks/fiftyMinutes';
 import { tenMinutes } from './decks/tenMinutes';
 import { twentyFiveMinutes } from './decks/twentyFiveMinutes';
-import { en } from './en';
 import { lessonDeck } from './lessonDeck';
 import { slideAddress, slideScene } from './slideScene';
 
@@ -82,9 +80,4 @@ it('an address of a slide gives back its scene and its parts', async () => {
     const again = await slideScene(slideAddress(core, scene, show));
     expect([again.lab, again.scene, again.show]).toEqual([core.lab, scene, show]);
   }
-});
-
-it('every part of every lab has a name in words', async () => {
-  const parts = (await Promise.all(Object.values(labs).map(async (load) => (await load()).core.parts))).flat();
-  expect(Object.keys(en.parts).toSorted()).toEqual([...new Set(parts)].toSorted());
 });

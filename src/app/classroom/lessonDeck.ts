@@ -81,7 +81,8 @@ function sections(lesson: Lesson, core: AnyLabCore, told: Both<readonly Told[]>)
     const parts = allTold(step.parts, 'Part').flatMap(({ attributes }) => attributes['name'] ?? []);
     if (figure === undefined && parts.length === 0) return [];
     const inBothTold = inEither(told, 'Step', name);
-    const show = has(core, scene, parts.length === 0 ? lesson.beside : union(parts));
+    // A section that changes the figure speaks of it.
+    const show = has(core, scene, parts.length === 0 ? lesson.beside : union(figure === undefined ? [] : lesson.beside.slice(0, 1), parts));
     return [{ title: both(inBothTold, (one) => one?.attributes['title'] ?? ''), address: slideAddress(core, scene, show), notes: both(inBothTold, (one) => one?.words ?? '') }];
   });
 }

@@ -62,9 +62,9 @@ export function StaticAfterReveal({ children }: { readonly children: ReactNode }
           <h2>{words.answers}</h2>
           <StaticAnswers right={prediction.right ?? 'near'}>{choices}</StaticAnswers>
           {children}
+          <MetHere chapter={name} />
         </AnsweredContext>
       </details>
-      <MetHere chapter={name} />
       <StaticNeighbours />
     </>
   );

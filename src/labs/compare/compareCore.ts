@@ -26,6 +26,7 @@ export const compareCore: LabCore<CompareScene, CompareResults> = {
   // The game last: a small frame shows the first two.
   restarts: ['locked'],
   parts: [...wholeParts, 'guess', 'model'],
+  whole: wholeParts,
   secrets: { p: { path: 'pair.p', blind: ['model', 'guess'] } },
   metrics: compareMetrics,
   queries: {

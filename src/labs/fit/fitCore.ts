@@ -24,6 +24,7 @@ export const fitCore: LabCore<FitScene, FitResults> = {
   follow: followTarget,
   restarts: ['step', 'lead'],
   parts: fitParts,
+  whole: wholeParts,
   secrets: { p: { path: 'p', blind: ['model'] } },
   metrics: fitMetrics,
   queries: fitQueries,

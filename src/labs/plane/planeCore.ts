@@ -25,6 +25,7 @@ export const planeCore: LabCore<PlaneScene, PlaneResults> = {
   follow: (scene) => scene,
   restarts: ['step'],
   parts: planeParts,
+  whole: wholeParts,
   metrics: planeMetrics,
   queries: { plane: query('plane', planeRequest) },
 };

@@ -24,6 +24,7 @@ export const wormsCore: LabCore<WormsScene, WormsResults> = {
   follow: followTarget,
   restarts: ['run'],
   parts: wormsParts,
+  whole: wholeParts,
   secrets: { p: { path: 'p', blind: ['model'] } },
   metrics: wormsMetrics,
   queries: {

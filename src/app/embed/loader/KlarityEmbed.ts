@@ -174,7 +174,7 @@ export const klarityEmbed = (page: string) =>
           this.#isReady = true;
           this.#frame.style.opacity = '';
           // Whatever stood there until now; a frame that is put anew, even in its own place, begins anew.
-          for (const one of [...this.#root.children]) if (one !== this.#frame) one.remove();
+          for (const one of Array.from(this.#root.children)) if (one !== this.#frame) one.remove();
           for (const message of this.#unsaid.splice(0)) this.#say(message);
           break;
         case 'resize':
