@@ -6,6 +6,7 @@ import { useKlarity } from '../../../state/KlarityContext';
 import type { LectureToolsProps } from './LectureTools';
 import type { Stroke } from './ink';
 import { ToolButtons } from './ToolButtons';
+import { whenAnswered } from '../../embed/whenAnswered';
 import { toolWords } from './toolWords';
 import type { ToolWords } from './toolWords';
 import { useZoom } from './useZoom';
@@ -38,11 +39,13 @@ export function useLectureTools(slide: string): Tools {
   const zoom = useZoom((chart) => say(chart ? { kind: 'zoomed', chart: chart.name } : { kind: 'slide' }));
 
   useEffect(() => {
-    // After the first paint: a lecture begins without them. In every language, so that it can go over to another without a break.
-    Promise.all([import('./LectureTools'), ...languages.map((lang) => toolWords.load(lang))]).then(
-      ([{ LectureTools }]) => setLoaded(() => LectureTools),
-      () => klarity.notify([{ kind: 'view-failed' }]),
-    );
+    // Once the first screen has its numbers: a lecture begins without them. In every language, so that it can go over to another without a break.
+    whenAnswered(klarity)
+      .then(() => Promise.all([import('./LectureTools'), ...languages.map((lang) => toolWords.load(lang))]))
+      .then(
+        ([{ LectureTools }]) => setLoaded(() => LectureTools),
+        () => klarity.notify([{ kind: 'view-failed' }]),
+      );
   }, [klarity]);
 
   const strokes = ink[slide] ?? [];
