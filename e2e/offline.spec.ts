@@ -111,6 +111,8 @@ test('another window is told, and not loaded again', async ({ page, context, sit
 });
 
 test('what is framed keeps nothing', async ({ page, site }) => {
+  // A page without an icon of its own makes the browser ask for the site's.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto('/robots.txt');
   await page.setContent(`<iframe title="KLarity" src="${site.url}/?view=explore" style="width: 800px; height: 600px"></iframe>`);
   await expect(page.locator('iframe').contentFrame().locator('main svg').first()).toBeVisible();
