@@ -89,7 +89,7 @@ test('a task is made in the page, opens on a phone with p hidden, and is met by 
   for (let pressed = 0; pressed < 30; pressed++) await theta.press('PageUp');
   await expect(task.getByRole('status')).toHaveText(taskWords.metAndShown);
   await expect(wormsLab(phone).distributions).toBeVisible();
-  await expect(wormsLab(phone).distributions.getByRole('slider', { name: /^p\(/ })).toHaveCount(11);
+  await expect(wormsLab(phone).distributions.getByRole('slider', { name: 'p(10)' })).toBeVisible();
   await phone.context().close();
 });
 
