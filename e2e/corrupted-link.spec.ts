@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { wormsLab } from './wormsLab';
 import { test } from './quietTest';
+import { wormsParts } from '../src/labs/worms/wormsCore';
 import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 const { badValue, unknownKey } = en.notice;
@@ -15,7 +16,7 @@ const links = [
   ['&unit=bytes', badValue('unit', 'bytes', '')],
   ['&lab=wormz', badValue('lab', 'wormz', 'worms')],
   ['&chapter=nope', badValue('chapter', 'nope', 'space-worms')],
-  ['&show=numbers,graph', badValue('show', 'graph', 'numbers')],
+  ['&show=numbers,graph', badValue('show', 'graph', 'numbers', wormsParts)],
   ['&colour=red', unknownKey('colour')],
   ['#preset=wurms', badValue('preset', 'wurms', '')],
   ['#preset=__proto__', badValue('preset', '__proto__', '')],

@@ -71,7 +71,9 @@ export function Header({ children }: { readonly children?: ReactNode }) {
           />
         </span>
         <UndoRedo />
-        <ShareButton />
+        <span className="header__share">
+          <ShareButton />
+        </span>
       </div>
     </header>
   );
