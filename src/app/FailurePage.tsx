@@ -1,4 +1,5 @@
 import { Component } from 'react';
+import { messageOf } from '../i18n/messageOf';
 import type { ReactNode } from 'react';
 
 interface FailurePageProps {
@@ -17,7 +18,7 @@ export class FailurePage extends Component<FailurePageProps, FailurePageState> {
   override state: FailurePageState = { message: undefined };
 
   static getDerivedStateFromError(error: unknown): FailurePageState {
-    return { message: error instanceof Error ? error.message : String(error) };
+    return { message: messageOf(error) };
   }
 
   override render(): ReactNode {

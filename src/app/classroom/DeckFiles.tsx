@@ -1,11 +1,13 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../controls/Button';
+import { FileButton } from '../../controls/FileButton';
 import { Select } from '../../controls/Select';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { lessons } from '../../lessons';
 import { titles } from '../../lessons/titles';
 import { useKlarity } from '../../state/KlarityContext';
+import { fileText } from '../fileText';
 import { saveFile } from '../share/saveFile';
 import { checkDeck } from './checkDeck';
 import { classroomWords } from './classroomWords';
@@ -23,27 +25,19 @@ interface Outcome {
   readonly problems: readonly DeckProblem[];
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** The deck as a file: to save, and to open; or another one to start from. */
 export function DeckFiles() {
   const { lang } = useI18n();
   const words = useWords(classroomWords);
   const klarity = useKlarity();
   const { deck, broken } = useOwnDeck();
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
 
   const open = async (file: File): Promise<Outcome> => {
     const refused = (problems: readonly DeckProblem[]): Outcome => ({ said: words.own.refused(file.name), problems });
-    if (file.size > MOST_BYTES) return refused([{ kind: 'too-large', megabytes: MOST_BYTES / 1024 / 1024 }]);
-    let text: string;
-    try {
-      text = await file.text();
-    } catch (error) {
-      return refused([{ kind: 'unreadable', reason: reasonOf(error) }]); // a folder, or a file that is gone
-    }
-    const reading = readDeck(text);
+    const read = await fileText(file, MOST_BYTES);
+    if (!read.ok) return refused([read.problem]);
+    const reading = readDeck(read.text);
     if (!reading.ok) return refused(reading.problems);
     const problems = await checkDeck(reading.deck);
     if (problems.length > 0) return refused(problems);
@@ -65,20 +59,7 @@ export function DeckFiles() {
     <>
       <div className="deck__row">
         <Button label={words.own.save} onClick={() => save(deckText(deck), 'deck.json')} />
-        <Button label={words.own.open} onClick={() => input.current?.click()} />
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={words.own.open}
-          accept=".json,application/json"
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) void open(chosen).then(setOutcome);
-            // The same file again, mended meanwhile, is a change as well.
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton label={words.own.open} accept=".json,application/json" onFile={(file) => void open(file).then(setOutcome)} />
         <Select
           label={words.own.startFrom}
           value={null}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { messageOf } from '../../i18n/messageOf';
 import type { DeckProblem } from './deckProblem';
 
 /** The fullest hour takes a third of it. */
@@ -13,7 +14,7 @@ export function readJsonFile<T>(text: string, tag: string, schema: v.GenericSche
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return refused({ kind: 'not-json', reason: error instanceof Error ? error.message : String(error) });
+    return refused({ kind: 'not-json', reason: messageOf(error) });
   }
   const outer = v.safeParse(v.looseObject({ klarity: v.literal(tag), version: v.unknown() }), data);
   if (!outer.success) return refused({ kind: 'not-ours' });

@@ -1,4 +1,5 @@
 import type { Klarity } from '../../state/klarity';
+import { messageOf } from '../../i18n/messageOf';
 import type { ExportFormat } from '../share/exportFormat';
 import { isAnswerHidden } from '../share/isAnswerHidden';
 import type { ExportedData } from './frameMessage';
@@ -15,7 +16,7 @@ export async function answerExport(klarity: Klarity, format: ExportFormat): Prom
     if (!content) return refusal(`this lab has no ${format}`);
     return { ok: true, mime: content.type, data: format === 'png' ? await base64Of(content) : await content.text() };
   } catch (error) {
-    return refusal(error instanceof Error ? error.message : String(error));
+    return refusal(messageOf(error));
   }
 
   function refusal(message: string): ExportAnswer {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../controls/Button';
 import { useWords } from '../../i18n/useWords';
+import { messageOf } from '../../i18n/messageOf';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { ChartChoice } from './ChartChoice';
 import { Credit } from './Credit';
@@ -33,7 +34,7 @@ export function ExportSection() {
       saveFile(name, content);
       setOutcome(words.export.saved(name));
     } catch (error) {
-      setOutcome(words.export.failed(error instanceof Error ? error.message : String(error)));
+      setOutcome(words.export.failed(messageOf(error)));
     }
   };
 

@@ -3,6 +3,7 @@ import { Button } from '../../controls/Button';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
+import { fileText } from '../fileText';
 import { openScene } from './openScene';
 import type { OpenProblem } from './openScene';
 import { MOST_BYTES } from './sceneFile';
@@ -22,15 +23,8 @@ export function FileSection() {
   const [isOver, setOver] = useState(false);
 
   const open = async (file: File): Promise<void> => {
-    const isLarge = file.size > MOST_BYTES;
-    const problem: OpenProblem | undefined = isLarge
-      ? { kind: 'too-large', megabytes: MOST_BYTES / 1024 / 1024 }
-      : await file.text().then(
-          (text) => openScene(klarity, text, lang),
-          // A folder, or a file that is gone: the browser says which.
-          (error: unknown) => ({ kind: 'unreadable' as const, reason: error instanceof Error ? error.message : String(error) }),
-        );
-    setOutcome({ name: file.name, problem });
+    const reading = await fileText(file, MOST_BYTES);
+    setOutcome({ name: file.name, problem: reading.ok ? await openScene(klarity, reading.text, lang) : reading.problem });
   };
 
   return (

@@ -3,6 +3,7 @@ import { Button } from '../../controls/Button';
 import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
+import { messageOf } from '../../i18n/messageOf';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { openedLab } from '../openLab';
 import { ChartChoice } from './ChartChoice';
@@ -48,7 +49,7 @@ export function FilmSection() {
       saveFile(name, content);
       setStage({ kind: 'over', text: words.film.saved(name, numbers.plain(content.size / 1e6, 2)) });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       setStage({ kind: 'over', text: control.signal.aborted ? words.film.cancelled : words.export.failed(reason) });
     }
   };

@@ -1,4 +1,5 @@
 import { gifFrames } from './gifFrames';
+import { messageOf } from '../../i18n/messageOf';
 import type { FromGifWorker, ToGifWorker } from './gifMessages';
 
 let frames: ReturnType<typeof gifFrames> | null = null;
@@ -15,7 +16,7 @@ async function answer(message: ToGifWorker): Promise<FromGifWorker> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToGifWorker>) => {
-  const fail = (error: unknown): FromGifWorker => ({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown): FromGifWorker => ({ kind: 'failed', message: messageOf(error) });
   void answer(data)
     .catch(fail)
     .then((reply) => self.postMessage(reply, { transfer: [] }));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { messageOf } from '../../i18n/messageOf';
 import type { SceneBase } from '../../scene/scene';
 import type { AnyState } from '../../state/klarityState';
 import { messageData } from '../embed/messageData';
@@ -43,7 +44,7 @@ export function readSceneFile(text: string): SceneFileReading {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return refused({ kind: 'not-json', reason: error instanceof Error ? error.message : String(error) });
+    return refused({ kind: 'not-json', reason: messageOf(error) });
   }
   const parsed = v.safeParse(envelope, data);
   if (!parsed.success) return refused({ kind: 'not-ours' });

@@ -1,6 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../controls/Button';
+import { FileButton } from '../../controls/FileButton';
 import { useWords } from '../../i18n/useWords';
+import { fileText } from '../fileText';
 import { saveFile } from '../share/saveFile';
 import { addProgress } from './progress';
 import { MOST_BYTES, progressFileText, readProgressFile } from './progressFile';
@@ -12,14 +14,9 @@ type Outcome = { readonly name: string } & ({ readonly gained: number } | { read
 
 async function take(file: File): Promise<Outcome> {
   const { name } = file;
-  if (file.size > MOST_BYTES) return { name, problem: 'too-large' };
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    return { name, problem: 'unreadable' }; // a folder, or a file that is gone
-  }
-  const reading = readProgressFile(text);
+  const read = await fileText(file, MOST_BYTES);
+  if (!read.ok) return { name, problem: read.problem.kind };
+  const reading = readProgressFile(read.text);
   return reading.ok ? { name, gained: addProgress(reading.kept) } : { name, problem: reading.problem };
 }
 
@@ -27,7 +24,6 @@ async function take(file: File): Promise<Outcome> {
 export function ProgressFile() {
   const words = useWords(studyWords);
   const progress = useProgress();
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
   const problems: Readonly<Record<ProgressFileProblem, (name: string) => string>> = {
     'too-large': words.fileTooLarge,
@@ -47,20 +43,7 @@ export function ProgressFile() {
           onClick={() => saveFile('klarity-progress.json', new Blob([progressFileText(progress)], { type: 'application/json' }))}
         />
       )}
-      <Button kind="quiet" label={words.addProgress} onClick={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={words.addProgress}
-        accept=".json,application/json"
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          if (chosen) void take(chosen).then(setOutcome);
-          // The same file again, mended meanwhile, is a change as well.
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileButton kind="quiet" label={words.addProgress} accept=".json,application/json" onFile={(file) => void take(file).then(setOutcome)} />
       <p role="status" className="contents__kept">
         {outcome && told(outcome)}
       </p>

@@ -1,22 +1,20 @@
-import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { DistributionHandles } from '../../distribution/DistributionHandles';
 import { distributionWords } from '../../distribution/distributionWords';
 import { focusEdits } from '../../distribution/focusEdits';
 import type { LawCurve } from '../../distribution/LawCurve';
 import { useLoaded } from '../../i18n/useLoaded';
-import { useWords } from '../../i18n/useWords';
 import type { Distribution } from '../../math/families';
 import { blindDomain } from '../../distribution/blind/blindDomain';
 import { blindWords } from '../../distribution/blind/blindWords';
 import { ModelFrame } from '../../distribution/blind/ModelFrame';
 import type { LabControls } from '../lab';
 import { Locked } from '../Locked';
+import { RivalChoice } from './RivalChoice';
 import { ThetaControl } from './ThetaControl';
 import { useComparison, useModelRole } from './useShown';
 import { useGesture, useOneEdit, useWorms } from './wormsCore';
-import { freeRival, rivalProbs, uniformRival } from './wormsEdits';
+import { rivalProbs } from './wormsEdits';
 import type { WormsScene } from './wormsScene';
-import { wormsWords } from './wormsWords';
 
 const rooms = [blindWords, distributionWords] as const;
 
@@ -33,7 +31,6 @@ function setRival(scene: WormsScene, q: Distribution): WormsScene {
 /** Both models to be changed, and of the truth nothing. */
 export function ModelPanel({ controls }: { readonly controls: LabControls }) {
   useLoaded(rooms);
-  const words = useWords(wormsWords);
   const edit = useOneEdit();
   const edits = focusEdits<WormsScene, Distribution>({ once: edit, gesture: useGesture() }, 'q', ({ q }) => q, setRival);
   const scene = useWorms((state) => state.scene);
@@ -59,17 +56,7 @@ export function ModelPanel({ controls }: { readonly controls: LabControls }) {
       controls={
         controls !== 'none' && (
           <div className="run">
-            <Locked by="q">
-              <SegmentedChoice
-                legend={words.rival}
-                value={isFree ? 'free' : 'uniform'}
-                options={[
-                  { value: 'uniform', label: words.uniformChoice },
-                  { value: 'free', label: words.freeChoice },
-                ]}
-                onChange={(next) => edit('rival', next === 'uniform' ? uniformRival : freeRival)}
-              />
-            </Locked>
+            <RivalChoice />
             <ThetaControl />
           </div>
         )

@@ -1,12 +1,11 @@
 import { Button } from '../../controls/Button';
-import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useWords } from '../../i18n/useWords';
 import { defaultScene } from '../../scene/sceneKind';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { Locked } from '../Locked';
-import { useOneEdit, useWorms, wormsCore } from './wormsCore';
-import { freeRival, uniformRival } from './wormsEdits';
+import { wormsCore } from './wormsCore';
 import { PasteCounts } from './PasteCounts';
+import { RivalChoice } from './RivalChoice';
 import { wormsWords } from './wormsWords';
 import './TargetTools.css';
 
@@ -14,22 +13,10 @@ import './TargetTools.css';
 export function TargetTools() {
   const words = useWords(wormsWords);
   const klarity = useKlarity();
-  const edit = useOneEdit();
   useField((state) => state.place.lock);
-  const isUniform = useWorms(({ scene }) => scene.q.family === 'discreteUniform');
   return (
     <div className="target-tools">
-      <Locked by="q">
-        <SegmentedChoice
-          legend={words.rival}
-          value={isUniform ? 'uniform' : 'free'}
-          options={[
-            { value: 'uniform', label: words.uniformChoice },
-            { value: 'free', label: words.freeChoice },
-          ]}
-          onChange={(next) => edit('rival', next === 'uniform' ? uniformRival : freeRival)}
-        />
-      </Locked>
+      <RivalChoice />
       <span className="target-tools__sources">
         <Locked by="p">
           <PasteCounts />

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../controls/Button';
 import { Dialog } from '../../../controls/Dialog';
+import { FileButton } from '../../../controls/FileButton';
 import { languageTag } from '../../../i18n/languageTag';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useWords } from '../../../i18n/useWords';
+import { fileText } from '../../fileText';
 import { saveFile } from '../../share/saveFile';
 import { classroomWords } from '../classroomWords';
 import type { ClassroomWords } from '../classroomWords';
@@ -14,7 +16,6 @@ import { MOST_BYTES } from '../jsonFile';
 import { problemText } from '../problemText';
 import { startReplay } from './hourDesk';
 import { hourText, readHour } from './hourFile';
-import type { HourReading } from './hourFile';
 import type { Recorder } from './recorder';
 import { replayWords } from './replayWords';
 import type { ReplayWords } from './replayWords';
@@ -25,13 +26,15 @@ const close = (): void => companionStore.setState({ open: null });
 export function HourDialog({ recorder }: { readonly recorder: Recorder }) {
   const { lang, messages } = useI18n();
   const words = useWords(replayWords);
-  const input = useRef<HTMLInputElement>(null);
   const { begun, moments } = useStore(recorder.store);
   const [refused, setRefused] = useState<{ readonly file: string; readonly problems: readonly DeckProblem[] }>();
 
   const open = async (file: File): Promise<void> => {
-    const reading = await readFile(file);
-    if (!reading.ok) return setRefused({ file: file.name, problems: reading.problems });
+    const refuse = (problems: readonly DeckProblem[]): void => setRefused({ file: file.name, problems });
+    const read = await fileText(file, MOST_BYTES);
+    if (!read.ok) return refuse([read.problem]);
+    const reading = await readHour(read.text);
+    if (!reading.ok) return refuse(reading.problems);
     close();
     startReplay(reading.hour);
   };
@@ -58,20 +61,7 @@ export function HourDialog({ recorder }: { readonly recorder: Recorder }) {
           }}
         />
         <Button label={words.hour.anew} disabled={moments.length < 2} onClick={recorder.begin} />
-        <Button label={words.hour.open} onClick={() => input.current?.click()} />
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={words.hour.open}
-          accept=".json,application/json"
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) void open(chosen);
-            // The same file again, mended meanwhile, is a change as well.
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton label={words.hour.open} accept=".json,application/json" onFile={(file) => void open(file)} />
       </div>
       <div role="status">{refused && <Refused {...refused} />}</div>
     </Dialog>
@@ -97,14 +87,4 @@ function textOf(words: ReplayWords, deckWords: ClassroomWords, problem: DeckProb
   if (problem.kind === 'not-ours') return words.hour.notOurs;
   if (problem.kind === 'other-version') return words.hour.otherVersion(problem.version);
   return problemText(deckWords, problem);
-}
-
-async function readFile(file: File): Promise<HourReading> {
-  if (file.size > MOST_BYTES) return { ok: false, problems: [{ kind: 'too-large', megabytes: MOST_BYTES / 1024 / 1024 }] };
-  try {
-    return await readHour(await file.text());
-  } catch (error) {
-    // A folder, or a file that is gone.
-    return { ok: false, problems: [{ kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) }] };
-  }
 }

@@ -111,6 +111,11 @@ it('follows its attributes: locks by message, anything else by another frame, an
   first.say({ type: 'ready' });
   embed.setAttribute('lock', 'p,q');
   expect(first.heard).toMatchObject([{ type: 'lock', controls: ['p', 'q'] }]);
+  const refused = new Promise((resolve) => {
+    embed.addEventListener('refused', (event) => resolve((event as CustomEvent).detail), { once: true });
+  });
+  first.say({ type: 'reply', id: '1', ok: false, error: { field: 'controls.1', message: 'must be a field of the scene' } });
+  expect(await refused).toMatchObject({ field: 'controls.1' });
   const lost = embed.get();
   embed.setAttribute('lab', 'compare');
   embed.setAttribute('scene', 'bin=1');

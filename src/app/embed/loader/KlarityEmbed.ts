@@ -71,7 +71,7 @@ export const klarityEmbed = (page: string) =>
       if (!frame || before === after) return;
       if (name === 'height') this.#setHeight(Number(after));
       else if (name === 'label') frame.title = this.#label();
-      else if (name === 'lock' && this.#isReady) this.lock((after ?? '').split(',').filter(Boolean)).catch(() => undefined);
+      else if (name === 'lock' && this.#isReady) this.#follow(this.lock((after ?? '').split(',').filter(Boolean)));
       else this.#reopen();
     }
 
@@ -89,6 +89,11 @@ export const klarityEmbed = (page: string) =>
     }
     export(format: string) {
       return this.#ask({ type: 'export', format });
+    }
+
+    /** An attribute has nobody who waits for the answer: what is refused is told as an event. */
+    #follow(answer: Promise<unknown>): void {
+      answer.catch((error: unknown) => this.dispatchEvent(new CustomEvent('refused', { detail: error })));
     }
 
     #label(): string {

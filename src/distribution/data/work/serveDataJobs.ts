@@ -1,4 +1,5 @@
 import { buffersOf, runDataJob } from './dataJob';
+import { messageOf } from '../../../i18n/messageOf';
 import type { DataJob } from './dataJob';
 import type { FromDataWorker } from './dataWorkerMessages';
 
@@ -15,7 +16,7 @@ export function serveDataJobs(scope: DataScope): void {
       const result = await runDataJob(job, (part) => scope.postMessage({ kind: 'progress', part }, []));
       scope.postMessage({ kind: 'done', result }, [...buffersOf(result)]);
     } catch (error) {
-      scope.postMessage({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, []);
+      scope.postMessage({ kind: 'failed', message: messageOf(error) }, []);
     }
   }
   scope.addEventListener('message', ({ data }) => void serve(data));

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { messageOf } from '../../../i18n/messageOf';
 import type { DataJob, ResultOf } from './dataJob';
 import { startJob } from './startJob';
 
@@ -28,7 +29,7 @@ export function useJob<J extends DataJob>(job: J | null): JobState<ResultOf<J>> 
     const running = startJob(job, { onProgress: (part) => tell((value) => ({ value, part, problem: null })) });
     running.result.then(
       (value) => tell(() => ({ value, part: null, problem: null })),
-      (error: unknown) => tell(() => ({ value: undefined, part: null, problem: error instanceof Error ? error.message : String(error) })),
+      (error: unknown) => tell(() => ({ value: undefined, part: null, problem: messageOf(error) })),
     );
     return () => {
       isCurrent = false;
