@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { Select } from '../../controls/Select';
 import { useI18n } from '../../i18n/I18nContext';
@@ -17,7 +17,7 @@ import { DeckFiles } from './DeckFiles';
 import { DeckSlides } from './DeckSlides';
 import { DeckTextField } from './DeckTextField';
 import { goToDeck } from './goToDeck';
-import { changeOwnDeck, readOwnDeck, undoOwnDeck } from './ownDeck';
+import { changeOwnDeck, endOutdatedLecture, readOwnDeck, undoOwnDeck } from './ownDeck';
 import { slideAddress } from './slideScene';
 import { useOwnDeck } from './useOwnDeck';
 import './DeckRoom.css';
@@ -30,6 +30,7 @@ export function DeckRoom() {
   const lab = useField((state) => state.lab);
   const { deck, past, kept } = useOwnDeck();
   const [said, setSaid] = useState('');
+  useEffect(endOutdatedLecture, [deck]);
   const labName = Object.entries(messages.labs).find(([name]) => name === lab.lab)?.[1] ?? lab.lab;
 
   const add = (address: string): void => {
