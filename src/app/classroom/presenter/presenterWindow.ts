@@ -16,5 +16,10 @@ export function openPresenter(address: string): boolean {
   return opened !== null;
 }
 
-/** The window of the slides that this window was opened from; empty where it was not. */
+/** From now on this window belongs to these slides: they find it when they ask for their presenter, and it finds them when they show another lecture. */
+export function belongTo(slides: string): void {
+  window.name = `${PREFIX}${slides}`;
+}
+
+/** The window of the slides that this window belongs to; empty where it belongs to none. */
 export const openerId = (): string => (window.name.startsWith(PREFIX) ? window.name.slice(PREFIX.length) : '');
