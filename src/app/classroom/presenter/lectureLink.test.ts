@@ -217,7 +217,7 @@ describe('windows of a lecture', () => {
     const between = air();
     const slides = lectureRoom(between, 'slides', 'm');
     const presenters = ['a', 'z'].map((id) => lectureRoom(between, 'presenter', id));
-    const pass = (): void => [slides, ...presenters].forEach((room) => room.pass());
+    const pass = (): void => [slides, ...presenters].forEach((one) => one.pass());
     for (const [i, presenter] of presenters.entries()) {
       presenter.store.setState({ scene: scene(i + 1) });
       pass();
