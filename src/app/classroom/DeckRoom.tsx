@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords';
 import type { LabName } from '../../labs';
 import { defaultScene } from '../../scene/sceneKind';
 import { useField, useKlarity } from '../../state/KlarityContext';
+import { blindParts } from '../../state/task';
 import { Header } from '../Header';
 import { labNames } from '../labNames';
 import { Notices } from '../Notices';
@@ -28,6 +29,8 @@ export function DeckRoom() {
   const words = useWords(classroomWords);
   const klarity = useKlarity();
   const lab = useField((state) => state.lab);
+  // A deck holds the scene, and so what a task hides of it.
+  const isWhole = useField(blindParts) === undefined;
   const { deck, past, kept } = useOwnDeck();
   const [said, setSaid] = useState('');
   useEffect(endOutdatedLecture, [deck]);
@@ -64,10 +67,7 @@ export function DeckRoom() {
         <h2 className="deck__head">{words.own.slides}</h2>
         <DeckSlides onSaid={setSaid} />
         <div className="deck__row">
-          <Button
-            label={words.own.addPresent(labName)}
-            onClick={() => add(slideAddress(lab, klarity.store.getState().scene, []))}
-          />
+          {isWhole && <Button label={words.own.addPresent(labName)} onClick={() => add(slideAddress(lab, klarity.store.getState().scene, []))} />}
           <Select label={words.own.addLab} value={null} options={labNames.map((value) => ({ value, label: messages.labs[value] }))} onChange={(name) => void addLab(name)} />
         </div>
         <p role="status" className="deck__said">
