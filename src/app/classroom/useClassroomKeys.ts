@@ -5,6 +5,7 @@ import type { Klarity } from '../../state/klarity';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { openedLab } from '../openLab';
 import { toggleFullScreen } from './fullScreen';
+import { revealLab } from './revealLab';
 
 function nextUnit(klarity: Klarity): void {
   const { unit } = klarity.store.getState().preferences;
@@ -23,7 +24,7 @@ export const revealKey: ClassroomKey = {
   keys: ['r', 'Enter'],
   shown: 'R',
   does: (m) => m.classroom.reveal,
-  press: (klarity) => klarity.set({ revealed: !klarity.store.getState().revealed }),
+  press: (klarity) => revealLab(klarity, !klarity.store.getState().revealed),
 };
 
 const shellKeys: readonly ClassroomKey[] = [
