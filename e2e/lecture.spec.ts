@@ -22,6 +22,40 @@ async function expectAccessible(page: Page): Promise<void> {
 test.describe('on a projector', () => {
   test.use({ viewport: PROJECTOR });
 
+  test('a clicker of two buttons goes on from the help and from the code, and reveals once it is told to', async ({ page }) => {
+    const room = lectureRoom(page);
+    await room.open('ten', 1);
+    await page.keyboard.press('h');
+    await expect(page.getByRole('dialog').getByRole('img', { name: room.said.handOut.code })).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await room.expectSlide(2);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+
+    const choice = page.getByRole('checkbox', { name: room.said.keys.twoButtons });
+    await page.keyboard.press('?');
+    await choice.check();
+    await page.keyboard.press('PageUp');
+    await expect(choice).toHaveCount(0);
+    await room.expectSlide(1);
+    await page.keyboard.press('PageDown');
+    await room.expectSlide(2);
+    await expect(room.right).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await expect(page.getByText('0.197', { exact: true })).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(room.right).toHaveCount(1);
+    await room.expectSlide(2);
+    await page.keyboard.press('PageDown');
+    await room.expectSlide(3);
+    await page.keyboard.press('PageUp');
+    await room.expectSlide(2);
+
+    // The browser remembers it.
+    await room.open('zeros', 1);
+    await page.keyboard.press('?');
+    await expect(choice).toBeChecked();
+  });
+
   test('ten minutes go by clicker keys alone', async ({ page }) => {
     const room = lectureRoom(page);
     await page.goto('./?view=classroom&deck=ten&lang=en');

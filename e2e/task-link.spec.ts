@@ -176,7 +176,7 @@ for (const [lang, words, inTask] of [
     const [asked, answered] = [page.locator('.worksheet__sheet').first(), page.locator('.worksheet__sheet--answers')];
     // Axes, and nothing in them; on the last page what was hidden.
     await expect(asked.locator('.frame')).toHaveCount(1);
-    await expect(asked.locator('.bars__bar, .curve')).toHaveCount(0);
+    await expect(asked.locator('.bars__bar, .stroke')).toHaveCount(0);
     await expect(answered.locator('.bars__bar')).toHaveCount(6);
     for (const format of ['A4', 'Letter']) {
       const pdf = (await page.pdf({ format })).toString('latin1');
@@ -194,6 +194,19 @@ test('the worksheet of a lecture asks what its slides ask', async ({ page }) => 
   await expect(page.locator('.worksheet__sheet').first().locator('.worksheet__choices')).not.toHaveCount(0);
   await expect(page.locator('.worksheet__sheet--answers')).toContainText('✓');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('where a worksheet is to be drawn on, it has axes, and nothing of the answer', async ({ page }) => {
+  await page.goto('./?lang=en&page=worksheet&section=fifty');
+  const asked = page.locator('.worksheet__sheet').first();
+  await expect(asked.locator('.worksheet__choices').first()).toBeVisible();
+  const drawn = asked.locator('.worksheet__block--drawn');
+  await expect(drawn.locator('.frame__svg').first()).toBeVisible();
+  await expect(drawn.locator('.frame')).toHaveCount(await drawn.locator('.frame__svg').count());
+  await expect(drawn.locator('.bars__bar, .stroke, .stacked-bars')).toHaveCount(0);
+  // Nor does what is given say where KL is ∞.
+  await expect(asked).not.toContainText('∞');
+  await expect(asked.locator('.band')).toHaveCount(0);
 });
 
 test('one key hands out what the room sees, and a phone opens it in the same state', async ({ page, browser }) => {

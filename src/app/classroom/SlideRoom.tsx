@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { SubscriptText } from '../../charts/SubscriptText';
 import { Dialog } from '../../controls/Dialog';
+import { Toggle } from '../../controls/Toggle';
 import { useI18n } from '../../i18n/I18nContext';
 import { useLoaded } from '../../i18n/useLoaded';
 import { useWords } from '../../i18n/useWords';
@@ -13,6 +14,7 @@ import { openedLab } from '../openLab';
 import { useShareDialog } from '../share/useShareDialog';
 import { AskPanel } from './AskPanel';
 import { classroomWords } from './classroomWords';
+import { choosePageDown, pageDownReveals } from './clickerChoice';
 import { CompanionButtons } from './CompanionButtons';
 import { companionKeys } from './companionKeys';
 import { partsShown, textIn } from './deck';
@@ -58,6 +60,11 @@ export function SlideRoom({ name }: RoomProps) {
 
   const [typed, setTyped] = useState('');
   const [isHelp, setHelp] = useState(false);
+  const [reveals, setReveals] = useState(pageDownReveals);
+  const choose = (next: boolean): void => {
+    choosePageDown(next);
+    setReveals(next);
+  };
   const address = useAddress();
   const share = useShareDialog();
   const lectures = useLectures();
@@ -76,6 +83,7 @@ export function SlideRoom({ name }: RoomProps) {
   const keys = useClassroomKeys({
     onHelp: () => setHelp(true),
     onShare: share.open,
+    endGlance: isHelp ? () => setHelp(false) : handOut.end,
     more: [...lectureKeys(lecture, { number: () => typed, type: setTyped, enterVotes, openLectures: lectures.open }), handOut.key, ...tools.keys, ...companionKeys(() => address.placeHref({ presenter: true }))],
   });
   const title = slide.title === undefined ? '' : textIn(slide.title, lang);
@@ -108,6 +116,7 @@ export function SlideRoom({ name }: RoomProps) {
       <Dialog open={isHelp} title={messages.classroom.keys} closeLabel={messages.app.close} onClose={() => setHelp(false)}>
         <KeyList keys={keys} />
         <p className="slide-room__hint">{words.keys.lab}</p>
+        <Toggle label={words.keys.twoButtons} checked={reveals} onChange={choose} />
       </Dialog>
       {share.dialog}
       {handOut.dialog}

@@ -29,6 +29,7 @@ export const en = {
   },
   keys: {
     turn: 'turn the slide',
+    turnRevealing: 'turn the slide; PgDn reveals first what it hides',
     next: 'reveal what is hidden, else turn on',
     back: 'turn back',
     first: 'first slide, last slide',
@@ -39,6 +40,7 @@ export const en = {
     votes: 'enter the hands: a number, Enter for the next choice',
     lectures: 'open a lecture',
     lab: 'with ⇧, a key that the slides use is the lab’s',
+    twoButtons: 'My clicker has two buttons only: PgDn reveals first, then turns',
   },
   ask: {
     count: (choice: string) => `Hands for ${choice}`,

@@ -1,6 +1,7 @@
 import type { Language } from '../../scene/preferences';
 import { classroomWords } from './classroomWords';
 import type { ClassroomWords } from './classroomWords';
+import { pageDownReveals } from './clickerChoice';
 import { goOn, hideLast, revealNext, toggleBlack, turnTo } from './lecture';
 import type { Lecture, LectureState } from './lecture';
 import type { ClassroomKey } from './useClassroomKeys';
@@ -35,7 +36,13 @@ export function lectureKeys(lecture: Lecture, desk: LectureDesk): readonly Class
     if (number > 0) lecture.change((state) => turnTo(state, number - 1));
   };
   return [
-    key('PgUp PgDn', ['PageUp', 'PageDown'], (words) => words.keys.turn, (pressed) => by(pressed === 'PageDown' ? 1 : -1)(), { always: true }),
+    key(
+      'PgUp PgDn',
+      ['PageUp', 'PageDown'],
+      (words) => (pageDownReveals() ? words.keys.turnRevealing : words.keys.turn),
+      (pressed) => (pressed === 'PageUp' ? by(-1)() : lecture.change(pageDownReveals() ? goOn : (state) => turnTo(state, state.slide + 1))),
+      { always: true },
+    ),
     key('→ ↓ ␣', ['ArrowRight', 'ArrowDown', ' '], (words) => words.keys.next, change(goOn)),
     key('← ↑', ['ArrowLeft', 'ArrowUp'], (words) => words.keys.back, by(-1)),
     // The clicker's button that starts a show sends F5, which would load the page anew.

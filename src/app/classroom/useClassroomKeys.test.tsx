@@ -67,6 +67,22 @@ describe('the keys of the classroom', () => {
     expect(state().revealed).toBe(false);
   });
 
+  it('reveal what a task hides, and hide it again unless its goal was met', async () => {
+    const { press, state, klarity } = await start();
+    const task = { code: '', start: state().scene, hidden: ['p'], blind: ['model'], outcome: 'open' } as const;
+    const outcomes = (['open', 'met'] as const).map((outcome) => {
+      klarity.set({ revealed: false, task: { ...task, outcome } });
+      return ['r', 'r'].map((key) => {
+        press(key);
+        return state().task?.outcome;
+      });
+    });
+    expect(outcomes).toEqual([
+      ['shown', 'open'],
+      ['met', 'met'],
+    ]);
+  });
+
   it('go round the units', async () => {
     const { press, state } = await start();
     const seen = ['u', 'U', 'u'].map((key) => {

@@ -5,6 +5,7 @@ import type { Klarity } from '../../state/klarity';
 import { useField, useKlarity } from '../../state/KlarityContext';
 import { openedLab } from '../openLab';
 import { toggleFullScreen } from './fullScreen';
+import { revealLab } from './revealLab';
 
 function nextUnit(klarity: Klarity): void {
   const { unit } = klarity.store.getState().preferences;
@@ -23,7 +24,7 @@ export const revealKey: ClassroomKey = {
   keys: ['r', 'Enter'],
   shown: 'R',
   does: (m) => m.classroom.reveal,
-  press: (klarity) => klarity.set({ revealed: !klarity.store.getState().revealed }),
+  press: (klarity) => revealLab(klarity, !klarity.store.getState().revealed),
 };
 
 const shellKeys: readonly ClassroomKey[] = [
@@ -46,8 +47,6 @@ const NUMBER = /^[-+.,\d]$/;
 
 /** Whether a control that has the focus wants the key for itself: a text wants all, a slider or a button only its own. */
 function isTaken({ target, key }: KeyboardEvent, always = false): boolean {
-  // Behind a dialog nothing may happen that its reader does not see.
-  if (document.querySelector('dialog[open]')) return true;
   if (always) return false;
   if (!(target instanceof Element)) return false;
   if (target.closest('[role="slider"], input[type="range"]')) return WALKING.includes(key);
@@ -60,6 +59,8 @@ function isTaken({ target, key }: KeyboardEvent, always = false): boolean {
 interface ClassroomActions {
   readonly onHelp: () => void;
   readonly onShare: () => void;
+  /** Takes away a dialog that the room only looks at, where one is open: a clicker goes on without having closed it. */
+  readonly endGlance?: (() => void) | undefined;
   /** Keys of what else is in the room: slides, a pen. They come before those of the lab. */
   readonly more: readonly ClassroomKey[];
 }
@@ -73,7 +74,7 @@ function asListed(key: LabKey, taken: ReadonlySet<string>): LabKey {
  * The room's keys and the lab's, as far as the control that has the focus does not want them. Returns them all, for the list.
  * To add one, hand it in with `more`.
  */
-export function useClassroomKeys({ onHelp, onShare, more }: ClassroomActions): readonly LabKey[] {
+export function useClassroomKeys({ onHelp, onShare, endGlance, more }: ClassroomActions): readonly LabKey[] {
   const klarity = useKlarity();
   const scene = useField((state) => state.scene);
   const lab = openedLab(scene.lab);
@@ -89,6 +90,11 @@ export function useClassroomKeys({ onHelp, onShare, more }: ClassroomActions): r
     const key = inOrder.find((one) => one.keys.includes(pressed));
     if (!key || isTaken(event, key.always)) return;
     if (event.repeat && key.repeats !== true) return;
+    if (document.querySelector('dialog[open]')) {
+      // Behind a dialog nothing may happen that its reader does not see.
+      if (!key.always || !endGlance) return;
+      endGlance();
+    }
     event.preventDefault();
     // The control that has the focus would move by it as well.
     if (key.always) event.stopPropagation();

@@ -7,6 +7,8 @@ import type { ClassroomKey } from './useClassroomKeys';
 
 interface HandOutTools {
   readonly key: ClassroomKey;
+  /** Takes the code away, while it shows. */
+  readonly end: (() => void) | undefined;
   /** To be put where it belongs in the page. */
   readonly dialog: ReactNode;
 }
@@ -27,8 +29,10 @@ export function useHandOut(parts: readonly string[] | null): HandOutTools {
       klarity.notify([{ kind: 'share-failed' }]);
     }
   };
+  const close = (): void => setOpen(false);
   return {
+    end: isOpen ? close : undefined,
     key: { keys: ['h'], shown: 'H', does: (m) => m.classroom.handOut, press: () => void load() },
-    dialog: Loaded && <Loaded open={isOpen} parts={parts} onClose={() => setOpen(false)} />,
+    dialog: Loaded && <Loaded open={isOpen} parts={parts} onClose={close} />,
   };
 }

@@ -31,6 +31,7 @@ export const zh: ClassroomWords = {
   },
   keys: {
     turn: '翻页',
+    turnRevealing: '翻页；PgDn 先揭示这一页藏着的',
     next: '先揭示，揭示完了就翻页',
     back: '往回翻',
     first: '第一张、最后一张',
@@ -41,6 +42,7 @@ export const zh: ClassroomWords = {
     votes: '记举手人数：输入数字，回车到下一项',
     lectures: '选一份课件',
     lab: '课件占用的键，加 ⇧ 就归实验',
+    twoButtons: '翻页笔只有两个键：PgDn 先揭示，揭示完了再翻页',
   },
   ask: {
     count: (choice: string) => `选 ${choice} 的人数`,

@@ -24,7 +24,7 @@ export async function deckItems(name: string, lang: Language, linkOf: (slide: st
     const shown = show.length > 0 ? show : lab.question;
     const given = partsShown(slide, shown, 0);
     const hidden = revealsOf(slide).filter((part) => part !== ANSWER);
-    const drawable = drawnPartsOf(labName);
+    const isDrawn = (part: string): boolean => drawnPartsOf(labName).includes(part);
     const { question, choices = [], answer, why = [] } = slide.ask ?? { question: '' };
     const said = choices.map((choice) => textIn(choice, lang));
     const reasons = why.map((text) => textIn(text, lang));
@@ -36,7 +36,8 @@ export async function deckItems(name: string, lang: Language, linkOf: (slide: st
       lab,
       scene,
       given,
-      drawn: hidden.length > 0 ? hidden : drawable,
+      // What answers the question without axes, a tree or numbers, would stand there printed.
+      drawn: hidden.length > 0 ? hidden.filter(isDrawn) : given.filter(isDrawn).slice(0, 1),
       // Without parts to name, it would show all that the slide hides.
       link: given.length === 0 ? null : linkOf(slideAddress(lab.core, scene, given)),
       answer: {

@@ -9,7 +9,7 @@ import type { WorksheetItem } from './worksheetItem';
 export async function taskItem(name: string, task: Task, show: readonly string[], lang: Language, link: string): Promise<WorksheetItem> {
   const lab = await openLab(name, lang);
   const { goals, message } = wordsOfTask(name, task.code);
-  const drawn = drawnPartsOf(name);
+  const drawn = drawnPartsOf(name).slice(0, 1);
   const asked = show.length > 0 ? show : lab.question;
   return {
     title: '',

@@ -14,6 +14,7 @@ import { LogRatioPanel } from './LogRatioPanel';
 import { NumbersPanel } from './NumbersPanel';
 import { RunningPanel } from './RunningPanel';
 import { SurprisePanel } from './SurprisePanel';
+import { ToldContext } from './toldContext';
 import { useSwapKey } from './useSwapKey';
 import { ZerosPanel } from './ZerosPanel';
 import './CompareView.css';
@@ -31,6 +32,9 @@ const PANELS = {
   zeros: [ZerosPanel],
 } as const;
 
+/** What shows the two laws, and nothing that is made of both: before a question is answered, there is nothing else. */
+const SILENT: readonly string[] = ['guess', 'model', 'distributions'];
+
 /** The Compare lab: two laws, and everything that they say about each other at one x and in all. */
 export function CompareView({ show, controls = 'full' }: LabViewProps) {
   const parts = show.length === 0 ? wholeParts : compareParts.filter((part) => show.includes(part));
@@ -45,25 +49,27 @@ export function CompareView({ show, controls = 'full' }: LabViewProps) {
   const drawing = useMemo(() => ({ draws, setDraws }), [draws]);
   return (
     <DrawsContext value={drawing}>
-      <div className="lab compare-lab" ref={lab}>
-        <div className={`lab__parts compare-lab__parts--${isWhole ? 'whole' : 'some'} compare-lab__parts--${controls}`}>
-          {controls === 'full' && (
-            <div className="compare-lab__presets">
-              <ComparePresetMenu />
-            </div>
-          )}
-          {parts.map((part) => (
-            <Fragment key={part}>
-              {PANELS[part].map((Panel, i) => (
-                <LabPart key={i} className={`compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
-                  <Panel controls={controls} />
-                </LabPart>
-              ))}
-              {part === lastBeforeControls && controls !== 'none' && <CompareControls controls={controls} />}
-            </Fragment>
-          ))}
+      <ToldContext value={parts.some((part) => !SILENT.includes(part))}>
+        <div className="lab compare-lab" ref={lab}>
+          <div className={`lab__parts compare-lab__parts--${isWhole ? 'whole' : 'some'} compare-lab__parts--${controls}`}>
+            {controls === 'full' && (
+              <div className="compare-lab__presets">
+                <ComparePresetMenu />
+              </div>
+            )}
+            {parts.map((part) => (
+              <Fragment key={part}>
+                {PANELS[part].map((Panel, i) => (
+                  <LabPart key={i} className={`compare-lab__part--${part}${i === 0 ? '' : '-running'}`}>
+                    <Panel controls={controls} />
+                  </LabPart>
+                ))}
+                {part === lastBeforeControls && controls !== 'none' && <CompareControls controls={controls} />}
+              </Fragment>
+            ))}
+          </div>
         </div>
-      </div>
+      </ToldContext>
     </DrawsContext>
   );
 }

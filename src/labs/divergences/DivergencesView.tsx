@@ -44,7 +44,7 @@ const PARTS: Readonly<Record<Mode, readonly DivergencesPart[]>> = {
 /** Where Rényi's divergence stands among the others. */
 const WITH_RENYI: readonly DivergencesPart[] = ['curves', 'table', 'merge'];
 
-/** What says how far apart the two are; without it, nothing may. */
+/** What says how far apart the two are; without it, nothing may, but for the KLs where a reader can move q. */
 const TOLD: readonly DivergencesPart[] = ['curves', 'table', 'pinsker'];
 
 const KLS = ['klPQ', 'klQP'] as const satisfies readonly DivergenceName[];
@@ -87,7 +87,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
             <Fragment key={part}>
               <div className={`lab__part divergences-lab__part divergences-lab__part--${part}`}>
                 <Shown controls={controls} />
-                {part === 'distributions' && <InfiniteNote among={isTold ? divergenceNames : KLS} />}
+                {part === 'distributions' && (isTold || controls !== 'none') && <InfiniteNote among={isTold ? divergenceNames : KLS} />}
               </div>
               {/* Beside the plots, or below the first of them. */}
               {i === 0 && controls !== 'none' && <DivergencesControls mode={shownMode} controls={controls} hasOrder={hasOrder} />}

@@ -35,7 +35,7 @@ export function FitView({ show, controls = 'full' }: LabViewProps) {
   const isWhole = wholeParts.every((part) => parts.includes(part));
   return (
     <GhostContext value={ghosts}>
-      <div className="lab fit-lab">
+      <div className={`lab fit-lab fit-lab--${controls}`}>
         {controls === 'full' && <PresetChoice />}
         <div className={isWhole ? `lab__parts fit-lab__parts--whole fit-lab__parts--${controls}` : `lab__parts fit-lab__parts--${parts.length}`}>
           {parts.map((part) => {

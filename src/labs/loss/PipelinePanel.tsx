@@ -38,7 +38,8 @@ export function PipelinePanel({ controls }: { readonly controls: LabControls }) 
   const words = useWords(lossWords);
   const scene = useLoss((state) => state.scene);
   const table = useBatchTable();
-  const readout = useReadout();
+  // A room is told by the lecturer where to look; the line's place is kept.
+  const readout = useReadout() ?? (controls === 'none' ? '\u00a0' : words.brushHint);
   const grid = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const { width } = useSize(grid, useUnmeasured({ width: 1200, height: 1 }));

@@ -1,21 +1,18 @@
 import { useI18n } from '../../i18n/I18nContext';
-import { useWords } from '../../i18n/useWords';
 import { useLoss } from './lossCore';
 import { wiringOf } from './lossScene';
-import { lossWords } from './lossWords';
 import { useBrushed } from './useBrushed';
 import { useTensor } from './useTensor';
 
 /** The one entry that is looked at, with its numbers put in: t·(log t − x). */
-export function useReadout(): string {
+export function useReadout(): string | null {
   const { format } = useI18n();
-  const words = useWords(lossWords);
   const scene = useLoss((state) => state.scene);
   const student = useTensor('studentPassed');
   const target = useTensor('targetPassed');
   const elements = useTensor('elements');
   const brushed = useBrushed();
-  if (!brushed) return words.brushHint;
+  if (!brushed) return null;
   const way = wiringOf(scene);
   const at = brushed.row * student.columns + brushed.column;
   const write = (value: number | undefined): string =>

@@ -13,6 +13,7 @@ import { openedLab } from '../../openLab';
 import { classroomWords } from '../classroomWords';
 import { goToDeck } from '../goToDeck';
 import { openedLecture } from '../openDeck';
+import { revealLab } from '../revealLab';
 import { showSlides } from '../showSlides';
 import { LectureDesk } from './LectureDesk';
 import type { LectureLink } from './lectureLink';
@@ -82,7 +83,7 @@ function LabDesk() {
         label={revealed ? words.desk.hideNumbers : words.desk.showNumbers}
         keyShortcuts="r"
         pressed={revealed}
-        onClick={() => klarity.set({ revealed: !revealed })}
+        onClick={() => revealLab(klarity, !revealed)}
       />
     </section>
   );

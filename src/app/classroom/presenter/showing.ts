@@ -6,6 +6,7 @@ import { sameData } from '../../../state/sameData';
 import { openLab } from '../../openLab';
 import { snapshotOf } from '../lecture';
 import type { Lecture, LectureSnapshot } from '../lecture';
+import { revealLab } from '../revealLab';
 
 /** All that a room sees, as plain data: what a second window shows as well, and what is kept of an hour. */
 export interface Shown {
@@ -90,7 +91,7 @@ export function createShowing(klarity: Klarity, lecture: Lecture | null): Showin
       if (state.preferences.unit !== unit) klarity.prefer({ unit });
       pending = scene;
       takeScene();
-      if (!lecture && store.getState().revealed !== revealed) klarity.set({ revealed });
+      if (!lecture && store.getState().revealed !== revealed) revealLab(klarity, revealed);
       return true;
     },
     subscribe: (listener) => subscribe(listener),
