@@ -69,7 +69,7 @@ export const zh: Translated<typeof en> = {
     `因子化的 q 把 x 与 y 当作互不相干。前向太宽：面积是 p 的 ${area} 倍；反向太窄：沿各轴只有 p 宽度的 ${share} 倍。`,
   verdictIndependent: '这里 x 与 y 互不相干：两个拟合都就是 p。调大 ρ，或拖动 p 的一端。',
   verdictWaiting: '正在寻找两个方向上最好的正态。',
-  verdictMerged: '两峰离得太近，KL(q‖p) 只有一个极小值。把它们拖开。',
+  verdictMerged: 'KL(q‖p) 只有一个极小值：两峰离得太近，或者其中一峰太轻，留不住自己的 q。把它们拖开，或让 w 靠近 ½。',
   verdictBumps: (n: number) => `前向拟合盖住两个峰，也盖住 p 几乎没有质量的空当；KL(q‖p) 有 ${n} 个极小值，最好的一个以粗线画出。`,
   verdictEncoder: (kl: string, unit: string) => `离星号越远，一维的代价越大：合计 ${kl} ${unit}。箭头指向下坡，训练就被拉往那里。`,
   planeDescription: (x: string, y: string, verdict: string) => `${verdict}你的 q 以 (${x}, ${y}) 为中心。`,
