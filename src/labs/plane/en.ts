@@ -108,8 +108,8 @@ export const en = {
 
   run: {
     meanField: 'Coordinate ascent from your q',
-    twoModes: 'Gradient descent from your q, both ways',
-    vae: 'Gradient descent on the KL alone',
+    twoModes: 'Gradient descent from your q, both ways, step size η',
+    vae: 'Gradient descent on the KL alone, step size η',
   },
   play: 'Play',
   pause: 'Pause',
@@ -130,6 +130,7 @@ export const en = {
   mean: (axis: string) => `Mean of q, ${axis}`,
   weight: 'Weight of bump 1',
   bumpWidth: 'Width of the bumps',
+  bumpSigns: 'w: weight of bump 1; s: width of both.',
   rate: 'Step size of the descent',
   shape: 'Shape of q',
   shapes: { factorised: 'upright', full: 'may lean' },

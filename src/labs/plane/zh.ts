@@ -109,8 +109,8 @@ export const zh: Translated<typeof en> = {
 
   run: {
     meanField: '从你的 q 出发的坐标上升',
-    twoModes: '从你的 q 出发，两个方向的梯度下降',
-    vae: '只对 KL 做梯度下降',
+    twoModes: '从你的 q 出发，两个方向的梯度下降，步长 η',
+    vae: '只对 KL 做梯度下降，步长 η',
   },
   play: '播放',
   pause: '暂停',
@@ -131,6 +131,7 @@ export const zh: Translated<typeof en> = {
   mean: (axis: string) => `q 的均值，${axis}`,
   weight: '峰 1 的权重',
   bumpWidth: '峰的宽度',
+  bumpSigns: 'w：峰 1 的权重；s：两峰的宽度。',
   rate: '下降的步长',
   shape: 'q 的形状',
   shapes: { factorised: '端正', full: '可以斜' },
