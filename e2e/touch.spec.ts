@@ -86,6 +86,17 @@ test('a finger drags the start of a race over its surface, taps play, and scroll
   expect(await handleValue(mu)).toBe(chosen);
 });
 
+for (const lab of ['codes', 'samples', 'divergences', 'plane'] as const) {
+  test(`buttons, menus and fields of ${lab} are as high as a finger needs them`, async ({ page }) => {
+    await page.goto(`./?view=explore&lab=${lab}&lang=en`);
+    await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible();
+    const low = await page.getByRole('main').locator('button, select, input[type="text"]').evaluateAll((all) =>
+      all.map((one) => ({ what: one.ariaLabel ?? one.textContent, height: one.getBoundingClientRect().height })).filter(({ height }) => height > 0 && height < 42),
+    );
+    expect(low).toEqual([]);
+  });
+}
+
 for (const { lab, control, last } of [
   { lab: 'divergences', control: divergences.position('mean μ'), last: divergences.pinskerTitle },
   { lab: 'samples#mode=empirical', control: samples.n, last: samples.likelihoodTitle },

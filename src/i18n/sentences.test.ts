@@ -8,6 +8,12 @@ describe('sentences', () => {
     expect(sentences(['x = 1', 'y = 2'])).toBe('x = 1 y = 2');
   });
 
+  it('keep their spaces beside a quotation mark that closes English words, and have none beside one that closes Chinese', () => {
+    expect(sentences(['Bounded.', '“Highest” is here.'])).toBe('Bounded. “Highest” is here.');
+    expect(sentences(['有界。', '“最大” 取自这里。'])).toBe('有界。“最大”取自这里。');
+    expect(sentences(['“KL” 是这个。', '他说：“好。”', 'KL 是 0。'])).toBe('“KL”是这个。他说：“好。”KL 是 0。');
+  });
+
   it('are nothing where there is none', () => {
     expect(sentences([])).toBe('');
   });

@@ -4,6 +4,7 @@ import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { sentences } from '../../i18n/sentences';
+import { classNames } from '../../markup/classNames';
 import { divergenceFacts } from '../../math/divergence/divergenceFacts';
 import { divergenceNames } from '../../math/divergence/divergenceNames';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
@@ -41,6 +42,8 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
     }
   };
   const heads = [words.value, words.properties[property], words.evidence[property].first, words.evidence[property].second];
+  // Said by the choice above it, where there is one: a narrow table has no room to say it again.
+  const isChosen = (head: number): boolean => head === 1 && controls !== 'none';
   // Of what stands in the plots of the view: the pair that moves, p and q of the triangle, the bars as they are merged.
   const now = (name: DivergenceName): number =>
     (mode === 'along' ? here?.here[name].value : mode === 'triangle' ? triangles?.[name].first : merged?.after[name].value) ?? Number.NaN;
@@ -82,7 +85,7 @@ export function TablePanel({ controls }: { readonly controls: LabControls }) {
             <th scope="col">{words.which}</th>
             {heads.map((head, i) => (
               <th key={i} scope="col">
-                {head}
+                <span className={classNames(isChosen(i) && 'divergences-table__chosen')}>{head}</span>
               </th>
             ))}
           </tr>

@@ -94,7 +94,7 @@ export const en = {
     merging: 'never rises',
   },
   evidence: {
-    symmetric: { first: 'D(p, q)', second: 'D(q, p)' },
+    symmetric: { first: 'D(p,\u00a0q)', second: 'D(q,\u00a0p)' },
     bounded: { first: 'highest here', second: 'limit' },
     metric: { first: 'broken triangles', second: 'worst slack' },
     geometry: { first: 'bars in order', second: 'bars shuffled' },

@@ -13,6 +13,11 @@ interface MinimumMarksProps {
   readonly space: ChartSpace;
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** In nats: nearer than this they differ by how they were found. */
 const EQUAL = 1e-8;
 /** In ems: names of two marks that are this near both ways would touch; the name of a mark stands so far below it. */
@@ -28,16 +33,17 @@ export function MinimumMarks({ landscape, space }: MinimumMarksProps) {
   // In the valley of a curve there is no room for more than a word.
   const bestName = space.axes.length > 1 && method === 'moment matching' ? words.momentMatch : words.best;
   const [startX = Number.NaN, startY = Number.NaN] = space.toChart(theta);
-  const named = [{ x: frame.x(startX), y: frame.y(startY) - APART.below * frame.fontSize }];
+  const isNear = (one: Place, other: Place): boolean =>
+    Math.abs(other.x - one.x) <= APART.x * frame.fontSize && Math.abs(other.y - one.y) <= APART.y * frame.fontSize;
+  const start = { x: frame.x(startX), y: frame.y(startY) - APART.below * frame.fontSize };
+  const named = [start];
   return minima
     .map((minimum, i) => {
       const [x = Number.NaN, y = inUnit(minimum.kl, format.unit)] = space.toChart(minimum.theta);
       // Where components may change places, the best is there twice.
       const isBest = minimum.kl - (minima[0]?.kl ?? 0) < EQUAL;
       const at = { x: frame.x(x), y: frame.y(y) };
-      const isNamed =
-        isBest ||
-        named.every((other) => Math.abs(other.x - at.x) > APART.x * frame.fontSize || Math.abs(other.y - at.y) > APART.y * frame.fontSize);
+      const isNamed = isBest || !named.some((other) => isNear(at, other));
       if (isNamed) named.push(at);
       return (
         <MinimumMark
@@ -46,6 +52,7 @@ export function MinimumMarks({ landscape, space }: MinimumMarksProps) {
           y={y}
           kind={isBest ? 'global' : 'local'}
           label={isBest ? bestName : isNamed ? words.local : undefined}
+          labelSide={isNear(at, start) ? 'above' : 'below'}
         />
       );
     })

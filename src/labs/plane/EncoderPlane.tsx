@@ -2,8 +2,8 @@ import { ArrowField } from '../../charts/ArrowField';
 import { Contours } from '../../charts/Contours';
 import { Dot } from '../../charts/Dot';
 import { Frame } from '../../charts/Frame';
+import { FreeLabels } from '../../charts/FreeLabels';
 import { HeatField } from '../../charts/HeatField';
-import { Label } from '../../charts/Label';
 import { MinimumMark } from '../../charts/MinimumMark';
 import { PointHandle } from '../../charts/PointHandle';
 import { Trail } from '../../charts/Trail';
@@ -35,6 +35,15 @@ export function EncoderPlane({ controls, isBare = false }: { readonly controls: 
   const place = result && !isBare ? runPlaces(result, step).at(-1) : undefined;
   const verdict = useVerdict();
   const table = useEncoderTable();
+  const places = [0, 1].map((axis) => ({ x: q.mu[axis] ?? Number.NaN, y: q.sigma[axis] ?? Number.NaN }));
+  const names = places.map((at, axis) => ({
+    text: words.dimension(axis + 1),
+    role: 'rival' as const,
+    spots: [
+      ...(['start', 'end'] as const).map((anchor) => ({ ...at, anchor, clearance: 6 })),
+      ...(['above', 'below'] as const).map((side) => ({ ...at, side, anchor: 'middle' as const, clearance: 6 })),
+    ],
+  }));
   return (
     <Frame
       title={words.planeTitle.vae}
@@ -61,6 +70,7 @@ export function EncoderPlane({ controls, isBare = false }: { readonly controls: 
         </>
       )}
       <MinimumMark x={0} y={1} kind="global" label={words.prior} />
+      <FreeLabels labels={names} handles={places} />
       {([0, 1] as const).map((axis) => {
         const name = words.dimension(axis + 1);
         const change = gesture<Pair>(`dimension ${axis}`, (scene, _base, [mu, sigma]) => moveDimension(scene, axis, mu, sigma));
@@ -73,7 +83,6 @@ export function EncoderPlane({ controls, isBare = false }: { readonly controls: 
                 {place.step > 0 && <Dot x={place.q.mu[axis]} y={place.q.sigma[axis]} role="reverse" scale={1.3} />}
               </>
             )}
-            <Label x={mu} y={sigma} text={name} role="rival" clearance={6} />
             {controls === 'none' ? (
               <Dot x={mu} y={sigma} role="rival" shape="diamond" scale={1.4} />
             ) : (

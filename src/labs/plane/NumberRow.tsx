@@ -23,7 +23,7 @@ export function NumberRow({ label, sign, value, range, role = 'ink', write }: Nu
   const edit = useOneEdit();
   const problemText = useFieldProblem();
   return (
-    <div className="plane-setup__row">
+    <div className="plane-setup__row" title={label}>
       <span className="control-label" aria-hidden="true">
         {sign}
       </span>

@@ -61,6 +61,7 @@ function BumpsSetup() {
   return (
     <section className="plane-setup__section" aria-label={words.truth}>
       <h2 className="plane-setup__title">{words.truth}</h2>
+      <p className="plane-setup__note">{words.bumpSigns}</p>
       <NumberRow label={words.weight} sign="w" value={bumps.weight} range={WEIGHTS} role="truth" write={(scene, weight) => setBumps(scene, { weight })} />
       <NumberRow label={words.bumpWidth} sign="s" value={bumps.sigma} range={BUMP_SIGMAS} role="truth" write={(scene, sigma) => setBumps(scene, { sigma })} />
       {(['first', 'second'] as const).flatMap((bump) =>

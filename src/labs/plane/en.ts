@@ -66,7 +66,7 @@ export const en = {
     `A factorised q treats x and y as unrelated. Forward, it is too wide: ${area} times the area of p. Reverse, too narrow: ${share} of p’s width along each axis.`,
   verdictIndependent: 'x and y are unrelated here: both fits are p itself. Turn ρ up, or drag an end of p.',
   verdictWaiting: 'Looking for the best normals of both directions.',
-  verdictMerged: 'The bumps are so near that KL(q‖p) has one minimum. Drag them apart.',
+  verdictMerged: 'KL(q‖p) has one minimum: the bumps are too near, or one of them too light, to keep a q of its own. Drag them apart, or bring w towards ½.',
   verdictBumps: (n: number) =>
     `The forward fit covers both bumps and the gap, where p has next to nothing; KL(q‖p) has ${n} minima, and the best one is drawn bold.`,
   verdictEncoder: (kl: string, unit: string) =>
@@ -108,8 +108,8 @@ export const en = {
 
   run: {
     meanField: 'Coordinate ascent from your q',
-    twoModes: 'Gradient descent from your q, both ways',
-    vae: 'Gradient descent on the KL alone',
+    twoModes: 'Gradient descent from your q, both ways, step size η',
+    vae: 'Gradient descent on the KL alone, step size η',
   },
   play: 'Play',
   pause: 'Pause',
@@ -130,6 +130,7 @@ export const en = {
   mean: (axis: string) => `Mean of q, ${axis}`,
   weight: 'Weight of bump 1',
   bumpWidth: 'Width of the bumps',
+  bumpSigns: 'w: weight of bump 1; s: width of both.',
   rate: 'Step size of the descent',
   shape: 'Shape of q',
   shapes: { factorised: 'upright', full: 'may lean' },

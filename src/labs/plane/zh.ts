@@ -69,7 +69,7 @@ export const zh: Translated<typeof en> = {
     `因子化的 q 把 x 与 y 当作互不相干。前向太宽：面积是 p 的 ${area} 倍；反向太窄：沿各轴只有 p 宽度的 ${share} 倍。`,
   verdictIndependent: '这里 x 与 y 互不相干：两个拟合都就是 p。调大 ρ，或拖动 p 的一端。',
   verdictWaiting: '正在寻找两个方向上最好的正态。',
-  verdictMerged: '两峰离得太近，KL(q‖p) 只有一个极小值。把它们拖开。',
+  verdictMerged: 'KL(q‖p) 只有一个极小值：两峰离得太近，或者其中一峰太轻，留不住自己的 q。把它们拖开，或让 w 靠近 ½。',
   verdictBumps: (n: number) => `前向拟合盖住两个峰，也盖住 p 几乎没有质量的空当；KL(q‖p) 有 ${n} 个极小值，最好的一个以粗线画出。`,
   verdictEncoder: (kl: string, unit: string) => `离星号越远，一维的代价越大：合计 ${kl} ${unit}。箭头指向下坡，训练就被拉往那里。`,
   planeDescription: (x: string, y: string, verdict: string) => `${verdict}你的 q 以 (${x}, ${y}) 为中心。`,
@@ -109,8 +109,8 @@ export const zh: Translated<typeof en> = {
 
   run: {
     meanField: '从你的 q 出发的坐标上升',
-    twoModes: '从你的 q 出发，两个方向的梯度下降',
-    vae: '只对 KL 做梯度下降',
+    twoModes: '从你的 q 出发，两个方向的梯度下降，步长 η',
+    vae: '只对 KL 做梯度下降，步长 η',
   },
   play: '播放',
   pause: '暂停',
@@ -131,6 +131,7 @@ export const zh: Translated<typeof en> = {
   mean: (axis: string) => `q 的均值，${axis}`,
   weight: '峰 1 的权重',
   bumpWidth: '峰的宽度',
+  bumpSigns: 'w：峰 1 的权重；s：两峰的宽度。',
   rate: '下降的步长',
   shape: 'q 的形状',
   shapes: { factorised: '端正', full: '可以斜' },
