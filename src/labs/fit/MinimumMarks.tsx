@@ -15,7 +15,7 @@ interface MinimumMarksProps {
 
 /** In nats: nearer than this they differ by how they were found. */
 const EQUAL = 1e-8;
-/** In ems: names of two marks that are this near both ways would touch; the name of a mark stands so far below it. */
+/** In ems: names of two marks that are this near both ways would touch; the name of a mark stands so far below it, that of the start as far above. */
 const APART = { x: 4, y: 1.4, below: 1.4 } as const;
 
 /** Every minimum that is known, the best of them last, so that it lies on top; a local one without its name where that would touch another. */
@@ -28,7 +28,7 @@ export function MinimumMarks({ landscape, space }: MinimumMarksProps) {
   // In the valley of a curve there is no room for more than a word.
   const bestName = space.axes.length > 1 && method === 'moment matching' ? words.momentMatch : words.best;
   const [startX = Number.NaN, startY = Number.NaN] = space.toChart(theta);
-  const named = [{ x: frame.x(startX), y: frame.y(startY) - APART.below * frame.fontSize }];
+  const named = [{ x: frame.x(startX), y: frame.y(startY) - 2 * APART.below * frame.fontSize }];
   return minima
     .map((minimum, i) => {
       const [x = Number.NaN, y = inUnit(minimum.kl, format.unit)] = space.toChart(minimum.theta);
