@@ -42,6 +42,13 @@ describe('the compiler of lessons', () => {
     expect(code).not.toMatch(/\\theta|language-math|style/);
   });
 
+  it('keeps a formula and the mark after it on one line', async () => {
+    const code = await built('令 $p$，再令 $q$ 为');
+    expect(code.match(/prose__unbroken/g)).toHaveLength(1);
+    expect(code).toMatch(/children: "p"[^，]*"，"/);
+    expect(code).toMatch(/"再令 "/);
+  });
+
   it('reads tables', async () => {
     expect(await built('| a | b |\n| - | - |\n| 1 | 2 |\n')).toMatch(/tbody/);
   });

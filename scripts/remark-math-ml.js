@@ -39,7 +39,29 @@ function render(node) {
     }
   }
   for (const child of node.children ?? []) render(child);
+  if (node.children) node.children = withMarks(node.children);
 }
+
+/** What no line begins with. */
+const MARKS = /^[,.;:!?)，。；：！？、）”]+/u;
+
+/**
+ * A line may break after a formula, as after a picture, even before a mark that no line begins with: so the mark goes with the formula.
+ * @param {readonly ProseNode[]} children
+ * @returns {ProseNode[]}
+ */
+function withMarks(children) {
+  return children.map((child, i) => {
+    const mark = markOf(child);
+    if (mark !== '' && children[i - 1]?.type === 'inlineMath') return { ...child, value: (child.value ?? '').slice(mark.length) };
+    const next = markOf(children[i + 1]);
+    if (next === '' || child.type !== 'inlineMath') return child;
+    return { type: 'unbroken', data: { hName: 'span', hProperties: { className: ['prose__unbroken'] } }, children: [child, { type: 'text', value: next }] };
+  });
+}
+
+/** @param {ProseNode | undefined} node */
+const markOf = (node) => (node?.type === 'text' ? (MARKS.exec(node.value ?? '')?.[0] ?? '') : '');
 
 /**
  * @param {MathMLNode} node

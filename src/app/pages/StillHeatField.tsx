@@ -23,7 +23,8 @@ export function StillHeatField({ values, columns, rows, slowest = 'y', levels, n
   const { x, y, innerWidth, innerHeight, margin } = useFrame();
   const [x0 = 0, x1 = 1] = xRange ?? x.domain();
   const [y0 = 0, y1 = 1] = yRange ?? y.domain();
-  const even = (atX: number, atY: number): readonly [number, number] => [((atX - x0) / (x1 - x0)) * (columns - 1), ((atY - y0) / (y1 - y0)) * (rows - 1)];
+  // Even as the axes are: over a logarithmic one, in the logarithm.
+  const even = (atX: number, atY: number): readonly [number, number] => [((x(atX) - x(x0)) / (x(x1) - x(x0))) * (columns - 1), ((y(atY) - y(y0)) / (y(y1) - y(y0))) * (rows - 1)];
   const sample = fieldSampler({ values, columns, rows, slowest });
   const beyond = 2 * Math.abs(levels.at(-1) ?? 1) + 1;
   const looks = Array.from({ length: LOOKS.columns * LOOKS.rows }, (_, i) => {

@@ -43,7 +43,7 @@ export function EarlySurface({ direction, landscape, title }: EarlySurfaceProps)
       <Trails direction={direction} space={space} />
       <MinimumMarks landscape={landscape} space={space} />
       <Dot x={startX} y={startY} shape="diamond" hollow role="ink" />
-      <Label x={startX} y={startY} text={words.start} clearance={4} />
+      <Label x={startX} y={startY} text={words.start} side="above" anchor="middle" clearance={4} />
     </Frame>
   );
 }

@@ -20,7 +20,7 @@ interface Place {
 
 /** In nats: nearer than this they differ by how they were found. */
 const EQUAL = 1e-8;
-/** In ems: names of two marks that are this near both ways would touch; the name of a mark stands so far below it. */
+/** In ems: names of two marks that are this near both ways would touch; the name of a mark stands so far below it, that of the start as far above. */
 const APART = { x: 4, y: 1.4, below: 1.4 } as const;
 
 /** Every minimum that is known, the best of them last, so that it lies on top; a local one without its name where that would touch another. */
@@ -35,7 +35,7 @@ export function MinimumMarks({ landscape, space }: MinimumMarksProps) {
   const [startX = Number.NaN, startY = Number.NaN] = space.toChart(theta);
   const isNear = (one: Place, other: Place): boolean =>
     Math.abs(other.x - one.x) <= APART.x * frame.fontSize && Math.abs(other.y - one.y) <= APART.y * frame.fontSize;
-  const start = { x: frame.x(startX), y: frame.y(startY) - APART.below * frame.fontSize };
+  const start = { x: frame.x(startX), y: frame.y(startY) - 2 * APART.below * frame.fontSize };
   const named = [start];
   return minima
     .map((minimum, i) => {

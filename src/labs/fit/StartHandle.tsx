@@ -27,7 +27,7 @@ export function StartHandle({ space }: { readonly space: ChartSpace }) {
   });
   return (
     <>
-      <Label x={atX} y={atY} text={words.start} clearance={4} />
+      <Label x={atX} y={atY} text={words.start} side="above" anchor="middle" clearance={4} />
       <Locked by="model">
         <PointHandle
           x={atX}
