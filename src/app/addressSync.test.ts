@@ -161,6 +161,8 @@ describe('an address', () => {
     const moved = setTheta(setBrush(setRun(worms, { step: 88 }), 10), 0.7);
     const at = { ...state(), place, lab, scene: moved };
     expect(addressOf({ ...at, revealed: false }, {})).toBe('?view=classroom&deck=ten&slide=3');
+    // That is no scene that is too long for an address.
+    expect(addressHoldsScene({ ...at, revealed: false })).toBe(true);
     const [search = '', hash = ''] = addressOf({ ...at, revealed: true }, {}).split('#');
     expect((await readAddress({ search, hash })).scene).toEqual(moved);
     // Who leaves the slides takes the scene along.

@@ -116,7 +116,8 @@ export const addressed = (at: Pick<Location, 'pathname' | 'search' | 'hash'>): A
 /** Whether the address of a state gives back its scene, to the bit: own data may be too long for one. */
 export function addressHoldsScene(state: AnyState): boolean {
   if (isWithoutFigure(state.place)) return true;
-  const { search, hash } = new URL(addressOf(state, {}), 'https://klarity.example');
+  // What a slide has not revealed yet is left out on purpose.
+  const { search, hash } = new URL(addressOf({ ...state, revealed: true }, {}), 'https://klarity.example');
   return sameData(readWith(state.lab, { search, hash }).scene, state.scene);
 }
 

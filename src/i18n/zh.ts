@@ -64,7 +64,7 @@ export const zh: Messages = {
   },
   classroom: {
     keys: '按键',
-    reveal: '揭晓或隐藏数值',
+    reveal: '揭示或隐藏数值',
     walk: '逐个走过取值',
     raise: '在该处升降 p',
     play: '播放或暂停',

@@ -13,7 +13,7 @@ import type { AnyState, Notice } from './klarityState';
 import type { AnyLabCore } from './labCore';
 import { lockedChanges, withinLocks, withinReach } from './locks';
 import { sameData } from './sameData';
-import { keepsSecrets } from './task';
+import { changedSecret } from './task';
 import type { Task } from './task';
 
 /** `base` is the scene before the edits under this label began: a drag recomputes from there, so nothing is lost on the way. */
@@ -191,7 +191,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     const { scene: from, past, future, landmark, task, place: there } = getState();
     if (sameData(from, next)) setState(more);
     else {
-      const leaves = keepsSecrets(task, from, next) ? {} : { ...WITHOUT_TASK, place: { ...there, ...more.place, task: undefined } };
+      const leaves = changedSecret(task, from, next) === undefined ? {} : { ...WITHOUT_TASK, place: { ...there, ...more.place, task: undefined } };
       const reached = { ...record({ scene: from, past, future }, next), landmark: landmark + 1, playing: false };
       show({ ...reached, ...more, ...leaves }, performance.now());
     }
@@ -225,7 +225,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       const asked = recipe(before, run.base);
       const next = options.overLocks === true ? asked : withinLocks(getState(), before, asked);
       if (next === before && asked !== before) refuse(before, asked);
-      if (next === before || !keepsSecrets(getState().task, before, next)) return;
+      if (next === before || changedSecret(getState().task, before, next) !== undefined) return;
       draft = next;
       undoable ||= options.undoable ?? true;
       if (options.held === true) {

@@ -22,6 +22,6 @@ const secretsOf = (task: Task | null): readonly string[] => (task?.outcome === '
 /** The parts to which what is hidden confines the page; undefined where nothing is. */
 export const blindParts = ({ task }: Pick<AnyState, 'task'>): readonly string[] | undefined => (secretsOf(task).length > 0 ? task?.blind : undefined);
 
-/** Whether one scene is as another in all that a task hides: what is not seen cannot be changed, nor come forward elsewhere. */
-export const keepsSecrets = (task: Task | null, before: SceneBase, after: SceneBase): boolean =>
-  secretsOf(task).every((path) => sameData(fieldAt(before, path), fieldAt(after, path)));
+/** The first of what a task hides in which two scenes differ, as a path: what is not seen cannot be changed, nor come forward elsewhere. */
+export const changedSecret = (task: Task | null, before: SceneBase, after: SceneBase): string | undefined =>
+  secretsOf(task).find((path) => !sameData(fieldAt(before, path), fieldAt(after, path)));

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import { languages } from '../../scene/preferences';
 import { useField } from '../../state/KlarityContext';
+import { blindParts } from '../../state/task';
 import { CompanionSoon } from './CompanionSoon';
 import { LabRoom } from './LabRoom';
 import type { RoomProps } from './SlideRoom';
@@ -27,6 +28,7 @@ export function ClassroomShell() {
   const deck = useField(({ place }) => place.deck);
   const isSlide = useField(({ place }) => place.slide !== undefined);
   const isPresenter = useField(({ place }) => place.presenter === true);
+  const isWhole = useField(blindParts) === undefined;
   const shown = isSlide ? deck : undefined;
   if (isPresenter) return <PresenterRoom key={shown} name={shown} />;
   if (deck !== undefined && !isSlide) return <DeckRoom name={deck} />;
@@ -34,7 +36,7 @@ export function ClassroomShell() {
     <>
       {/* Another deck is another lecture: nothing of the one before stays. */}
       {shown === undefined ? <LabRoom /> : <SlideRoom key={shown} name={shown} />}
-      <CompanionSoon name={shown} />
+      {isWhole && <CompanionSoon name={shown} />}
     </>
   );
 }

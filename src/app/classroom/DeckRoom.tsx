@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { Select } from '../../controls/Select';
 import { useI18n } from '../../i18n/I18nContext';
@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords';
 import type { LabName } from '../../labs';
 import { defaultScene } from '../../scene/sceneKind';
 import { useField, useKlarity } from '../../state/KlarityContext';
+import { blindParts } from '../../state/task';
 import { Header } from '../Header';
 import { labNames } from '../labNames';
 import { Notices } from '../Notices';
@@ -17,7 +18,7 @@ import { DeckFiles } from './DeckFiles';
 import { DeckSlides } from './DeckSlides';
 import { DeckTextField } from './DeckTextField';
 import { goToDeck } from './goToDeck';
-import { changeOwnDeck, readOwnDeck, undoOwnDeck } from './ownDeck';
+import { changeOwnDeck, endOutdatedLecture, readOwnDeck, undoOwnDeck } from './ownDeck';
 import { slideAddress } from './slideScene';
 import { useOwnDeck } from './useOwnDeck';
 import './DeckRoom.css';
@@ -28,8 +29,11 @@ export function DeckRoom() {
   const words = useWords(classroomWords);
   const klarity = useKlarity();
   const lab = useField((state) => state.lab);
+  // A deck holds the scene, and so what a task hides of it.
+  const isWhole = useField(blindParts) === undefined;
   const { deck, past, kept } = useOwnDeck();
   const [said, setSaid] = useState('');
+  useEffect(endOutdatedLecture, [deck]);
   const labName = Object.entries(messages.labs).find(([name]) => name === lab.lab)?.[1] ?? lab.lab;
 
   const add = (address: string): void => {
@@ -63,10 +67,7 @@ export function DeckRoom() {
         <h2 className="deck__head">{words.own.slides}</h2>
         <DeckSlides onSaid={setSaid} />
         <div className="deck__row">
-          <Button
-            label={words.own.addPresent(labName)}
-            onClick={() => add(slideAddress(lab, klarity.store.getState().scene, []))}
-          />
+          {isWhole && <Button label={words.own.addPresent(labName)} onClick={() => add(slideAddress(lab, klarity.store.getState().scene, []))} />}
           <Select label={words.own.addLab} value={null} options={labNames.map((value) => ({ value, label: messages.labs[value] }))} onChange={(name) => void addLab(name)} />
         </div>
         <p role="status" className="deck__said">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -18,11 +18,6 @@ export function DeckSlides({ onSaid }: { readonly onSaid: (text: string) => void
   const { slides } = useOwnDeck().deck;
   const list = useRef<HTMLOListElement>(null);
   const [open, setOpen] = useState<number | null>(null);
-  /** Where the handle that was moved by keys has to have the focus. */
-  const [focusAt, setFocusAt] = useState<number>();
-  useEffect(() => {
-    if (focusAt !== undefined) list.current?.children[focusAt]?.querySelector<HTMLButtonElement>('.deck__handle')?.focus();
-  }, [focusAt, slides]);
 
   const move = (from: number, to: number): void => {
     if (from === to || !(to in slides)) return;
@@ -50,7 +45,8 @@ export function DeckSlides({ onSaid }: { readonly onSaid: (text: string) => void
                   if (by === 0) return;
                   event.preventDefault();
                   move(i, i + by);
-                  setFocusAt(Math.min(Math.max(i + by, 0), slides.length - 1));
+                  // Items stand for places: the one there takes the slide, and so the focus.
+                  list.current?.children[i + by]?.querySelector<HTMLButtonElement>('.deck__handle')?.focus();
                 }}
               >
                 ⠿

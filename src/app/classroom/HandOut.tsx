@@ -53,7 +53,7 @@ function Code({ parts }: { readonly parts: readonly string[] }) {
   return (
     <div className="hand-out">
       {code ? <QrCodeImage code={code} name={words.handOut.code} /> : <p>{words.handOut.tooLong}</p>}
-      <p className="hand-out__link">{link.replace(/^https?:\/\//, '')}</p>
+      <p className="hand-out__link" translate="no">{link.replace(/^https?:\/\//, '')}</p>
       {!isWhole && <p>{words.handOut.shortened}</p>}
     </div>
   );

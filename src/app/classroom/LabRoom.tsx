@@ -3,11 +3,13 @@ import { Button } from '../../controls/Button';
 import { useI18n } from '../../i18n/I18nContext';
 import { useLoaded } from '../../i18n/useLoaded';
 import { useField } from '../../state/KlarityContext';
+import { blindParts } from '../../state/task';
 import { useAddress } from '../AddressContext';
 import { Lab } from '../Lab';
 import { Notices } from '../Notices';
 import { openedLab } from '../openLab';
 import { useShareDialog } from '../share/useShareDialog';
+import { TaskSlot } from '../TaskSlot';
 import { CompanionButtons } from './CompanionButtons';
 import { companionKeys } from './companionKeys';
 import { KeyList } from './KeyList';
@@ -24,6 +26,9 @@ export function LabRoom() {
   const revealed = useField((state) => state.revealed);
   const show = useField((state) => state.place.show);
   const scene = useField((state) => state.scene);
+  const hasTask = useField((state) => state.task !== null);
+  // Another window, and an hour that is kept, would hold what a task hides.
+  const isWhole = useField(blindParts) === undefined;
   const lab = openedLab(scene.lab);
   const { question, words } = lab;
   useLoaded([...words, toolWords]);
@@ -35,18 +40,19 @@ export function LabRoom() {
   const parts = revealed ? show : question;
   const handOut = useHandOut(parts);
   const tools = useLectureTools(scene.lab);
-  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey, handOut.key, lectures.key, ...tools.keys, ...companionKeys(() => address.placeHref({ presenter: true }))] });
+  const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey, handOut.key, lectures.key, ...tools.keys, ...(isWhole ? companionKeys(() => address.placeHref({ presenter: true })) : [])] });
   return (
     <main id="content" className="classroom" tabIndex={-1}>
-      <h1 className={revealed ? 'visually-hidden' : 'classroom__question'}>{lab.asks?.(lang, scene)}</h1>
+      <h1 className={revealed || hasTask ? 'visually-hidden' : 'classroom__question'}>{lab.asks?.(lang, scene)}</h1>
       <Notices />
+      <TaskSlot />
       <Lab show={parts} controls="none" />
       {help && (
         <div className="classroom__foot">
           <KeyList keys={keys} />
           <div className="classroom__buttons">
             {tools.buttons}
-            <CompanionButtons />
+            {isWhole && <CompanionButtons />}
             <Button label={messages.classroom.lectures} keyShortcuts="o" expanded={lectures.isOpen} onClick={lectures.open} />
           </div>
         </div>

@@ -3,6 +3,7 @@ import { Select } from '../../controls/Select';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useField, useKlarity } from '../../state/KlarityContext';
+import { blindParts } from '../../state/task';
 import { embedWords } from '../share/embed/embedWords';
 import { nameIn } from '../share/embed/nameIn';
 import { AskEditor } from './AskEditor';
@@ -27,6 +28,8 @@ export function SlideEditor({ slide, onChange }: SlideEditorProps) {
   const { parts: names } = useWords(embedWords);
   const klarity = useKlarity();
   const lab = useField((state) => state.lab);
+  // A deck holds the scene, and so what a task hides of it.
+  const isWhole = useField(blindParts) === undefined;
   const scene = useSlideScene(slide.address);
   const { all, shown } = scene ? partsOfSlide(scene) : { all: [], shown: [] };
   const partName = (part: string): string => nameIn(scene ? names[scene.lab] : undefined, part);
@@ -42,7 +45,7 @@ export function SlideEditor({ slide, onChange }: SlideEditorProps) {
             onClick={() => klarity.open(scene.core, scene.scene, { view: 'explore', deck: undefined, slide: undefined, show: [] })}
           />
         )}
-        <Button label={words.own.take(labName)} onClick={() => onChange((one) => setScene(one, scene ?? undefined, { core: lab, scene: klarity.store.getState().scene }))} />
+        {isWhole && <Button label={words.own.take(labName)} onClick={() => onChange((one) => setScene(one, scene ?? undefined, { core: lab, scene: klarity.store.getState().scene }))} />}
       </div>
       {scene && (
         <fieldset className="deck__parts">

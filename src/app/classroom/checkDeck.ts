@@ -1,11 +1,12 @@
 import { ANSWER } from './deck';
 import type { Deck, Slide } from './deck';
 import type { DeckProblem } from './deckProblem';
+import { MOST_PROBLEMS } from './jsonFile';
 import { labOfSlide, slideScene } from './slideScene';
 
 /** All that is wrong with what the slides refer to: their addresses, the parts that they reveal, their answers. */
 export async function checkDeck({ slides }: Deck): Promise<readonly DeckProblem[]> {
-  return (await Promise.all(slides.map((slide, i) => checkSlide(slide, `slides[${i}]`)))).flat();
+  return (await Promise.all(slides.map((slide, i) => checkSlide(slide, `slides[${i}]`)))).flat().slice(0, MOST_PROBLEMS);
 }
 
 async function checkSlide(slide: Slide, at: string): Promise<readonly DeckProblem[]> {

@@ -22,6 +22,11 @@ export interface Slide {
   readonly notes?: DeckText | undefined;
 }
 
+/** As many slides as addresses can number. */
+export const MOST_SLIDES = 999;
+/** Of a slide's choices, and of its parts. */
+export const MOST_OF_SLIDE = 99;
+
 /** What a room predicts. */
 export interface Ask {
   readonly question: DeckText;

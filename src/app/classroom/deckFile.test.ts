@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDeck } from './checkDeck';
 import type { Deck, DeckText, Slide } from './deck';
 import { deckText, readDeck } from './deckFile';
-import { MOST_BYTES } from './jsonFile';
+import type { DeckProblem } from './deckProblem';
+import { MOST_BYTES, MOST_PROBLEMS } from './jsonFile';
 
 const slide: Slide = {
   title: { en: 'Zeros', zh: '零' },
@@ -59,6 +60,23 @@ describe('a file of a deck', () => {
   ])('names the field that cannot be used: %#', (text, problem) => {
     const reading = readDeck(text);
     expect(reading).toMatchObject({ ok: false, problems: [problem] });
+  });
+
+  it('is refused at once, in few words, where it is made to choke the page', () => {
+    const problemsOf = (text: string): readonly DeckProblem[] => {
+      const reading = readDeck(text);
+      return reading.ok ? [] : reading.problems;
+    };
+    const many = (what: string, count: number): string => `[${Array.from({ length: count }, () => what).join(',')}]`;
+    const strange = 2_000_000;
+    expect(readDeck(`{"klarity":"deck","version":1,"title":"","slides":${many('7', strange)}}`)).toEqual({
+      ok: false,
+      problems: [{ kind: 'bad-field', field: 'slides', expected: '<=999', found: String(strange) }],
+    });
+    expect(problemsOf(`{"klarity":"deck","version":1,"title":"","slides":${many('{"address":7}', 900)}}`)).toHaveLength(MOST_PROBLEMS);
+    expect(JSON.stringify(problemsOf(`{"klarity":"deck","version":1,"title":"","slides":"${'x'.repeat(100_000)}"}`)).length).toBeLessThan(300);
+    const deep = 500_000;
+    expect(readDeck(`{"klarity":"deck","version":${'['.repeat(deep)}${']'.repeat(deep)}}`)).toEqual({ ok: false, problems: [{ kind: 'not-ours' }] });
   });
 
   it('names all that is wrong at once', () => {

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { languages } from '../../scene/preferences';
+import { MOST_OF_SLIDE, MOST_SLIDES } from './deck';
 import type { Deck, DeckText } from './deck';
 import type { DeckProblem } from './deckProblem';
-import { readJsonFile } from './jsonFile';
+import { listOf, readJsonFile } from './jsonFile';
 
-/** As many as addresses can number. */
-const MOST_SLIDES = 999;
+/** Longer than the address of any scene. */
+const LONGEST_ADDRESS = 8000;
 
 const [en, zh] = languages;
 const textSchema = v.union([v.string(), v.strictObject({ [en]: v.string(), [zh]: v.string() })]) satisfies v.GenericSchema<unknown, DeckText>;
@@ -14,24 +15,22 @@ const deckSchema: v.GenericSchema<unknown, Deck> = v.strictObject({
   klarity: v.literal('deck'),
   version: v.literal(1),
   title: textSchema,
-  slides: v.pipe(
-    v.array(
-      v.strictObject({
-        title: v.optional(textSchema),
-        address: v.string(),
-        reveals: v.optional(v.array(v.string())),
-        ask: v.optional(
-          v.strictObject({
-            question: textSchema,
-            choices: v.array(textSchema),
-            answer: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-            why: v.optional(v.array(textSchema)),
-          }),
-        ),
-        notes: v.optional(textSchema),
-      }),
-    ),
-    v.maxLength(MOST_SLIDES),
+  slides: listOf(
+    v.strictObject({
+      title: v.optional(textSchema),
+      address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)),
+      reveals: v.optional(listOf(v.string(), MOST_OF_SLIDE)),
+      ask: v.optional(
+        v.strictObject({
+          question: textSchema,
+          choices: listOf(textSchema, MOST_OF_SLIDE),
+          answer: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+          why: v.optional(listOf(textSchema, MOST_OF_SLIDE)),
+        }),
+      ),
+      notes: v.optional(textSchema),
+    }),
+    MOST_SLIDES,
   ),
 });
 

@@ -97,7 +97,7 @@ export const en = {
     choice: (letter: string) => `Choice ${letter}`,
     isRight: (letter: string) => `${letter} is right`,
     noAnswer: 'No choice is right',
-    why: (letter: string) => `What who chooses ${letter} assumes`,
+    why: (letter: string) => `What choosing ${letter} assumes`,
     addChoice: 'Add a choice',
     removeChoice: (letter: string) => `Remove choice ${letter}`,
     notes: 'Notes for yourself',

@@ -5,6 +5,14 @@ import type { DeckProblem } from './deckProblem';
 /** The fullest hour takes a third of it. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
+/** More than anybody could mend by hand; a file that is not ours can have millions. */
+export const MOST_PROBLEMS = 100;
+/** Of what it says where something else is expected. */
+const MOST_QUOTED = 80;
+
+/** A list of so many at most. They are counted before any is looked at: a page must not choke on a file. */
+export const listOf = <T>(item: v.GenericSchema<unknown, T>, most: number) => v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
+
 export type FileReading<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly problems: readonly DeckProblem[] };
 
 /** What a file of ours says; it is taken whole, or refused whole with all that is wrong in it. `tag` is what it calls itself. */
@@ -16,11 +24,11 @@ export function readJsonFile<T>(text: string, tag: string, schema: v.GenericSche
   } catch (error) {
     return refused({ kind: 'not-json', reason: messageOf(error) });
   }
-  const outer = v.safeParse(v.looseObject({ klarity: v.literal(tag), version: v.unknown() }), data);
+  const outer = v.safeParse(v.looseObject({ klarity: v.literal(tag), version: v.number() }), data);
   if (!outer.success) return refused({ kind: 'not-ours' });
-  if (outer.output.version !== 1) return refused({ kind: 'other-version', version: JSON.stringify(outer.output.version) ?? '' });
+  if (outer.output.version !== 1) return refused({ kind: 'other-version', version: String(outer.output.version) });
   const whole = v.safeParse(schema, data);
-  return whole.success ? { ok: true, data: whole.output } : { ok: false, problems: whole.issues.map(problemOf) };
+  return whole.success ? { ok: true, data: whole.output } : { ok: false, problems: whole.issues.slice(0, MOST_PROBLEMS).map(problemOf) };
 }
 
 const refused = <T>(problem: DeckProblem): FileReading<T> => ({ ok: false, problems: [problem] });
@@ -31,7 +39,7 @@ function pathOf(path: readonly { readonly key: unknown }[] = []): string {
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): DeckProblem {
-  const field = pathOf(issue.path);
+  const field = pathOf(issue.path).slice(0, MOST_QUOTED);
   if (issue.expected === 'never') return { kind: 'unknown-field', field };
-  return { kind: 'bad-field', field, expected: issue.expected ?? '', found: issue.received };
+  return { kind: 'bad-field', field, expected: issue.expected ?? '', found: issue.received.slice(0, MOST_QUOTED) };
 }

@@ -29,3 +29,12 @@ export function keepLecture(lecture: Lecture): Lecture {
   });
   return lecture;
 }
+
+/** What was out, and the hands, of a deck that is another one by now. */
+export function forgetLecture(name: string): void {
+  try {
+    sessionStorage.removeItem(keyOf(name));
+  } catch {
+    // storage denied: nothing was kept
+  }
+}

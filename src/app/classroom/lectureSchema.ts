@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { MOST_OF_SLIDE, MOST_SLIDES } from './deck';
+import { listOf } from './jsonFile';
 import type { LectureSnapshot } from './lecture';
 import { MOST_VOTES } from './lecture';
 
@@ -8,7 +10,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const lectureSchema: v.GenericSchema<unknown, LectureSnapshot> = v.strictObject({
   name: v.string(),
   slide: count,
-  revealed: v.array(count),
-  votes: v.array(v.array(v.pipe(count, v.maxValue(MOST_VOTES)))),
+  revealed: listOf(count, MOST_SLIDES),
+  votes: listOf(listOf(v.pipe(count, v.maxValue(MOST_VOTES)), MOST_OF_SLIDE), MOST_SLIDES),
   black: v.boolean(),
 });

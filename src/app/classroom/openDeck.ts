@@ -1,7 +1,7 @@
 import type { DeckName } from '../deckNames';
 import { chapterOf } from '../openLesson';
 import type { Deck } from './deck';
-import { keepLecture } from './keepLecture';
+import { forgetLecture, keepLecture } from './keepLecture';
 import { createLecture } from './lecture';
 import type { Lecture } from './lecture';
 
@@ -35,7 +35,11 @@ export function openedLecture(name: string): Lecture {
   return lecture;
 }
 
-/** A deck that has been changed begins anew. */
-export function closeLecture(name: string): void {
+/** Ends the lecture of a deck that is another one by now: it begins anew. Returns whether there was one to end. */
+export function endOutdated(name: string, deck: Deck): boolean {
+  const begun = lectures.get(name);
+  if (!begun || begun.store.getState().deck === deck) return false;
   lectures.delete(name);
+  forgetLecture(name);
+  return true;
 }

@@ -2,7 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Deck } from './deck';
 import { deckText, readDeck } from './deckFile';
-import { closeLecture } from './openDeck';
+import { forgetLecture } from './keepLecture';
+import { endOutdated } from './openDeck';
 import { closeSlides } from './openSlide';
 
 const KEY = 'klarity:deck';
@@ -22,6 +23,8 @@ export interface OwnDeck {
 const empty: Deck = { klarity: 'deck', version: 1, title: '', slides: [] };
 /** As far back as Undo goes. */
 const MOST_PAST = 100;
+/** What happens in another window: all of it that follows each other is one change here. */
+const ELSEWHERE = 'elsewhere';
 
 function stored(): OwnDeck {
   let text: string | null;
@@ -39,8 +42,21 @@ function stored(): OwnDeck {
 let store: StoreApi<OwnDeck> | undefined;
 
 export function ownDeckStore(): StoreApi<OwnDeck> {
-  store ??= createStore<OwnDeck>(stored);
+  if (!store) {
+    store = createStore<OwnDeck>(stored);
+    // Two windows that each wrote their own would take from the other what it has written.
+    addEventListener('storage', follow);
+  }
   return store;
+}
+
+/** Takes over what another window has written. */
+function follow({ key, newValue }: StorageEvent): void {
+  if (key !== KEY || newValue === null) return;
+  const reading = readDeck(newValue);
+  if (!reading.ok) return;
+  const before = readOwnDeck();
+  ownDeckStore().setState({ deck: reading.deck, past: pastAfter(before, ELSEWHERE), last: ELSEWHERE, kept: true });
 }
 
 export const readOwnDeck = (): OwnDeck => ownDeckStore().getState();
@@ -53,25 +69,27 @@ function write(deck: Deck, past: readonly Deck[], last?: string): void {
     kept = false; // denied or full: the builder says so, and a file can hold it
   }
   ownDeckStore().setState({ deck, past, kept, last });
-  // Its slides are others now.
-  closeLecture('own');
-  closeSlides('own');
+  forgetLecture('own');
 }
 
-/** Changes under one label that follow each other are one step of Undo; without a label, each is one. */
+/** The lecture of the deck, as it was before it was changed, is over: for where none of its slides is on the screen. */
+export function endOutdatedLecture(): void {
+  if (endOutdated('own', readOwnDeck().deck)) closeSlides('own');
+}
+
+/** The way back after another change: changes under one label that follow each other are one step. */
+const pastAfter = ({ deck, past, last }: OwnDeck, label: string | undefined): readonly Deck[] =>
+  label !== undefined && label === last ? past : [...past, deck].slice(-MOST_PAST);
+
+/** Without a label, each change is a step of Undo. */
 export function changeOwnDeck(change: (deck: Deck) => Deck, label?: string): void {
-  const { deck, past, last } = readOwnDeck();
-  const next = change(deck);
-  if (next !== deck) write(next, label !== undefined && label === last ? past : [...past, deck].slice(-MOST_PAST), label);
+  const before = readOwnDeck();
+  const next = change(before.deck);
+  if (next !== before.deck) write(next, pastAfter(before, label), label);
 }
 
 export function undoOwnDeck(): void {
   const { past } = readOwnDeck();
   const before = past.at(-1);
   if (before) write(before, past.slice(0, -1));
-}
-
-/** For tests, and for another visit: what is kept is read again. */
-export function rereadOwnDeck(): void {
-  store = undefined;
 }

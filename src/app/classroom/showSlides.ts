@@ -11,6 +11,7 @@ import { openedSlide, openSlide } from './openSlide';
 export function showSlides(klarity: Klarity, lecture: Lecture): () => void {
   const { store } = lecture;
   const { name } = store.getState();
+  let isOver = false;
   const shown = (): number => (klarity.store.getState().place.slide ?? 1) - 1;
 
   const tellRevealed = (): void => {
@@ -28,13 +29,14 @@ export function showSlides(klarity: Klarity, lecture: Lecture): () => void {
       await openSlide(name, slide + 1);
       const { lab, core, scene, problems } = openedSlide(name, slide + 1);
       await openLab(lab, klarity.store.getState().preferences.lang);
-      // The lecturer has turned on meanwhile.
-      if (store.getState().slide !== slide || shown() === slide) return;
+      // The lecturer has turned on meanwhile, or has left.
+      if (isOver || store.getState().slide !== slide || shown() === slide) return;
       klarity.open(core, scene, { deck: name, slide: slide + 1, show: [] });
       klarity.notify(problems);
       tellRevealed();
       fetchNext();
     } catch {
+      if (isOver || store.getState().slide !== slide) return;
       lecture.change((state) => turnTo(state, shown()));
       klarity.notify([{ kind: 'lab-failed' }]);
     }
@@ -56,6 +58,7 @@ export function showSlides(klarity: Klarity, lecture: Lecture): () => void {
     }),
   ];
   return () => {
+    isOver = true;
     for (const stop of unsubscribe) stop();
   };
 }

@@ -209,6 +209,22 @@ describe('the keys of the classroom', () => {
     }
   });
 
+  it('do not move what has the focus as well, where the room takes them from it', async () => {
+    const { klarity } = startWorms();
+    const turn = vi.fn<() => void>();
+    const move = vi.fn<(key: string) => void>();
+    function Room() {
+      useClassroomKeys({ onHelp: turn, onShare: turn, more: [{ keys: ['PageDown'], shown: 'PgDn', does: () => 'turn', press: turn, always: true }] });
+      return <input type="range" aria-label="a range" onKeyDown={({ key }) => move(key)} />;
+    }
+    drawWith(klarity, <Room />);
+    const range = screen.getByRole('slider');
+    fireEvent.keyDown(range, { key: 'PageDown' });
+    fireEvent.keyDown(range, { key: 'ArrowDown' });
+    expect(turn).toHaveBeenCalledTimes(1);
+    expect(move.mock.calls).toEqual([['ArrowDown']]);
+  });
+
   it('are listened to only while the classroom is there', async () => {
     const { press, state, unmount } = await start();
     unmount();

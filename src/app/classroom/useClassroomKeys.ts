@@ -90,11 +90,14 @@ export function useClassroomKeys({ onHelp, onShare, more }: ClassroomActions): r
     if (!key || isTaken(event, key.always)) return;
     if (event.repeat && key.repeats !== true) return;
     event.preventDefault();
+    // The control that has the focus would move by it as well.
+    if (key.always) event.stopPropagation();
     key.press(klarity, pressed);
   });
   useEffect(() => {
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    // Before the control hears it.
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
   }, []);
   const taken = new Set(roomKeys.flatMap(({ keys }) => keys));
   return [...roomKeys.slice(0, -2), ...labKeys.map((key) => asListed(key, taken)), share, help];

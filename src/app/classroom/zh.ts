@@ -64,7 +64,7 @@ export const zh: ClassroomWords = {
   },
   own: {
     title: '我的课件',
-    intro: '课件就是一串场景，加上您要问的话。它存在这个浏览器里；想长久保存或带到别处，请存成文件。',
+    intro: '课件就是一串场景，加上你要问的话。它存在这个浏览器里；想长久保存或带到别处，请存成文件。',
     notKept: '这个浏览器不替本页保存任何东西：离开之前，请把课件存成文件。',
     broken: '浏览器里原来存着的东西读不出来，不是一份课件。它没有被丢掉：',
     saveBroken: '把原来存的内容另存为文件',
@@ -104,8 +104,8 @@ export const zh: ClassroomWords = {
     removeChoice: (letter: string) => `删去选项 ${letter}`,
     notes: '给自己看的备注',
     opened: (file: string, slides: string) => `已打开“${file}”，${slides}。撤销可以回到原来的课件。`,
-    refused: (file: string) => `“${file}”没有打开，您的课件没有变动：`,
-    copied: (title: string) => `“${title}”现在归您改了。`,
+    refused: (file: string) => `“${file}”没有打开，你的课件没有变动：`,
+    copied: (title: string) => `“${title}”现在归你改了。`,
     added: (number: number) => `已加入，是第 ${number} 张。`,
   },
   problem: {

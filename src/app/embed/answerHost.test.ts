@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Klarity } from '../../state/klarity';
+import type { Task } from '../../state/task';
 import { openLab } from '../openLab';
 import { readSceneFile } from '../share/sceneFile';
 import { createHostAnswers } from './answerHost';
@@ -65,6 +66,18 @@ describe('the answer to set', () => {
   it('spells an infinite divergence, with an exact bound', async () => {
     const reply = await say(set({ p: { params: { counts: [0, 3, 5, 14, 16, 15, 12, 8, 10, 8, 7] } } }));
     expect(reply).toMatchObject({ metrics: { klThetaP: 'Infinity', klQP: 'Infinity', errorBound: { klThetaP: 0 } } });
+  });
+
+  it('is a refusal where a task of the frame hides what would change, and all stays as it is', async () => {
+    const { scene } = klarity.store.getState();
+    const task: Task = { code: 'code', start: scene, hidden: ['p'], blind: ['model'], outcome: 'open' };
+    klarity.set({ task });
+    const asked = set({ p: { family: 'empirical', params: { counts: [1, 1] } } });
+    expect(await say(asked)).toMatchObject({ ok: false, error: { field: 'scene.p', message: expect.stringMatching(/hidden/) } });
+    expect(klarity.store.getState().scene).toBe(scene);
+    expect(await say(set({ approximation: { params: { theta: 0.4 } } }))).toMatchObject({ ok: true, scene: { approximation: { params: { theta: 0.4 } } } });
+    klarity.set({ task: { ...task, outcome: 'shown' } });
+    expect(await say(asked)).toMatchObject({ ok: true, scene: { p: { params: { counts: [1, 1] } } } });
   });
 
   it('is one step of undo, and none where nothing changes', async () => {

@@ -3,6 +3,7 @@ import type { Klarity } from '../../state/klarity';
 import type { AnyState } from '../../state/klarityState';
 import { overLocks } from '../../state/locks';
 import { sameData } from '../../state/sameData';
+import { changedSecret } from '../../state/task';
 import { answerExport } from './answerExport';
 import { answerLock } from './answerLock';
 import { answerRun } from './answerRun';
@@ -58,9 +59,11 @@ export function createHostAnswers(framed: Klarity, now: () => number): (data: un
   }
 
   function set(patch: unknown): Refusal | undefined {
-    const { lab, scene } = klarity.store.getState();
+    const { lab, scene, task } = klarity.store.getState();
     const merged = mergeScene(lab, scene, patch);
     if (!merged.ok) return { field: merged.field, message: merged.message };
+    const secret = changedSecret(task, scene, merged.scene);
+    if (secret !== undefined) return { field: `scene.${secret}`, message: 'is hidden by the task of this frame, and cannot be set' };
     if (sameData(merged.scene, scene)) return undefined;
     klarity.settle();
     klarity.set({ playing: false });

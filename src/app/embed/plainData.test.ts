@@ -26,6 +26,12 @@ describe('plainProblem', () => {
     });
   });
 
+  it('does not walk through a list that is long and empty, which a message can be at no cost', () => {
+    const empty: unknown[] = [];
+    empty.length = 2 ** 32 - 1;
+    expect(plainProblem({ controls: empty })).toEqual({ field: 'controls.0', message: 'must be plain data, as JSON could hold it' });
+  });
+
   it('ends on cycles, on depth and on size', () => {
     const cycle: Record<string, unknown> = {};
     cycle['again'] = cycle;

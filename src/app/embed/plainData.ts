@@ -19,13 +19,12 @@ export function plainProblem(data: unknown): Refusal | undefined {
       return { field: 'message', message: `must not be longer than ${MOST_CHARACTERS} characters` };
     }
     if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return;
-    const isObject = Object.prototype.toString.call(value) === '[object Object]';
-    if (typeof value !== 'object' || !(isObject || Array.isArray(value))) {
-      return { field: path === '' ? 'message' : path, message: 'must be plain data, as JSON could hold it' };
-    }
-    for (const key in value) {
-      characters += isObject ? key.length + 3 : 0;
-      const problem = visit(Reflect.get(value, key), path === '' ? key : `${path}.${key}`, level + 1);
+    const isPlain = typeof value === 'object' && (Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]');
+    if (!isPlain) return { field: path === '' ? 'message' : path, message: 'must be plain data, as JSON could hold it' };
+    // A list by its places, so that a long one without anything in it ends at its first gap.
+    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+      characters += typeof key === 'string' ? key.length + 3 : 0;
+      const problem = visit(Reflect.get(value, key), path === '' ? String(key) : `${path}.${key}`, level + 1);
       if (problem) return problem;
     }
   }

@@ -19,7 +19,7 @@ export interface FilmOrder {
   readonly onProgress: (done: number, all: number) => void;
 }
 
-/** Walks along a run, step by step, and makes a film of it. The scene is put back, whatever happens. */
+/** Walks along a run, step by step, and makes a film of it. The scene is put back, whatever happens, unless another one has been gone to. */
 export async function makeFilm(locked: Klarity, { film, format, charts, signal, onProgress }: FilmOrder): Promise<Blob> {
   // Locks are for what stays.
   const klarity = overLocks(locked);
@@ -28,8 +28,10 @@ export async function makeFilm(locked: Klarity, { film, format, charts, signal, 
   const before = await whenAnswered(klarity);
   const plan = filmPlan(format, film.steps(before), chartPicture(charts()), film.every);
   const encoder = await encoderOf(format, plan);
+  const isHere = (): boolean => klarity.store.getState().landmark === before.landmark;
   try {
     for (const [index, step] of plan.steps.entries()) {
+      if (!isHere()) throw new Error('another scene was gone to meanwhile');
       await aborted(showStep(klarity, film, step), signal);
       const isLast = index === plan.steps.length - 1;
       const frame = await rasterize(chartPicture(charts()), plan.width, plan.height);
@@ -41,7 +43,7 @@ export async function makeFilm(locked: Klarity, { film, format, charts, signal, 
     await encoder.cancel();
     throw error;
   } finally {
-    klarity.edit('film', () => before.scene, { undoable: false, timeStamp: null });
+    if (isHere()) klarity.edit('film', () => before.scene, { undoable: false, timeStamp: null });
     klarity.settle();
   }
 }

@@ -43,7 +43,7 @@ export const zh: ShareWords = {
     badField: (name, field, message) => `“${name}”无法使用：${field} ${message}。未作任何改动。`,
   },
   deck: {
-    hint: '把眼前的画面变成您自己课件里的一张幻灯片，课堂上用。',
+    hint: '把眼前的画面变成你自己课件里的一张幻灯片，课堂上用。',
     add: '加为新的一张',
     replace: '或者换到这一张上',
     slide: (number: number, title: string) => `${number}. ${title}`,

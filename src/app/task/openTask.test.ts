@@ -8,7 +8,7 @@ import { encodeHash } from '../../scene/hash';
 import { defaultScene } from '../../scene/sceneKind';
 import type { AnyLabCore } from '../../state/labCore';
 import { fieldAt } from '../../state/fieldAt';
-import { blindParts, keepsSecrets } from '../../state/task';
+import { blindParts, changedSecret } from '../../state/task';
 import { goalMetrics } from './goalMetrics';
 import { openTask, wordsOfTask } from './openTask';
 import { encodeTask } from './taskCode';
@@ -47,10 +47,10 @@ describe('a task that is opened', () => {
     const start = defaultScene(compareCore);
     const { p, q } = start.pair;
     const swapped = { ...start, pair: { ...start.pair, p: q, q: p } };
-    expect(keepsSecrets(task, start, swapped)).toBe(false);
+    expect(changedSecret(task, start, swapped)).toBe('pair.p');
     const copied = { ...start, pair: { ...start.pair, q: p } };
-    expect(keepsSecrets(task, start, copied)).toBe(true);
-    expect(keepsSecrets(task && { ...task, outcome: 'shown' }, start, swapped)).toBe(true);
+    expect(changedSecret(task, start, copied)).toBeUndefined();
+    expect(changedSecret(task && { ...task, outcome: 'shown' }, start, swapped)).toBeUndefined();
   });
 
   it('is refused as a whole where its lab has no such thing, and says which', () => {

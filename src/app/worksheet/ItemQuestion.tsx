@@ -22,7 +22,7 @@ export function ItemQuestion({ number, item, klarity }: ItemQuestionProps) {
   const { format, messages } = useI18n();
   const words = useWords(worksheetWords);
   const { title, paragraphs, choices, goals, lab, given, drawn, link } = item;
-  const code = qrCode(link);
+  const code = link === null ? undefined : qrCode(link);
   const said = ({ symbol, is, than, bare = false, unit = format.unit }: Goal): string => {
     const bound = typeof than !== 'number' ? than.symbol : bare ? format.plain(than) : `${format.plain(inUnit(than, unit))} ${messages.app[unit]}`;
     return is === 'below' ? words.goalBelow(symbol, bound) : words.goalAbove(symbol, bound);

@@ -1,17 +1,17 @@
 import type { Language } from '../../scene/preferences';
 import { ANSWER, partsShown, revealsOf, textIn } from '../classroom/deck';
 import type { Slide } from '../classroom/deck';
+import { letterOf } from '../classroom/letterOf';
 import { openDeck } from '../classroom/openDeck';
-import { slideScene } from '../classroom/slideScene';
+import { slideAddress, slideScene } from '../classroom/slideScene';
 import { openLab } from '../openLab';
 import { drawnPartsOf } from './drawnParts';
 import type { WorksheetItem } from './worksheetItem';
 
-const letters = 'ABCDEFGHIJ';
-const lettered = (texts: readonly string[]): readonly string[] => texts.map((text, i) => `${letters[i] ?? ''}. ${text}`);
+const lettered = (texts: readonly string[]): readonly string[] => texts.map((text, i) => `${letterOf(i)}. ${text}`);
 
 /** What a deck asks, as things to work on; all of its slides where it asks nothing. */
-export async function deckItems(name: string, lang: Language, linkOf: (address: string, show: readonly string[]) => string): Promise<{ readonly title: string; readonly items: readonly WorksheetItem[] }> {
+export async function deckItems(name: string, lang: Language, linkOf: (slide: string) => string): Promise<{ readonly title: string; readonly items: readonly WorksheetItem[] }> {
   const { deck } = (await openDeck(name)).store.getState();
   const asking = deck.slides.filter(({ ask }) => ask !== undefined);
   const slides = asking.length > 0 ? asking : deck.slides;
@@ -37,7 +37,8 @@ export async function deckItems(name: string, lang: Language, linkOf: (address: 
       scene,
       given,
       drawn: hidden.length > 0 ? hidden : drawable,
-      link: linkOf(slide.address, given),
+      // Without parts to name, it would show all that the slide hides.
+      link: given.length === 0 ? null : linkOf(slideAddress(lab.core, scene, given)),
       answer: {
         parts: hidden,
         lines: lettered(said).map((choice, i) => `${i === answer ? '✓ ' : ''}${choice}${reasons[i] === undefined ? '' : ` — ${reasons[i]}`}`),

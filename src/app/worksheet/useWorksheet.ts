@@ -31,11 +31,10 @@ export function useWorksheet(): Worksheet {
         return { status: 'ready', title: '', items: [await taskItem(place.lab, task, place.show, lang, link)] };
       }
       if (place.section === undefined) return { status: 'ready', title: '', items: [] };
-      const linkOf = (slide: string, show: readonly string[]): string => {
+      const linkOf = (slide: string): string => {
         const url = new URL(slide, absolute('?'));
         url.searchParams.set('view', 'explore');
         url.searchParams.set('lang', lang);
-        if (show.length > 0) url.searchParams.set('show', show.join(','));
         return url.href.replaceAll('%2C', ',');
       };
       return { status: 'ready', ...(await deckItems(place.section, lang, linkOf)) };

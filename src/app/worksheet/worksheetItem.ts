@@ -15,8 +15,8 @@ export interface WorksheetItem {
   readonly given: readonly string[];
   /** The parts whose axes are printed to draw on. */
   readonly drawn: readonly string[];
-  /** What of all this opens on a phone. */
-  readonly link: string;
+  /** What of all this opens on a phone; null where nothing may yet. */
+  readonly link: string | null;
   readonly answer: {
     readonly parts: readonly string[];
     /** What is right, and why other answers are not. */

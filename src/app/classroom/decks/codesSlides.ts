@@ -25,7 +25,7 @@ export const codesSlides = {
     },
     notes: {
       en: 'Play it once: think of a letter, let the room ask. Then the vote. Reveal the tree: each question is a fork, each answer a bit, and likely letters hang high. The average depth is the entropy, because these probabilities halve evenly.',
-      zh: '先玩一回：您心里想一个字母，让大家来问，然后举手。揭示树：每个问题是一个岔口，每个回答是一个比特，常见的字母挂得高。平均深度就是熵，因为这里的概率正好一再对半。',
+      zh: '先玩一回：你心里想一个字母，让大家来问，然后举手。揭示树：每个问题是一个岔口，每个回答是一个比特，常见的字母挂得高。平均深度就是熵，因为这里的概率正好一再对半。',
     },
   },
   wrongCode: {

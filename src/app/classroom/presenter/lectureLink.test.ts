@@ -54,12 +54,14 @@ function room(first: Shown = start) {
 function lectureRoom(between: ReturnType<typeof air>, role: LectureRole, id: string, more: { readonly opener?: string; readonly first?: Shown } = {}) {
   const { store, showing } = room(more.first);
   const onOther = vi.fn<(other: ClaimedLecture) => void>();
+  const onFollow = vi.fn<(slides: string) => void>();
   let time = 1000;
   const waiting = new Set<() => void>();
   const link = createLectureLink({
     role,
     id,
     ...(more.opener !== undefined && { opener: more.opener }),
+    onFollow,
     openPort: () => between.port(),
     showing,
     now: () => time,
@@ -72,6 +74,7 @@ function lectureRoom(between: ReturnType<typeof air>, role: LectureRole, id: str
     store,
     link,
     onOther,
+    onFollow,
     close: link.open(onOther),
     isLinked: () => link.store.getState().isLinked,
     at: (now: number) => (time = now),
@@ -192,6 +195,38 @@ describe('windows of a lecture', () => {
     expect(slides.store.getState().scene).toEqual(scene(0.6));
     expect(presenter.store.getState().scene).toEqual(scene(0.6));
     expect(other.store.getState().scene).toEqual(scene(0.4));
+  });
+
+  it('do not go over to a stray lecture while their slides are loaded anew; the presenter belongs to the new ones from then on', () => {
+    const between = air();
+    lectureRoom(between, 'slides', 'other', { first: { ...start, lecture: lecture(3, 'fifty') } });
+    const slides = lectureRoom(between, 'slides', 'a');
+    const presenter = lectureRoom(between, 'presenter', 'b', { opener: 'a' });
+    slides.close();
+    expect([presenter.isLinked(), presenter.onOther.mock.calls]).toEqual([false, []]);
+    const again = lectureRoom(between, 'slides', 'c');
+    expect([presenter.isLinked(), presenter.onOther.mock.calls]).toEqual([true, []]);
+    again.store.setState({ scene: scene(0.9) });
+    again.pass();
+    expect(presenter.store.getState().scene).toEqual(scene(0.9));
+    expect(presenter.onFollow.mock.calls).toEqual([['a'], ['c']]);
+    expect(again.onFollow).not.toHaveBeenCalled();
+  });
+
+  it('are in step with two presenters as well, and fall silent', () => {
+    const between = air();
+    const slides = lectureRoom(between, 'slides', 'm');
+    const presenters = ['a', 'z'].map((id) => lectureRoom(between, 'presenter', id));
+    const pass = (): void => [slides, ...presenters].forEach((one) => one.pass());
+    for (const [i, presenter] of presenters.entries()) {
+      presenter.store.setState({ scene: scene(i + 1) });
+      pass();
+      pass();
+      for (const { store } of [slides, ...presenters]) expect(store.getState().scene).toEqual(scene(i + 1));
+    }
+    const count = between.said.length;
+    pass();
+    expect(between.said).toHaveLength(count);
   });
 
   it('go along where the slides go to another deck, and to none', () => {

@@ -12,6 +12,8 @@ interface LinkOptions {
   readonly id: string;
   /** The window that a presenter was opened by, which it follows before any other. */
   readonly opener?: string;
+  /** Called with the slides that a presenter follows from now on. */
+  readonly onFollow?: ((slides: string) => void) | undefined;
   /** Gives null where windows cannot speak with one another: then there is only this one. */
   readonly openPort: () => LecturePort | null;
   readonly showing: Showing;
@@ -40,14 +42,15 @@ export interface LectureLink {
  * Keeps the windows of a lecture in step, whichever of them something is done in. Each state is whole, so that one that gets lost
  * does no harm; of two at once the later one counts, by Lamport's clock, and by the windows' names between equals.
  */
-export function createLectureLink({ role, id, opener = '', openPort, showing, now, soon }: LinkOptions): LectureLink {
+export function createLectureLink({ role, id, opener = '', onFollow, openPort, showing, now, soon }: LinkOptions): LectureLink {
   const begun = now();
   const store = createStore<LinkState>(() => ({ isLinked: false, times: { started: begun, turned: begun } }));
   const setTimes = (times: Partial<LectureTimes>): void => store.setState((state) => ({ times: { ...state.times, ...times } }));
   /** For the slides, the presenters that are there; for a presenter, the slides that it follows. */
   const peers = new Set<string>();
   let port: LecturePort | null = null;
-  let lost = false;
+  /** The slides that a presenter followed last, since they have gone. */
+  let lost: string | undefined;
   let clock = 0;
   /** What a presenter's window begins with counts less than what the slides show; what is done in it does not. */
   let isFresh = role === 'presenter';
@@ -58,6 +61,7 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
   let goOver: ((lecture: ClaimedLecture) => void) | undefined;
 
   const meet = (peer: string): void => {
+    if (role === 'presenter' && !peers.has(peer)) onFollow?.(peer);
     peers.add(peer);
     store.setState({ isLinked: true });
   };
@@ -77,10 +81,10 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
     cancel ??= soon(send);
   };
 
-  /** Whether a presenter follows these slides, or takes to them. */
-  const follows = (from: string): boolean => {
+  /** Whether a presenter follows these slides, or takes to them: those of its own window, or, once that has gone, others of the same lecture. */
+  const follows = ({ from, shown }: Extract<LectureMessage, { type: 'state' }>): boolean => {
     if (peers.size > 0) return peers.has(from);
-    return opener === '' || opener === from || lost;
+    return opener === '' || opener === from || lost === from || (lost !== undefined && shown.lecture?.name === last.lecture?.name);
   };
   const take = (message: Extract<LectureMessage, { type: 'state' }>): void => {
     const { from, shown, times } = message;
@@ -98,6 +102,7 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
       return;
     }
     isFresh = false;
+    const isNews = message.clock > clock || !sameData(shown, last);
     isTaking = true;
     const isTaken = showing.apply(shown);
     isTaking = false;
@@ -107,6 +112,8 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
     const here = showing.read();
     last = here.scene === null ? { ...here, scene: shown.scene } : here;
     setTimes(times);
+    // Another presenter hears it from the slides alone.
+    if (isNews && peers.size > 1) cancel ??= soon(send);
   };
   const hear = (data: unknown): void => {
     const message = readMessage(data);
@@ -114,20 +121,18 @@ export function createLectureLink({ role, id, opener = '', openPort, showing, no
     const { from } = message;
     if (message.type === 'bye') {
       if (!peers.delete(from)) return;
-      lost = true;
+      lost = from;
       store.setState({ isLinked: peers.size > 0 });
       if (role === 'presenter') port?.post(asMessage({ type: 'hello', role, from: id }));
     } else if (message.type === 'hello') {
       if (role === 'slides') {
         meet(from);
         send();
-      } else if (follows(from)) {
-        meet(from);
-        // Slides that have been loaded anew learn where the lecture was; of those that come first, it is asked.
-        if (clock > 0) send();
-        else port?.post(asMessage({ type: 'hello', role, from: id }));
+      } else if (peers.size === 0) {
+        // What they show says whether they are to be followed.
+        port.post(asMessage({ type: 'hello', role, from: id }));
       }
-    } else if (role === 'slides' ? message.to === id : follows(from)) {
+    } else if (role === 'slides' ? message.to === id : follows(message)) {
       meet(from);
       take(message);
     }

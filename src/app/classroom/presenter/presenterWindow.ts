@@ -1,4 +1,6 @@
 const PREFIX = 'klarity-presenter-';
+/** Of a presenter that has taken to other slides than those that opened it. A name of its own: one that is just being closed must not be found by them. */
+const FOLLOWS = 'klarity-follows-';
 
 /** Tells this window from the other windows of a lecture. */
 export const windowId = Math.random().toString(36).slice(2);
@@ -16,5 +18,13 @@ export function openPresenter(address: string): boolean {
   return opened !== null;
 }
 
-/** The window of the slides that this window was opened from; empty where it was not. */
-export const openerId = (): string => (window.name.startsWith(PREFIX) ? window.name.slice(PREFIX.length) : '');
+/** From now on this window belongs to these slides, also when they show another lecture, or it is loaded anew. */
+export function belongTo(slides: string): void {
+  if (slides !== openerId()) window.name = `${FOLLOWS}${slides}`;
+}
+
+/** The window of the slides that this window belongs to; empty where it belongs to none. */
+export const openerId = (): string => {
+  const prefix = [PREFIX, FOLLOWS].find((one) => window.name.startsWith(one));
+  return prefix === undefined ? '' : window.name.slice(prefix.length);
+};

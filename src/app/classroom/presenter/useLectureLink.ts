@@ -5,7 +5,7 @@ import { createLectureLink } from './lectureLink';
 import type { ClaimedLecture, LectureLink } from './lectureLink';
 import type { LectureRole } from './lectureMessage';
 import { openLecturePort } from './lecturePort';
-import { openerId, windowId } from './presenterWindow';
+import { belongTo, openerId, windowId } from './presenterWindow';
 import { createShowing } from './showing';
 import type { Showing } from './showing';
 import { createSoon } from './soonAfter';
@@ -25,6 +25,7 @@ export function useLectureLink(role: LectureRole, lecture: Lecture | null, onOth
       role,
       id: windowId,
       opener: openerId(),
+      onFollow: belongTo,
       openPort: openLecturePort,
       showing,
       now: Date.now,

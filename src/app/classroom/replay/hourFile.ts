@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { units } from '../../../math/unit';
 import { known } from '../../knownAddress';
 import type { DeckProblem } from '../deckProblem';
-import { readJsonFile } from '../jsonFile';
+import { listOf, MOST_PROBLEMS, readJsonFile } from '../jsonFile';
 import { lectureSchema } from '../lectureSchema';
 import { labOfSlide, slideScene } from '../slideScene';
 import { MOST_MOMENTS } from './hour';
@@ -23,7 +23,7 @@ const fileSchema = v.strictObject({
   version: v.literal(1),
   /** As ISO 8601 has it. */
   begun: v.pipe(v.string(), v.isoTimestamp()),
-  moments: v.pipe(v.array(momentSchema), v.minLength(1), v.maxLength(MOST_MOMENTS)),
+  moments: v.pipe(listOf(momentSchema, MOST_MOMENTS), v.minLength(1)),
 });
 
 export type HourReading = { readonly ok: true; readonly hour: Hour } | { readonly ok: false; readonly problems: readonly DeckProblem[] };
@@ -39,7 +39,7 @@ export async function readHour(text: string): Promise<HourReading> {
   const reading = readJsonFile(text, TAG, fileSchema);
   if (!reading.ok) return reading;
   const { begun, moments } = reading.data;
-  const problems = (await Promise.all(moments.map(checkMoment))).flat();
+  const problems = (await Promise.all(moments.map(checkMoment))).flat().slice(0, MOST_PROBLEMS);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, hour: { begun: Date.parse(begun), moments } };
 }
 

@@ -3,7 +3,7 @@ import type { ReplayWords } from './replayWords';
 export const zh: ReplayWords = {
   hour: {
     title: '本讲的记录',
-    hint: '翻页、揭晓、举手人数和停下来的画面，都会连同时间记在这个窗口里；不录声音，也不记笔迹。数据不会离开你的电脑。',
+    hint: '翻页、揭示、举手人数和停下来的画面，都会连同时间记在这个窗口里；不录声音，也不记笔迹。数据不会离开你的电脑。',
     kept: (count, begun) => `自 ${begun} 起，共 ${count} 个画面`,
     save: '存为 lecture.json',
     again: '现在就重放',
