@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { drawInFrame } from './drawInFrame';
 import { Frame } from './Frame';
@@ -10,14 +10,15 @@ afterEach(cleanup);
 const table = { caption: 'Teeth', columns: ['teeth', 'p'], rows: [['0', '0.02'], ['1', '0.03']] };
 
 describe('Frame', () => {
-  it('is an image with the title as its name and the description that follows the data', () => {
+  it('is an image with the title as its name and a description that follows the data once they rest', async () => {
     const { redraw } = drawInFrame(<g />, { description: 'p peaks at 4' });
     const image = screen.getByRole('img', { name: 'Teeth' });
     const described = (): string | null | undefined =>
       document.getElementById(image.getAttribute('aria-describedby') ?? '')?.textContent;
     expect(described()).toBe('p peaks at 4');
     redraw(<g />, { description: 'p peaks at 5' });
-    expect(described()).toBe('p peaks at 5');
+    expect(described()).toBe('p peaks at 4');
+    await waitFor(() => expect(described()).toBe('p peaks at 5'));
   });
 
   it('is a group where it holds handles, which an image would hide', () => {

@@ -2,6 +2,7 @@ import { use, useId, useRef, type ReactNode } from 'react';
 import { Axes } from './Axes';
 import { classNames } from '../markup/classNames';
 import { DataTable, type TableSource } from './DataTable';
+import { Description } from './Description';
 import { FrameContext } from './frameContext';
 import { frameLayout } from './frameLayout';
 import type { Margin } from './frameMargin';
@@ -123,9 +124,7 @@ export function Frame(given: FrameProps) {
           </svg>
         </div>
       </FrameContext>
-      <p className="frame__description" id={`${id}-description`}>
-        {props.description}
-      </p>
+      <Description id={`${id}-description`} text={props.description} />
       {props.footer !== undefined && <div className="frame__footer">{props.footer}</div>}
       {table !== undefined && <DataTable table={table} label={props.tableLabel ?? table.caption} />}
     </figure>

@@ -56,7 +56,8 @@ export function FreeLabels({ labels, lines = [], bars, handles = [] }: FreeLabel
   for (const [index, label] of labels.entries()) {
     const isLong = label.short !== undefined && textWidth(label.text, frame.fontSize) > MOST_WIDTH * frame.innerWidth;
     const text = isLong ? label.short : label.text;
-    const places = label.spots.flatMap((spot) => labelBox(frame, { ...spot, text }) ?? []);
+    const ems = textWidth(text, 1);
+    const places = label.spots.flatMap((spot) => labelBox(frame, { ...spot, text }, ems) ?? []);
     const box = freest(places, { lines: pixels, fills, solids });
     if (!box) continue;
     placed.push({ index, label: { ...label, text }, box });

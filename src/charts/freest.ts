@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { Box } from './labelBox';
 
 /** A curve in pixels, left to right. */
@@ -26,9 +27,8 @@ const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (
 /** As much of the box's width as the curve runs within it. */
 function crossed(box: Box, { xs, ys }: Polyline): number {
   let length = 0;
-  for (let i = 1; i < xs.length; i++) {
+  for (let i = Math.max(1, bisectLeft(xs, box.left)); i < xs.length; i++) {
     const x1 = xs[i] ?? Number.NaN;
-    if (x1 < box.left) continue;
     const x0 = xs[i - 1] ?? Number.NaN;
     if (x0 > box.right) break;
     const y0 = ys[i - 1] ?? Number.NaN;
@@ -45,6 +45,7 @@ export function freest<B extends Box>(places: readonly B[], { lines, fills, soli
   let best: { readonly place: B; readonly cost: number } | undefined;
   for (const [i, place] of places.entries()) {
     let cost = i * FARTHER;
+    if (best && best.cost <= cost) break;
     for (const line of lines) cost += crossed(place, line);
     for (const fill of fills) cost += overlap(place, fill) / areaOf(place);
     for (const solid of solids) cost += (overlap(place, solid) > 0 ? 1 : 0) * SOLID;

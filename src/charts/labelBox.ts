@@ -28,14 +28,17 @@ export interface LabelBox extends Box {
 
 type Space = Pick<FrameGeometry, 'x' | 'y' | 'fontSize' | 'innerWidth' | 'innerHeight' | 'margin'>;
 
-/** Where in pixels of the plot a label's text comes to stand, whole within the frame; null where its point is nowhere. */
-export function labelBox(frame: Space, spot: LabelSpot): LabelBox | null {
-  const { x, y, text, anchor = 'start', side = 'beside', clearance = 0, inset = false } = spot;
+/**
+ * Where in pixels of the plot a label's text comes to stand, whole within the frame; null where its point is nowhere. `ems`, the
+ * text's width in the size of the type, is known to who tries many places for one text.
+ */
+export function labelBox(frame: Space, spot: LabelSpot, ems = textWidth(spot.text, 1)): LabelBox | null {
+  const { x, y, anchor = 'start', side = 'beside', clearance = 0, inset = false } = spot;
   const [px, py] = [frame.x(x), frame.y(y)];
   if (!Number.isFinite(px) || !Number.isFinite(py)) return null;
   const size = frame.fontSize * 1.08;
   // The bold face is wider than the plain one that textWidth has in mind.
-  const width = textWidth(text, size) * 1.06;
+  const width = ems * size * 1.06;
   const placed = placeLabel({
     at: px,
     anchor,

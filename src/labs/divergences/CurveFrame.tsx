@@ -8,6 +8,7 @@ import { FreeLabels } from '../../charts/FreeLabels';
 import { Handle } from '../../charts/Handle';
 import { RuleX } from '../../charts/RuleX';
 import { RuleY } from '../../charts/RuleY';
+import { Still } from '../../charts/Still';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
@@ -81,9 +82,11 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
         <Band key={low} from={low} to={high} fill="hatch" />
       ))}
       {limit !== null && <RuleY y={limitShown} className="divergences-curves__limit" />}
-      {drawn.map(({ name, ys }) => (
-        <Curve key={name} xs={xs} ys={ys} role={divergenceRoles[name]} thin={name === 'jeffreys'} />
-      ))}
+      <Still>
+        {drawn.map(({ name, ys }) => (
+          <Curve key={name} xs={xs} ys={ys} role={divergenceRoles[name]} thin={name === 'jeffreys'} />
+        ))}
+      </Still>
       <RuleX x={moving.value} />
       {here && names.map((name) => <Dot key={name} x={moving.value} y={amounts.shown(name, here[name].value)} role={divergenceRoles[name]} />)}
       <FreeLabels

@@ -3,6 +3,7 @@ import { Curve } from '../../charts/Curve';
 import { Dot } from '../../charts/Dot';
 import { Frame } from '../../charts/Frame';
 import { FreeLabels } from '../../charts/FreeLabels';
+import { Still } from '../../charts/Still';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { inUnit } from '../../math/unit';
@@ -57,10 +58,12 @@ export function PinskerPanel() {
       }}
       tableLabel={words.dataTable}
     >
-      <Area xs={xs} ys={most} role="ink" />
-      <Curve xs={xs} ys={pinsker} role="ink" />
-      <Curve xs={xs} ys={huber} role="racer-4" thin />
-      {path && <Curve xs={path.xs} ys={path.ys} role="rival" />}
+      <Still>
+        <Area xs={xs} ys={most} role="ink" />
+        <Curve xs={xs} ys={pinsker} role="ink" />
+        <Curve xs={xs} ys={huber} role="racer-4" thin />
+        {path && <Curve xs={path.xs} ys={path.ys} role="rival" />}
+      </Still>
       <Dot x={inUnit(Math.min(kl, MOST), format.unit)} y={tv} role="forward" scale={1.3} hollow={kl > MOST} />
       <FreeLabels
         labels={[

@@ -83,15 +83,16 @@ export function LossMarks({ curve, top, rivalKl, kl }: LossMarksProps) {
                 role={one}
               />
             )}
-            {minima[one].map((minimum) => (
-              <Dot key={minimum.theta} x={minimum.theta} y={shown(minimum.kl)} role={one} shape="square" />
+            {/* A minimum moves with p, and remains the same mark. */}
+            {minima[one].map((minimum, i) => (
+              <Dot key={i} x={minimum.theta} y={shown(minimum.kl)} role={one} shape="square" />
             ))}
           </g>
         );
       })}
-      {minima[direction].map((minimum) => (
+      {minima[direction].map((minimum, i) => (
         <RuleX
-          key={minimum.theta}
+          key={i}
           x={minimum.theta}
           placement="end"
           role={direction}
