@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { startHeight } from '../src/app/embed/loader/startHeight';
 import { en } from '../src/i18n/en';
 import { openHost, twoFrames } from './embedHost';
 import { labNames } from './ownMetrics';
@@ -76,6 +77,18 @@ test('leads to the whole lab beside it, with the same scene', async ({ page, bas
   await page.goto(FILE);
   const href = await page.getByRole('link', { name: en.app.openFull }).evaluate((element) => (element as HTMLAnchorElement).href);
   expect(href).toBe(`${FILE.replace('embed.html', 'klarity.html')}?view=explore&lang=en&theme=auto&unit=bits`);
+});
+
+test('every lab is as high as its element begins, within a tenth: its styles are those of the site, and in their order', async ({ page, baseURL }) => {
+  test.setTimeout(180_000);
+  for (const width of [320, 640]) {
+    for (const lab of labNames) {
+      const host = await openHost(page, baseURL ?? '', { page: 'embed.html', query: `?lab=${lab}&lang=en`, width });
+      await host.rest();
+      const height = (await host.heard('resize')).at(-1)?.height ?? NaN;
+      expect(Math.abs(height / startHeight(lab, width, true) - 1), `${lab} at ${width}: ${height}`).toBeLessThan(0.1);
+    }
+  }
 });
 
 test('a frame far below starts its worker once it comes near, or once its host speaks to it', async ({ page, baseURL }) => {

@@ -17,7 +17,7 @@ import { startPage } from './standalone/start-page.js';
 const FOLDER = 'dist/embed';
 
 // Before sources are loaded: to load them is development, in which React is another.
-const parts = await pageParts();
+const { parts, licenses } = await pageParts();
 /** @type {{ readonly labs: Readonly<Record<string, unknown>> }} */
 const { labs } = await loadSource('src/labs/index.ts');
 /** @type {{ readonly languages: readonly string[] }} */
@@ -58,6 +58,7 @@ for (const [path, text] of files) {
   await writeFile(file, text);
 }
 await writeFile(join(FOLDER, 'start.js'), await minified(`(${String(startPage)})(${[version, Object.keys(labs), languages].map((one) => JSON.stringify(one)).join(',')});`));
+await writeFile(join(FOLDER, 'licenses.md'), licenses);
 await writeFile('dist/embed.html', standalonePage(await readFile('index.html', 'utf8')));
 
 const kB = (/** @type {string} */ path) => (brotliCompressSync(files.get(path) ?? '').length / 1000).toFixed(1);

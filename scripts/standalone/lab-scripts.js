@@ -82,6 +82,7 @@ export function labScripts(parts, lab, { calls, languages }) {
   const words = Object.fromEntries(languages.map((lang) => [lang, [...later].filter((name) => parts.get(name)?.front.endsWith(`/${lang}.ts`))]));
   const isOtherLab = (/** @type {string} */ name) => /\/labs\/(\w+)\/\1Lab\.ts$/.test(parts.get(name)?.front ?? '') && !first.has(name);
   const all = reached(parts, first, ({ name, needs, later: more }) => [...needs, ...(name === handlers ? [] : more.filter((one) => !isOtherLab(one)))]);
-  const sheets = new Set([...all].flatMap((name) => parts.get(name)?.styles ?? []));
+  // As they follow each other on the site: a lab's own rules after those of the shell, which they differ from, and what comes later last.
+  const sheets = new Set([...first, ...all].flatMap((name) => parts.get(name)?.styles ?? []));
   return { first, words, all, styles: [...sheets].join('') };
 }

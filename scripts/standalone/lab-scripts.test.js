@@ -44,6 +44,12 @@ it('keeps apart its words, by language, and what may be asked for later', () => 
   expect(compare.styles).not.toContain('fit');
 });
 
+it('lets a lab’s rules follow those of the shell, which they differ from, and a dialog’s both', () => {
+  const at = ['react', 'main', 'compareLab', 'ShareDialog'].map((name) => compare.styles.indexOf(`.${name}{}`));
+  expect(at).toEqual(at.toSorted((a, b) => a - b));
+  expect(at[0]).toBeGreaterThanOrEqual(0);
+});
+
 it('has what a part needs stand before it', () => {
   const order = [...reached(parts, ['worker'], ({ needs }) => needs)];
   expect(order).toEqual(['math', 'handlers', 'worker']);

@@ -8,16 +8,29 @@ import { workerParts } from './worker-parts.js';
 
 /** @typedef {import('./classic-part.js').ClassicPart & { readonly styles: readonly string[], readonly front: string, readonly modules: readonly string[] }} PagePart */
 
+/** What draws in a frame: the same components, a tenth of React’s bytes. */
+const PREACT = {
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  react: 'preact/compat',
+};
+
+const LICENSES = 'licenses.md';
+
 /**
- * The program of the page that is framed, in parts, by their names.
- * @returns {Promise<ReadonlyMap<string, PagePart>>}
+ * @typedef {object} Page
+ * @property {ReadonlyMap<string, PagePart>} parts the program of the page that is framed, by their names
+ * @property {string} licenses of what is bundled in it
  */
+
+/** @returns {Promise<Page>} */
 export async function pageParts() {
   const built = await build({
     configFile: false,
     base: './',
     logLevel: 'warn',
     publicDir: false,
+    resolve: { alias: PREACT },
     plugins: [standIns(), leanStdlib(), workerParts(), react()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -30,6 +43,7 @@ export async function pageParts() {
       cssMinify: true,
       cssCodeSplit: true,
       chunkSizeWarningLimit: Infinity,
+      license: { fileName: LICENSES },
       rolldownOptions: {
         output: { comments: { legal: false }, minifyInternalExports: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         // Nothing of it asks where it was loaded from, but for the loading of parts, which has its own way here.
@@ -49,5 +63,5 @@ export async function pageParts() {
     const part = { ...classicPart(file.fileName, file.code), styles, front: file.facadeModuleId ?? '', modules: file.moduleIds };
     parts.set(part.name, part);
   }
-  return parts;
+  return { parts, licenses: sheets.get(LICENSES) ?? '' };
 }

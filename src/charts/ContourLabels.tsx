@@ -24,14 +24,14 @@ export function ContourLabels({ values, columns, rows, slowest = 'y', at, levels
   const { x, y, innerWidth, innerHeight, fontSize } = useFrame();
   const labels = useMemo(() => {
     const place = fieldPlacer({ columns, rows, at }, { x, y });
+    const lines = contourLines({ values, columns, rows, slowest }, levels);
     const named = levels.map((level, i) => {
       const text = write(level);
-      const [lines = []] = contourLines({ values, columns, rows, slowest }, [level]);
       return {
         group: Math.floor((levels.length - 1 - i) / EVERY),
         text,
         width: textWidth(text, fontSize) + fontSize * 0.4,
-        lines: lines.map((line) => line.map(([column, row]) => place(column, row))),
+        lines: (lines[i] ?? []).map((line) => line.map(([column, row]) => place(column, row))),
       };
     });
     const groups = [...new Set(named.map(({ group }) => group))].toSorted((a, b) => a - b);

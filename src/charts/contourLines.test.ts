@@ -48,6 +48,39 @@ describe('contourLines', () => {
     expect(points(byRow).length).toBeGreaterThan(5);
   });
 
+  it('pass each edge between a node above and one below once, however rough the field is', () => {
+    const size = 24;
+    const values = Float64Array.from({ length: size * size }, (_, i) => Math.sin(i * i * 12.9898) + Math.sin(i * 0.37));
+    const [at, level] = [(column: number, row: number): number => values[row * size + column] ?? NaN, 0.2];
+    const isAbove = (column: number, row: number): boolean => at(column, row) >= level;
+    const between = (from: number, to: number): number => (level - from) / (to - from);
+    const expected: string[] = [];
+    const written = (column: number, row: number): string => `${column.toFixed(9)},${row.toFixed(9)}`;
+    for (let row = 0; row < size; row++) {
+      for (let column = 0; column < size; column++) {
+        const here = isAbove(column, row);
+        if (column < size - 1 && here !== isAbove(column + 1, row)) expected.push(written(column + between(at(column, row), at(column + 1, row)), row));
+        if (row < size - 1 && here !== isAbove(column, row + 1)) expected.push(written(column, row + between(at(column, row), at(column, row + 1))));
+      }
+    }
+    const lines = linesAt({ values, columns: size, rows: size }, level);
+    const passed = lines.flatMap((line) => (line.at(0)?.join() === line.at(-1)?.join() ? line.slice(1) : line));
+    expect(passed.map(([column, row]) => written(column, row)).toSorted()).toEqual(expected.toSorted());
+    // From edge to edge of one cell.
+    for (const line of lines) {
+      const steps = line.slice(1).map(([column, row], i) => Math.max(Math.abs(column - (line[i]?.[0] ?? NaN)), Math.abs(row - (line[i]?.[1] ?? NaN))));
+      expect(Math.max(...steps)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('keep apart what the middle of a saddle keeps apart', () => {
+    const high = linesAt({ values: Float64Array.of(2, 0, 0, 2), columns: 2, rows: 2 }, 0.5);
+    const low = linesAt({ values: Float64Array.of(2, 0, 0, 2), columns: 2, rows: 2 }, 1.5);
+    // The two high corners are one area at a low level, and the lines go round the low ones.
+    expect(high.map((line) => line.toSorted(([a], [b]) => a - b))).toEqual([[[0.75, 0], [1, 0.25]], [[0, 0.75], [0.25, 1]]]);
+    expect(low.map((line) => line.toSorted(([a], [b]) => a - b))).toEqual([[[0, 0.25], [0.25, 0]], [[0.75, 1], [1, 0.75]]]);
+  });
+
   it('come level by level', () => {
     const [first, none, last] = contourLines(fieldOf(9, 7, (column) => column), [1.5, 99, 4.5]);
     expect([first, none, last].map((lines) => lines?.length)).toEqual([1, 0, 1]);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Contours } from '../../charts/Contours';
 import { Frame } from '../../charts/Frame';
 import { HeatField } from '../../charts/HeatField';
@@ -44,6 +44,8 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
   const best = landscape.minima[0]?.kl ?? 0;
   const levels = useMemo(() => surfaceLevels(values, best), [values, best]);
   const hurried = useHurried(values);
+  // The lines and their names come when what they lie on is painted: all at once would hold a page with several labs back. A page made ahead has them.
+  const isTimeForLines = useDeferredValue(!hurried, typeof document === 'undefined');
   const field = useMemo(() => fieldOf(values, window, size, space), [values, window, size, space]);
   const [x, y] = space.axes;
   if (!x || !y) return null;
@@ -70,7 +72,7 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
       }
       footer={isInfinite && <InfiniteNote direction={direction} place={landscape.infinite} controls={controls} />}
     >
-      {!hurried && (
+      {!hurried && isTimeForLines && (
         <>
           <Contours {...field.nodes} at={field.at} levels={levels} />
           <LevelLabels field={field} levels={levels} landscape={landscape} space={space} />

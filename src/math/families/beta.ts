@@ -1,11 +1,8 @@
-import betainc from '@stdlib/math-base-special-betainc';
-import betaincinv from '@stdlib/math-base-special-betaincinv';
 import trigamma from '@stdlib/math-base-special-trigamma';
-import { klTerm } from '../divergence/klTerm';
+import { betaQuantile } from '../special/betaQuantile';
+import { betaTails, logScaledBetaDensity } from '../special/betaTails';
 import { digammaDifference } from '../special/digammaDifference';
 import { logBeta } from '../special/logBeta';
-import { productDifference } from '../special/productDifference';
-import { stirlingError } from '../special/stirlingError';
 import { trigammaDrop } from '../special/trigammaDrop';
 import type { ContinuousFamily, ExponentialForm } from './family';
 import { betaEntropy } from './parts/betaEntropy';
@@ -74,26 +71,22 @@ export const beta: ContinuousFamily<BetaParams> = {
   logProb: ({ a, b }) => {
     requirePositive('a', a);
     requirePositive('b', b);
-    const s = a + b;
-    const [logA, logB, logS] = [Math.log(a), Math.log(b), Math.log(s)];
-    const constant = Math.log((a / s / (2 * Math.PI)) * b) / 2 - stirlingError(a) - stirlingError(b) + stirlingError(s);
+    const logScaled = logScaledBetaDensity(a, b);
     return (x) => {
       if (x <= 0) return x === 0 ? atEnd(a - 1, b) : -Infinity;
       if (x >= 1) return x === 1 ? atEnd(b - 1, a) : -Infinity;
-      const [rest, logX, logRest] = [1 - x, Math.log(x), Math.log1p(-x)];
-      const excess = productDifference(a, rest, b, x);
-      const coins = klTerm(a, s * x, logA, logS + logX, excess) + klTerm(b, s * rest, logB, logS + logRest, -excess);
-      return constant - coins - logX - logRest;
+      const [logX, logRest] = [Math.log(x), Math.log1p(-x)];
+      return logScaled({ x, rest: 1 - x, logX, logRest }) - logX - logRest;
     };
   },
-  cdf:
-    ({ a, b }) =>
-    (x) =>
-      x <= 0 ? 0 : x >= 1 ? 1 : betainc(x, a, b),
-  quantile:
-    ({ a, b }) =>
-    (u) =>
-      Math.min(Math.max(betaincinv(u, a, b), Number.MIN_VALUE), BELOW_ONE),
+  cdf: ({ a, b }) => {
+    const tails = betaTails(a, b);
+    return (x) => (x <= 0 ? 0 : x >= 1 ? 1 : tails(x).lower);
+  },
+  quantile: ({ a, b }) => {
+    const quantile = betaQuantile(a, b);
+    return (u) => Math.min(Math.max(quantile(u), Number.MIN_VALUE), BELOW_ONE);
+  },
   mean: ({ a, b }) => a / (a + b),
   variance: ({ a, b }) => ((a / (a + b)) * (b / (a + b))) / (a + b + 1),
   entropy: betaEntropy,

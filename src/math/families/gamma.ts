@@ -100,14 +100,14 @@ export const gamma: ContinuousFamily<GammaParams> = {
       return constant - shape * ratioDivergence(y, shape) - logX;
     };
   },
-  cdf:
-    ({ shape, rate }) =>
-    (x) =>
-      x > 0 ? gammaTails(shape, rate * x).lower : 0,
-  quantile:
-    ({ shape, rate }) =>
-    (u) =>
-      insidePositive(gammaQuantile(shape, u) / rate),
+  cdf: ({ shape, rate }) => {
+    const tails = gammaTails(shape);
+    return (x) => (x > 0 ? tails(rate * x).lower : 0);
+  },
+  quantile: ({ shape, rate }) => {
+    const quantile = gammaQuantile(shape);
+    return (u) => insidePositive(quantile(u) / rate);
+  },
   mean: ({ shape, rate }) => shape / rate,
   variance: ({ shape, rate }) => shape / rate / rate,
   entropy: gammaEntropy,

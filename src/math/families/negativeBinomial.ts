@@ -1,7 +1,7 @@
-import betainc from '@stdlib/math-base-special-betainc';
 import digamma from '@stdlib/math-base-special-digamma';
 import { logOfRatio } from '../divergence/logOfRatio';
 import { sumSeries } from '../quadrature/sumSeries';
+import { betaTails } from '../special/betaTails';
 import { digammaDifference } from '../special/digammaDifference';
 import { exactProduct, exactSum } from '../special/doubleDouble';
 import { logGamma } from '../special/logGamma';
@@ -45,7 +45,7 @@ const logProb = (params: NegativeBinomialParams): ((x: number) => number) => {
 
 const cdf = ({ r, p }: NegativeBinomialParams, x: number): number => {
   if (x < 0) return 0;
-  return p === 1 || x === Infinity ? 1 : betainc(p, r, Math.floor(x) + 1);
+  return p === 1 || x === Infinity ? 1 : betaTails(r, Math.floor(x) + 1)(p).lower;
 };
 
 /** log Γ(x + step) − log Γ(x), of a step that x + step may have lost. */

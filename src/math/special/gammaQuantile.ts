@@ -1,37 +1,37 @@
 import erfcinv from '@stdlib/math-base-special-erfcinv';
-import gammaincinv from '@stdlib/math-base-special-gammaincinv';
 import { gammaTails, scaledGammaDensity } from './gammaTails';
+import { logGamma } from './logGamma';
+import { tailStep } from './tailStep';
 
-/** As far as @stdlib's inverse is right: it uses its P and Q, see `gammaTails`, and stops early in the far lower tail. */
-const LIBRARY_UP_TO = 500;
-const LIBRARY_FROM_LEVEL = 1e-12;
-
-const STEPS = 30;
-
-/** The normal approximation of the cube root of Y. */
-const wilsonHilferty = (shape: number, u: number): number =>
-  shape * (1 - 1 / (9 * shape) - (Math.SQRT2 * erfcinv(2 * u)) / (3 * Math.sqrt(shape))) ** 3;
+const STEPS = 60;
 
 /**
- * The y with P(Y ≤ y) = u for Y of the law Gamma(α, 1). For large shapes and far down by Newton's method, from an
- * approximation, on the logs of y and of the smaller tail, which are nearly linear in each other.
+ * The y with P(Y ≤ y) = u for Y of the law Gamma(α, 1), 0 < u < 1: by Halley's method on the logs of y and of the smaller tail. It begins
+ * at the y where yᵅ/Γ(α + 1), which is above P(Y ≤ y), is u, or, if that is farther right, by the normal approximation of the cube root of Y.
  * @returns 0 for u = 0 and where y underflows; Infinity for u = 1; NaN outside [0, 1].
  * @error 1e-12 relative to the smaller of u and 1 − u, beyond what rounding y costs.
  * @source Wilson & Hilferty (1931), PNAS 17, 684–688
  */
-export function gammaQuantile(shape: number, u: number): number {
-  const isInLibrary = shape < LIBRARY_UP_TO;
-  if (!(u > 0 && u < 1) || (isInLibrary && u >= LIBRARY_FROM_LEVEL)) return gammaincinv(u, shape);
-  let y = isInLibrary ? gammaincinv(u, shape) : wilsonHilferty(shape, u);
-  if (!(y > 1e-290)) return y;
-  for (let step = 0; step < STEPS; step++) {
-    const { lower, upper } = gammaTails(shape, y);
-    const miss = u < 0.5 ? Math.log(lower / u) * lower : Math.log((1 - u) / upper) * upper;
-    const density = scaledGammaDensity(shape, y);
-    // underflow: the approximation is too far out
-    const change = density > 0 && miss > -Infinity ? Math.max(-1, Math.min(1, miss / density)) : Math.log(y / shape) / 2;
-    y *= Math.exp(-change);
-    if (Math.abs(change) < 1e-15) break;
-  }
-  return y;
+export function gammaQuantile(shape: number): (u: number) => number {
+  const [tails, scaledDensity, logFactorial] = [gammaTails(shape), scaledGammaDensity(shape), logGamma(shape + 1)];
+  return (u) => {
+    if (!(u > 0 && u < 1)) return u === 0 ? 0 : u === 1 ? Infinity : Number.NaN;
+    const root = 1 - 1 / (9 * shape) - (Math.SQRT2 * erfcinv(2 * u)) / (3 * Math.sqrt(shape));
+    let y = Math.max(Math.exp((Math.log(u) + logFactorial) / shape), shape * root ** 3);
+    if (!(y > 1e-290)) return y;
+    let [low, high] = [0, Infinity];
+    for (let i = 0; i < STEPS; i++) {
+      const { lower, upper } = tails(y);
+      const [tail, level, sign] = u < 0.5 ? [lower, u, 1] : [upper, 1 - u, -1];
+      const miss = Math.log(tail / level);
+      const { step, settles } = tailStep(miss, (sign * scaledDensity(y)) / tail, shape - y);
+      if (settles) return y * Math.exp(-step);
+      if (sign * miss < 0) low = y;
+      else high = y;
+      // underflow: the approximation is too far out
+      y *= Math.exp(-(Number.isFinite(step) ? Math.max(-1, Math.min(1, step)) : Math.log(y / shape) / 2));
+      if (!(y > low && y < high)) y = high < Infinity ? Math.sqrt(low || high / 4) * Math.sqrt(high) : low * 2;
+    }
+    return y;
+  };
 }

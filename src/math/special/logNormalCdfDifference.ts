@@ -1,4 +1,4 @@
-import erfcx from '@stdlib/math-base-special-erfcx';
+import { erfcx } from './erfcx';
 import { gaussLegendre16 } from './gaussLegendre16';
 import { logNormalCdf } from './logNormalCdf';
 import { normalHazard } from './normalHazard';

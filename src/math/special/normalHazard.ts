@@ -1,5 +1,5 @@
 import erfc from '@stdlib/math-base-special-erfc';
-import erfcx from '@stdlib/math-base-special-erfcx';
+import { erfcx } from './erfcx';
 import { gaussianExp } from './gaussianExp';
 
 /**

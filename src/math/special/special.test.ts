@@ -4,6 +4,7 @@ import { besselRatio } from './besselRatio';
 import { besselRatioInverse } from './besselRatioInverse';
 import { besselRatioSlope } from './besselRatioSlope';
 import { digammaDifference } from './digammaDifference';
+import { erfcx } from './erfcx';
 import { expm1Minus } from './expm1Minus';
 import { inverseDigamma } from './inverseDigamma';
 import { log1pExp } from './log1pExp';
@@ -39,6 +40,7 @@ const cases: readonly Case[] = [
   { name: 'besselRatio', rows: reference.besselRatio, error: 1.2e-15, at: besselRatio },
   { name: 'besselRatioSlope', rows: reference.besselRatioSlope, error: 2.5e-15, at: besselRatioSlope },
   { name: 'besselRatioInverse', rows: reference.besselRatioInverse, error: 5e-14, at: besselRatioInverse },
+  { name: 'erfcx', rows: reference.erfcx, error: 8e-16, at: erfcx },
   { name: 'logNormalCdf', rows: reference.logNormalCdf, error: 1e-15, at: logNormalCdf },
   { name: 'normalHazard', rows: reference.normalHazard, error: 1e-15, at: normalHazard },
 ];
@@ -64,6 +66,7 @@ it('every divergence of equal arguments is exactly 0, and 0 against anything is 
     expect([logGammaBregman(0, x), logGammaBregman(x, 0)]).toEqual([Infinity, Infinity]);
   }
   expect(logBesselI0Bregman(0, 0)).toBe(0);
+  expect([erfcx(-30), erfcx(Infinity)]).toEqual([Infinity, 0]);
   expect([logGamma(0), logGamma(1), logGamma(2), logGamma(Infinity)]).toEqual([Infinity, 0, 0, Infinity]);
 });
 

@@ -1,5 +1,5 @@
-import betainc from '@stdlib/math-base-special-betainc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
+import { betaTails } from '../../special/betaTails';
 import { decreasingIntegral } from '../../special/decreasingIntegral';
 import { newtonRoot } from './newtonRoot';
 
@@ -31,10 +31,10 @@ export function studentTail(nu: number, logDensity: LogDensity, z: number): numb
   const density = (t: number): number => Math.exp(logDensity(t));
   if (z < 1) {
     if (nu > NEAR_NORMAL) return 0.5 - decreasingIntegral(density, 0, z, panel(nu));
-    return 0.5 - betainc((z * z) / (nu + z * z), 0.5, nu / 2) / 2;
+    return 0.5 - betaTails(0.5, nu / 2)((z * z) / (nu + z * z), nu / (nu + z * z)).lower / 2;
   }
   if (nu > NEAR_NORMAL) return decreasingIntegral(density, z, Infinity, panel(nu));
-  return betainc(nu / (nu + z * z), nu / 2, 0.5) / 2;
+  return betaTails(nu / 2, 0.5)(nu / (nu + z * z), (z * z) / (nu + z * z)).lower / 2;
 }
 
 /**
