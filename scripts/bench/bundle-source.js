@@ -27,7 +27,7 @@ export async function bundleSource(paths) {
       },
     ],
     ssr: { noExternal: true },
-    build: { write: false, ssr: true, target: 'es2022', rolldownOptions: { input: ENTRY } },
+    build: { write: false, ssr: true, target: 'es2022', rolldownOptions: { input: ENTRY, output: { codeSplitting: false } } },
   });
   const [chunk] = 'output' in built ? built.output : [];
   if (!chunk) throw new Error('the modules bundle to one file');

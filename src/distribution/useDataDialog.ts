@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ComponentType } from 'react';
 import type { DataDialogProps } from './data/DataDialog';
-import { dataWords } from './data/dataWords';
 
 /** With its words, in both languages: a dialog that waits for them would be taken down and built again. */
 async function loadDataDialog(): Promise<ComponentType<DataDialogProps>> {
-  const [{ DataDialog }] = await Promise.all([import('./data/DataDialog'), dataWords.load('en'), dataWords.load('zh')]);
+  const [{ DataDialog }, { dataWords }] = await Promise.all([import('./data/DataDialog'), import('./data/dataWords')]);
+  await Promise.all([dataWords.load('en'), dataWords.load('zh')]);
   return DataDialog;
 }
 

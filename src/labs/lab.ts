@@ -57,8 +57,8 @@ export interface Lab {
   readonly question: readonly string[];
   /** What is asked then, of a room. A method, as `python`, so that a lab may give it for its own scenes. */
   asks?(lang: Language, scene: SceneBase): string;
-  /** A script that prints the numbers on the screen; nothing where no script could. */
-  python?(scene: SceneBase, results: Partial<Record<string, unknown>>, unit: Unit): string | undefined;
+  /** A script that prints the numbers on the screen; nothing where no script could. What writes it is fetched when it is asked for. */
+  python?(scene: SceneBase, results: Partial<Record<string, unknown>>, unit: Unit): Promise<string | undefined>;
   readonly film?: LabFilm;
   /** What a page that frames the lab may play. */
   readonly run?: LabRun;

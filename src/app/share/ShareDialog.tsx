@@ -16,6 +16,7 @@ import { LinkSection } from './LinkSection';
 import { PythonSection } from './PythonSection';
 import { TaskBuilder } from '../task/TaskBuilder';
 import { shareWords } from './shareWords';
+import { usePython } from './usePython';
 import './ShareDialog.css';
 
 export interface ShareDialogProps {
@@ -50,12 +51,9 @@ export function ShareDialog({ open, onClose }: ShareDialogProps) {
 function ShareSheet() {
   const words = useWords(shareWords);
   const [chosen, choose] = useState<SectionName>('link');
-  const scene = useField((state) => state.scene);
-  const results = useField((state) => state.results);
-  const unit = useField((state) => state.preferences.unit);
+  const lab = useField((state) => openedLab(state.scene.lab));
   const view = useField((state) => state.place.view);
-  const lab = openedLab(scene.lab);
-  const python = lab.python?.(scene, results, unit);
+  const python = usePython();
   // A file, a film or a script holds all of the scene.
   const isWhole = useField(blindParts) === undefined;
   const offered: readonly SectionName[] = [

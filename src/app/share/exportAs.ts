@@ -40,7 +40,7 @@ export async function exportAs(
     case 'json':
       return new Blob([numbersFileText(state)], { type });
     case 'python': {
-      const code = openedLab(state.scene.lab).python?.(state.scene, state.results, state.preferences.unit);
+      const code = await openedLab(state.scene.lab).python?.(state.scene, state.results, state.preferences.unit);
       return code === undefined ? undefined : new Blob([code], { type });
     }
   }

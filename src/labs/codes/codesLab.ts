@@ -4,7 +4,6 @@ import { run } from './playback';
 import { codesCore } from './codesCore';
 import { codesFilm } from './codesFilm';
 import { codesKeys } from './codesKeys';
-import { codesPython } from './codesPython';
 import type { CodesResults } from './codesResults';
 import type { CodesScene } from './codesScene';
 import { CodesView } from './CodesView';
@@ -17,7 +16,7 @@ export const codesLab: Lab = {
   words: [codesWords],
   question: ['source'],
   asks: (lang) => codesWords.of(lang).question,
-  python: (scene: CodesScene, { codes }: Partial<CodesResults>, unit: Unit) => codes && codesPython(scene, codes, unit),
+  python: async (scene: CodesScene, { codes }: Partial<CodesResults>, unit: Unit) => codes && (await import('./codesPython')).codesPython(scene, codes, unit),
   film: codesFilm,
   run,
 };

@@ -1,10 +1,11 @@
-import { dataWords } from '../../distribution/data/dataWords';
 import { distributionWords } from '../../distribution/distributionWords';
+import type { Unit } from '../../math/unit';
 import type { Lab } from '../lab';
 import { compareCore } from './compareCore';
 import { compareFilm } from './compareFilm';
 import { compareKeys } from './compareKeys';
-import { comparePython } from './comparePython';
+import type { CompareResults } from './compareResults';
+import type { CompareScene } from './compareScene';
 import { CompareView } from './CompareView';
 import { compareWords } from './compareWords';
 
@@ -12,9 +13,10 @@ export const compareLab: Lab = {
   core: compareCore,
   View: CompareView,
   keys: compareKeys,
-  words: [compareWords, distributionWords, dataWords],
+  words: [compareWords, distributionWords],
   question: ['distributions'],
-  python: comparePython,
+  python: async (scene: CompareScene, results: Partial<CompareResults>, unit: Unit) =>
+    (await import('./comparePython')).comparePython(scene, results, unit),
   film: compareFilm,
   asks: (lang) => compareWords.of(lang).question,
 };

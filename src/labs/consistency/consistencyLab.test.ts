@@ -7,9 +7,9 @@ const { source } = consistencyPresets;
 
 beforeAll(() => Promise.all(consistencyLab.words.map((words) => words.load('en'))));
 
-it.each(['digits', 'moons'] as const)('the training on %s, which no script prints, offers none, and asks a question of its own', (mode) => {
+it.each(['digits', 'moons'] as const)('the training on %s, which no script prints, offers none, and asks a question of its own', async (mode) => {
   const live = setMode(source, mode);
-  expect(consistencyLab.python?.(live, {}, 'bits')).toBeUndefined();
-  expect(consistencyLab.python?.(source, {}, 'bits')).toContain('consistency');
+  expect(await consistencyLab.python?.(live, {}, 'bits')).toBeUndefined();
+  expect(await consistencyLab.python?.(source, {}, 'bits')).toContain('consistency');
   expect(consistencyLab.asks?.('en', live)).not.toBe(consistencyLab.asks?.('en', source));
 });

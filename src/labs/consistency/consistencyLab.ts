@@ -2,7 +2,6 @@ import type { Unit } from '../../math/unit';
 import type { Lab } from '../lab';
 import { consistencyCore } from './consistencyCore';
 import { consistencyKeys } from './consistencyKeys';
-import { consistencyPython } from './consistencyPython';
 import type { ConsistencyScene } from './consistencyScene';
 import { ConsistencyView } from './ConsistencyView';
 import { consistencyWords } from './consistencyWords';
@@ -18,7 +17,8 @@ export const consistencyLab: Lab = {
   // Of a training what it is about, and not who is ahead.
   question: ['code', 'wall'],
   // A training runs in the page only: no short script would print its numbers.
-  python: (scene: ConsistencyScene, _results: unknown, unit: Unit) => (scene.mode === 'steps' ? consistencyPython(scene, unit) : undefined),
+  python: async (scene: ConsistencyScene, _results: unknown, unit: Unit) =>
+    scene.mode === 'steps' ? (await import('./consistencyPython')).consistencyPython(scene, unit) : undefined,
   asks: (lang, scene: ConsistencyScene) => (scene.mode === 'steps' ? consistencyWords : liveWords).of(lang).question,
   film: liveFilm,
   run,

@@ -1,9 +1,10 @@
-import { dataWords } from '../../distribution/data/dataWords';
 import { distributionWords } from '../../distribution/distributionWords';
+import type { Unit } from '../../math/unit';
 import type { Lab } from '../lab';
 import { divergencesCore } from './divergencesCore';
 import { divergencesKeys } from './divergencesKeys';
-import { divergencesPython } from './divergencesPython';
+import type { DivergencesResults } from './divergencesResults';
+import type { DivergencesScene } from './divergencesScene';
 import { DivergencesView } from './DivergencesView';
 import { divergencesWords } from './divergencesWords';
 
@@ -11,8 +12,9 @@ export const divergencesLab: Lab = {
   core: divergencesCore,
   View: DivergencesView,
   keys: divergencesKeys,
-  words: [divergencesWords, distributionWords, dataWords],
+  words: [divergencesWords, distributionWords],
   question: ['distributions'],
   asks: (lang) => divergencesWords.of(lang).question,
-  python: divergencesPython,
+  python: async (scene: DivergencesScene, results: Partial<DivergencesResults>, unit: Unit) =>
+    (await import('./divergencesPython')).divergencesPython(scene, results, unit),
 };

@@ -6,7 +6,6 @@ import { fitCore } from './fitCore';
 import { fitFilm } from './fitFilm';
 import { fitKeys } from './fitKeys';
 import { FitView } from './FitView';
-import { fitPython } from './fitPython';
 import type { FitResults } from './fitResults';
 import type { FitScene } from './fitScene';
 import { fitWords } from './fitWords';
@@ -19,7 +18,7 @@ export const fitLab: Lab = {
   words: [fitWords, distributionWords, dataWords],
   question: ['distributions'],
   asks: (lang) => fitWords.of(lang).question,
-  python: (scene: FitScene, results: Partial<FitResults>, unit: Unit) => fitPython(scene, results, unit),
+  python: async (scene: FitScene, results: Partial<FitResults>, unit: Unit) => (await import('./fitPython')).fitPython(scene, results, unit),
   film: fitFilm,
   run,
 };

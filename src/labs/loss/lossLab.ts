@@ -13,5 +13,5 @@ export const lossLab: Lab = {
   words: [lossWords],
   question: ['pipeline'],
   asks: (lang) => lossWords.of(lang).question,
-  python: (scene: LossScene) => lossPython(scene),
+  python: async (scene: LossScene) => lossPython(scene),
 };

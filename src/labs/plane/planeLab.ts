@@ -3,7 +3,6 @@ import { run } from './playback';
 import { planeCore } from './planeCore';
 import { planeFilm } from './planeFilm';
 import { planeKeys } from './planeKeys';
-import { planePython } from './planePython';
 import type { PlaneScene } from './planeScene';
 import { PlaneView } from './PlaneView';
 import { planeWords } from './planeWords';
@@ -15,7 +14,7 @@ export const planeLab: Lab = {
   words: [planeWords],
   question: ['truth'],
   asks: (lang, scene: PlaneScene) => planeWords.of(lang).questions[scene.mode],
-  python: (scene: PlaneScene, _results, unit) => planePython(scene, unit),
+  python: async (scene: PlaneScene, _results, unit) => (await import('./planePython')).planePython(scene, unit),
   film: planeFilm,
   run,
 };

@@ -1,12 +1,12 @@
-import { dataWords } from '../../distribution/data/dataWords';
 import { distributionWords } from '../../distribution/distributionWords';
+import type { Unit } from '../../math/unit';
 import type { Lab } from '../lab';
 import { run } from './playback';
 import { samplesCore } from './samplesCore';
 import { samplesFilm } from './samplesFilm';
 import { samplesKeys } from './samplesKeys';
-import { samplesPython } from './samplesPython';
 import type { SamplesScene } from './samplesScene';
+import type { SamplesResults } from './samplesResults';
 import { SamplesView } from './SamplesView';
 import { samplesWords } from './samplesWords';
 
@@ -14,10 +14,11 @@ export const samplesLab: Lab = {
   core: samplesCore,
   View: SamplesView,
   keys: samplesKeys,
-  words: [samplesWords, distributionWords, dataWords],
+  words: [samplesWords, distributionWords],
   question: ['laws'],
   asks: (lang, scene: SamplesScene) => samplesWords.of(lang).questions[scene.mode],
-  python: samplesPython,
+  python: async (scene: SamplesScene, results: Partial<SamplesResults>, unit: Unit) =>
+    (await import('./samplesPython')).samplesPython(scene, results, unit),
   film: samplesFilm,
   run,
 };

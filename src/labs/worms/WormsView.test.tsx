@@ -688,7 +688,7 @@ describe('the Python', () => {
     click(words.stepForward);
     await answered();
     const { scene, results } = klarity.store.getState();
-    expect(wormsLab.python?.(scene, results, 'nats')).toBe(wormsPython(setRun(worms, { step: 1 }), 1, 'nats'));
+    expect(await wormsLab.python?.(scene, results, 'nats')).toBe(wormsPython(setRun(worms, { step: 1 }), 1, 'nats'));
   });
 });
 

@@ -4,7 +4,6 @@ import { run } from './playback';
 import { wormsCore } from './wormsCore';
 import { wormsFilm } from './wormsFilm';
 import { wormsKeys } from './wormsKeys';
-import { wormsPython } from './wormsPython';
 import type { WormsResults } from './wormsResults';
 import type { WormsScene } from './wormsScene';
 import { WormsView } from './WormsView';
@@ -17,8 +16,8 @@ export const wormsLab: Lab = {
   words: [wormsWords],
   question: ['distributions'],
   asks: (lang) => wormsWords.of(lang).question,
-  python: (scene: WormsScene, { approximation }: Partial<WormsResults>, unit: Unit) =>
-    wormsPython(scene, approximation?.step ?? 0, unit),
+  python: async (scene: WormsScene, { approximation }: Partial<WormsResults>, unit: Unit) =>
+    (await import('./wormsPython')).wormsPython(scene, approximation?.step ?? 0, unit),
   film: wormsFilm,
   run,
 };

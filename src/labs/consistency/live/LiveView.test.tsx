@@ -71,7 +71,7 @@ describe('the live view', () => {
     const passing = Array.from(wall?.mask ?? []).filter((one) => one === 1).length;
     expect(passing).toBeGreaterThan(0);
     const figure = screen.getByRole('figure', { name: en.wallTitle });
-    expect(figure.textContent).toContain(`At step 60 ${passing} of 32 digits pass the threshold`);
+    await vi.waitFor(() => expect(figure.textContent).toContain(`At step 60 ${passing} of 32 digits pass the threshold`));
     expect(container.querySelector('.live-wall__frame')?.getAttribute('d')?.match(/z/g)).toHaveLength(passing);
     expect(within(figure).getByText(en.credit)).toBeTruthy();
   });
