@@ -71,6 +71,7 @@ describe('the Fit lab', () => {
     act(() => void vi.runOnlyPendingTimers());
     await answered();
     expect(surfaces()).toBe(latest);
+    act(() => void vi.runOnlyPendingTimers());
     expect(lines().length).toBeGreaterThan(1.5 * coarse.length);
     expect(lines()).not.toContain('NaN');
   }, 60_000);

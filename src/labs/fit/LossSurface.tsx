@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Contours } from '../../charts/Contours';
 import { Frame } from '../../charts/Frame';
 import { HeatField } from '../../charts/HeatField';
@@ -45,7 +45,11 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
   const levels = useMemo(() => surfaceLevels(values, best), [values, best]);
   const hurried = useHurried(values);
   // The lines and their names come when what they lie on is painted: all at once would hold a page with several labs back. A page made ahead has them.
-  const isTimeForLines = useDeferredValue(!hurried, typeof document === 'undefined');
+  const [isTimeForLines, setTimeForLines] = useState(typeof document === 'undefined');
+  useEffect(() => {
+    const task = setTimeout(() => setTimeForLines(!hurried));
+    return () => clearTimeout(task);
+  }, [hurried]);
   const field = useMemo(() => fieldOf(values, window, size, space), [values, window, size, space]);
   const [x, y] = space.axes;
   if (!x || !y) return null;
