@@ -268,6 +268,21 @@ test('a chapter is a deck as well, and the lectures are found from the lab alone
   await expect(page).not.toHaveURL(/deck=/);
 });
 
+test('a lecture that was rehearsed begins anew with nothing out', async ({ page }) => {
+  const room = lectureRoom(page);
+  await room.open('ten', 2);
+  for (const _ of ['part', 'answer', 'more']) await page.keyboard.press('r');
+  await expect(room.right).toBeVisible();
+  await page.reload();
+  await expect(room.right).toBeVisible();
+  await page.keyboard.press('o');
+  await page.getByRole('dialog').getByRole('button', { name: room.said.lectures.anew }).click();
+  await room.expectSlide(1);
+  await page.keyboard.press('PageDown');
+  await expect(room.choices).toHaveCount(3);
+  await expect(room.right).toHaveCount(0);
+});
+
 test('a deck of one’s own is written, kept, saved, refused where it is broken, opened again and shown', async ({ page }) => {
   const { said: words } = lectureRoom(page);
   await page.goto('./?view=explore&lab=codes&lang=en');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '../../controls/Button';
 import { Dialog } from '../../controls/Dialog';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -15,10 +16,12 @@ import './LecturesDialog.css';
 export interface LecturesDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Hides again all that the present lecture has shown; none where there are no slides. */
+  readonly onBeginAnew?: (() => void) | undefined;
 }
 
 /** All that can be shown in slides: the lists, the lecturer's own deck, the chapters; and the way back to the lab alone. */
-export function LecturesDialog({ open, onClose }: LecturesDialogProps) {
+export function LecturesDialog({ open, onClose, onBeginAnew }: LecturesDialogProps) {
   const { lang, messages } = useI18n();
   const words = useWords(classroomWords);
   const klarity = useKlarity();
@@ -53,6 +56,15 @@ export function LecturesDialog({ open, onClose }: LecturesDialogProps) {
 
   return (
     <Dialog open={open} title={words.lectures.title} closeLabel={messages.app.close} onClose={onClose}>
+      {onBeginAnew && (
+        <Button
+          label={words.lectures.anew}
+          onClick={() => {
+            onBeginAnew();
+            onClose();
+          }}
+        />
+      )}
       <h3 className="lectures__head">{words.lectures.lists}</h3>
       <ul role="list" className="lectures__list">
         {link('ten', words.lectures.ten, sheet('ten'))}

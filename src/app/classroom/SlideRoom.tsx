@@ -19,7 +19,7 @@ import { CompanionButtons } from './CompanionButtons';
 import { companionKeys } from './companionKeys';
 import { partsShown, textIn } from './deck';
 import { KeyList } from './KeyList';
-import { slideAt } from './lecture';
+import { beginAnew, slideAt } from './lecture';
 import { lectureKeys } from './lectureKeys';
 import { openedLecture } from './openDeck';
 import { openedSlide } from './openSlide';
@@ -67,7 +67,7 @@ export function SlideRoom({ name }: RoomProps) {
   };
   const address = useAddress();
   const share = useShareDialog();
-  const lectures = useLectures();
+  const lectures = useLectures(() => lecture.change(beginAnew));
   const isResting = useResting();
   const tools = useLectureTools(`${name}/${number}`);
   const barTools = (

@@ -52,6 +52,7 @@ export const en = {
   },
   lectures: {
     worksheet: 'Worksheet',
+    anew: 'Begin anew: first slide, everything hidden, no hands',
     title: 'Open a lecture',
     lists: 'Ready-made',
     chapters: 'A chapter as slides',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from './deck';
 import { isAnswered, partsShown, revealsOf } from './deck';
-import { countVotes, createLecture, goOn, hideLast, isAllRevealed, MOST_VOTES, revealNext, slideAt, snapshotOf, toggleBlack, turnTo } from './lecture';
+import { beginAnew, countVotes, createLecture, goOn, hideLast, isAllRevealed, MOST_VOTES, revealNext, slideAt, snapshotOf, toggleBlack, turnTo } from './lecture';
 import type { LectureState } from './lecture';
 
 const deck: Deck = {
@@ -55,6 +55,14 @@ describe('a lecture', () => {
     does(revealNext, revealNext, hideLast, to(0), to(1));
     expect(does().revealed).toEqual([0, 1, 0]);
     expect(does(hideLast, hideLast).revealed[1]).toBe(0);
+  });
+
+  it('begins anew as if it had never been held', () => {
+    const { now, does } = start();
+    const first = now();
+    does(to(1), goOn, (state) => countVotes(state, 0, 7), toggleBlack);
+    expect(now()).not.toEqual(first);
+    expect(does(beginAnew)).toEqual(first);
   });
 
   it('counts hands for the choices of the slide that shows, and for no others', () => {

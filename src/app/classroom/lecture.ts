@@ -67,6 +67,9 @@ export const hideLast = (state: LectureState): LectureState => reveal(state, -1)
 /** What a lecturer does next: shows what the slide still hides, else turns it. */
 export const goOn = (state: LectureState): LectureState => (isAllRevealed(state) ? turnTo(state, state.slide + 1) : revealNext(state));
 
+/** As before its first show: a rehearsal leaves nothing out. */
+export const beginAnew = ({ name, deck }: LectureState): LectureState => startLecture(name, deck);
+
 /** The hands for one choice of the slide that shows. */
 export function countVotes(state: LectureState, choice: number, count: number): LectureState {
   const counts = state.votes[state.slide];

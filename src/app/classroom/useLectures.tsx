@@ -14,7 +14,7 @@ interface Lectures {
 }
 
 /** The dialog that opens a lecture, fetched when it is first asked for. */
-export function useLectures(): Lectures {
+export function useLectures(onBeginAnew?: () => void): Lectures {
   const { lang } = useI18n();
   const klarity = useKlarity();
   const [isOpen, setOpen] = useState(false);
@@ -34,6 +34,6 @@ export function useLectures(): Lectures {
     isOpen,
     open,
     key: { keys: ['o'], shown: 'O', does: (m) => m.classroom.lectures, press: open },
-    dialog: Loaded && <Loaded open={isOpen} onClose={() => setOpen(false)} />,
+    dialog: Loaded && <Loaded open={isOpen} onClose={() => setOpen(false)} onBeginAnew={onBeginAnew} />,
   };
 }

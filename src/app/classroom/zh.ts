@@ -54,6 +54,7 @@ export const zh: ClassroomWords = {
   },
   lectures: {
     worksheet: '练习单',
+    anew: '从头开始：回到第 1 张，全部重新遮住，举手清零',
     title: '选一份课件',
     lists: '现成的',
     chapters: '把一章当课件放',
