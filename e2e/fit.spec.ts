@@ -147,6 +147,14 @@ for (const name of ['worms', 'wormsSmoothed', 'faithful', 'galaxies', 'horseBino
   });
 }
 
+test('a page of chosen parts has the examples, and no word on what the other parts would show', async ({ page }) => {
+  await page.goto(`${EXPLORE}&show=distributions`);
+  await expect(fitLab(page).preset).toBeVisible();
+  await expect(page.getByText(en.presets.modes.look)).toHaveCount(0);
+  await page.goto(EXPLORE);
+  await expect(page.getByText(en.presets.modes.look)).toBeVisible();
+});
+
 test('the address holds the state, run step included, and opens it again in Chinese', async ({ page }) => {
   await page.goto(`${EXPLORE}#preset=farModes`);
   const lab = fitLab(page);

@@ -23,7 +23,7 @@ export interface SelectProps<T extends string> {
   readonly value: T | null;
   readonly otherwise?: string | undefined;
   /** The id of what says more. */
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
   readonly onChange: (value: T) => void;
 }
 

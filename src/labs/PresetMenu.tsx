@@ -24,6 +24,8 @@ export function PresetMenu<T extends string>({ label, names, textOf, found, chan
   const id = useId();
   const klarity = useKlarity();
   useField((state) => state.place.lock);
+  // Where only some parts are shown, it may speak of others, and tell a room at home what the screen still hides.
+  const isWhole = useField((state) => state.place.show.length === 0);
   const isThere = found !== null && !found.isChanged;
   const otherwise = found === null ? own?.title : changed(textOf(found.name).name);
   return (
@@ -33,12 +35,14 @@ export function PresetMenu<T extends string>({ label, names, textOf, found, chan
         options={names.map((name) => ({ value: name, label: textOf(name).name, disabled: !klarity.allows(scenes[name]) }))}
         value={isThere ? found.name : null}
         otherwise={isThere ? undefined : otherwise}
-        describedBy={id}
+        describedBy={isWhole ? id : undefined}
         onChange={(name) => klarity.replace(scenes[name])}
       />
-      <p className="preset-menu__look" id={id}>
-        <SubscriptText text={found === null ? (own?.look ?? '') : textOf(found.name).look} />
-      </p>
+      {isWhole && (
+        <p className="preset-menu__look" id={id}>
+          <SubscriptText text={found === null ? (own?.look ?? '') : textOf(found.name).look} />
+        </p>
+      )}
     </div>
   );
 }
