@@ -108,7 +108,7 @@ test('a scene that is changed in one window changes in the other', async ({ page
   const box = await there.boundingBox();
   await presenter.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   await presenter.mouse.down();
-  await presenter.mouse.move(box?.x ?? 0, (box?.y ?? 0) + 90, { steps: 10 });
+  await presenter.mouse.move(box?.x ?? 0, (box?.y ?? 0) + 240, { steps: 10 });
   await expect.poll(() => handleValue(here)).toBeLessThan(before / 2);
   await presenter.mouse.up();
 });
