@@ -3,42 +3,26 @@
 const PREFIX = '\0lean:';
 
 /**
- * What stands in for packages under the special functions that say again what every browser of today has: checks for arrays and
- * generators, a log for developers, errors of arguments that they are never given, and the elementary functions, which browsers
- * compute as well as they do (to the last bit or the one before).
+ * What stands in for packages under the special functions that say again what every browser of today has: typed arrays, the order
+ * of bytes, read-only properties, and the elementary functions, which browsers compute as well as they do (to the last bit or the one before).
  * @type {Readonly<Record<string, string>>}
  */
 const LEAN = {
-  debug: '() => () => {}',
   '@stdlib/array-float64': 'Float64Array',
   '@stdlib/array-uint32': 'Uint32Array',
-  '@stdlib/array-uint16': 'Uint16Array',
-  '@stdlib/array-uint8': 'Uint8Array',
-  '@stdlib/array-base-zeros': '(n) => new Array(n).fill(0)',
-  '@stdlib/assert-has-generator-support': '() => true',
   '@stdlib/assert-is-little-endian': 'new Uint8Array(new Uint32Array([1]).buffer)[0] === 1',
   '@stdlib/utils-define-nonenumerable-read-only-property': '(object, key, value) => Object.defineProperty(object, key, { value })',
   '@stdlib/math-base-special-abs': 'Math.abs',
   '@stdlib/math-base-special-floor': 'Math.floor',
-  '@stdlib/math-base-special-ceil': 'Math.ceil',
   '@stdlib/math-base-special-trunc': 'Math.trunc',
   '@stdlib/math-base-special-sqrt': 'Math.sqrt',
-  '@stdlib/math-base-special-max': 'Math.max',
-  '@stdlib/math-base-special-min': 'Math.min',
   '@stdlib/math-base-special-exp': 'Math.exp',
-  '@stdlib/math-base-special-expm1': 'Math.expm1',
   '@stdlib/math-base-special-ln': 'Math.log',
-  '@stdlib/math-base-special-log1p': 'Math.log1p',
-  '@stdlib/math-base-special-pow': 'Math.pow',
   '@stdlib/math-base-special-sin': 'Math.sin',
   '@stdlib/math-base-special-cos': 'Math.cos',
   '@stdlib/math-base-special-tan': 'Math.tan',
-  '@stdlib/math-base-special-asin': 'Math.asin',
-  '@stdlib/math-base-special-acos': 'Math.acos',
   '@stdlib/math-base-assert-is-nan': '(x) => x !== x',
   '@stdlib/math-base-assert-is-infinite': '(x) => x === Infinity || x === -Infinity',
-  '@stdlib/math-base-assert-is-positive-zero': '(x) => Object.is(x, 0)',
-  '@stdlib/math-base-assert-is-negative-zero': '(x) => Object.is(x, -0)',
 };
 
 /**

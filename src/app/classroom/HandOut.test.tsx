@@ -2,6 +2,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { stubDialogs } from '../../controls/stubDialogs';
 import { drawWith } from '../../labs/drawLab';
 import { startWorms } from '../../labs/worms/drawWorms';
 import { AddressContext } from '../AddressContext';
@@ -10,15 +11,7 @@ import { classroomWords } from './classroomWords';
 import { en } from './en';
 import { HandOut } from './HandOut';
 
-// jsdom knows the element but not what it does.
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = vi.fn(function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  });
-  HTMLDialogElement.prototype.close = vi.fn(function close(this: HTMLDialogElement) {
-    this.open = false;
-  });
-});
+beforeEach(stubDialogs);
 afterEach(cleanup);
 
 it('the link that is handed out is as an address needs it, whatever symbols the page has for p and q', async () => {

@@ -1,12 +1,14 @@
 import { useWords } from '../../i18n/useWords';
 import { CopyText } from './CopyText';
 import { shareWords } from './shareWords';
-import { usePython } from './usePython';
+
+export interface PythonSectionProps {
+  readonly code: string;
+}
 
 /** The script that reproduces the numbers on the screen. */
-export function PythonSection() {
+export function PythonSection({ code }: PythonSectionProps) {
   const words = useWords(shareWords);
-  const code = usePython() ?? '';
   return (
     <>
       <p>{words.python.hint}</p>

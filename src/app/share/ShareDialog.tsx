@@ -14,6 +14,7 @@ import { FileSection } from './FileSection';
 import { FilmSection } from './FilmSection';
 import { LinkSection } from './LinkSection';
 import { PythonSection } from './PythonSection';
+import type { PythonSectionProps } from './PythonSection';
 import { TaskBuilder } from '../task/TaskBuilder';
 import { shareWords } from './shareWords';
 import { usePython } from './usePython';
@@ -33,7 +34,7 @@ const sections = {
   film: FilmSection,
   python: PythonSection,
   deck: DeckSection,
-} as const satisfies Readonly<Record<string, ComponentType>>;
+} as const satisfies Readonly<Record<string, ComponentType<PythonSectionProps>>>;
 
 type SectionName = keyof typeof sections;
 
@@ -67,7 +68,7 @@ function ShareSheet() {
     // In a frame there is no deck, and no storage for one.
     ...(!isWhole || view === 'embed' ? [] : (['deck'] as const)),
   ];
-  const Section = sections[chosen];
+  const Section: ComponentType<PythonSectionProps> = sections[chosen];
   return (
     <div className="share">
       <SegmentedChoice
@@ -79,7 +80,7 @@ function ShareSheet() {
       />
       {/* The words of a section may be on their way; the dialog stands meanwhile. */}
       <Suspense>
-        <Section />
+        <Section code={python ?? ''} />
       </Suspense>
     </div>
   );

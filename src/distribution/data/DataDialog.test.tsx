@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stubDialogs } from '../../controls/stubDialogs';
 import { en as messages } from '../../i18n/en';
 import { I18nContext } from '../../i18n/I18nContext';
 import { createNumberFormat } from '../../i18n/numberFormat';
@@ -13,13 +14,8 @@ import { realSetOf } from './realSetOf';
 
 beforeAll(() => dataWords.load('en'));
 beforeEach(() => {
-  // jsdom knows no modal dialogs, and reads blobs in the old way only.
-  HTMLDialogElement.prototype.showModal = vi.fn(function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  });
-  HTMLDialogElement.prototype.close = vi.fn(function close(this: HTMLDialogElement) {
-    this.open = false;
-  });
+  stubDialogs();
+  // jsdom reads blobs in the old way only.
   Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob) {
     return new Promise((resolve, reject) => {
       const reader = new FileReader();

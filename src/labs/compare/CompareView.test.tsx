@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stubDialogs } from '../../controls/stubDialogs';
 import { barProbs, isBars } from '../../distribution/pmfEdits';
 import { en as distributionWords } from '../../distribution/words/en';
 import { compareLaws } from '../../engine/compareLaws';
@@ -17,12 +18,9 @@ import { presetNames } from './presetOf';
 const { normals, worms, truncated, disjoint, zeros, bins, tails } = comparePresets;
 
 beforeEach(() => {
-  // jsdom knows neither media queries, nor modal dialogs, nor the capture of a pointer.
+  // jsdom knows neither media queries nor the capture of a pointer.
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  HTMLDialogElement.prototype.showModal = vi.fn(function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  });
-  HTMLDialogElement.prototype.close = vi.fn();
+  stubDialogs();
   Element.prototype.setPointerCapture = vi.fn();
 });
 afterEach(() => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stubDialogs } from '../../controls/stubDialogs';
 import { handlers } from '../../engine/handlers';
 import { en } from '../../i18n/en';
 import { createNumberFormat } from '../../i18n/numberFormat';
@@ -20,14 +21,9 @@ const worms = defaultScene(wormsCore);
 const { app } = en;
 
 beforeEach(() => {
-  // jsdom knows neither media queries, nor modal dialogs, nor the capture of a pointer.
+  // jsdom knows neither media queries nor the capture of a pointer.
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  HTMLDialogElement.prototype.showModal = vi.fn(function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  });
-  HTMLDialogElement.prototype.close = vi.fn(function close(this: HTMLDialogElement) {
-    this.open = false;
-  });
+  stubDialogs();
   Element.prototype.setPointerCapture = vi.fn();
 });
 afterEach(() => {
