@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
 import { Suspense } from 'react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stubDialogs } from '../../controls/stubDialogs';
 import { drawWith } from '../../labs/drawLab';
 import { startWorms } from '../../labs/worms/drawWorms';
