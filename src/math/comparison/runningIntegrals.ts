@@ -7,7 +7,11 @@ import type { PairTerms } from './pairTerms';
 const NODE = Math.sqrt(0.6);
 const [OUTER, MIDDLE] = [5 / 18, 8 / 18];
 
-/** Simpson's rule may be this far off before a stretch is too rough for three nodes: this share of it, or of what there is. */
+/** What Kronrod adds to them: two pairs of nodes, and the weights of all seven, from the ends to the middle. */
+const [NEAR_END, NEAR_MIDDLE] = [0.9604912687080202, 0.4342437493468025];
+const SEVEN = [0.0523281130132336, 0.1342440449341667, 0.2006987073879812, 0.225458269329237] as const;
+
+/** A rule may be this far from the next better one before the stretch is too rough for that: this share of it, or of what there is. */
 const [ROUGH, SEEN] = [1e-6, 1e-10];
 
 /** What is rough is integrated until this good. */
@@ -34,11 +38,12 @@ interface Total {
 }
 
 /**
- * The integrals of contributions from the left up to each of the places: three nodes a stretch, which are shared by all
- * terms; an adaptive rule where that is too rough, as beside a pole.
+ * The integrals of contributions from the left up to each of the places: three nodes a stretch, or seven where it bends, which
+ * are shared by all terms; an adaptive rule where that is too rough, as beside a pole.
  * @param starts for each term, its integral up to the first place and from which x on it is infinite.
  * @returns for each term, one value a place: Infinity beyond where it is infinite.
  * @error 1e-9 of the largest value, the places being close where the densities bend.
+ * @source Kronrod (1965), Nodes and Weights of Quadrature Formulas: the pair of 3 and 7 nodes
  */
 export function runningIntegrals(
   at: (x: number) => PairTerms,
@@ -69,16 +74,26 @@ export function runningIntegrals(
 
   const overStretch = (i: number, a: number, b: number): void => {
     const [middle, half] = [a / 2 + b / 2, b / 2 - a / 2];
-    const [left, centre, right] = [at(middle - half * NODE), at(middle), at(middle + half * NODE)];
+    const pair = (node: number): readonly [PairTerms, PairTerms] => [at(middle - half * node), at(middle + half * node)];
+    const [centre, [left, right]] = [at(middle), pair(NODE)];
     const [first, last] = [rows[i - 1], rows[i]];
     if (!first || !last) return;
+    let four: readonly PairTerms[] | undefined;
     for (const total of totals) {
       const { term, infinite, sum } = total;
       if (b <= infinite) {
-        const value = (b - a) * (OUTER * term(left) + MIDDLE * term(centre) + OUTER * term(right));
-        const simpson = ((b - a) * (term(first) + 4 * term(centre) + term(last))) / 6;
-        const isSmooth = Math.abs(value - simpson) <= ROUGH * Math.abs(value) + SEEN * (1 + Math.abs(sum.value()));
-        sum.add(isSmooth ? value : integral(term, a, b));
+        const isNear = (value: number, rougher: number): boolean =>
+          Math.abs(value - rougher) <= ROUGH * Math.abs(value) + SEEN * (1 + Math.abs(sum.value()));
+        const [outer, inner] = [term(left) + term(right), term(centre)];
+        const three = (b - a) * (OUTER * outer + MIDDLE * inner);
+        const simpson = ((b - a) * (term(first) + 4 * inner + term(last))) / 6;
+        if (isNear(three, simpson)) sum.add(three);
+        else {
+          four ??= [...pair(NEAR_END), ...pair(NEAR_MIDDLE)];
+          const [endLeft = 0, endRight = 0, midLeft = 0, midRight = 0] = four.map(term);
+          const seven = (b - a) * (SEVEN[0] * (endLeft + endRight) + SEVEN[1] * outer + SEVEN[2] * (midLeft + midRight) + SEVEN[3] * inner);
+          sum.add(isNear(seven, three) ? seven : integral(term, a, b));
+        }
       }
       put(total, i, b);
     }

@@ -50,7 +50,8 @@ export function planeExpectation(normal: PlaneNormal, f: (x: number, y: number) 
     const apart = Math.abs(next.value - last.value);
     const rounding = 1e-14 * next.magnitude;
     if (!(apart > 10 * rounding) || 2 * nodes - 1 > MOST_NODES) {
-      return { value: next.value, errorBound: Number.isFinite(next.value) ? apart + rounding : 0, evaluations };
+      const { value, magnitude } = next;
+      return { value, errorBound: Number.isFinite(value) ? apart + rounding : 0, magnitude, evaluations };
     }
     last = next;
   }

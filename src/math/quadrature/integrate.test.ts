@@ -175,7 +175,7 @@ describe('hard cases', () => {
   });
 
   it('is 0 over nothing, and of nothing', () => {
-    expect(integrate(Math.exp, [1, 1])).toEqual({ value: 0, errorBound: 0, evaluations: 0 });
+    expect(integrate(Math.exp, [1, 1])).toEqual({ value: 0, errorBound: 0, magnitude: 0, evaluations: 0 });
     expect(integrate(() => 0, [-Infinity, 0, Infinity])).toMatchObject({ value: 0, errorBound: 0 });
   });
 

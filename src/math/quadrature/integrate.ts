@@ -14,6 +14,8 @@ export interface Integral {
   readonly value: number;
   /** Absolute, on `value`, the integrand's own errors apart; an estimate, not a proof. */
   readonly errorBound: number;
+  /** ∫|f|, as the nodes have it: what `value` has cancelled from. */
+  readonly magnitude: number;
   readonly evaluations: number;
 }
 
@@ -71,7 +73,7 @@ export function integrate(f: Integrand, points: readonly number[], options: Inte
     throw new RangeError(`points must ascend, at least two of them, got ${points.join(', ')}`);
   }
   const distinct = points.filter((point, i) => point !== points[i - 1]);
-  if (distinct.length < 2) return { value: 0, errorBound: 0, evaluations: 0 };
+  if (distinct.length < 2) return { value: 0, errorBound: 0, magnitude: 0, evaluations: 0 };
 
   const sums = { value: 0, error: 0, settled: 0, rounding: 0, evaluations: 0 };
   const counted: Integrand = (x, fromFirst, fromLast) => {
@@ -122,8 +124,9 @@ export function integrate(f: Integrand, points: readonly number[], options: Inte
   const { evaluations } = sums;
   const tails = pieces.map((piece) => piece.tail);
   const value = compensatedSum([...stretches.map((stretch) => stretch.value), ...tails]);
-  if (Number.isNaN(sums.value)) return { value: sums.value, errorBound: sums.value, evaluations };
-  if (!Number.isFinite(sums.value)) return { value: sums.value, errorBound: 0, evaluations };
+  if (Number.isNaN(sums.value)) return { value: sums.value, errorBound: sums.value, magnitude: Number.NaN, evaluations };
+  if (!Number.isFinite(sums.value)) return { value: sums.value, errorBound: 0, magnitude: Infinity, evaluations };
   const bounds = [...stretches.map(boundOf), ...tails.map(Math.abs)];
-  return { value, errorBound: compensatedSum(bounds), evaluations };
+  const magnitudes = [...stretches.map(({ magnitude }) => magnitude), ...tails.map(Math.abs)];
+  return { value, errorBound: compensatedSum(bounds), magnitude: compensatedSum(magnitudes), evaluations };
 }

@@ -2,7 +2,6 @@ import { compensatedSum } from '../divergence/compensatedSum';
 import type { Method } from '../divergence/quantity';
 import type { ContinuousLaw, DiscreteLaw, Law } from '../law/law';
 import { integrate } from '../quadrature/integrate';
-import type { IntegrateOptions } from '../quadrature/integrate';
 import { sumSeries } from '../quadrature/sumSeries';
 import { bulkOf } from './bulkOf';
 import { outline } from './outline';
@@ -54,14 +53,18 @@ function sum(laws: readonly DiscreteLaw[], f: (x: number) => number): Accumulate
   };
 }
 
+/** ∫ f(x) dx where any of the densities is, and ∫|f|. */
+export function accumulateIntegral(laws: readonly ContinuousLaw[], f: (x: number) => number): Accumulated & { readonly magnitude: number } {
+  const { value, errorBound, magnitude } = integrate(f, outline(laws));
+  return { value, method: 'quadrature', errorBound, magnitude };
+}
+
 /**
  * Σ f(x) over the integers, or ∫ f(x) dx over the reals, where any of the laws has mass.
  * @param laws all of one kind
- * @param options of the integral; a sum is always as good as doubles are
  * @error what is returned beside the value: 2e-15 of Σ|f| a sum, the estimate of the adaptive rule an integral.
  */
-export function accumulate(laws: readonly Law[], f: (x: number) => number, options: IntegrateOptions = {}): Accumulated {
+export function accumulate(laws: readonly Law[], f: (x: number) => number): Accumulated {
   if (laws.every(isDiscrete)) return sum(laws, f);
-  const { value, errorBound } = integrate(f, outline(laws.filter(isContinuous)), options);
-  return { value, method: 'quadrature', errorBound };
+  return accumulateIntegral(laws.filter(isContinuous), f);
 }

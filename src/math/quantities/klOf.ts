@@ -2,7 +2,7 @@ import { klTerm } from '../divergence/klTerm';
 import type { Quantity } from '../divergence/quantity';
 import type { Law } from '../law/law';
 import { expm1Minus } from '../special/expm1Minus';
-import { accumulate } from './accumulate';
+import { accumulate, accumulateIntegral } from './accumulate';
 import type { Accumulated } from './accumulate';
 import { accumulatedQuantity } from './accumulatedQuantity';
 import { centredPair } from './centredPair';
@@ -43,7 +43,6 @@ function termsOf(p: Law, q: Law): Terms {
 
 /** From this share of E|log p/q| on, the signed terms of an integral cancel too little to matter. */
 const FAR_APART = 0.3;
-const ROUGHLY = { relative: 1e-2 };
 
 /**
  * Laws far apart by the signed terms, which do not ask where the mass of q is (it may be too narrow, so far out, for
@@ -51,10 +50,9 @@ const ROUGHLY = { relative: 1e-2 };
  */
 function klBetween(p: Law, q: Law): Accumulated {
   const { signed, generalized } = termsOf(p, q);
-  if (p.kind === 'discrete') return accumulate([p, q], generalized);
-  const magnitude = accumulate([p, q], (x) => Math.abs(signed(x)), ROUGHLY).value;
-  const byRatio = accumulate([p, q], signed);
-  return byRatio.value > FAR_APART * magnitude ? byRatio : accumulate([p, q], generalized);
+  if (p.kind === 'discrete' || q.kind === 'discrete') return accumulate([p, q], generalized);
+  const byRatio = accumulateIntegral([p, q], signed);
+  return byRatio.value > FAR_APART * byRatio.magnitude ? byRatio : accumulate([p, q], generalized);
 }
 
 /**
