@@ -6,7 +6,7 @@ export interface PlotPixel {
   readonly y: number;
 }
 
-interface Pointed {
+export interface Pointed {
   readonly currentTarget: SVGElement;
   readonly clientX: number;
   readonly clientY: number;

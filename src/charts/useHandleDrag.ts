@@ -1,6 +1,6 @@
-import { useCallback, useRef, useState, type PointerEvent } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type PointerEvent } from 'react';
 import type { FrameGeometry } from './frameContext';
-import { pointerPlace, type PlotPixel } from './pointerPlace';
+import { pointerPlace, type PlotPixel, type Pointed } from './pointerPlace';
 
 interface DragRequest {
   readonly frame: FrameGeometry;
@@ -14,22 +14,44 @@ interface DragRequest {
   readonly focus?: () => void;
 }
 
+interface Move extends Pointed {
+  readonly pointerId: number;
+  readonly timeStamp: number;
+}
+
 interface Grab {
   readonly pointerId: number;
   readonly offset: PlotPixel;
   readonly letGo: () => void;
 }
 
+/** What is heard of a pointer between frames is heard no more often, in milliseconds: some mice speak a thousand times a second. */
+const BETWEEN_FRAMES_MS = 6;
+
 /**
- * Dragging by a captured pointer. The offset at the grab is kept, so that the value does not jump to the pointer, and so is
+ * Dragging by a captured pointer, heard of as it moves, and not only as frames are made: what is computed of where it stands may then
+ * be there by the next frame. The offset at the grab is kept, so that the value does not jump to the pointer, and so is
  * the frame's geometry, so that nothing that appears around the plot moves it from under the pointer.
  */
 export function useHandleDrag({ frame, disabled, at, onMove, onEnd, focus }: DragRequest) {
   const grab = useRef<Grab | null>(null);
   const [held, setHeld] = useState(false);
+
+  const follow = (event: Move): void => {
+    const grabbed = grab.current;
+    if (disabled || grabbed?.pointerId !== event.pointerId) return;
+    const pointer = pointerPlace(event, frame);
+    onMove({ x: pointer.x - grabbed.offset.x, y: pointer.y - grabbed.offset.y }, event.timeStamp);
+  };
+  const latest = useRef(follow);
+  useLayoutEffect(() => {
+    latest.current = follow;
+  });
   const ref = useCallback((handle: SVGGElement) => {
     const giveBackTouches = keepTouches(handle);
+    const hearNoMore = hearBetweenFrames(handle, (move) => latest.current(move));
     return () => {
+      hearNoMore();
       giveBackTouches();
       // A mark that is gone, or disabled, hears of no pointer that is lifted: the frame must not wait for it.
       grab.current?.letGo();
@@ -59,12 +81,7 @@ export function useHandleDrag({ frame, disabled, at, onMove, onEnd, focus }: Dra
       else event.currentTarget.focus({ preventScroll: true });
       setHeld(true);
     },
-    onPointerMove: (event: PointerEvent<SVGGElement>): void => {
-      const grabbed = grab.current;
-      if (disabled || grabbed?.pointerId !== event.pointerId) return;
-      const pointer = pointerPlace(event, frame);
-      onMove({ x: pointer.x - grabbed.offset.x, y: pointer.y - grabbed.offset.y }, event.timeStamp);
-    },
+    onPointerMove: follow,
     onPointerUp: release,
     onPointerCancel: release,
     onLostPointerCapture: release,
@@ -76,4 +93,17 @@ function keepTouches(handle: SVGGElement): () => void {
   const keep = (event: Event): void => event.preventDefault();
   handle.addEventListener('touchstart', keep, { passive: false });
   return () => handle.removeEventListener('touchstart', keep);
+}
+
+/** React has no such event, and some browsers neither: there a pointer is heard of once a frame. */
+function hearBetweenFrames(handle: SVGGElement, onMove: (move: Move) => void): () => void {
+  let last = -Infinity;
+  const hear = (event: Event): void => {
+    if (!(event instanceof globalThis.PointerEvent) || event.timeStamp - last < BETWEEN_FRAMES_MS) return;
+    last = event.timeStamp;
+    const { pointerId, clientX, clientY, timeStamp } = event;
+    onMove({ currentTarget: handle, pointerId, clientX, clientY, timeStamp });
+  };
+  handle.addEventListener('pointerrawupdate', hear);
+  return () => handle.removeEventListener('pointerrawupdate', hear);
 }

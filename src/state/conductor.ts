@@ -22,6 +22,8 @@ export interface Moment {
 export interface Conductor {
   /** The latest revision that all answers which do not wait are of, first parts included, or of a later one. */
   readonly served: number;
+  /** Whether the engine owes no answer. */
+  readonly isIdle: boolean;
   /** Asks what the scene needs and has not been answered or asked already. Returns whether all its results are in. */
   conduct(lab: AnyLabCore, scene: SceneBase, moment?: Moment): boolean;
   /** Takes what has come in. */
@@ -69,6 +71,9 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
     get served() {
       const showing = [...asked].filter(([, { request }]) => request !== null);
       return Math.min(latestRevision, ...showing.map(([name]) => answered.get(name)?.until ?? -Infinity));
+    },
+    get isIdle() {
+      return all('done', 'failed');
     },
     conduct(lab, scene, { revision = 0, held = false } = {}) {
       if (lab.lab !== current) reset();

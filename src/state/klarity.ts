@@ -148,6 +148,8 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
   }
 
   function takeResults(): void {
+    // Answers may be of what the draft asked ahead.
+    applyDraft();
     const { results, failures, complete, failed } = conductor.take();
     const { revision } = getState();
     setState((state) => ({
@@ -235,6 +237,8 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
       }
       if (options.timeStamp !== null) oldest ??= options.timeStamp ?? performance.now();
       frames.request(applyDraft);
+      // Between two frames of a gesture the engine need not wait for the second.
+      if (options.held === true && conductor.isIdle) conductor.conduct(getState().lab, next, { revision: getState().revision + 1, held });
     },
     settle,
     undo: () => travel(undo),
