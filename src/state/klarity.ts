@@ -6,6 +6,7 @@ import { placeFrom } from '../scene/query';
 import type { Place } from '../scene/query';
 import type { SceneBase } from '../scene/scene';
 import { createConductor } from './conductor';
+import { createEdits } from './edits';
 import { createFrameScheduler } from './frameScheduler';
 import { record, redo, undo } from './history';
 import { createInputTiming } from './inputTiming';
@@ -65,13 +66,6 @@ const STILL_MS = 250;
 /** Undo must not lead back to what a task has hidden. */
 const WITHOUT_TASK = { task: null, past: [], future: [] } as const;
 
-/** Edits under one label, since the last `settle`. */
-interface Run {
-  readonly label: string;
-  readonly base: SceneBase;
-  recorded: boolean;
-}
-
 export interface KlarityOptions {
   readonly engine: Engine;
   readonly lab: AnyLabCore;
@@ -109,17 +103,11 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
   }));
   const { getState, setState } = store;
 
-  /** The edits since the last frame, and the label they go on under. */
-  let draft: SceneBase | undefined;
-  /** The first of them, where the engine has been asked of it already. */
+  const edits = createEdits();
+  /** The first draft since the last frame, where the engine has been asked of it already. */
   let ahead: SceneBase | undefined;
-  let run: Run | undefined;
-  /** The labels under way: a drag and a run that plays may take turns, and each keeps what it began from. */
-  const runs = new Map<string, Run>();
-  let undoable = false;
   let held = false;
   let stillness: ReturnType<typeof setTimeout> | undefined;
-  let oldest: number | undefined;
 
   function show(change: Partial<AnyState> & { readonly scene: SceneBase }, timeStamp?: number): void {
     const revision = getState().revision + 1;
@@ -149,19 +137,13 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     if (state.place.lock) setState(withinReach(state));
   }
 
-  function applyDraft(next = draft): void {
-    if (draft === undefined || next === undefined) return;
-    const timeStamp = oldest;
-    const isNew = undoable && run !== undefined && !run.recorded;
-    if (run && isNew) run.recorded = true;
+  function applyDraft(draft?: SceneBase): void {
+    const edited = edits.take(draft);
+    if (!edited) return;
     ahead = undefined;
-    if (next === draft) {
-      draft = undefined;
-      oldest = undefined;
-      undoable = false;
-    }
-    const { past, future } = getState();
-    show(isNew && run ? record({ scene: getState().scene, past, future }, next, run.base) : { scene: next }, timeStamp);
+    const { scene: from, past, future } = getState();
+    const { scene: next, base, timeStamp } = edited;
+    show(base ? record({ scene: from, past, future }, next, base) : { scene: next }, timeStamp);
   }
 
   /** What is in of the scene that is shown, or of one that was asked ahead: they belong together. Then what the hand has done since. */
@@ -197,8 +179,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
   };
   const settle = (): void => {
     flush();
-    run = undefined;
-    runs.clear();
+    edits.end();
     letGo();
   };
   const travel = (step: typeof undo): void => {
@@ -240,22 +221,20 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     store,
     engine,
     edit(label, recipe, options = {}) {
-      if (run?.label !== label) applyDraft();
-      run = runs.get(label) ?? { label, base: getState().scene, recorded: false };
-      runs.set(label, run);
-      const before = draft ?? getState().scene;
-      const asked = recipe(before, run.base);
+      if (edits.label !== label) applyDraft();
+      const base = edits.under(label, getState().scene);
+      const before = edits.draft ?? getState().scene;
+      const asked = recipe(before, base);
       const next = options.overLocks === true ? asked : withinLocks(getState(), before, asked);
       if (next === before && asked !== before) refuse(before, asked);
       if (next === before || changedSecret(getState().task, before, next) !== undefined) return;
-      draft = next;
-      undoable ||= options.undoable ?? true;
+      const { undoable = true, timeStamp = performance.now() } = options;
+      edits.put(next, { undoable, timeStamp });
       if (options.held === true) {
         held = true;
         clearTimeout(stillness);
         stillness = setTimeout(letGo, STILL_MS);
       }
-      if (options.timeStamp !== null) oldest ??= options.timeStamp ?? performance.now();
       frames.request(goOn);
       if (options.held === true) askAhead(next);
     },
