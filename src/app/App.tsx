@@ -1,4 +1,4 @@
-import { startTransition, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import { I18nContext } from '../i18n/I18nContext';
 import { loadCatalogue } from '../i18n/loadCatalogue';
@@ -27,7 +27,7 @@ export function App({ address }: { readonly address: AddressSync }) {
     let current = true;
     Promise.all([loadCatalogue(lang), openLab(lab, lang)]).then(
       ([messages]) => {
-        if (current) startTransition(() => setCatalogue({ lang, messages }));
+        if (current) setCatalogue({ lang, messages });
       },
       (error: unknown) => {
         if (!current) return;
@@ -48,7 +48,7 @@ export function App({ address }: { readonly address: AddressSync }) {
     let current = true;
     openShell(view).then(
       (shell) => {
-        if (current) startTransition(() => setShell(() => shell));
+        if (current) setShell(() => shell);
       },
       (error: unknown) => {
         if (!current) return;
