@@ -53,6 +53,12 @@ describe('a Fit scene', () => {
     expect(presetOf(fitPresets[name])).toEqual({ name, isChanged: false });
   });
 
+  it('with the data of a reader is no example any more, of whose data its line speaks', () => {
+    const withCounts = (counts: readonly number[]) => ({ ...worms, p: { ...worms.p, distribution: { family: 'empirical', params: { counts } } as const } });
+    expect(presetOf({ ...worms, step: 3, direction: 'reverse' })?.name).toBe('worms');
+    expect(presetOf(withCounts([3, 1, 4, 1, 5]))).toBeNull();
+  });
+
   it('stays acceptable whatever a reader does to it', () => {
     fc.assert(
       fc.property(anyScene, (scene) => {
