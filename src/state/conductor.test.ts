@@ -77,6 +77,22 @@ describe('the conductor', () => {
     expect(conductor.take()).toEqual({ results: { left: 'left 1', right: 'right 0' }, failures: [], failed: false });
   });
 
+  it('forgets an answer that would mislead beside the new scene, and one that comes late', async () => {
+    const { conductor, lab, scene, nth } = start();
+    const queries = Object.entries(lab.queries).map(([name, query]) => [name, { ...query, isOutdated: () => name === 'left' }] as const);
+    const strict = { ...lab, queries: Object.fromEntries(queries) };
+    conductor.conduct(strict, scene);
+    await nth(0).answer('left 0');
+    expect(conductor.take().results).toEqual({ left: 'left 0' });
+    conductor.conduct(strict, change(scene, { left: 1 }));
+    expect(conductor.take().results).toStrictEqual({ left: undefined });
+    conductor.conduct(strict, change(scene, { left: 2 }));
+    await nth(2).answer('left 1');
+    expect(conductor.take().results).toStrictEqual({ left: undefined });
+    await nth(3).answer('left 2');
+    expect(conductor.take().results).toEqual({ left: 'left 2' });
+  });
+
   it('serves a scene once answers of it, or of a later one, are in', async () => {
     const { conductor, lab, scene, nth } = start();
     conductor.conduct(lab, scene, { revision: 1 });

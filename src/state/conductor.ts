@@ -105,6 +105,12 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
         const waits = held && before !== undefined && query.canWait?.(scene) === true;
         const mine: Asked = { request: waits ? null : request, turn: ++turn, until: Infinity, state: 'open' };
         asked.set(name, mine);
+        if (before?.request && query.isOutdated?.(before.request, request) === true) {
+          // Nor does it come in late: only what is asked from here on shows.
+          shown.set(name, mine.turn);
+          results = { ...results, [name]: undefined };
+          onAnswer();
+        }
         if (waits) continue;
         const isWanted = (): boolean => asked.get(name) === mine && mine.state === 'open';
         const tell = (partial: unknown): void => {
