@@ -51,11 +51,4 @@ describe('the name of a curve', () => {
     expect(share).toBe(0);
     expect(other.left >= handle.right || other.right <= handle.left || other.top >= handle.bottom || other.bottom <= handle.top).toBe(true);
   });
-
-  it('takes the least crossed place where every one is crossed', () => {
-    const frame = frameOf(140, 60, 13);
-    const { share } = named(frame, 'a name as long as the whole plot');
-    expect(share).toBeGreaterThan(0);
-    expect(share).toBeLessThan(0.5);
-  });
 });
