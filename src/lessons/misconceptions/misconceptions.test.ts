@@ -89,12 +89,18 @@ const { info: bits, plain, fixed } = createNumberFormat('en', 'bits');
 const nats = createNumberFormat('en', 'nats').info;
 
 /** A metric of a card's figure. */
+const figures = new Map<string, ReturnType<typeof metricsOf>>();
+
 async function told(name: string, metric: string, figure?: string): Promise<number> {
   const found = all.find((one) => one.name === name);
   const scene = figure === undefined ? found?.card.scene : found?.card.scenes?.[figure];
   if (!found || !scene) throw new Error(`no figure ${figure} of ${name}`);
-  const metrics = await metricsOf((await labs[found.card.lab]()).core, scene);
-  const value = metrics[metric];
+  // A figure is computed once, for both languages and all of its numbers.
+  const { core } = await labs[found.card.lab]();
+  const of = `${name} ${figure}`;
+  const asked = figures.get(of) ?? metricsOf(core, scene);
+  figures.set(of, asked);
+  const { [metric]: value } = await asked;
   return typeof value === 'number' ? value : NaN;
 }
 
