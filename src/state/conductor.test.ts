@@ -101,8 +101,10 @@ describe('the conductor', () => {
     expect(questions.slice(2).map(({ request }) => request)).toEqual([{ left: 2 }, { left: 3 }]);
     await nth(3).answer('left 3');
     expect([conductor.served, conductor.take().complete]).toEqual([3, false]);
+    expect(conductor.isIdle).toBe(true);
     expect(conductor.conduct(patient, change(scene, { left: 3, right: 3 }), { revision: 3 })).toBe(false);
     expect(questions.slice(4).map(({ request }) => request)).toEqual([{ right: 3 }]);
+    expect(conductor.isIdle).toBe(false);
     await nth(4).answer('right 3');
     expect(conductor.take()).toMatchObject({ results: { right: 'right 3' }, complete: true });
   });

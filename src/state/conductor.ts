@@ -22,7 +22,7 @@ export interface Moment {
 export interface Conductor {
   /** The latest revision that all answers which do not wait are of, first parts included, or of a later one. */
   readonly served: number;
-  /** Whether the engine owes no answer. */
+  /** Whether the engine owes no answer: what waits has not been asked. */
   readonly isIdle: boolean;
   /** Asks what the scene needs and has not been answered or asked already. Returns whether all its results are in. */
   conduct(lab: AnyLabCore, scene: SceneBase, moment?: Moment): boolean;
@@ -73,7 +73,7 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
       return Math.min(latestRevision, ...showing.map(([name]) => answered.get(name)?.until ?? -Infinity));
     },
     get isIdle() {
-      return all('done', 'failed');
+      return [...asked.values()].every(({ request, state }) => request === null || state !== 'open');
     },
     conduct(lab, scene, { revision = 0, held = false } = {}) {
       if (lab.lab !== current) reset();

@@ -134,6 +134,46 @@ describe('edits', () => {
     expect(state().held).toBe(false);
   });
 
+  it('of a gesture ask at once where the engine is idle, and what it answers is shown with them', async () => {
+    const { edit, frame, state, questions, nth, answerAll } = start();
+    await answerAll();
+    frame();
+    edit('left', { left: 1 }, { held: true });
+    expect(questions.slice(2).map(({ request }) => request)).toEqual([{ left: 1 }]);
+    expect(leftOf(state().scene)).toBe(0);
+    await nth(2).answer('left 1');
+    frame();
+    expect(leftOf(state().scene)).toBe(1);
+    expect(state().results['left']).toBe('left 1');
+    expect(state().answered).toBe(state().revision);
+    expect(questions).toHaveLength(3);
+  });
+
+  it('of a gesture wait for the frame where the engine still owes an answer, and other edits do always', async () => {
+    const { edit, frame, questions, answerAll } = start();
+    edit('left', { left: 1 }, { held: true });
+    expect(questions).toHaveLength(2);
+    frame();
+    expect(questions.slice(2).map(({ request }) => request)).toEqual([{ left: 1 }]);
+    await answerAll();
+    edit('left', { left: 2 });
+    expect(questions).toHaveLength(3);
+    frame();
+    expect(questions).toHaveLength(4);
+  });
+
+  it('of a gesture are there before the answers to what was asked of them, whichever was first to ask for the frame', async () => {
+    const { klarity, edit, frame, state, nth, answerAll } = start();
+    const seen: unknown[] = [];
+    await answerAll();
+    edit('left', { left: 1 }, { held: true });
+    await nth(2).answer('left 1');
+    klarity.store.subscribe(({ scene, results }) => seen.push([leftOf(scene), results['left']]));
+    frame();
+    expect(seen).not.toContainEqual([0, 'left 1']);
+    expect(state().results['left']).toBe('left 1');
+  });
+
   it('of a gesture that stands still let go by themselves, and are one step of undo when it goes on', () => {
     const { edit, state, scene } = start();
     for (const left of [1, 2]) {
