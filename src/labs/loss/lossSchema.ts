@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { klWirings } from '../../math/losses/klWiring';
-import type { KlWiringName } from '../../math/losses/klWiring';
 import { integerWithin, within } from '../../scene/numberSchema';
 import { oneOf } from '../../scene/oneOf';
+import { namesOf } from '../namesOf';
 import { CLASSES, LOGITS, MOST_ROWS, MOST_SMOOTHING, reductions, shapeOf, TEMPERATURES } from './lossScene';
 import type { LossScene } from './lossScene';
 import { tensorNames } from './tensorNames';
 
-export const wiringNames: readonly KlWiringName[] = Object.keys(klWirings).filter((name): name is KlWiringName => name in klWirings);
+export const wiringNames = namesOf(klWirings);
 
 const index = (count: number) => integerWithin({ min: 0, max: count - 1 });
 
