@@ -78,6 +78,7 @@ describe('PointHandle by pointer', () => {
     hear(pointer(4, 0.6), 100);
     expect(values()).toEqual([4, 0.6]);
     hear(pointer(5, 0.7), 102);
+    hear({ ...pointer(9, 0.9), pointerId: 2 }, 107);
     expect(values()).toEqual([4, 0.6]);
     hear(pointer(6, 0.8), 108);
     expect(values()).toEqual([6, 0.8]);

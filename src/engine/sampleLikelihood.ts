@@ -1,7 +1,7 @@
 import { fitModelOf } from '../math/fitting/fitModelOf';
 import { pairOf } from '../math/law/pairOf';
 import type { PairSpec } from '../math/law/pairSpec';
-import { cellMasses, mergedCells, mergedSums, sampleCells } from '../math/sampling/sampleCells';
+import { cellLogMasses, cellMasses, mergedCells, mergedSums, sampleCells } from '../math/sampling/sampleCells';
 
 export interface SampleLikelihoodRequest {
   readonly pair: PairSpec;
@@ -63,7 +63,7 @@ export function* sampleLikelihood({ pair, free, counts, merge }: SampleLikelihoo
   const [parameter] = model.parameters;
   if (!parameter) throw new RangeError(`q has no parameter ${free}`);
   const { min, max } = parameter.slider;
-  const logsAt = (theta: number): Float64Array => cellMasses(model.at([theta]), cells).map(Math.log);
+  const logsAt = (theta: number): Float64Array => cellLogMasses(model.at([theta]), cells);
   const [empiricalEntropy, entropy] = [empirical, truth].map((masses) => -average(masses, masses.map(Math.log)));
   const ofSample = empiricalEntropy ?? Number.NaN;
   const losses = (theta: number): Losses => {

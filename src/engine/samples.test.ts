@@ -227,10 +227,10 @@ describe('a sample', () => {
     }
   });
 
-  const likelihoodOf = (p: Distribution, q: Distribution, free: string) => {
+  const likelihoodOf = (p: Distribution, q: Distribution, free: string, merge = 1) => {
     const pair = pairOf(p, q);
     const { counts } = run(sampleCounts({ pair, seed: 3, n: 400, from: null, draws: 400 })).value;
-    return run(sampleLikelihood({ pair, free, counts, merge: 1 })).value;
+    return run(sampleLikelihood({ pair, free, counts, merge })).value;
   };
 
   it('finds θ beyond what its slider offers, and has the valley on its curves', () => {
@@ -239,6 +239,16 @@ describe('a sample', () => {
     expect(Math.abs(best.nll - 45)).toBeLessThan(4 * Math.sqrt(45 / 400));
     expect(thetas.at(-1)).toBeGreaterThan(46);
     expect(beyond).toBeNull();
+  });
+
+  it.each([
+    ['counts', { family: 'poisson', params: { rate: 1000 } }, { family: 'poisson', params: { rate: 900 } }, 'rate', 1000, 1],
+    ['lengths', normal(170, 10), normal(1, 1.5), 'mu', 170, 16],
+  ] as const)('takes what is only very unlikely for no more than that: %s far from all that the slider offers', (_, p, q, free, truth, merge) => {
+    const { best, beyond } = likelihoodOf(p, q, free, merge);
+    expect(beyond).toBeNull();
+    expect(best.exact).toBeCloseTo(truth, 1);
+    expect(Math.abs(best.nll - truth) / truth).toBeLessThan(0.02);
   });
 
   it('names the end at which the likelihood still grows, and no θ as the likeliest', () => {

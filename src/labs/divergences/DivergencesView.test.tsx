@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as v from 'valibot';
 import { divergenceOfPmfs } from '../../math/divergence/divergenceOfPmfs';
 import { tabulate } from '../../math/families/tabulate';
 import { ownsScene } from '../../scene/sceneKind';
 import { divergencesCore, divergencesParts } from './divergencesCore';
 import { divergencesKeys } from './divergencesKeys';
+import { divergenceRoles } from './divergenceRoles';
 import { divergencesPresets } from './divergencesPresets';
 import type { BarsOf, DivergencesScene } from './divergencesScene';
 import { drawDivergences } from './drawDivergences';
@@ -96,6 +98,20 @@ describe('the Divergences lab', () => {
     await answered();
     expect(screen.getByText(words.alphaIsOne)).toBeTruthy();
     expect(cells(/^Rényi α=1/)[0]).toBe(cells(/^KL\(p‖q\)/)[0]);
+  });
+
+  it('draws each curve at its own places, while those of the others are coarse still', async () => {
+    const { container, klarity } = await drawDivergences();
+    const renyi = (): string | null | undefined => container.querySelector(`.divergences-curves .role--${divergenceRoles.renyi}.stroke`)?.getAttribute('d');
+    const fine = renyi();
+    const { results } = klarity.store.getState();
+    const along = v.parse(v.object({ xs: v.instance(Float64Array), curves: v.record(v.string(), v.instance(Float64Array)) }), results['along']);
+    const everyFifth = (values: Float64Array): Float64Array => values.filter((_, i) => i % 5 === 0);
+    const coarse = { xs: everyFifth(along.xs), curves: Object.fromEntries(Object.entries(along.curves).map(([name, ys]) => [name, everyFifth(ys)])) };
+    act(() => klarity.store.setState({ results: { ...results, along: coarse } }));
+    expect(coarse.xs.length).toBe(25);
+    expect(fine).toMatch(/^M/);
+    expect(renyi()).toBe(fine);
   });
 
   it('follows a handle on the curves: q moves, the curves stay', async () => {

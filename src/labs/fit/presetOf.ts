@@ -1,3 +1,4 @@
+import { dataOrFamily } from '../../distribution/data/dataOrFamily';
 import { namesOf } from '../namesOf';
 import { presetAmong } from '../presetAmong';
 import type { PresetFound } from '../presetAmong';
@@ -20,7 +21,7 @@ const matterOf = ({ p, q, model, free, smoothing, coordinates, racers, noise }: 
 });
 
 /** What a preset keeps as long as it is the same example, whatever is tried out on it. */
-const themeOf = ({ p, model, free }: FitScene) => [p.distribution.family, p.cut === null, model.family, free];
+const themeOf = ({ p, model, free }: FitScene) => [dataOrFamily(p.distribution), p.cut === null, model.family, free];
 
 /** The preset that a scene is, or is made from as far as can be told; null where it is another matter. */
 export const presetOf = (scene: FitScene): PresetFound<FitPresetName> | null =>

@@ -1,3 +1,4 @@
+import { logSumExp } from '../divergence/logSumExp';
 import type { Law } from '../law/law';
 import { logMassBetween } from '../law/logMassBetween';
 import { viewOf } from '../law/viewOf';
@@ -58,16 +59,15 @@ export function mergedSums(values: ArrayLike<number>, by: number): Float64Array 
   return sums;
 }
 
+const lowerEdge = ({ low, width, count }: SampleCells, i: number): number => (i === 0 ? -Infinity : i === count ? Infinity : low + i * width);
+
 /**
  * The law's mass in each cell; they sum to 1.
  * @error of a density's cell as `logMassBetween`; of outcomes 1e-15 absolute where a cell holds several.
  */
-export function cellMasses(law: Law, { low, width, count }: SampleCells): Float64Array {
-  if (law.kind === 'continuous') {
-    const logMass = logMassBetween(law);
-    const edge = (i: number): number => (i === 0 ? -Infinity : i === count ? Infinity : low + i * width);
-    return Float64Array.from({ length: count }, (_, i) => Math.exp(logMass(edge(i), edge(i + 1))));
-  }
+export function cellMasses(law: Law, cells: SampleCells): Float64Array {
+  if (law.kind === 'continuous') return cellLogMasses(law, cells).map(Math.exp);
+  const { low, width, count } = cells;
   return Float64Array.from({ length: count }, (_, i) => {
     const first = low + i * width;
     if (width === 1 && i > 0 && i < count - 1) return law.prob(first);
@@ -75,4 +75,19 @@ export function cellMasses(law: Law, { low, width, count }: SampleCells): Float6
     if (width === 1 && law.support.low >= low && law.support.high <= low + count - 1) return law.prob(first);
     return Math.max(0, upTo - below);
   });
+}
+
+/**
+ * log of the law's mass in each cell, in nats: a number also where the mass is too small to be one, −Infinity only where there is none.
+ * @error of a density's cell as `logMassBetween`; of outcomes that of `cellMasses`, and where their mass is less than 5e-324, that of
+ * `logProb`, without what lies beyond the first and the last cell.
+ */
+export function cellLogMasses(law: Law, cells: SampleCells): Float64Array {
+  const { low, width, count } = cells;
+  if (law.kind === 'continuous') {
+    const logMass = logMassBetween(law);
+    return Float64Array.from({ length: count }, (_, i) => logMass(lowerEdge(cells, i), lowerEdge(cells, i + 1)));
+  }
+  const { logProb } = law;
+  return cellMasses(law, cells).map((mass, i) => (mass > 0 ? Math.log(mass) : logSumExp(Float64Array.from({ length: width }, (_, k) => logProb(low + i * width + k)))));
 }
