@@ -24,6 +24,7 @@ import { openMode } from './presetOf';
 import { TablePanel } from './TablePanel';
 import { TrianglePanel } from './TrianglePanel';
 import './DivergencesView.css';
+import './DivergencesLayout.css';
 
 const PANELS = {
   distributions: DistributionPanel,

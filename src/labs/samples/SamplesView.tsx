@@ -25,6 +25,7 @@ import { TimesPanel } from './TimesPanel';
 import { VerdictsPanel } from './VerdictsPanel';
 import { WalkPanel } from './WalkPanel';
 import './SamplesView.css';
+import './SamplesLayout.css';
 
 const PANELS: Readonly<Record<SamplesPart, ComponentType<{ readonly controls: LabControls }>>> = {
   walk: WalkPanel,
