@@ -1,17 +1,17 @@
 import { Fragment } from 'react';
-import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { divergenceNames } from '../../math/divergence/divergenceNames';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabViewProps } from '../lab';
 import { SettledStatus } from '../SettledStatus';
-import { Locked } from '../Locked';
+import { ModeChoice } from '../ModeChoice';
 import { CurvesPanel } from './CurvesPanel';
 import { DistributionPanel } from './DistributionPanel';
 import { DivergencesControls } from './DivergencesControls';
 import { divergencesParts, useDivergences, useOneEdit } from './divergencesCore';
 import type { DivergencesPart } from './divergencesCore';
+import { setMode } from './divergencesEdits';
 import { DivergencesPresetMenu } from './DivergencesPresetMenu';
 import { modes } from './divergencesScene';
 import type { Mode } from './divergencesScene';
@@ -24,6 +24,7 @@ import { openMode } from './presetOf';
 import { TablePanel } from './TablePanel';
 import { TrianglePanel } from './TrianglePanel';
 import './DivergencesView.css';
+import './DivergencesLayout.css';
 
 const PANELS = {
   distributions: DistributionPanel,
@@ -52,7 +53,7 @@ const KLS = ['klPQ', 'klQP'] as const satisfies readonly DivergenceName[];
 /** The Divergences lab: nine ways to tell two laws apart, over a moving parameter, around a triangle, over merging bins. */
 export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const words = useWords(divergencesWords);
-  const once = useOneEdit();
+  const edit = useOneEdit();
   const mode = useDivergences(({ scene }) => scene.mode);
   const isWhole = divergencesParts.every((part) => show.includes(part)) || show.length === 0;
   const parts = isWhole ? PARTS[mode] : divergencesParts.filter((part) => show.includes(part));
@@ -67,15 +68,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
       {controls === 'full' && (
         <div className="divergences-lab__head">
           {isWhole && (
-            <Locked by="mode">
-              <SegmentedChoice
-                legend={words.mode}
-                hideLegend
-                options={modes.map((value) => ({ value, label: words.modes[value] }))}
-                value={mode}
-                onChange={(next) => once('mode', (scene) => openMode(scene, next))}
-              />
-            </Locked>
+            <ModeChoice legend={words.mode} modes={modes} nameOf={(one) => words.modes[one]} value={mode} edit={edit} open={openMode} turn={setMode} />
           )}
           <DivergencesPresetMenu />
         </div>
