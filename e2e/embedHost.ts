@@ -23,7 +23,7 @@ export interface Host {
 }
 
 interface HostOptions {
-  /** The page that is framed; the built site's where it is left out. */
+  /** The page that is framed; where it is left out, that of E2E_EMBED_PAGE, else the built site's. */
   readonly page?: string;
   readonly query?: string;
   readonly width?: number;
@@ -35,7 +35,7 @@ interface HostOptions {
 
 /** A page of another origin that frames the embed and keeps what it hears. */
 export async function openHost(page: Page, baseURL: string, options: HostOptions = {}): Promise<Host> {
-  const { page: framed = '', query = '?view=embed', width = 640, height = 400, attributes = '', follows = false } = options;
+  const { page: framed = process.env['E2E_EMBED_PAGE'] ?? '', query = '?view=embed', width = 640, height = 400, attributes = '', follows = false } = options;
   // The same server under its other name is another origin. A page made up by the test would not do: Chromium lets
   // none but a local page frame one of this machine.
   await page.goto(`${baseURL.replace('127.0.0.1', 'localhost')}/embed-example.html`);

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
+import { CALL_SCRIPT, CALL_TIMEOUT_MS, comesTrue, resultOf } from './otherBrowser';
+import type { OtherBrowser } from './otherBrowser';
 
 const FOLDERS = [...(process.env['PATH'] ?? '').split(':'), '/usr/lib/firefox-esr', '/usr/lib/firefox', '/Applications/Firefox.app/Contents/MacOS'];
 
@@ -10,13 +12,6 @@ const FOLDERS = [...(process.env['PATH'] ?? '').split(':'), '/usr/lib/firefox-es
 export function findFirefox(): string | undefined {
   const usual = FOLDERS.flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)));
   return [process.env['FIREFOX_PATH'] ?? '', ...usual].find((path) => path !== '' && existsSync(path));
-}
-
-export interface Firefox {
-  open(url: string): Promise<void>;
-  /** What a function of the page's window resolves to. */
-  call(name: string, argument: unknown): Promise<unknown>;
-  close(): Promise<void>;
 }
 
 type Answer = readonly [type: 1, id: number, error: { readonly message: string } | null, result: { readonly value?: unknown }];
@@ -36,7 +31,7 @@ const PREFERENCES = {
 };
 
 /** Starts a Firefox without a window, in a profile of its own, and speaks with it in its own protocol. */
-export async function startFirefox(executable: string, profile: string): Promise<Firefox> {
+export async function startFirefox(executable: string, profile: string): Promise<OtherBrowser> {
   mkdirSync(profile, { recursive: true });
   writeFileSync(join(profile, 'user.js'), Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
   const browser = spawn(executable, ['--headless', '--no-remote', '--marionette', '--profile', profile], { stdio: 'ignore' });
@@ -45,15 +40,12 @@ export async function startFirefox(executable: string, profile: string): Promise
     const socket = await connected(join(profile, 'MarionetteActivePort'));
     const { send } = conversation(socket);
     await send('WebDriver:NewSession', {});
-    await send('WebDriver:SetTimeouts', { script: 80_000 });
+    await send('WebDriver:SetTimeouts', { script: CALL_TIMEOUT_MS });
     return {
       open: async (url) => void (await send('WebDriver:Navigate', { url })),
       async call(name, argument) {
-        const script = 'const [name, argument, done] = arguments; window[name](argument).then((it) => done(JSON.stringify([it])), (error) => done(String(error)));';
-        const { value } = await send('WebDriver:ExecuteAsyncScript', { script, args: [name, argument] });
-        if (typeof value !== 'string' || !value.startsWith('[')) throw new Error(String(value));
-        const [result] = JSON.parse(value) as readonly unknown[];
-        return result;
+        const { value } = await send('WebDriver:ExecuteAsyncScript', { script: CALL_SCRIPT, args: [name, argument] });
+        return resultOf(value);
       },
       async close() {
         await send('Marionette:Quit', { flags: ['eForceQuit'] });
@@ -69,14 +61,9 @@ export async function startFirefox(executable: string, profile: string): Promise
 
 /** It writes down the port once it listens. */
 async function connected(portFile: string): Promise<Socket> {
-  for (const start = performance.now(); ; ) {
-    const port = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0;
-    if (port > 0) return connect(port, '127.0.0.1');
-    if (performance.now() - start > 60_000) throw new Error('Firefox does not listen');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-  }
+  const port = (): number => (existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0);
+  if (!(await comesTrue(() => port() > 0))) throw new Error('Firefox does not listen');
+  return connect(port(), '127.0.0.1');
 }
 
 /** Messages are JSON, each with its length in bytes and a colon before it. */

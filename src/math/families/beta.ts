@@ -1,8 +1,8 @@
-import trigamma from '@stdlib/math-base-special-trigamma';
 import { betaQuantile } from '../special/betaQuantile';
 import { betaTails, logScaledBetaDensity } from '../special/betaTails';
 import { digammaDifference } from '../special/digammaDifference';
 import { logBeta } from '../special/logBeta';
+import { trigamma } from '../special/trigamma';
 import { trigammaDrop } from '../special/trigammaDrop';
 import type { ContinuousFamily, ExponentialForm } from './family';
 import { betaEntropy } from './parts/betaEntropy';

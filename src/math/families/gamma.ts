@@ -1,12 +1,12 @@
 import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
-import trigamma from '@stdlib/math-base-special-trigamma';
 import { gammaQuantile } from '../special/gammaQuantile';
 import { gammaTails } from '../special/gammaTails';
 import { logDoubleDouble } from '../special/logDoubleDouble';
 import { logMinusDigamma } from '../special/logMinusDigamma';
 import { ratioDivergence } from '../special/ratioDivergence';
 import { stirlingError } from '../special/stirlingError';
+import { trigamma } from '../special/trigamma';
 import type { ContinuousFamily, ExponentialForm } from './family';
 import { gammaCrossEntropy } from './parts/gammaCrossEntropy';
 import { gammaEntropy } from './parts/gammaEntropy';

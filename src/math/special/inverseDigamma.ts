@@ -1,5 +1,5 @@
 import digamma from '@stdlib/math-base-special-digamma';
-import trigamma from '@stdlib/math-base-special-trigamma';
+import { trigamma } from './trigamma';
 
 /** The digamma function at 1, minus Euler's constant. */
 const DIGAMMA_AT_1 = -0.5772156649015329;

@@ -17,6 +17,7 @@ import { logGammaDifference } from './logGammaDifference';
 import { logNormalCdf } from './logNormalCdf';
 import { normalHazard } from './normalHazard';
 import { ratioDivergence } from './ratioDivergence';
+import { trigamma } from './trigamma';
 
 interface Case {
   readonly name: string;
@@ -43,6 +44,7 @@ const cases: readonly Case[] = [
   { name: 'erfcx', rows: reference.erfcx, error: 8e-16, at: erfcx },
   { name: 'logNormalCdf', rows: reference.logNormalCdf, error: 1e-15, at: logNormalCdf },
   { name: 'normalHazard', rows: reference.normalHazard, error: 1e-15, at: normalHazard },
+  { name: 'trigamma', rows: reference.trigamma, error: 5e-16, at: trigamma },
 ];
 
 describe('agrees with 50 digits as well as it says', () => {

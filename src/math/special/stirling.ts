@@ -20,6 +20,13 @@ export const DIGAMMA_COEFFICIENTS: readonly number[] = [
 ];
 
 /**
+ * c₁ … c₁₇ of ψ′(x) ≈ Σ cₙ·x⁻ⁿ.
+ * @error for x ≥ STIRLING_FROM the first term left out is below 1e-16 of the first.
+ * @source NIST Digital Library of Mathematical Functions, 5.15.8
+ */
+export const TRIGAMMA_COEFFICIENTS: readonly number[] = [1, ...DIGAMMA_COEFFICIENTS.map((coefficient, i) => (i + 1) * coefficient)];
+
+/**
  * How many steps of Γ(x + 1) = xΓ(x) bring a and b to where the series hold: 0 … STIRLING_FROM.
  * @error none.
  */

@@ -1,8 +1,5 @@
 import { inversePowerDifference } from './inversePowerDifference';
-import { DIGAMMA_COEFFICIENTS, stepsToStirling } from './stirling';
-
-/** c₁ … c₁₇ of ψ′(x) ≈ Σ cₙ·x⁻ⁿ. */
-const COEFFICIENTS = [1, ...DIGAMMA_COEFFICIENTS.map((coefficient, i) => (i + 1) * coefficient)];
+import { stepsToStirling, TRIGAMMA_COEFFICIENTS } from './stirling';
 
 /**
  * ψ′(x) − ψ′(x + rise) for x > 0, rise ≥ 0, without cancellation however small the rise is beside x.
@@ -13,7 +10,7 @@ const COEFFICIENTS = [1, ...DIGAMMA_COEFFICIENTS.map((coefficient, i) => (i + 1)
 export function trigammaDrop(x: number, rise: number): number {
   if (!(x >= 0 && rise >= 0)) return Number.NaN;
   const steps = stepsToStirling(x, x);
-  let sum = inversePowerDifference(COEFFICIENTS, x + steps, x + rise + steps, rise);
+  let sum = inversePowerDifference(TRIGAMMA_COEFFICIENTS, x + steps, x + rise + steps, rise);
   for (let k = steps - 1; k >= 0; k--) {
     const [low, high] = [x + k, x + k + rise];
     sum += ((rise / low / high) * (low + high)) / low / high;

@@ -1,7 +1,7 @@
 import digamma from '@stdlib/math-base-special-digamma';
-import trigamma from '@stdlib/math-base-special-trigamma';
 import { digammaDifference } from '../../special/digammaDifference';
 import { inverseDigamma } from '../../special/inverseDigamma';
+import { trigamma } from '../../special/trigamma';
 import type { BetaParams } from '../beta';
 
 /** Newton's method on a concave function from the right of its root: it cannot overshoot, and takes 5 … 10 steps. */

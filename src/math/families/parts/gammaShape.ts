@@ -1,5 +1,5 @@
-import trigamma from '@stdlib/math-base-special-trigamma';
 import { logMinusDigamma } from '../../special/logMinusDigamma';
+import { trigamma } from '../../special/trigamma';
 
 /** The double-precision Newton steps below settle in 4 … 7. */
 const STEPS = 12;
