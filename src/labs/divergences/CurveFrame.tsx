@@ -20,6 +20,7 @@ import { divergenceRoles } from './divergenceRoles';
 import { useDivergences, useGesture } from './divergencesCore';
 import { setPosition } from './divergencesEdits';
 import { divergencesWords } from './divergencesWords';
+import { highestOf } from './highestOf';
 import { infiniteStretches } from './infiniteStretches';
 import { topOf } from './topOf';
 import { useAmounts } from './useAmounts';
@@ -53,6 +54,9 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
   const { shown } = amounts;
   const drawn = useMemo(() => curves.map(({ name, xs, ys }) => ({ name, xs, raw: ys, ys: ys.map((y) => shown(name, y)) })), [curves, shown]);
   const xs = drawn[0]?.xs ?? new Float64Array(0);
+  // Rényi's comes by itself, coarse or fine: until it has the places of the others, it is no column beside theirs.
+  const isAligned = (one: (typeof drawn)[number]): boolean => one.xs.length === xs.length;
+  const at = (one: (typeof drawn)[number], i: number): number => (isAligned(one) ? (one.ys[i] ?? Number.NaN) : Number.NaN);
   const rows = [...xs.keys()].filter((i) => i % Math.max(1, Math.ceil(xs.length / 41)) === 0);
   return (
     <Frame
@@ -73,18 +77,18 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
       table={{
         caption: title,
         columns: [moving.full, ...names.map(amounts.name)],
-        rows: () => rows.map((i) => [format.plain(xs[i] ?? Number.NaN, 4), ...drawn.map(({ ys }) => format.fixed(ys[i] ?? Number.NaN, 4))]),
-        exactRows: () => rows.map((i) => [xs[i] ?? Number.NaN, ...drawn.map(({ ys }) => ys[i] ?? Number.NaN)]),
+        rows: () => rows.map((i) => [format.plain(xs[i] ?? Number.NaN, 4), ...drawn.map((one) => format.fixed(at(one, i), 4))]),
+        exactRows: () => rows.map((i) => [xs[i] ?? Number.NaN, ...drawn.map((one) => at(one, i))]),
       }}
       tableLabel={words.dataTable}
     >
-      {infiniteStretches(xs, drawn.map(({ raw }) => raw)).map(([low, high]) => (
+      {infiniteStretches(xs, drawn.filter(isAligned).map(({ raw }) => raw)).map(([low, high]) => (
         <Band key={low} from={low} to={high} fill="hatch" />
       ))}
       {limit !== null && <RuleY y={limitShown} className="divergences-curves__limit" />}
       <Still>
-        {drawn.map(({ name, ys }) => (
-          <Curve key={name} xs={xs} ys={ys} role={divergenceRoles[name]} thin={name === 'jeffreys'} />
+        {drawn.map(({ name, xs: places, ys }) => (
+          <Curve key={name} xs={places} ys={ys} role={divergenceRoles[name]} thin={name === 'jeffreys'} />
         ))}
       </Still>
       <RuleX x={moving.value} />
@@ -92,7 +96,8 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
       <FreeLabels
         labels={[
           ...(limit === null ? [] : [{ text: words.limit(format.plain(limitShown, 4)), role: 'ink' as const, spots: levelSpots([from, to], limitShown) }]),
-          ...coincident(drawn, top).map((group) => {
+          // The lowest have the fewest places.
+          ...coincident(drawn, top).toSorted(([a], [b]) => Math.min(top, highestOf(a.ys)) - Math.min(top, highestOf(b.ys))).map((group) => {
             const [{ name, ys }] = group;
             const value = here?.[name].value ?? Number.NaN;
             const spots = value === Infinity ? topSpots([from, to], top) : curveSpots(xs, ys, top);

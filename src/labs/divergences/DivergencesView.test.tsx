@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { divergenceOfPmfs } from '../../math/divergence/divergenceOfPmfs';
 import { tabulate } from '../../math/families/tabulate';
@@ -7,6 +7,7 @@ import { ownsScene } from '../../scene/sceneKind';
 import { divergencesCore, divergencesParts } from './divergencesCore';
 import { divergencesKeys } from './divergencesKeys';
 import { divergencesPresets } from './divergencesPresets';
+import type { DivergencesResults } from './divergencesResults';
 import type { BarsOf, DivergencesScene } from './divergencesScene';
 import { drawDivergences } from './drawDivergences';
 import { en as words } from './en';
@@ -33,6 +34,17 @@ describe('the Divergences lab', () => {
     expect(cells(/^KL\(p‖q\)/)).toEqual(['1.623 bits', '✗ no', '25.969', '∞']);
     expect(cells(/^Jensen–Shannon/)).toEqual(['0.319 bits', '✓ yes', '0.994', '1.000']);
     expect(cells(/^Wasserstein-1/)).toEqual(['1.500 in units of x', '✗ no', '6.000', '∞']);
+  });
+
+  it('draws Rényi’s curve over its own places while its order is dragged: coarse, beside others that are fine', async () => {
+    const { container, klarity } = await drawDivergences();
+    const end = (): string | undefined => container.querySelector('.divergences-curves .stroke.role--racer-3')?.getAttribute('d')?.split('L').at(-1);
+    const fine = end();
+    const { renyi } = klarity.store.getState().results as Partial<DivergencesResults>;
+    const every = (values: Float64Array | undefined): Float64Array => (values ?? new Float64Array()).filter((_, i) => i % 5 === 0);
+    act(() => klarity.store.setState(({ results }) => ({ results: { ...results, renyi: { xs: every(renyi?.xs), curves: { ...renyi?.curves, renyi: every(renyi?.curves.renyi) } } } })));
+    expect(fine).toMatch(/^\d/);
+    expect(end()).toBe(fine);
   });
 
   it('names who is ∞, and where, once the supports are apart', async () => {
