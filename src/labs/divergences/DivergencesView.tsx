@@ -48,7 +48,10 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const once = useOneEdit();
   const mode = useDivergences(({ scene }) => scene.mode);
   const isWhole = divergencesParts.every((part) => show.includes(part)) || show.length === 0;
-  const parts = isWhole ? partsOf({ mode }) : divergencesParts.filter((part) => show.includes(part));
+  const own = partsOf({ mode });
+  // Of one mode alone they stand in its own order of weight.
+  const order = show.every((part) => own.some((one) => one === part)) ? own : divergencesParts;
+  const parts = isWhole ? own : order.filter((part) => show.includes(part));
   // What is shown decides what there is to take hold of, whatever mode the scene is in.
   const hasTriangle = parts.includes('triangle') || parts.includes('legs');
   const shownMode = hasTriangle ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';

@@ -20,9 +20,9 @@ export const zh: Translated<typeof en> = {
   mode: '看什么',
   modes: { along: '移动 q', triangle: '三角形', merge: '合并' },
 
-  examples: '例子',
+  examples: '示例',
   changed: (name: string) => `${name}（已改动）`,
-  own: '自己的例子',
+  own: '自己的示例',
   ownLook: '随意选分布族，拖动 q，再对照表格。',
   presets: {
     apart: { name: '渐行渐远', look: '把 μ 向右拖：KL 按平方增长，JS 散度停在 1 比特，只有 Wasserstein-1 继续笔直上升。' },
@@ -185,6 +185,6 @@ export const zh: Translated<typeof en> = {
     merge: '合并下一对',
     split: '全部拆开',
     swap: '交换 p 与 q',
-    next: '下一个例子',
+    next: '下一个示例',
   },
 };
