@@ -170,6 +170,41 @@ test('a choice that was made and a link that was held before the app has come ar
   await expect(page.getByRole('link', { name: en.app.explore })).toBeFocused();
 });
 
+test('a press that began before the app has come is let go in the page, and counts', async ({ page }) => {
+  const release = await holdScripts(page);
+  await openMade(page, './en/space-worms/?theme=light');
+  await page.getByRole('radio', { name: 'The binomial' }).hover();
+  await page.mouse.down();
+  release();
+  // All that the page waits for is there, but for the hand.
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.incoming .study__argument')).toBeAttached();
+  await expect(page.locator('.static-end')).toHaveCount(1);
+  await page.mouse.up();
+  await expectAlive(page);
+  await expect(page.getByRole('radio', { name: 'The binomial' })).toBeChecked();
+});
+
+test('nothing that is folded away in a page is laid out for the app to take its place', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { getClientRects, getBoundingClientRect } = Element.prototype;
+    const note = (element: Element): void => {
+      if (element.closest('details:not([open]) > :not(summary)')) document.documentElement.dataset['unfolded'] = element.tagName;
+    };
+    Element.prototype.getClientRects = function () {
+      note(this);
+      return getClientRects.call(this);
+    };
+    Element.prototype.getBoundingClientRect = function () {
+      note(this);
+      return getBoundingClientRect.call(this);
+    };
+  });
+  await page.goto('./en/surprise/');
+  await expectAlive(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-unfolded');
+});
+
 test('from a chapter’s page, chapters and languages are pages, and the other views are those of the site', async ({ page }) => {
   await page.goto('./zh/space-worms/');
   await expectAlive(page);

@@ -121,6 +121,16 @@ describe('Handle by pointer', () => {
     expect(touch(drawHandle({ disabled: true }).slider)).toBe(true);
   });
 
+  it('is not drawn over what is beside the plot, when another drag moves it out', () => {
+    const isOutside = (place: Partial<HandleProps>): boolean => {
+      const is = drawHandle(place).slider.classList.contains('handle--outside');
+      cleanup();
+      return is;
+    };
+    expect([{ x: 0, y: 0 }, { x: 10, y: 1 }].map(isOutside)).toEqual([false, false]);
+    expect([{ x: 12 }, { x: -2 }, { y: 1.5 }, { y: -0.5 }].map(isOutside)).toEqual([true, true, true, true]);
+  });
+
   it('answers to the primary button alone', () => {
     const { slider, pointer, changes } = drawHandle();
     fireEvent.pointerDown(slider, { ...pointer(3, 0.5), button: 2 });

@@ -3,6 +3,7 @@ import { classNames } from '../markup/classNames';
 import { useDisabled } from '../markup/DisabledContext';
 import { useFrame } from './frameContext';
 import { valueAtKey, valueAtPixel } from './handleAxis';
+import { outsidePlot } from './outsidePlot';
 import type { Role } from './Role';
 import { shapePath, type Shape } from './shapePath';
 import { useHandleDrag } from './useHandleDrag';
@@ -72,7 +73,8 @@ export function Handle(props: HandleProps) {
   if (!Number.isFinite(at.x) || !Number.isFinite(at.y)) return null;
   const across = axis === 'y' ? frame.x : frame.y;
   const spanPixels = span === undefined ? Infinity : Math.abs(across(span) - across(0));
-  const shape = shapePath(props.shape ?? 'circle', frame.fontSize * 0.54);
+  const radius = frame.fontSize * 0.54;
+  const shape = shapePath(props.shape ?? 'circle', radius);
   return (
     <g
       className={classNames(
@@ -81,6 +83,7 @@ export function Handle(props: HandleProps) {
         `role--${role}`,
         held && 'handle--held',
         disabled && 'handle--disabled',
+        outsidePlot(frame, at, radius) && 'handle--outside',
         props.className,
       )}
       transform={`translate(${at.x},${at.y})`}

@@ -65,6 +65,28 @@ describe('PointHandle by pointer', () => {
     expect(changes.at(-1)).toMatchObject({ x: 6, y: 0.8 });
   });
 
+  it('hears of the pointer between two frames, but not of all that a fast mouse says', () => {
+    const { grip, pointer, values } = drawPoint();
+    const hear = (place: object, timeStamp: number): void => {
+      const event = new PointerEvent('pointerrawupdate', place);
+      Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+      fireEvent(grip, event);
+    };
+    hear(pointer(9, 0.9), 90);
+    expect(values()).toEqual([3, 0.5]);
+    fireEvent.pointerDown(grip, pointer(3, 0.5));
+    hear(pointer(4, 0.6), 100);
+    expect(values()).toEqual([4, 0.6]);
+    hear(pointer(5, 0.7), 102);
+    hear({ ...pointer(9, 0.9), pointerId: 2 }, 107);
+    expect(values()).toEqual([4, 0.6]);
+    hear(pointer(6, 0.8), 108);
+    expect(values()).toEqual([6, 0.8]);
+    fireEvent.pointerUp(grip, pointer(6, 0.8));
+    hear(pointer(9, 0.9), 120);
+    expect(values()).toEqual([6, 0.8]);
+  });
+
   it('leaves the one coordinate alone while the pointer goes along the other', () => {
     const { x, grip, pointer, values } = drawPoint();
     fireEvent.keyDown(x, { key: 'ArrowRight', altKey: true });

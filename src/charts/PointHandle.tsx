@@ -3,6 +3,7 @@ import { classNames } from '../markup/classNames';
 import { useDisabled } from '../markup/DisabledContext';
 import { useFrame } from './frameContext';
 import { valueAtPixel, type HandleAxis } from './handleAxis';
+import { outsidePlot } from './outsidePlot';
 import { PointSliders } from './PointSliders';
 import type { Role } from './Role';
 import { shapePath, type Shape } from './shapePath';
@@ -82,7 +83,8 @@ export function PointHandle(props: PointHandleProps) {
   });
 
   if (!Number.isFinite(at.x) || !Number.isFinite(at.y)) return null;
-  const shape = shapePath(props.shape ?? 'circle', frame.fontSize * 0.54);
+  const radius = frame.fontSize * 0.54;
+  const shape = shapePath(props.shape ?? 'circle', radius);
   return (
     <g
       className={classNames(
@@ -91,6 +93,7 @@ export function PointHandle(props: PointHandleProps) {
         `role--${role}`,
         held && 'handle--held',
         disabled && 'handle--disabled',
+        outsidePlot(frame, at, radius) && 'handle--outside',
         props.className,
       )}
       transform={`translate(${at.x},${at.y})`}

@@ -28,4 +28,14 @@ describe('axisTicks', () => {
     const [tick] = axisTicks({ ...request, values: [10], format: () => 'ten teeth' });
     expect(tick).toMatchObject({ value: 10, at: 205 - 36 });
   });
+
+  it.each([
+    [[0, 1.2e10], ['0', '2e9', '4e9', '6e9', '8e9', '1e10', '1.2e10']],
+    [[-2e7, 2e7], ['−2e7', '−1e7', '0', '1e7', '2e7']],
+    [[0, 4e-8], ['0', '1e−8', '2e−8', '3e−8', '4e−8']],
+    [[0, 2e6], ['0', '500000', '1000000', '1500000', '2000000']],
+  ] as const)('labels %j as shortly as it can', (domain, labels) => {
+    const ticks = axisTicks({ ...request, scale: scaleOf('linear', domain, [0, 600]), within: [-30, 630] });
+    expect(ticks.map(({ label }) => label)).toEqual(labels);
+  });
 });

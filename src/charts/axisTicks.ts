@@ -19,13 +19,17 @@ export interface AxisRequest {
   readonly within: readonly [low: number, high: number];
 }
 
+/** Labels of more digits than these take the room that the plot needs: such are powers of ten. */
+const MOST_DECIMALS = 6;
+const LARGE = 1e6;
+
 /** The ticks of one axis, each inside the domain, labelled, and none touching its neighbour. */
 export function axisTicks(request: AxisRequest): readonly Tick[] {
   const { scale, kind = 'linear', count, values, format, gap, extent, within } = request;
   const [low = 0, high = 1] = scale.domain();
   const step = Math.abs(tickStep(low, high, count));
   const decimals = step > 0 && step < 1 ? -Math.floor(Math.log10(step * (1 + 1e-9))) : 0;
-  const write = format ?? (kind === 'log' ? String : evenly);
+  const write = format ?? (kind === 'log' ? String : step >= LARGE || decimals > MOST_DECIMALS ? byPowerOfTen : evenly);
   const label = (candidates: readonly number[]): readonly Tick[] =>
     candidates
       .filter((value) => value >= Math.min(low, high) && value <= Math.max(low, high))
@@ -44,4 +48,10 @@ export function axisTicks(request: AxisRequest): readonly Tick[] {
 function evenly(value: number, decimals: number): string {
   const text = value.toFixed(decimals);
   return text.replace('-', Number(text) === 0 ? '' : '−');
+}
+
+/** Digits beyond rounding are noise: ticks are round numbers. */
+function byPowerOfTen(value: number): string {
+  const round = Number(value.toPrecision(12));
+  return round === 0 ? '0' : round.toExponential().replace('+', '').replaceAll('-', '−');
 }

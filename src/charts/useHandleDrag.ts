@@ -49,9 +49,7 @@ export function useHandleDrag({ frame, disabled, at, onMove, onEnd, focus }: Dra
   });
   const ref = useCallback((handle: SVGGElement) => {
     const giveBackTouches = keepTouches(handle);
-    const hearNoMore = hearBetweenFrames(handle, (move) => latest.current(move));
     return () => {
-      hearNoMore();
       giveBackTouches();
       // A mark that is gone, or disabled, hears of no pointer that is lifted: the frame must not wait for it.
       grab.current?.letGo();
@@ -75,7 +73,12 @@ export function useHandleDrag({ frame, disabled, at, onMove, onEnd, focus }: Dra
       if (disabled || event.button !== 0 || !event.isPrimary || grab.current !== null) return;
       const pointer = pointerPlace(event, frame);
       const offset = { x: pointer.x - at.x, y: pointer.y - at.y };
-      grab.current = { pointerId: event.pointerId, offset, letGo: frame.hold() };
+      const [moveFrame, hearNoMore] = [frame.hold(), hearBetweenFrames(event, (move) => latest.current(move))];
+      const letGo = (): void => {
+        hearNoMore();
+        moveFrame();
+      };
+      grab.current = { pointerId: event.pointerId, offset, letGo };
       event.currentTarget.setPointerCapture(event.pointerId);
       if (focus) focus();
       else event.currentTarget.focus({ preventScroll: true });
@@ -95,15 +98,19 @@ function keepTouches(handle: SVGGElement): () => void {
   return () => handle.removeEventListener('touchstart', keep);
 }
 
-/** React has no such event, and some browsers neither: there a pointer is heard of once a frame. */
-function hearBetweenFrames(handle: SVGGElement, onMove: (move: Move) => void): () => void {
+/**
+ * React has no such event, and some browsers neither: there a pointer is heard of once a frame. Only while it is held: a page that
+ * listens is woken for every move.
+ */
+function hearBetweenFrames({ currentTarget, pointerId }: PointerEvent<SVGGElement>, onMove: (move: Move) => void): () => void {
   let last = -Infinity;
   const hear = (event: Event): void => {
-    if (!(event instanceof globalThis.PointerEvent) || event.timeStamp - last < BETWEEN_FRAMES_MS) return;
-    last = event.timeStamp;
-    const { pointerId, clientX, clientY, timeStamp } = event;
-    onMove({ currentTarget: handle, pointerId, clientX, clientY, timeStamp });
+    if (!(event instanceof globalThis.PointerEvent) || event.pointerId !== pointerId) return;
+    const { clientX, clientY, timeStamp } = event;
+    if (timeStamp - last < BETWEEN_FRAMES_MS) return;
+    last = timeStamp;
+    onMove({ currentTarget, pointerId, clientX, clientY, timeStamp });
   };
-  handle.addEventListener('pointerrawupdate', hear);
-  return () => handle.removeEventListener('pointerrawupdate', hear);
+  currentTarget.addEventListener('pointerrawupdate', hear);
+  return () => currentTarget.removeEventListener('pointerrawupdate', hear);
 }

@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import { families } from '../math/families';
 import type { Distribution, DistributionOf, FamilyName } from '../math/families';
 import { distributionOf } from '../math/families/distributionOf';
+import { extremes } from '../math/families/extremes';
 import { lawOf } from '../math/law/lawOf';
 import { changeFamily } from './changeFamily';
 import { distributionSchema } from './distributionSchema';
 import { familyNames } from './familyNames';
 
 function membersOf<F extends FamilyName>(family: F): readonly DistributionOf<F>[] {
-  return [families[family].example, ...families[family].extremes].map((params) => distributionOf(family, params));
+  return [families[family].example, ...extremes[family]].map((params) => distributionOf(family, params));
 }
 
 const momentsOf = (distribution: Distribution): readonly [number, number] => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { families } from '../math/families';
 import type { Distribution, DistributionOf, FamilyName } from '../math/families';
 import { distributionOf } from '../math/families/distributionOf';
+import { extremes } from '../math/families/extremes';
 import { realSets } from './data/realSets';
 import { decodeCut, encodeCut } from './cutCodec';
 import { decodeDistribution, encodeDistribution } from './distributionCodec';
@@ -10,7 +11,7 @@ import { forLink } from './data/forLink';
 import { familyNames } from './familyNames';
 
 function membersOf<F extends FamilyName>(family: F): readonly DistributionOf<F>[] {
-  return [families[family].example, ...families[family].extremes].map((params) => distributionOf(family, params));
+  return [families[family].example, ...extremes[family]].map((params) => distributionOf(family, params));
 }
 
 /** What an address may hold without escapes, and the separators of a hash left out. */

@@ -1,5 +1,6 @@
 import { families } from '../math/families';
 import type { Distribution, DistributionOf, FamilyName } from '../math/families';
+import { spellings } from '../math/families/spellings';
 import { isVectorFamily } from './vectorFamilies';
 
 /** What the lines of `distributionPython` need. */
@@ -10,7 +11,7 @@ const indent = (lines: readonly string[]): readonly string[] => lines.map((line)
 /** SciPy's expressions know their supports, but a list looked up by its index and a density of angles do not. */
 function bodyOf<F extends FamilyName>({ family: name, params }: DistributionOf<F>): readonly string[] {
   const family = families[name];
-  const expression = family.python(params);
+  const expression = spellings[name].python(params);
   const isLookedUp = family.kind === 'discrete' && isVectorFamily(name);
   if (!isLookedUp && family.location?.of !== 'angle') return [`return ${expression}`];
   const { low, high } = family.support(params);

@@ -4,7 +4,7 @@ import type { Unit } from '../math/unit';
 /** How numbers are written for one reader. ∞ is ∞, and what is not a number is a dash: neither is drawn by accident. */
 export interface NumberFormat {
   readonly unit: Unit;
-  /** A fixed number of decimals, so that figures do not jump. */
+  /** A fixed number of decimals, so that figures do not jump; of what is vast, four digits and the power of ten. */
   fixed(value: number, decimals?: number): string;
   /** The same with its sign always shown. */
   signed(value: number, decimals?: number): string;
@@ -17,6 +17,9 @@ export interface NumberFormat {
   signedInfo(nats: number, decimals?: number): string;
 }
 
+/** From here on decimals are noise, and the figure would run into its neighbour. */
+const VAST = 1e6;
+
 /** Each way to write a number, by how many digits. */
 const WAYS = {
   fixed: (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' }),
@@ -24,6 +27,8 @@ const WAYS = {
   plain: (digits: number) => ({ maximumSignificantDigits: digits, signDisplay: 'negative' }),
   small: (digits: number) => ({ maximumSignificantDigits: digits }),
   tiny: (digits: number) => ({ maximumSignificantDigits: digits, notation: 'scientific' }),
+  vast: (digits: number) => ({ maximumSignificantDigits: digits, notation: 'scientific', signDisplay: 'negative' }),
+  signedVast: (digits: number) => ({ maximumSignificantDigits: digits, notation: 'scientific', signDisplay: 'exceptZero' }),
 } as const satisfies Readonly<Record<string, (digits: number) => Intl.NumberFormatOptions>>;
 
 export function createNumberFormat(lang: string, unit: Unit): NumberFormat {
@@ -41,8 +46,11 @@ export function createNumberFormat(lang: string, unit: Unit): NumberFormat {
     if (!Number.isFinite(value)) return `${value < 0 ? '−' : way === 'signed' ? '+' : ''}∞`;
     return formatterOf(way, digits).format(value).replaceAll('-', '−').replace('E', 'e');
   };
-  const fixed = (value: number, decimals = 3): string => format(value, 'fixed', decimals);
-  const signed = (value: number, decimals = 3): string => format(value, 'signed', decimals);
+  // A whole number is a count, and is told to the last digit.
+  const isVast = (value: number, decimals: number): boolean => decimals > 0 && Number.isFinite(value) && Math.abs(value) >= VAST;
+  const fixed = (value: number, decimals = 3): string => (isVast(value, decimals) ? format(value, 'vast', 4) : format(value, 'fixed', decimals));
+  const signed = (value: number, decimals = 3): string =>
+    isVast(value, decimals) ? format(value, 'signedVast', 4) : format(value, 'signed', decimals);
   return {
     unit,
     fixed,

@@ -134,6 +134,96 @@ describe('edits', () => {
     expect(state().held).toBe(false);
   });
 
+  it('of a gesture ask at once where the engine is idle, and what it answers is shown with them', async () => {
+    const { edit, frame, state, questions, nth, answerAll } = start();
+    await answerAll();
+    frame();
+    edit('left', { left: 1 }, { held: true });
+    expect(questions.slice(2).map(({ request }) => request)).toEqual([{ left: 1 }]);
+    expect(leftOf(state().scene)).toBe(0);
+    await nth(2).answer('left 1');
+    frame();
+    expect(leftOf(state().scene)).toBe(1);
+    expect(state().results['left']).toBe('left 1');
+    expect(state().answered).toBe(state().revision);
+    expect(questions).toHaveLength(3);
+  });
+
+  it('of a gesture wait for the frame where the engine still owes an answer, and other edits do always', async () => {
+    const { edit, frame, questions, answerAll } = start();
+    edit('left', { left: 1 }, { held: true });
+    expect(questions).toHaveLength(2);
+    frame();
+    expect(questions.slice(2).map(({ request }) => request)).toEqual([{ left: 1 }]);
+    await answerAll();
+    edit('left', { left: 2 });
+    expect(questions).toHaveLength(3);
+    frame();
+    expect(questions).toHaveLength(4);
+  });
+
+  it('of a gesture each tell of a scene and its own results, whatever is asked between frames', async () => {
+    const { klarity, edit, frame, answerAll } = start();
+    const told: unknown[] = [];
+    klarity.store.subscribe(({ scene, results, answered, revision }) => {
+      if (answered === revision) told.push([leftOf(scene), results['left']]);
+    });
+    await answerAll();
+    frame();
+    for (let left = 1; left <= 6; left++) {
+      // Heard of between frames, answered, and gone on with before the frame.
+      edit('left', { left: left - 0.5 }, { held: true });
+      await answerAll();
+      edit('left', { left }, { held: true });
+      frame();
+      await answerAll();
+    }
+    klarity.settle();
+    const scenes = new Set(told.map((one) => JSON.stringify(one)));
+    for (const left of [0, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6]) expect(scenes).toContain(JSON.stringify([left, JSON.stringify({ left })]));
+    for (const [left, result] of told as [number, string][]) expect(result).toBe(JSON.stringify({ left }));
+  });
+
+  it('of a gesture tell of each scene where answers come too late for what is asked between frames', async () => {
+    const { klarity, edit, frame, nth, answerAll } = start();
+    const told = new Set<number>();
+    klarity.store.subscribe(({ scene, answered, revision }) => {
+      if (answered === revision) told.add(leftOf(scene));
+    });
+    await answerAll();
+    frame();
+    for (let left = 1; left <= 4; left++) {
+      edit('left', { left }, { held: true });
+      frame();
+      await nth(-1).answer(`left ${left}`);
+    }
+    klarity.settle();
+    expect([...told]).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('of a gesture ask nothing between frames of an engine on the thread that makes them', async () => {
+    const { become, edit, frame, questions, answerAll } = start();
+    become({ mode: 'main-thread', reason: 'blocked' });
+    await answerAll();
+    frame();
+    edit('left', { left: 1 }, { held: true });
+    expect(questions).toHaveLength(2);
+    frame();
+    expect(questions).toHaveLength(3);
+  });
+
+  it('of a gesture are there before the answers to what was asked of them, whichever was first to ask for the frame', async () => {
+    const { klarity, edit, frame, state, nth, answerAll } = start();
+    const seen: unknown[] = [];
+    await answerAll();
+    edit('left', { left: 1 }, { held: true });
+    await nth(2).answer('left 1');
+    klarity.store.subscribe(({ scene, results }) => seen.push([leftOf(scene), results['left']]));
+    frame();
+    expect(seen).not.toContainEqual([0, 'left 1']);
+    expect(state().results['left']).toBe('left 1');
+  });
+
   it('of a gesture that stands still let go by themselves, and are one step of undo when it goes on', () => {
     const { edit, state, scene } = start();
     for (const left of [1, 2]) {

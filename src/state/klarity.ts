@@ -6,6 +6,7 @@ import { placeFrom } from '../scene/query';
 import type { Place } from '../scene/query';
 import type { SceneBase } from '../scene/scene';
 import { createConductor } from './conductor';
+import { createEdits } from './edits';
 import { createFrameScheduler } from './frameScheduler';
 import { record, redo, undo } from './history';
 import { createInputTiming } from './inputTiming';
@@ -35,7 +36,7 @@ export interface Klarity {
   readonly store: StoreApi<AnyState>;
   /** For questions about what is not on the screen. */
   readonly engine: Engine;
-  /** Edits under one label are one step of undo, until `settle`. Coalesced to the next frame. Refused where locks do not let it. */
+  /** Edits under one label are one step of undo, until `settle`. Shown together with the next frame. Refused where locks do not let it. */
   edit(label: string, recipe: Recipe<SceneBase>, options?: EditOptions): void;
   settle(): void;
   undo(): void;
@@ -65,13 +66,6 @@ const STILL_MS = 250;
 /** Undo must not lead back to what a task has hidden. */
 const WITHOUT_TASK = { task: null, past: [], future: [] } as const;
 
-/** Edits under one label, since the last `settle`. */
-interface Run {
-  readonly label: string;
-  readonly base: SceneBase;
-  recorded: boolean;
-}
-
 export interface KlarityOptions {
   readonly engine: Engine;
   readonly lab: AnyLabCore;
@@ -86,7 +80,7 @@ export interface KlarityOptions {
 export function createKlarity({ engine, lab, scene, place, preferences, notices = [], prediction = null, task: given = null }: KlarityOptions): Klarity {
   const frames = createFrameScheduler();
   const timing = createInputTiming(frames);
-  const conductor = createConductor(engine, () => frames.request(takeResults));
+  const conductor = createConductor(engine, () => frames.request(goOn));
   const store = createStore<AnyState>(() => ({
     lab,
     scene,
@@ -109,23 +103,32 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
   }));
   const { getState, setState } = store;
 
-  /** The edits since the last frame, and the label they go on under. */
-  let draft: SceneBase | undefined;
-  let run: Run | undefined;
-  /** The labels under way: a drag and a run that plays may take turns, and each keeps what it began from. */
-  const runs = new Map<string, Run>();
-  let undoable = false;
+  const edits = createEdits();
+  /** The first draft since the last frame, where the engine has been asked of it already. */
+  let ahead: SceneBase | undefined;
   let held = false;
   let stillness: ReturnType<typeof setTimeout> | undefined;
-  let oldest: number | undefined;
 
   function show(change: Partial<AnyState> & { readonly scene: SceneBase }, timeStamp?: number): void {
     const revision = getState().revision + 1;
-    const complete = conductor.conduct(change.lab ?? getState().lab, change.scene, { revision, held });
-    setState({ ...change, held, revision, failed: false, ...(complete && { answered: revision }) });
+    conductor.conduct(change.lab ?? getState().lab, change.scene, { revision, held });
+    take({ ...change, held, revision });
     keepInReach();
     if (timeStamp !== undefined) timing.followed({ revision, timeStamp });
     timing.painted(conductor.served);
+  }
+
+  /** What the engine has said, together with what goes with it. */
+  function take(change: Partial<AnyState> = {}): void {
+    const { hasNews, answered } = conductor;
+    const { results, failures, failed } = conductor.take();
+    setState((state) => ({
+      ...change,
+      ...(hasNews && { results: { ...(change.results ?? state.results), ...results } }),
+      failed,
+      answered: Math.max(state.answered, answered),
+    }));
+    if (failures.length > 0) notify(failures.map((failure) => ({ kind: 'call-failed', ...failure })));
   }
 
   /** Undo must not lead to where an edit may not. */
@@ -134,31 +137,30 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     if (state.place.lock) setState(withinReach(state));
   }
 
-  function applyDraft(): void {
-    if (draft === undefined) return;
-    const next = draft;
-    const timeStamp = oldest;
-    const isNew = undoable && run !== undefined && !run.recorded;
-    if (run && isNew) run.recorded = true;
-    draft = undefined;
-    oldest = undefined;
-    undoable = false;
-    const { past, future } = getState();
-    show(isNew && run ? record({ scene: getState().scene, past, future }, next, run.base) : { scene: next }, timeStamp);
+  function applyDraft(draft?: SceneBase): void {
+    const edited = edits.take(draft);
+    if (!edited) return;
+    ahead = undefined;
+    const { scene: from, past, future } = getState();
+    const { scene: next, base, timeStamp } = edited;
+    show(base ? record({ scene: from, past, future }, next, base) : { scene: next }, timeStamp);
   }
 
-  function takeResults(): void {
-    // Answers may be of what the draft asked ahead.
+  /** What is in of the scene that is shown, or of one that was asked ahead: they belong together. Then what the hand has done since. */
+  function goOn(): void {
+    if (ahead !== undefined && conductor.answered > getState().revision) applyDraft(ahead);
+    else if (conductor.hasNews) {
+      take();
+      timing.painted(conductor.served);
+    }
     applyDraft();
-    const { results, failures, complete, failed } = conductor.take();
-    const { revision } = getState();
-    setState((state) => ({
-      results: { ...state.results, ...results },
-      failed,
-      ...(complete && { answered: revision }),
-    }));
-    if (failures.length > 0) notify(failures.map((failure) => ({ kind: 'call-failed', ...failure })));
-    timing.painted(conductor.served);
+  }
+
+  /** Between two frames of a gesture an engine that has nothing to do need not wait for the second: but not on the thread that makes it. */
+  function askAhead(next: SceneBase): void {
+    if (ahead !== undefined || !conductor.isIdle || engine.mode === 'main-thread') return;
+    ahead = next;
+    conductor.conduct(getState().lab, next, { revision: getState().revision + 1, held });
   }
 
   /** Asks what waited for the end of a gesture. */
@@ -168,8 +170,8 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     frames.flush();
     held = false;
     const { lab: shown, scene: still, revision } = getState();
-    const complete = conductor.conduct(shown, still, { revision });
-    setState({ held, ...(complete && { answered: revision }) });
+    conductor.conduct(shown, still, { revision });
+    take({ held });
   }
 
   const flush = (): void => {
@@ -177,8 +179,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
   };
   const settle = (): void => {
     flush();
-    run = undefined;
-    runs.clear();
+    edits.end();
     letGo();
   };
   const travel = (step: typeof undo): void => {
@@ -220,25 +221,22 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     store,
     engine,
     edit(label, recipe, options = {}) {
-      if (run?.label !== label) applyDraft();
-      run = runs.get(label) ?? { label, base: getState().scene, recorded: false };
-      runs.set(label, run);
-      const before = draft ?? getState().scene;
-      const asked = recipe(before, run.base);
+      if (edits.label !== label) applyDraft();
+      const base = edits.under(label, getState().scene);
+      const before = edits.draft ?? getState().scene;
+      const asked = recipe(before, base);
       const next = options.overLocks === true ? asked : withinLocks(getState(), before, asked);
       if (next === before && asked !== before) refuse(before, asked);
       if (next === before || changedSecret(getState().task, before, next) !== undefined) return;
-      draft = next;
-      undoable ||= options.undoable ?? true;
+      const { undoable = true, timeStamp = performance.now() } = options;
+      edits.put(next, { undoable, timeStamp });
       if (options.held === true) {
         held = true;
         clearTimeout(stillness);
         stillness = setTimeout(letGo, STILL_MS);
       }
-      if (options.timeStamp !== null) oldest ??= options.timeStamp ?? performance.now();
-      frames.request(applyDraft);
-      // Between two frames of a gesture the engine need not wait for the second.
-      if (options.held === true && conductor.isIdle) conductor.conduct(getState().lab, next, { revision: getState().revision + 1, held });
+      frames.request(goOn);
+      if (options.held === true) askAhead(next);
     },
     settle,
     undo: () => travel(undo),

@@ -18,6 +18,8 @@ export interface Query<S extends SceneBase, R> {
   request(scene: S): object;
   /** Whether nothing of its answer shows while a scene as this one is dragged about: then it is asked once that is over. */
   canWait?(scene: S): boolean;
+  /** Whether the answer to the one question would mislead beside the other; otherwise it is shown until a newer one is in. */
+  isOutdated?(before: object, now: object): boolean;
   ask(engine: Engine, channel: string, scene: S, progress: Progress<R>): Promise<Answer<R>>;
 }
 

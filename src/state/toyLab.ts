@@ -75,9 +75,14 @@ export function createToyLab(name = 'toy') {
 /** An engine for tests: it answers nothing, and says of itself what it is told to say. */
 export function createFakeEngine() {
   const listeners = new Set<(state: EngineState) => void>();
+  let now: EngineState = { mode: 'starting', reason: undefined };
   const engine: Engine = {
-    mode: 'starting',
-    reason: undefined,
+    get mode() {
+      return now.mode;
+    },
+    get reason() {
+      return now.reason;
+    },
     ask: () => Promise.resolve(superseded),
     subscribe(listener) {
       listeners.add(listener);
@@ -86,6 +91,7 @@ export function createFakeEngine() {
     dispose: () => undefined,
   };
   const become = (state: EngineState): void => {
+    now = state;
     for (const listener of listeners) listener(state);
   };
   return { engine, become };

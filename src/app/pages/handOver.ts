@@ -1,5 +1,7 @@
 /** The text, not the figure beside it, which stays where it is. */
 const READ = ':is(.study__opening, .study__argument, .bank, .glossary) :is(h1, h2, h3, p, li, summary, dt)';
+/** What is folded away. To ask for its place would have all of it laid out, a whole chapter behind its question. */
+const FOLDED = 'details:not([open]) > :not(summary)';
 /** Of a pixel: what begins at the top of the window may begin a hair above it. */
 const HAIR = 1;
 const HELD = 'a[href], button, input, select, summary, [tabindex]';
@@ -17,13 +19,20 @@ function twin(element: Element, page: Element, app: Element): HTMLElement | unde
   return alike(app)[alike(page).findIndex((one) => one === element)];
 }
 
+/** The first thing in the window, or below it, that both have, and where it is. */
+function firstRead(page: Element, app: Element): { readonly same: HTMLElement; readonly top: number } | undefined {
+  for (const one of page.querySelectorAll(READ)) {
+    if (one.closest(FOLDED) || one.getClientRects().length === 0) continue;
+    const { top } = one.getBoundingClientRect();
+    const same = top > -HAIR ? twin(one, page, app) : undefined;
+    if (same) return { same, top };
+  }
+  return undefined;
+}
+
 /** Puts the app in the place of the page, and leaves the reader where they were: what they were reading, chose, opened and held. */
 export function handOver(page: HTMLElement, app: HTMLElement): void {
-  const read = [...page.querySelectorAll(READ)].filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().top > -HAIR);
-  const before = read.flatMap((one) => {
-    const same = twin(one, page, app);
-    return same ? [{ same, top: one.getBoundingClientRect().top }] : [];
-  })[0];
+  const before = firstRead(page, app);
   const { scrollY } = window;
   const { activeElement } = document;
   const held = activeElement && page.contains(activeElement) && activeElement.matches(HELD) ? twin(activeElement, page, app) : undefined;

@@ -5,6 +5,9 @@ import { keepForPaper } from './keepForPaper';
 /** A page that stands already need not wait for its last number longer than a reader would for the first touch. */
 const PATIENCE_MS = 5000;
 
+/** Where what is pressed is let go, or a key is. */
+const LET_GO = ['pointerup', 'pointercancel', 'keyup'] as const;
+
 /** What comes after the answer. */
 const LATE = '.study__section, .challenge, .predict--check';
 
@@ -21,6 +24,8 @@ export function takeOver(page: HTMLElement, app: HTMLElement, klarity: Klarity):
     if (!app.querySelector(isChapter ? '.study__argument' : 'main h1, main .lab')) return false;
     if (!hasCard(place.section)) return false;
     if (answered !== revision && !failed && !isLate) return false;
+    // A press that began in the page must end there: half of it is no click.
+    if (page.matches(':active') && !isLate) return false;
     if (!isChapter || !page.querySelector('.static-rest[open]')) return true;
     // Whoever has opened the answer has seen it: the text goes on from there.
     if (prediction === null) klarity.set({ prediction: '' });
@@ -55,6 +60,7 @@ export function takeOver(page: HTMLElement, app: HTMLElement, klarity: Klarity):
   const observer = new MutationObserver(ask);
   observer.observe(app, { childList: true, subtree: true });
   const unsubscribe = klarity.store.subscribe(ask);
+  for (const end of LET_GO) addEventListener(end, ask);
   const timer = setTimeout(() => {
     isLate = true;
     look();
@@ -62,6 +68,7 @@ export function takeOver(page: HTMLElement, app: HTMLElement, klarity: Klarity):
   const stop = (): void => {
     observer.disconnect();
     unsubscribe();
+    for (const end of LET_GO) removeEventListener(end, ask);
     clearTimeout(timer);
   };
   ask();

@@ -1,5 +1,5 @@
 import type { MDXContent } from 'mdx/types';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Lesson } from '../../lessons/lesson';
 import type { Language } from '../../scene/preferences';
 
@@ -14,7 +14,10 @@ export function useProse(lesson: Told, lang: Language): Prose {
   useEffect(() => {
     let current = true;
     lesson.prose[lang]().then(
-      (module) => current && setProse({ status: 'ready', lesson, Content: module.default }),
+      // A chapter and its figure are a long piece of work: drawn a little at a time, it lets in what the reader does.
+      (module) => {
+        if (current) startTransition(() => setProse({ status: 'ready', lesson, Content: module.default }));
+      },
       () => current && setProse({ status: 'failed' }),
     );
     return () => {

@@ -39,6 +39,13 @@ describe('the presets', () => {
     expect(presetOf(setDistribution(normals, 'q', cauchy))).toBeNull();
   });
 
+  it('lose their names to the data of a reader, of which their lines say nothing', () => {
+    const { faithful } = comparePresets;
+    expect(presetOf(setDistribution(faithful, 'q', { family: 'normal', params: { mu: 3, sigma: 1 } }))?.name).toBe('faithful');
+    expect(presetOf(setDistribution(faithful, 'p', { family: 'gaussianKde', params: { data: [3, 4, 6], bandwidth: 1 } }))).toBeNull();
+    expect(presetOf(setDistribution(worms, 'p', { family: 'empirical', params: { counts: [3, 4, 6] } }))).toBeNull();
+  });
+
   it('show what their lines promise', () => {
     expect(forward(normals)).not.toBe(reverse(normals));
     expect([forward(disjoint), reverse(disjoint)]).toEqual([Infinity, Infinity]);

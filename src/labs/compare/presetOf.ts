@@ -1,3 +1,4 @@
+import { dataOrFamily } from '../../distribution/data/dataOrFamily';
 import { sameData } from '../../state/sameData';
 import { comparePresets } from './comparePresets';
 import type { ComparePreset } from './comparePresets';
@@ -9,8 +10,8 @@ export const presetNames: readonly ComparePreset[] = Object.keys(comparePresets)
 
 /** What a preset is about; what else is changed in it, it keeps its name. */
 const themeOf = ({ pair: { p, q, binWidth } }: CompareScene) => [
-  p.distribution.family,
-  q.distribution.family,
+  dataOrFamily(p.distribution),
+  dataOrFamily(q.distribution),
   p.cut === null && q.cut === null,
   binWidth === null,
 ];

@@ -54,9 +54,9 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
   const { shown } = amounts;
   const drawn = useMemo(() => curves.map(({ name, xs, ys }) => ({ name, xs, raw: ys, ys: ys.map((y) => shown(name, y)) })), [curves, shown]);
   const xs = drawn[0]?.xs ?? new Float64Array(0);
-  // Rényi's comes by itself, coarse or fine: until it has the places of the others, it is no column beside theirs.
-  const isAligned = (one: (typeof drawn)[number]): boolean => one.xs.length === xs.length;
-  const at = (one: (typeof drawn)[number], i: number): number => (isAligned(one) ? (one.ys[i] ?? Number.NaN) : Number.NaN);
+  // One may still be coarse, or of what was before, while another is fine already.
+  const together = drawn.filter((one) => one.xs.length === xs.length && one.xs[0] === xs[0] && one.xs.at(-1) === xs.at(-1));
+  const yAt = (curve: (typeof drawn)[number], i: number): number => (together.includes(curve) ? curve.ys[i] : undefined) ?? Number.NaN;
   const rows = [...xs.keys()].filter((i) => i % Math.max(1, Math.ceil(xs.length / 41)) === 0);
   return (
     <Frame
@@ -77,12 +77,12 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
       table={{
         caption: title,
         columns: [moving.full, ...names.map(amounts.name)],
-        rows: () => rows.map((i) => [format.plain(xs[i] ?? Number.NaN, 4), ...drawn.map((one) => format.fixed(at(one, i), 4))]),
-        exactRows: () => rows.map((i) => [xs[i] ?? Number.NaN, ...drawn.map((one) => at(one, i))]),
+        rows: () => rows.map((i) => [format.plain(xs[i] ?? Number.NaN, 4), ...drawn.map((curve) => format.fixed(yAt(curve, i), 4))]),
+        exactRows: () => rows.map((i) => [xs[i] ?? Number.NaN, ...drawn.map((curve) => yAt(curve, i))]),
       }}
       tableLabel={words.dataTable}
     >
-      {infiniteStretches(xs, drawn.filter(isAligned).map(({ raw }) => raw)).map(([low, high]) => (
+      {infiniteStretches(xs, together.map(({ raw }) => raw)).map(([low, high]) => (
         <Band key={low} from={low} to={high} fill="hatch" />
       ))}
       {limit !== null && <RuleY y={limitShown} className="divergences-curves__limit" />}
@@ -98,9 +98,9 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
           ...(limit === null ? [] : [{ text: words.limit(format.plain(limitShown, 4)), role: 'ink' as const, spots: levelSpots([from, to], limitShown) }]),
           // The lowest have the fewest places.
           ...coincident(drawn, top).toSorted(([a], [b]) => Math.min(top, highestOf(a.ys)) - Math.min(top, highestOf(b.ys))).map((group) => {
-            const [{ name, ys }] = group;
+            const [{ name, xs: places, ys }] = group;
             const value = here?.[name].value ?? Number.NaN;
-            const spots = value === Infinity ? topSpots([from, to], top) : curveSpots(xs, ys, top);
+            const spots = value === Infinity ? topSpots([from, to], top) : curveSpots(places, ys, top);
             const short = group.map((one) => amounts.name(one.name)).join(' = ');
             return { text: `${short} ${amounts.text(name, value)}`, short, role: divergenceRoles[name], spots };
           }),

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as v from 'valibot';
 import { divergenceOfPmfs } from '../../math/divergence/divergenceOfPmfs';
 import { tabulate } from '../../math/families/tabulate';
 import { ownsScene } from '../../scene/sceneKind';
 import { divergencesCore, divergencesParts } from './divergencesCore';
 import { divergencesKeys } from './divergencesKeys';
+import { divergenceRoles } from './divergenceRoles';
 import { divergencesPresets } from './divergencesPresets';
-import type { DivergencesResults } from './divergencesResults';
 import type { BarsOf, DivergencesScene } from './divergencesScene';
 import { drawDivergences } from './drawDivergences';
 import { en as words } from './en';
@@ -34,17 +35,6 @@ describe('the Divergences lab', () => {
     expect(cells(/^KL\(p‖q\)/)).toEqual(['1.623 bits', '✗ no', '25.969', '∞']);
     expect(cells(/^Jensen–Shannon/)).toEqual(['0.319 bits', '✓ yes', '0.994', '1.000']);
     expect(cells(/^Wasserstein-1/)).toEqual(['1.500 in units of x', '✗ no', '6.000', '∞']);
-  });
-
-  it('draws Rényi’s curve over its own places while its order is dragged: coarse, beside others that are fine', async () => {
-    const { container, klarity } = await drawDivergences();
-    const end = (): string | undefined => container.querySelector('.divergences-curves .stroke.role--racer-3')?.getAttribute('d')?.split('L').at(-1);
-    const fine = end();
-    const { renyi } = klarity.store.getState().results as Partial<DivergencesResults>;
-    const every = (values: Float64Array | undefined): Float64Array => (values ?? new Float64Array()).filter((_, i) => i % 5 === 0);
-    act(() => klarity.store.setState(({ results }) => ({ results: { ...results, renyi: { xs: every(renyi?.xs), curves: { ...renyi?.curves, renyi: every(renyi?.curves.renyi) } } } })));
-    expect(fine).toMatch(/^\d/);
-    expect(end()).toBe(fine);
   });
 
   it('names who is ∞, and where, once the supports are apart', async () => {
@@ -108,6 +98,20 @@ describe('the Divergences lab', () => {
     await answered();
     expect(screen.getByText(words.alphaIsOne)).toBeTruthy();
     expect(cells(/^Rényi α=1/)[0]).toBe(cells(/^KL\(p‖q\)/)[0]);
+  });
+
+  it('draws each curve at its own places, while those of the others are coarse still', async () => {
+    const { container, klarity } = await drawDivergences();
+    const renyi = (): string | null | undefined => container.querySelector(`.divergences-curves .role--${divergenceRoles.renyi}.stroke`)?.getAttribute('d');
+    const fine = renyi();
+    const { results } = klarity.store.getState();
+    const along = v.parse(v.object({ xs: v.instance(Float64Array), curves: v.record(v.string(), v.instance(Float64Array)) }), results['along']);
+    const everyFifth = (values: Float64Array): Float64Array => values.filter((_, i) => i % 5 === 0);
+    const coarse = { xs: everyFifth(along.xs), curves: Object.fromEntries(Object.entries(along.curves).map(([name, ys]) => [name, everyFifth(ys)])) };
+    act(() => klarity.store.setState({ results: { ...results, along: coarse } }));
+    expect(coarse.xs.length).toBe(25);
+    expect(fine).toMatch(/^M/);
+    expect(renyi()).toBe(fine);
   });
 
   it('follows a handle on the curves: q moves, the curves stay', async () => {

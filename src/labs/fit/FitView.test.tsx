@@ -117,6 +117,12 @@ describe('the Fit lab', () => {
     expect(lab.sceneNow().model).toMatchObject({ params: { mu: Number(starts()[0]), sigma: 3.4 } });
   }, 60_000);
 
+  it('keeps the name of the start clear of a long one of the best minimum', async () => {
+    const { container } = await drawFit({ ...faithful, coordinates: 'plain', model: { family: 'normal', params: { mu: 2.85, sigma: 0.8 } } }, ['forward']);
+    const heightOf = (name: string): number => Number([...container.querySelectorAll('.label')].find(({ textContent }) => textContent === name)?.getAttribute('y') ?? NaN);
+    expect(Math.abs(heightOf(en.start) - heightOf(en.momentMatch))).toBeGreaterThan(16);
+  }, 60_000);
+
   it('draws one parameter as curves, with the rival to beat', async () => {
     await drawFit(worms, ['forward', 'reverse']);
     expect(within(figure(en.curveTitle.forward)).getByText(en.rivalLine('0.137'))).toBeTruthy();

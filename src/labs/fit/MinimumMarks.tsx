@@ -1,5 +1,6 @@
 import { useFrame } from '../../charts/frameContext';
 import { MinimumMark } from '../../charts/MinimumMark';
+import { textWidth } from '../../charts/textWidth';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Landscape } from '../../math/fitting/landscape';
@@ -33,10 +34,15 @@ export function MinimumMarks({ landscape, space }: MinimumMarksProps) {
   // In the valley of a curve there is no room for more than a word.
   const bestName = space.axes.length > 1 && method === 'moment matching' ? words.momentMatch : words.best;
   const [startX = Number.NaN, startY = Number.NaN] = space.toChart(theta);
-  const isNear = (one: Place, other: Place): boolean =>
-    Math.abs(other.x - one.x) <= APART.x * frame.fontSize && Math.abs(other.y - one.y) <= APART.y * frame.fontSize;
+  const isNear = (one: Place, other: Place, ems: number = APART.x): boolean =>
+    Math.abs(other.x - one.x) <= ems * frame.fontSize && Math.abs(other.y - one.y) <= APART.y * frame.fontSize;
   const start = { x: frame.x(startX), y: frame.y(startY) - 2 * APART.below * frame.fontSize };
   const named = [start];
+  /** Whether the name of a minimum, under its mark, would touch that of the start, over its own. */
+  const isAtStart = (one: Place, name: string): boolean => {
+    const reach = (textWidth(name, 1.15) + textWidth(words.start, 1.15)) / 2;
+    return isNear(one, start, Math.max(reach, APART.x));
+  };
   return minima
     .map((minimum, i) => {
       const [x = Number.NaN, y = inUnit(minimum.kl, format.unit)] = space.toChart(minimum.theta);
@@ -52,7 +58,7 @@ export function MinimumMarks({ landscape, space }: MinimumMarksProps) {
           y={y}
           kind={isBest ? 'global' : 'local'}
           label={isBest ? bestName : isNamed ? words.local : undefined}
-          labelSide={isNear(at, start) ? 'above' : 'below'}
+          labelSide={isAtStart(at, isBest ? bestName : words.local) ? 'above' : 'below'}
         />
       );
     })

@@ -2,6 +2,7 @@ import type { Answer } from '../../engine/answer';
 import type { Engine } from '../../engine/engineClient';
 import type { FitLandscape } from '../../engine/fitLandscape';
 import type { LawComparison } from '../../math/comparison/lawComparison';
+import type { FitProblem } from '../../math/fitting/fitProblem';
 import type { Window2 } from '../../math/fitting/fitWindow';
 import type { Landscape } from '../../math/fitting/landscape';
 import { windowWith } from '../../math/fitting/windowWith';
@@ -14,6 +15,7 @@ import type { FitResults } from './fitResults';
 import { MAX_STEPS } from './fitScene';
 import type { FitScene } from './fitScene';
 import { hasBasins } from './hasBasins';
+import { isAnotherProblem } from './isAnotherProblem';
 import { sceneView } from './sceneView';
 import { sharedAsk } from './sharedAsk';
 import { startOf } from './startOf';
@@ -44,6 +46,13 @@ const askBasins = {
 
 type FitQuery<R> = Query<FitScene, R>;
 
+interface OfProblem {
+  readonly problem: FitProblem | null;
+}
+
+const isOutdated = (before: OfProblem, now: OfProblem): boolean =>
+  before.problem !== null && now.problem !== null && isAnotherProblem(before.problem, now.problem);
+
 const landscapeIn = (engine: Engine, scene: FitScene): Promise<Answer<FitLandscape>> =>
   askLandscape(engine, { problem: wholeProblem(scene), start: startOf(scene).eta, size: sizeOf(scene) });
 
@@ -69,12 +78,14 @@ function runsIn(engine: Engine, scene: FitScene): Promise<Answer<FitResults['run
 
 const landscape: FitQuery<FitResults['landscape']> = {
   request: wholeProblem,
+  isOutdated: isAnotherProblem,
   ask: (engine, _, scene) => landscapeIn(engine, scene),
 };
 
 /** The start counts as far as it widens the window. */
 const surfaces: FitQuery<FitResults['surfaces']> = {
   request: (scene) => ({ problem: wholeProblem(scene), start: startOf(scene).eta }),
+  isOutdated,
   ask: (engine, _, scene) =>
     after(landscapeIn(engine, scene), (found) => {
       const window = windowAround(found, scene);
@@ -97,6 +108,7 @@ const raceOf = (scene: FitScene) => ({
 
 const runs: FitQuery<FitResults['runs']> = {
   request: raceOf,
+  isOutdated,
   // A race that has not begun shows nothing but its start, which is known without it.
   canWait: ({ step }) => step === 0,
   ask: (engine, _, scene) => runsIn(engine, scene),
@@ -135,6 +147,7 @@ const basins: FitQuery<FitResults['basins']> = {
     start: showsBasins(scene) ? startOf(scene).eta : null,
     coordinates: showsBasins(scene) ? scene.coordinates : null,
   }),
+  isOutdated,
   ask(engine, _, scene) {
     if (!showsBasins(scene)) return done(null);
     return after(landscapeIn(engine, scene), (found) => {

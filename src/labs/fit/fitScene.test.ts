@@ -14,8 +14,10 @@ import { MAX_SMOOTHING } from './fitScene';
 import type { FitScene } from './fitScene';
 import { fitSchema } from './fitSchema';
 import { freeChoices } from './freeChoices';
+import { isAnotherProblem } from './isAnotherProblem';
 import { presetNames, presetOf } from './presetOf';
 import { optimizerNames, racerOf } from './racerOf';
+import { wholeProblem } from './wholeProblem';
 
 const { modes, worms } = fitPresets;
 const exampleOf = (name: FamilyName): Distribution => distributionOf<FamilyName>(name, families[name].example);
@@ -51,6 +53,20 @@ describe('a Fit scene', () => {
   it.each(presetNames)('of the preset %s is accepted, and is what it is called', (name) => {
     expect(reasons(fitPresets[name])).toEqual([]);
     expect(presetOf(fitPresets[name])).toEqual({ name, isChanged: false });
+  });
+
+  it('with the data of a reader is no example any more, of whose data its line speaks', () => {
+    const withCounts = (counts: readonly number[]) => ({ ...worms, p: { ...worms.p, distribution: { family: 'empirical', params: { counts } } as const } });
+    expect(presetOf({ ...worms, step: 3, direction: 'reverse' })?.name).toBe('worms');
+    expect(presetOf(withCounts([3, 1, 4, 1, 5]))).toBeNull();
+  });
+
+  it('of other families or data has other minima; of other numbers, those that it is about to have', () => {
+    const { farModes, flexible, ravine, faithful, galaxies } = fitPresets;
+    const isAnother = (one: FitScene, other: FitScene): boolean => isAnotherProblem(wholeProblem(one), wholeProblem(other));
+    expect([isAnother(farModes, flexible), isAnother(flexible, ravine), isAnother(faithful, galaxies)]).toEqual([true, true, true]);
+    const dragged = { ...worms, p: { ...worms.p, distribution: { family: 'categorical', params: { probs: [0.2, 0.8] } } as const } };
+    expect([isAnother(modes, farModes), isAnother(worms, dragged), isAnother(modes, { ...modes, smoothing: { p: 0.1, q: 0 } })]).toEqual([false, false, false]);
   });
 
   it('stays acceptable whatever a reader does to it', () => {

@@ -1,3 +1,4 @@
+import { dataOrFamily } from '../../distribution/data/dataOrFamily';
 import { sameData } from '../../state/sameData';
 import { fitPresets } from './fitPresets';
 import type { FitPresetName } from './fitPresets';
@@ -18,7 +19,7 @@ const matterOf = ({ p, q, model, free, smoothing, coordinates, racers, noise }: 
 });
 
 /** What a preset keeps as long as it is the same example, whatever is tried out on it. */
-const themeOf = ({ p, model, free }: FitScene) => [p.distribution.family, p.cut === null, model.family, free];
+const themeOf = ({ p, model, free }: FitScene) => [dataOrFamily(p.distribution), p.cut === null, model.family, free];
 
 export interface PresetFound {
   readonly name: FitPresetName;

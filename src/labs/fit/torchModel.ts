@@ -1,5 +1,5 @@
-import { families } from '../../math/families';
 import type { Distribution, DistributionOf, FamilyName } from '../../math/families';
+import { spellings } from '../../math/families/spellings';
 import { fitModelOf } from '../../math/fitting/fitModelOf';
 import type { Vector } from '../../math/linear/vector';
 
@@ -13,7 +13,7 @@ const MARKS: readonly Vector[] = [
 ];
 
 function torchOf<F extends FamilyName>({ family, params }: DistributionOf<F>): string | null {
-  return families[family].torch(params);
+  return spellings[family].torch(params);
 }
 
 const inTorch = (distribution: Distribution): string | null => torchOf(distribution);

@@ -1,5 +1,6 @@
-import { finiteFamilies, oneParameterFamilies } from '../../math/families/finite';
+import { oneParameterFamilies } from '../../math/families/finite';
 import type { FiniteDistribution, FiniteDistributionOf, FiniteName } from '../../math/families/finite';
+import { finiteSpellings, spellingsInTheta } from '../../math/families/spellings';
 import { identity } from '../../math/families/transform';
 import type { Unit } from '../../math/unit';
 import type { WormsScene } from './wormsScene';
@@ -8,7 +9,7 @@ import { outcomesOf } from './wormsScene';
 const LOG_OF_UNIT: Readonly<Record<Unit, string>> = { bits: 'math.log(2)', nats: '1.0', dits: 'math.log(10)' };
 
 function spelling<F extends FiniteName>(distribution: FiniteDistributionOf<F>): string {
-  return finiteFamilies[distribution.family].python(distribution.params);
+  return finiteSpellings[distribution.family].python(distribution.params);
 }
 
 const GRADIENT = {
@@ -22,6 +23,7 @@ export function wormsPython(scene: WormsScene, step: number, unit: Unit): string
   const rival: FiniteDistribution = scene.q;
   const { approximation, run, direction } = scene;
   const family = oneParameterFamilies[approximation.family];
+  const spellingInTheta = spellingsInTheta[approximation.family];
   const map = run.coordinate === 'theta' ? identity : family.parameter.unconstrained;
   const descent =
     step === 0
@@ -44,11 +46,11 @@ log_q = ${spelling(rival)}
 
 
 def log_q_theta(theta):
-    return ${family.pythonIn.logProb(approximation.params)}
+    return ${spellingInTheta.logProb(approximation.params)}
 
 
 def score(theta):
-    return ${family.pythonIn.score(approximation.params)}
+    return ${spellingInTheta.score(approximation.params)}
 
 
 def expect(log_w, f):

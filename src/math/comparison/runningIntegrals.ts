@@ -78,7 +78,7 @@ export function runningIntegrals(
     const [centre, [left, right]] = [at(middle), pair(NODE)];
     const [first, last] = [rows[i - 1], rows[i]];
     if (!first || !last) return;
-    let four: readonly PairTerms[] | undefined;
+    let four: readonly [PairTerms, PairTerms, PairTerms, PairTerms] | undefined;
     for (const total of totals) {
       const { term, infinite, sum } = total;
       if (b <= infinite) {
@@ -90,8 +90,8 @@ export function runningIntegrals(
         if (isNear(three, simpson)) sum.add(three);
         else {
           four ??= [...pair(NEAR_END), ...pair(NEAR_MIDDLE)];
-          const [endLeft = 0, endRight = 0, midLeft = 0, midRight = 0] = four.map(term);
-          const seven = (b - a) * (SEVEN[0] * (endLeft + endRight) + SEVEN[1] * outer + SEVEN[2] * (midLeft + midRight) + SEVEN[3] * inner);
+          const [ends, others] = [term(four[0]) + term(four[1]), term(four[2]) + term(four[3])];
+          const seven = (b - a) * (SEVEN[0] * ends + SEVEN[1] * outer + SEVEN[2] * others + SEVEN[3] * inner);
           sum.add(isNear(seven, three) ? seven : integral(term, a, b));
         }
       }

@@ -18,7 +18,6 @@ export interface BernoulliParams {
 export const bernoulli: DiscreteFamily<BernoulliParams> = {
   kind: 'discrete',
   example: { p: 0.3 },
-  extremes: [{ p: 0 }, { p: 1 }, { p: 1e-12 }, { p: 1 - 2 ** -40 }],
   parameters: {
     p: {
       symbol: 'p',
@@ -64,7 +63,4 @@ export const bernoulli: DiscreteFamily<BernoulliParams> = {
       return { p: mean };
     },
   },
-  tex: 'p^{x}(1-p)^{1-x}',
-  python: ({ p }) => `stats.bernoulli.logpmf(x, ${p})`,
-  torch: ({ p }) => `D.Bernoulli(torch.tensor(${p}, dtype=torch.float64))`,
 };

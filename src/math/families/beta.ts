@@ -47,7 +47,6 @@ const exponential: ExponentialForm<BetaParams> = {
 export const beta: ContinuousFamily<BetaParams> = {
   kind: 'continuous',
   example: { a: 2, b: 3.5 },
-  extremes: [UNIFORM, { a: 0.05, b: 0.05 }, { a: 0.1, b: 1e3 }, { a: 1e4, b: 5e3 }],
   parameters: {
     a: {
       symbol: 'a',
@@ -109,7 +108,4 @@ export const beta: ContinuousFamily<BetaParams> = {
     ];
   },
   exponential,
-  tex: '\\frac{x^{a-1}(1-x)^{b-1}}{B(a,b)}',
-  python: ({ a, b }) => `stats.beta.logpdf(x, ${a}, ${b})`,
-  torch: ({ a, b }) => `D.Beta(torch.tensor(${a}, dtype=torch.float64), ${b})`,
 };

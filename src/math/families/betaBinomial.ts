@@ -113,12 +113,6 @@ const shape = (symbol: string, start: number): Parameter => ({
 export const betaBinomial: DiscreteFamily<BetaBinomialParams> = {
   kind: 'discrete',
   example: { n: 10, a: 2, b: 3 },
-  extremes: [
-    { n: 1, a: 1e-3, b: 1e-3 },
-    { n: 60, a: 1e6, b: 1e3 },
-    { n: 2000, a: 0.5, b: 0.1 },
-    { n: 10, a: 1e-9, b: 1 },
-  ],
   parameters: {
     n: {
       symbol: 'n',
@@ -156,7 +150,4 @@ export const betaBinomial: DiscreteFamily<BetaBinomialParams> = {
   },
   score: scoreOf,
   fisherInformation: information,
-  tex: '\\binom{n}{x}\\,\\frac{B(x+a,\\,n-x+b)}{B(a,b)}',
-  python: ({ n, a, b }) => `stats.betabinom.logpmf(x, ${n}, ${a}, ${b})`,
-  torch: () => null,
 };

@@ -100,13 +100,6 @@ const theta: Parameter = {
 export const binomial: OneParameterFamily<BinomialParams> = {
   kind: 'discrete',
   example: { trials: 10, theta: 0.3 },
-  extremes: [
-    { trials: 1, theta: 0.5 },
-    { trials: 60, theta: 0.999 },
-    { trials: 1000, theta: 1e-9 },
-    { trials: 3, theta: 0 },
-    { trials: 3, theta: 1 },
-  ],
   parameter: theta,
   parameters: {
     trials: {
@@ -152,14 +145,7 @@ export const binomial: OneParameterFamily<BinomialParams> = {
       return { trials, theta: mean / trials };
     },
   },
-  tex: '\\binom{n}{x}\\,\\theta^{x}(1-\\theta)^{n-x}',
-  python: ({ trials, theta: p }) => `stats.binom.logpmf(x, ${trials}, ${p})`,
-  torch: ({ trials, theta: p }) => `D.Binomial(${trials}, probs=torch.tensor(${p}, dtype=torch.float64))`,
   theta: ({ theta: p }) => p,
   withTheta: ({ trials }, p) => ({ trials, theta: p }),
   onOutcomes: (high, p) => ({ trials: high, theta: p }),
-  pythonIn: {
-    logProb: ({ trials }) => `stats.binom.logpmf(x, ${trials}, theta)`,
-    score: ({ trials }) => `(x - ${trials} * theta) / (theta * (1 - theta))`,
-  },
 };

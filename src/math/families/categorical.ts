@@ -51,7 +51,6 @@ const exponential: ExponentialForm<CategoricalParams> = {
 export const categorical: DiscreteFamily<CategoricalParams> = {
   kind: 'discrete',
   example: { probs: [0.5, 0.25, 0.125, 0.125] },
-  extremes: [{ probs: [1] }, { probs: [0, 1, 0] }, { probs: [1 - 2 ** -50, 2 ** -50] }, { probs: [1e-300, 1, 1e-300] }],
   parameters: {},
   free: [],
   support: ({ probs }) => ({ low: 0, high: probs.length - 1 }),
@@ -66,7 +65,4 @@ export const categorical: DiscreteFamily<CategoricalParams> = {
   mean: ({ probs }) => massMoments(probs).mean,
   variance: ({ probs }) => massMoments(probs).variance,
   exponential,
-  tex: 'p_x',
-  python: ({ probs }) => `np.log(np.array([${probs.join(', ')}])[x])`,
-  torch: ({ probs }) => `D.Categorical(probs=torch.tensor([${probs.join(', ')}], dtype=torch.float64))`,
 };

@@ -26,10 +26,6 @@ const end = (symbol: string, start: number): Parameter => ({
 export const discreteUniform: DiscreteFamily<DiscreteUniformParams> = {
   kind: 'discrete',
   example: { low: 0, high: 10 },
-  extremes: [
-    { low: 3, high: 3 },
-    { low: 0, high: 2000 },
-  ],
   parameters: { low: end('a', 0), high: end('b', 10) },
   free: [],
   support: ({ low, high }) => ({ low, high }),
@@ -48,7 +44,4 @@ export const discreteUniform: DiscreteFamily<DiscreteUniformParams> = {
   entropy: ({ low, high }) => Math.log(high - low + 1),
   kl: (p, q) =>
     p.low < q.low || p.high > q.high ? Infinity : Math.log1p((q.high - q.low - (p.high - p.low)) / (p.high - p.low + 1)),
-  tex: '\\frac{1}{b-a+1}',
-  python: ({ low, high }) => `stats.randint.logpmf(x, ${low}, ${high + 1})`,
-  torch: ({ low, high }) => (low === 0 ? `D.Categorical(logits=torch.zeros(${high + 1}, dtype=torch.float64))` : null),
 };

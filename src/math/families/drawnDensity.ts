@@ -73,13 +73,6 @@ function logRatio(p: DrawnDensityParams, q: DrawnDensityParams): (x: number) => 
 export const drawnDensity: ContinuousFamily<DrawnDensityParams> = {
   kind: 'continuous',
   example: { knots: [-3, -1.5, 0, 1, 2.5, 4], heights: [0, 2, 0.7, 1, 0.4, 0] },
-  extremes: [
-    { knots: [0, 1], heights: [3, 3] },
-    { knots: [-1, 0, 2], heights: [0, 1e300, 0] },
-    { knots: [0, 1, 2, 3, 4, 5, 6, 7], heights: [0, 0, 1, 0, 0, 0, 1.3, 0.2] },
-    { knots: [1e6, 1e6 + 0.125, 1e6 + 0.5], heights: [1e-9, 0, 3e-9] },
-    { knots: [0, 1e-3, 1, 1000], heights: [1, 1e-3, 1e-3 * (1 + 1e-12), 1e-9] },
-  ],
   parameters: {},
   free: [],
   support: (params) => {
@@ -131,8 +124,4 @@ export const drawnDensity: ContinuousFamily<DrawnDensityParams> = {
     return compensatedSum(pieces.map(({ width, y0, y1 }) => pieceEntropy(width, y0 / total, y1 / total)));
   },
   logRatio,
-  tex: '\\frac{1}{A}\\Bigl(h_i\\,\\frac{x_{i+1}-x}{x_{i+1}-x_i}+h_{i+1}\\,\\frac{x-x_i}{x_{i+1}-x_i}\\Bigr)',
-  python: ({ knots, heights }) =>
-    `np.log(np.interp(x, [${knots.join(', ')}], [${heights.join(', ')}], left=0, right=0) / ${drawnPieces({ knots, heights }).total})`,
-  torch: () => null,
 };

@@ -23,7 +23,6 @@ function shares(counts: readonly number[]): (x: number) => number {
 export const empirical: DiscreteFamily<EmpiricalParams> = {
   kind: 'discrete',
   example: { counts: [2, 3, 5, 14, 16, 15, 12, 8, 10, 8, 7] },
-  extremes: [{ counts: [7] }, { counts: [0, 3, 0, 1] }, { counts: [1e12, 1] }],
   parameters: {},
   free: [],
   support: ({ counts }) => ({ low: 0, high: counts.length - 1 }),
@@ -35,8 +34,4 @@ export const empirical: DiscreteFamily<EmpiricalParams> = {
   prob: ({ counts }) => shares(counts),
   mean: ({ counts }) => massMoments(counts).mean,
   variance: ({ counts }) => massMoments(counts).variance,
-  tex: 'n_x / \\textstyle\\sum_k n_k',
-  python: ({ counts }) => `np.log(np.array([${counts.join(', ')}])[x] / ${compensatedSum(counts)})`,
-  // Categorical divides by the sum itself.
-  torch: ({ counts }) => `D.Categorical(probs=torch.tensor([${counts.join(', ')}], dtype=torch.float64))`,
 };

@@ -3,9 +3,10 @@ import { lawOf } from '../law/lawOf';
 import { families } from './index';
 import type { DistributionOf, FamilyName, ParamsOf } from './index';
 import { distributionOf } from './distributionOf';
+import { extremes } from './extremes';
 
 const names = Object.keys(families).filter((name): name is FamilyName => name in families);
-const membersOf = <F extends FamilyName>(name: F): readonly ParamsOf<F>[] => [families[name].example, ...families[name].extremes];
+const membersOf = <F extends FamilyName>(name: F): readonly ParamsOf<F>[] => [families[name].example, ...extremes[name]];
 
 /** Names of the entries whose score is not the slope of log p along them, with where. */
 function wrongScores<F extends FamilyName>({ family: name, params }: DistributionOf<F>): readonly string[] {

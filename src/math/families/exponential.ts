@@ -32,7 +32,6 @@ const exponentialForm: ExponentialForm<ExponentialParams> = {
 export const exponential: ContinuousFamily<ExponentialParams> = {
   kind: 'continuous',
   example: { rate: 1 },
-  extremes: [{ rate: 1e-3 }, { rate: 1e3 }, { rate: 1e100 }],
   parameters: {
     rate: {
       symbol: '\\beta',
@@ -70,7 +69,4 @@ export const exponential: ContinuousFamily<ExponentialParams> = {
     (x) => [1 / rate - x],
   fisherInformation: ({ rate }) => [[1 / rate / rate]],
   exponential: exponentialForm,
-  tex: '\\beta\\,e^{-\\beta x}',
-  python: ({ rate }) => `stats.expon.logpdf(x, scale=1 / ${rate})`,
-  torch: ({ rate }) => `D.Exponential(torch.tensor(${rate}, dtype=torch.float64))`,
 };

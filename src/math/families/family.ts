@@ -74,8 +74,6 @@ export interface FreeEntry<Params> {
 interface FamilyBase<Params> {
   /** A typical member: where a reader and the law tests start. */
   readonly example: Params;
-  /** Members far out and at the edges, for the law tests: none may break any law. */
-  readonly extremes: readonly Params[];
   /** In the order of the docstring of the family. */
   readonly parameters: { readonly [Name in ScalarName<Params>]: Parameter };
   /** The parameters that a fit can move, in which the support does not change; empty where there are none. */
@@ -121,12 +119,6 @@ interface FamilyBase<Params> {
   /** E[score scoreᵀ], in the order of `free`. */
   readonly fisherInformation?: (params: Params) => SymmetricMatrix;
   readonly exponential?: ExponentialForm<Params>;
-  /** The mass or density as TeX, in the symbols of `parameters`. */
-  readonly tex: string;
-  /** A NumPy/SciPy expression for the log of the mass over an array `x` of outcomes, or of the density over one of numbers. */
-  readonly python: (params: Params) => string;
-  /** A PyTorch expression that builds the distribution, from `torch.distributions as D`; null where PyTorch has none. */
-  readonly torch: (params: Params) => string | null;
 }
 
 /**
@@ -185,8 +177,6 @@ export interface OneParameterFamily<Params> extends DiscreteFamily<Params> {
   readonly withTheta: (params: Params, theta: number) => Params;
   /** The member at θ whose support is 0, …, high. */
   readonly onOutcomes: (high: number, theta: number) => Params;
-  /** NumPy/SciPy expressions over an integer array `x` in which `theta` is a variable. */
-  readonly pythonIn: { readonly logProb: (params: Params) => string; readonly score: (params: Params) => string };
   readonly score: (params: Params) => (x: number) => Vector;
   readonly fisherInformation: (params: Params) => SymmetricMatrix;
   readonly exponential: ExponentialForm<Params>;

@@ -5,6 +5,7 @@ import { klGradient, klTo } from '../geometry/klGradient';
 import { meansUnder } from '../geometry/meansUnder';
 import { finiteFamilies, oneParameterFamilies } from './finite';
 import type { FiniteDistributionOf, FiniteName, OneParameterName } from './finite';
+import { finiteSpellings } from './spellings';
 import { tabulate } from './tabulate';
 import { withTheta } from './withTheta';
 
@@ -39,7 +40,7 @@ function massLaws<F extends FiniteName>(name: F): void {
   });
 
   it('has a Python spelling that carries its numbers', () => {
-    expect(finiteFamilies[name].python(distribution.params)).toMatch(/^(np|stats)\..+\d/);
+    expect(finiteSpellings[name].python(distribution.params)).toMatch(/^(np|stats)\..+\d/);
   });
 }
 

@@ -55,12 +55,6 @@ const exponential: ExponentialForm<GammaParams> = {
 export const gamma: ContinuousFamily<GammaParams> = {
   kind: 'continuous',
   example: { shape: 2.5, rate: 1 },
-  extremes: [
-    { shape: 0.05, rate: 1 },
-    { shape: 1, rate: 1e-3 },
-    { shape: 0.6, rate: 1e3 },
-    { shape: 1e5, rate: 10 },
-  ],
   parameters: {
     shape: {
       symbol: '\\alpha',
@@ -123,7 +117,4 @@ export const gamma: ContinuousFamily<GammaParams> = {
     [-1 / rate, shape / rate / rate],
   ],
   exponential,
-  tex: '\\frac{\\beta^\\alpha}{\\Gamma(\\alpha)}\\,x^{\\alpha-1}e^{-\\beta x}',
-  python: ({ shape, rate }) => `stats.gamma.logpdf(x, ${shape}, scale=1 / ${rate})`,
-  torch: ({ shape, rate }) => `D.Gamma(torch.tensor(${shape}, dtype=torch.float64), ${rate})`,
 };

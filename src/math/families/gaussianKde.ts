@@ -112,12 +112,6 @@ const normalSumOf = ({ data, bandwidth }: GaussianKdeParams): NormalSum => ({
 export const gaussianKde: ContinuousFamily<GaussianKdeParams> = {
   kind: 'continuous',
   example: { data: [-2.1, -1.3, -0.4, 0.2, 0.9, 1.1, 1.9, 3.4], bandwidth: 0.6 },
-  extremes: [
-    { data: [1e6], bandwidth: 1e-2 },
-    { data: [5, -1, 0, 0, 2], bandwidth: 1e-3 },
-    { data: [1, 2, 3], bandwidth: 1e3 },
-    { data: Array.from({ length: MOST_POINTS }, (_, i) => Math.sinh((i - 999.5) / 200)), bandwidth: 0.2 },
-  ],
   parameters: {
     bandwidth: {
       symbol: 'h',
@@ -154,9 +148,4 @@ export const gaussianKde: ContinuousFamily<GaussianKdeParams> = {
     return bandwidth ** 2 + compensatedSum(data.map((x) => (x - mean) ** 2)) / data.length;
   },
   logRatio: (p, q) => normalSumLogRatio(normalSumOf(p), normalSumOf(q)),
-  tex: '\\frac{1}{n}\\sum_i \\frac{1}{h\\sqrt{2\\pi}}\\,e^{-(x-x_i)^2/2h^2}',
-  python: ({ data, bandwidth }) =>
-    `special.logsumexp(stats.norm.logpdf(np.asarray(x)[..., None], [${data.join(', ')}], ${bandwidth}), axis=-1) - np.log(${data.length})`,
-  torch: ({ data, bandwidth }) =>
-    `D.MixtureSameFamily(D.Categorical(probs=torch.ones(${data.length}, dtype=torch.float64)), D.Normal(torch.tensor([${data.join(', ')}], dtype=torch.float64), ${bandwidth}))`,
 };

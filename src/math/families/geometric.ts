@@ -38,7 +38,6 @@ function divergence(p: number, q: number): number {
 export const geometric: DiscreteFamily<GeometricParams> = {
   kind: 'discrete',
   example: { p: 0.25 },
-  extremes: [{ p: 1 }, { p: 1 - 2 ** -40 }, { p: 1e-3 }, { p: 1e-9 }],
   parameters: {
     p: {
       symbol: 'p',
@@ -94,7 +93,4 @@ export const geometric: DiscreteFamily<GeometricParams> = {
       return { p: 1 / (1 + mean) };
     },
   },
-  tex: 'p(1-p)^{x}',
-  python: ({ p }) => `stats.geom.logpmf(x, ${p}, loc=-1)`,
-  torch: ({ p }) => `D.Geometric(torch.tensor(${p}, dtype=torch.float64))`,
 };

@@ -36,11 +36,6 @@ function logExpectedExp(p: GumbelParams, q: GumbelParams): number {
 export const gumbel: ContinuousFamily<GumbelParams> = {
   kind: 'continuous',
   example: { mu: 0, beta: 1 },
-  extremes: [
-    { mu: 1e6, beta: 1e-3 },
-    { mu: -2, beta: 1e3 },
-    { mu: 0, beta: 1e-150 },
-  ],
   parameters: {
     mu: lineParameter('\\mu'),
     beta: scaleParameter('\\beta'),
@@ -93,7 +88,4 @@ export const gumbel: ContinuousFamily<GumbelParams> = {
       [both, (Math.PI ** 2 / 6 + (1 - EULER_GAMMA) ** 2) / beta ** 2],
     ];
   },
-  tex: '\\frac{1}{\\beta}\\,e^{-z-e^{-z}},\\quad z=\\frac{x-\\mu}{\\beta}',
-  python: ({ mu, beta }) => `stats.gumbel_r.logpdf(x, ${mu}, ${beta})`,
-  torch: ({ mu, beta }) => `D.Gumbel(torch.tensor(${mu}, dtype=torch.float64), ${beta})`,
 };

@@ -34,12 +34,6 @@ function offsetOf(params: HistogramParams): number {
 export const histogram: ContinuousFamily<HistogramParams> = {
   kind: 'continuous',
   example: { edges: [-3, -2, -1, 0, 1, 2, 4], counts: [3, 9, 21, 17, 8, 2] },
-  extremes: [
-    { edges: [0, 1], counts: [7] },
-    { edges: [0, 1, 2, 3, 5, 8, 9], counts: [0, 4, 0, 0, 5, 0] },
-    { edges: [1e6, 1e6 + 0.25, 1e6 + 1], counts: [1e12, 1] },
-    { edges: [-1e3, 0, 1e-3, 1e3], counts: [1, 5e5, 1e-6] },
-  ],
   parameters: {},
   free: [],
   support: (params) => {
@@ -95,7 +89,4 @@ export const histogram: ContinuousFamily<HistogramParams> = {
   },
   kl: histogramKl,
   logRatio: histogramLogRatio,
-  tex: '\\frac{n_i}{(e_{i+1}-e_i)\\sum_k n_k}',
-  python: ({ edges, counts }) => `stats.rv_histogram(([${counts.join(', ')}], [${edges.join(', ')}]), density=False).logpdf(x)`,
-  torch: () => null,
 };

@@ -24,11 +24,6 @@ const FAR = 2 ** 60;
 export const laplace: ContinuousFamily<LaplaceParams> = {
   kind: 'continuous',
   example: { mu: 0, b: 1 },
-  extremes: [
-    { mu: 1e6, b: 1e-3 },
-    { mu: -2, b: 1e3 },
-    { mu: 0, b: 1e-150 },
-  ],
   parameters: {
     mu: lineParameter('\\mu'),
     b: scaleParameter('b'),
@@ -78,7 +73,4 @@ export const laplace: ContinuousFamily<LaplaceParams> = {
     [1 / b ** 2, 0],
     [0, 1 / b ** 2],
   ],
-  tex: '\\frac{1}{2b}\\,e^{-|x-\\mu|/b}',
-  python: ({ mu, b }) => `stats.laplace.logpdf(x, ${mu}, ${b})`,
-  torch: ({ mu, b }) => `D.Laplace(torch.tensor(${mu}, dtype=torch.float64), ${b})`,
 };

@@ -53,11 +53,6 @@ const exponential: ExponentialForm<LogNormalParams> = {
 export const logNormal: ContinuousFamily<LogNormalParams> = {
   kind: 'continuous',
   example: { mu: 0, sigma: 1 },
-  extremes: [
-    { mu: 30, sigma: 1e-3 },
-    { mu: -7, sigma: 12 },
-    { mu: -300, sigma: 0.5 },
-  ],
   parameters: {
     mu: {
       symbol: '\\mu',
@@ -122,7 +117,4 @@ export const logNormal: ContinuousFamily<LogNormalParams> = {
     [0, 2 / sigma ** 2],
   ],
   exponential,
-  tex: '\\frac{1}{x\\sigma\\sqrt{2\\pi}}\\,e^{-(\\log x-\\mu)^2/2\\sigma^2}',
-  python: ({ mu, sigma }) => `stats.lognorm.logpdf(x, ${sigma}, scale=np.exp(${mu}))`,
-  torch: ({ mu, sigma }) => `D.LogNormal(torch.tensor(${mu}, dtype=torch.float64), ${sigma})`,
 };

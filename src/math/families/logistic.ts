@@ -38,11 +38,6 @@ function shapeDifference({ zp, zq, apart }: StandardScores): number {
 export const logistic: ContinuousFamily<LogisticParams> = {
   kind: 'continuous',
   example: { mu: 0, s: 1 },
-  extremes: [
-    { mu: 1e6, s: 1e-3 },
-    { mu: -2, s: 1e3 },
-    { mu: 0, s: 1e-150 },
-  ],
   parameters: {
     mu: lineParameter('\\mu'),
     s: scaleParameter('s'),
@@ -88,8 +83,4 @@ export const logistic: ContinuousFamily<LogisticParams> = {
     [1 / (3 * s ** 2), 0],
     [0, (3 + Math.PI ** 2) / (9 * s ** 2)],
   ],
-  tex: '\\frac{e^{-(x-\\mu)/s}}{s\\left(1+e^{-(x-\\mu)/s}\\right)^2}',
-  python: ({ mu, s }) => `stats.logistic.logpdf(x, ${mu}, ${s})`,
-  torch: ({ mu, s }) =>
-    `D.TransformedDistribution(D.Uniform(torch.tensor(0, dtype=torch.float64), 1), [D.SigmoidTransform().inv, D.AffineTransform(${mu}, ${s})])`,
 };

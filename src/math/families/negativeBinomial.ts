@@ -77,13 +77,6 @@ function informationOnR(r: number, p: number): number {
 export const negativeBinomial: DiscreteFamily<NegativeBinomialParams> = {
   kind: 'discrete',
   example: { r: 3, p: 0.4 },
-  extremes: [
-    { r: 3, p: 1 },
-    { r: 0.01, p: 0.01 },
-    { r: 2, p: 1e-6 },
-    { r: 1e6, p: 0.5 },
-    { r: 1e8, p: 1 - 2 ** -27 },
-  ],
   parameters: {
     r: {
       symbol: 'r',
@@ -134,7 +127,4 @@ export const negativeBinomial: DiscreteFamily<NegativeBinomialParams> = {
     [informationOnR(r, p), -1 / p],
     [-1 / p, r / (p ** 2 * (1 - p))],
   ],
-  tex: '\\frac{\\Gamma(x+r)}{\\Gamma(r)\\,x!}\\,p^{r}(1-p)^{x}',
-  python: ({ r, p }) => `stats.nbinom.logpmf(x, ${r}, ${p})`,
-  torch: ({ r, p }) => `D.NegativeBinomial(${r}, probs=torch.tensor(1 - ${p}, dtype=torch.float64))`,
 };

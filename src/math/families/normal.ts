@@ -57,11 +57,6 @@ const exponential: ExponentialForm<NormalParams> = {
 export const normal: ContinuousFamily<NormalParams> = {
   kind: 'continuous',
   example: { mu: 0, sigma: 1 },
-  extremes: [
-    { mu: 1e6, sigma: 1e-3 },
-    { mu: -3, sigma: 1e5 },
-    { mu: 0, sigma: 1e-150 },
-  ],
   parameters: {
     mu: lineParameter('\\mu'),
     sigma: scaleParameter('\\sigma'),
@@ -105,7 +100,4 @@ export const normal: ContinuousFamily<NormalParams> = {
     [0, 2 / sigma ** 2],
   ],
   exponential,
-  tex: '\\frac{1}{\\sigma\\sqrt{2\\pi}}\\,e^{-(x-\\mu)^2/2\\sigma^2}',
-  python: ({ mu, sigma }) => `stats.norm.logpdf(x, ${mu}, ${sigma})`,
-  torch: ({ mu, sigma }) => `D.Normal(torch.tensor(${mu}, dtype=torch.float64), ${sigma})`,
 };

@@ -32,7 +32,6 @@ function saddlePoint(x: number, rate: number): SaddlePoint {
 export const poisson: DiscreteFamily<PoissonParams> = {
   kind: 'discrete',
   example: { rate: 4 },
-  extremes: [{ rate: 0 }, { rate: 1e-9 }, { rate: 1e3 }, { rate: 1e6 }],
   parameters: {
     rate: {
       symbol: '\\lambda',
@@ -73,7 +72,4 @@ export const poisson: DiscreteFamily<PoissonParams> = {
       return { rate: mean };
     },
   },
-  tex: '\\frac{\\lambda^{x}e^{-\\lambda}}{x!}',
-  python: ({ rate }) => `stats.poisson.logpmf(x, ${rate})`,
-  torch: ({ rate }) => `D.Poisson(torch.tensor(${rate}, dtype=torch.float64))`,
 };

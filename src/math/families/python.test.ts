@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lawOf } from '../law/lawOf';
+import { extremes } from './extremes';
 import type { Family } from './family';
 import { families } from './index';
 import type { FamilyName, ParamsOf } from './index';
 import { distributionOf } from './distributionOf';
+import { spellings } from './spellings';
 
 /** What SciPy's log-masses lose at the extremes, relative to the larger of 1 and the log: it subtracts values of log Γ. */
 const LOST_AT_EXTREMES: { readonly [F in FamilyName]?: number } = {
@@ -32,7 +34,7 @@ interface Case {
 
 function casesOf<F extends FamilyName>(name: F): readonly Case[] {
   const family: Family<ParamsOf<F>> = families[name];
-  return [family.example, ...family.extremes].map((params, i) => {
+  return [family.example, ...extremes[name]].map((params, i) => {
     const law = lawOf(distributionOf<FamilyName>(name, params));
     const [first = Number.NaN, third = Number.NaN] = [0.25, 0.75].map(law.quantile);
     const far = law.kind === 'continuous' ? [first - FAR * (third - first), third + FAR * (third - first)] : [];
@@ -40,7 +42,7 @@ function casesOf<F extends FamilyName>(name: F): readonly Case[] {
     const xs = [...new Set(inside)].filter((x) => law.logProb(x) < Infinity);
     return {
       title: `${name}, ${i === 0 ? 'the example' : `extreme ${i - 1}`}`,
-      python: family.python(params),
+      python: spellings[name].python(params),
       isDiscrete: law.kind === 'discrete',
       xs,
       expected: xs.map(law.logProb),

@@ -73,12 +73,6 @@ function standardMode(alpha: number): number {
 export const skewNormal: ContinuousFamily<SkewNormalParams> = {
   kind: 'continuous',
   example: { xi: 0, omega: 1, alpha: 3 },
-  extremes: [
-    { xi: 1e6, omega: 1e-3, alpha: -1 },
-    { xi: -2, omega: 1e3, alpha: 20 },
-    { xi: 0, omega: 1, alpha: 0 },
-    { xi: 0, omega: 1e-100, alpha: -30 },
-  ],
   parameters: {
     xi: lineParameter('\\xi'),
     omega: scaleParameter('\\omega'),
@@ -147,7 +141,4 @@ export const skewNormal: ContinuousFamily<SkewNormalParams> = {
       [ofSkew, (-alpha * a2) / omega, a2],
     ];
   },
-  tex: '\\frac{2}{\\omega}\\,\\varphi\\!\\left(\\tfrac{x-\\xi}{\\omega}\\right)\\Phi\\!\\left(\\alpha\\,\\tfrac{x-\\xi}{\\omega}\\right)',
-  python: ({ xi, omega, alpha }) => `stats.skewnorm.logpdf(x, ${alpha}, ${xi}, ${omega})`,
-  torch: () => null,
 };

@@ -63,12 +63,6 @@ function shapeRatio(a: number, b: number, { zp, zq, apart }: StandardScores): nu
 export const studentT: ContinuousFamily<StudentTParams> = {
   kind: 'continuous',
   example: { nu: 4, mu: 0, sigma: 1 },
-  extremes: [
-    { nu: 1, mu: 1e6, sigma: 1e-3 },
-    { nu: 0.1, mu: -2, sigma: 1e3 },
-    { nu: 1e6, mu: 0, sigma: 1e-100 },
-    { nu: 29.5, mu: 0, sigma: 1 },
-  ],
   parameters: {
     nu: {
       symbol: '\\nu',
@@ -152,7 +146,4 @@ export const studentT: ContinuousFamily<StudentTParams> = {
       [both, 0, (2 * nu) / ((nu + 3) * sigma ** 2)],
     ];
   },
-  tex: '\\frac{\\Gamma\\left(\\frac{\\nu+1}{2}\\right)}{\\Gamma\\left(\\frac{\\nu}{2}\\right)\\sqrt{\\pi\\nu}\\,\\sigma}\\left(1+\\frac{(x-\\mu)^2}{\\nu\\sigma^2}\\right)^{-\\frac{\\nu+1}{2}}',
-  python: ({ nu, mu, sigma }) => `stats.t.logpdf(x, ${nu}, ${mu}, ${sigma})`,
-  torch: ({ nu, mu, sigma }) => `D.StudentT(torch.tensor(${nu}, dtype=torch.float64), ${mu}, ${sigma})`,
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Parameter } from './family';
 import { families } from './index';
 import type { FamilyName } from './index';
+import { spellings } from './spellings';
 
 const names = Object.keys(families).filter((name): name is FamilyName => name in families);
 
@@ -17,7 +18,8 @@ it('an error in TeX is seen', () => {
 });
 
 describe.each(names)('%s', (name) => {
-  const { tex, parameters } = families[name];
+  const { tex } = spellings[name];
+  const { parameters } = families[name];
   const symbols = Object.values<Parameter>(parameters).map(({ symbol }) => symbol);
 
   it.each([tex, ...symbols])('is TeX: %s', (formula) => {

@@ -32,11 +32,6 @@ function divergence(p: UniformParams, q: UniformParams): number {
 export const uniform: ContinuousFamily<UniformParams> = {
   kind: 'continuous',
   example: { low: 0, high: 1 },
-  extremes: [
-    { low: 1e6, high: 1e6 + 1e-3 },
-    { low: -1e3, high: 1e6 },
-    { low: 0, high: 1e-150 },
-  ],
   parameters: {
     low: {
       symbol: 'a',
@@ -80,7 +75,4 @@ export const uniform: ContinuousFamily<UniformParams> = {
   entropy: logLength,
   kl: divergence,
   crossEntropy: (p, q) => (isWithin(p, q) ? logLength(q) : Infinity),
-  tex: '\\frac{1}{b-a}',
-  python: ({ low, high }) => `stats.uniform.logpdf(x, ${low}, ${high} - ${low < 0 ? `(${low})` : low})`,
-  torch: ({ low, high }) => `D.Uniform(torch.tensor(${low}, dtype=torch.float64), ${high})`,
 };

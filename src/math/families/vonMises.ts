@@ -99,12 +99,6 @@ function momentsAboutMode({ mu, kappa }: VonMisesParams): { readonly first: numb
 export const vonMises: ContinuousFamily<VonMisesParams> = {
   kind: 'continuous',
   example: { mu: 0, kappa: 1 },
-  extremes: [
-    { mu: 3, kappa: 20 },
-    { mu: -1e6, kappa: 1e-3 },
-    { mu: 1, kappa: 1e4 },
-    { mu: 0.5, kappa: 0 },
-  ],
   parameters: {
     mu: {
       symbol: '\\mu',
@@ -174,7 +168,4 @@ export const vonMises: ContinuousFamily<VonMisesParams> = {
     [0, besselRatioSlope(kappa)],
   ],
   exponential,
-  tex: '\\frac{e^{\\kappa\\cos(x-\\mu)}}{2\\pi I_0(\\kappa)}',
-  python: ({ mu, kappa }) => `stats.vonmises.logpdf(x, ${kappa}, ${mu})`,
-  torch: ({ mu, kappa }) => (kappa > 0 ? `D.VonMises(torch.tensor(${mu}, dtype=torch.float64), ${kappa})` : null),
 };

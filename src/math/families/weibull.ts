@@ -29,12 +29,6 @@ const EULER_GAMMA = 0.5772156649015329;
 export const weibull: ContinuousFamily<WeibullParams> = {
   kind: 'continuous',
   example: { k: 1.5, lambda: 1 },
-  extremes: [
-    { k: 0.1, lambda: 1 },
-    { k: 100, lambda: 1e3 },
-    { k: 1, lambda: 1e-3 },
-    { k: 0.7, lambda: 1e3 },
-  ],
   parameters: {
     k: {
       symbol: 'k',
@@ -109,7 +103,4 @@ export const weibull: ContinuousFamily<WeibullParams> = {
       [mixed, (k / lambda) ** 2],
     ];
   },
-  tex: '\\frac{k}{\\lambda}\\left(\\frac{x}{\\lambda}\\right)^{k-1}e^{-(x/\\lambda)^k}',
-  python: ({ k, lambda }) => `stats.weibull_min.logpdf(x, ${k}, scale=${lambda})`,
-  torch: ({ k, lambda }) => `D.Weibull(torch.tensor(${lambda}, dtype=torch.float64), ${k})`,
 };

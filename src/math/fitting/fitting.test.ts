@@ -8,12 +8,14 @@ import type { Law } from '../law/law';
 import { lawOf } from '../law/lawOf';
 import { mix } from '../law/mix';
 import { klOf } from '../quantities/klOf';
+import { fitModelOf } from './fitModelOf';
 import { forwardOptimum } from './forwardOptimum';
 import { infiniteEverywhere } from './infiniteEverywhere';
 import { klGradientOf } from './klGradientOf';
 import { klLoss } from './klLoss';
 import { minimise } from './minimise';
 import { modelOf } from './modelOf';
+import { quickLossOf } from './quickLossOf';
 import { reverseMinimaOf } from './reverseMinimaOf';
 
 const normal = (mu: number, sigma: number): Distribution => ({ family: 'normal', params: { mu, sigma } });
@@ -179,6 +181,21 @@ describe('bad input', () => {
   it('a parameter outside its domain is named', () => {
     expect(() => klGradientOf(twoPeaks, modelOf(normal(0, 1)), [0, -1], 'forward')).toThrow(/^sigma must be positive/);
     expect(() => modelOf(normal(0, 1)).at([Number.NaN, 1])).toThrow(/^mu must be finite/);
+  });
+
+  it.each([
+    ['forward', [2.113775061753273, -2.0112425013356585]],
+    ['reverse', [-1.2378017082564838, -2.2690560990287167]],
+  ] as const)('a %s loss that is flat to its last digit is left alone, though its gradient does not vanish', (direction, start) => {
+    const mixture = (mus: readonly number[]): Distribution => ({ family: 'gaussianMixture', params: { weights: [0.4, 0.6], mus, sigmas: [0.8, 0.8] } });
+    const loss = quickLossOf(lawOf(mixture([-2, 2])), fitModelOf(mixture([-0.6, 0.9]), ['mus[0]', 'mus[1]']), direction);
+    let asked = 0;
+    const value = (theta: Vector): number => {
+      asked += 1;
+      return loss.kl(theta);
+    };
+    expect(minimise({ value, gradient: (theta) => loss.klAndGradient(theta).gradient }, start, 1e-9).isStationary).toBe(true);
+    expect(asked).toBeLessThan(200);
   });
 
   it('a start where the loss is infinite is given back', () => {

@@ -18,7 +18,7 @@ const MAX_STEPS = 200;
 const EARNED = 1e-4;
 /** The largest first step, in unconstrained coordinates: what a factor of e does to a scale. */
 const FIRST_STEP = 0.5;
-/** Halvings of a step before the loss is taken to be flat to its last digit. */
+/** Halvings of a step before the loss is taken to be flat, whatever they earn. */
 const MAX_HALVINGS = 40;
 
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
@@ -72,7 +72,9 @@ export function minimise({ value, gradient }: Loss, start: Vector, tolerance = 1
       next = shifted(at, direction, scale);
       nextLoss = value(next);
     }
-    if (halvings === MAX_HALVINGS) return { at, value: loss, isStationary: steepness() <= Math.sqrt(tolerance) };
+    // A part of the step was too much, and what is left of it earns nothing: the loss is flat to its last digit, steps to come would be as short.
+    const isFlat = halvings === MAX_HALVINGS || (halvings > 0 && nextLoss === loss);
+    if (isFlat) return { at, value: loss, isStationary: steepness() <= Math.sqrt(tolerance) };
     const nextSlope = gradient(next);
     const [step, change] = [shifted(next, at, -1), shifted(nextSlope, slope, -1)];
     if (dot(step, change) > 0) inverse = bfgsUpdate(inverse, step, change);

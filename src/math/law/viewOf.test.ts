@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { families } from '../families';
 import type { Distribution, FamilyName } from '../families';
 import { distributionOf } from '../families/distributionOf';
+import { extremes } from '../families/extremes';
 import { discretise } from './discretise';
 import type { ContinuousLaw } from './law';
 import { lawOf } from './lawOf';
@@ -18,7 +19,7 @@ const normal = (mu: number, sigma: number): ContinuousLaw => continuous({ family
 const cauchy = continuous({ family: 'cauchy', params: { x0: 0, gamma: 1 } });
 const names = Object.keys(families).filter((name): name is FamilyName => name in families);
 const members = names.flatMap((name) =>
-  [families[name].example, ...families[name].extremes].map((params) => [name, lawOf(distributionOf<FamilyName>(name, params))] as const),
+  [families[name].example, ...extremes[name]].map((params) => [name, lawOf(distributionOf<FamilyName>(name, params))] as const),
 );
 
 it.each(members)('is finite and holds most of %s', (_, law) => {

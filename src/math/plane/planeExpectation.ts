@@ -32,7 +32,7 @@ function equalSteps({ mu, sigma, rho }: PlaneNormal, f: (x: number, y: number) =
  * E f(x, y) of a normal of the plane, by the rule of equal steps along both of its whitened axes, halved until two agree: the rule
  * converges faster than any power for analytic f.
  * @param f analytic near the plane, growing no faster than a power.
- * @returns NaN where f is NaN, ±Infinity where it is, at a node.
+ * @returns NaN where f is NaN, ±Infinity where it is, at a node; E|f| as its magnitude.
  * @throws RangeError naming a parameter that is outside its range.
  * @error `errorBound`: how far the last two rules were apart, and rounding; an estimate. 1e-13 of E|f| is aimed at, with 1217² nodes
  * at the most.

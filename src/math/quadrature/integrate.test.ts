@@ -174,6 +174,13 @@ describe('hard cases', () => {
     expect(integrate((x) => (x > 2 ? Infinity : 1), [0, 1, Infinity])).toMatchObject({ value: Infinity });
   });
 
+  it('knows from how much the value has cancelled', () => {
+    const { value, magnitude } = integrate(Math.sin, [0, Math.PI, 2 * Math.PI]);
+    expect(Math.abs(value)).toBeLessThan(1e-13);
+    expect(magnitude).toBeCloseTo(4, 12);
+    expect(integrate((x) => -Math.exp(-x), [0, Infinity]).magnitude).toBeCloseTo(1, 12);
+  });
+
   it('is 0 over nothing, and of nothing', () => {
     expect(integrate(Math.exp, [1, 1])).toEqual({ value: 0, errorBound: 0, magnitude: 0, evaluations: 0 });
     expect(integrate(() => 0, [-Infinity, 0, Infinity])).toMatchObject({ value: 0, errorBound: 0 });

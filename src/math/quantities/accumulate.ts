@@ -53,7 +53,10 @@ function sum(laws: readonly DiscreteLaw[], f: (x: number) => number): Accumulate
   };
 }
 
-/** ∫ f(x) dx where any of the densities is, and ∫|f|. */
+/**
+ * ∫ f(x) dx where any of the densities is, and ∫|f|.
+ * @error what is returned beside the value; the magnitude is as good as the nodes have it.
+ */
 export function accumulateIntegral(laws: readonly ContinuousLaw[], f: (x: number) => number): Accumulated & { readonly magnitude: number } {
   const { value, errorBound, magnitude } = integrate(f, outline(laws));
   return { value, method: 'quadrature', errorBound, magnitude };

@@ -50,6 +50,7 @@ const FAR_APART = 0.3;
  */
 function klBetween(p: Law, q: Law): Accumulated {
   const { signed, generalized } = termsOf(p, q);
+  // Both are, or neither.
   if (p.kind === 'discrete' || q.kind === 'discrete') return accumulate([p, q], generalized);
   const byRatio = accumulateIntegral([p, q], signed);
   return byRatio.value > FAR_APART * byRatio.magnitude ? byRatio : accumulate([p, q], generalized);
