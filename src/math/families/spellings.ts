@@ -165,7 +165,7 @@ export const spellings: { readonly [F in FamilyName]: Spelling<ParamsOf<F>> } = 
   },
 };
 
-/** Those of the finite families, typed so that `finiteSpellings[d.family]` fits `d.params`. */
+/** Those of the finite families, typed so that `finiteSpellings[d.family]` fits `d.params`. @alias */
 export const finiteSpellings: { readonly [F in FiniteName]: Spelling<FiniteParams<F>> } = spellings;
 
 /** NumPy/SciPy expressions over an integer array `x` in which `theta` is a variable. */
