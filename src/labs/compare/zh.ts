@@ -14,7 +14,7 @@ export const zh: Translated<typeof en> = {
   ofQ: 'q(x)',
 
   presets: {
-    label: '例子',
+    label: '示例',
     changed: (name) => `${name}（已改动）`,
     own: '自己的一对',
     ownLook: '随你搭配：选分布族、动手改，或带上自己的数据。',
@@ -174,6 +174,6 @@ export const zh: Translated<typeof en> = {
     lock: '锁定 x 处 q 的柱子',
     bins: '分箱或不分',
     smooth: '平滑或不平滑',
-    next: '下一个或上一个例子',
+    next: '下一个或上一个示例',
   },
 };

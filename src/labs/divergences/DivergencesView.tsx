@@ -9,12 +9,11 @@ import { ModeChoice } from '../ModeChoice';
 import { CurvesPanel } from './CurvesPanel';
 import { DistributionPanel } from './DistributionPanel';
 import { DivergencesControls } from './DivergencesControls';
-import { divergencesParts, useDivergences, useOneEdit } from './divergencesCore';
+import { divergencesParts, partsOf, useDivergences, useOneEdit } from './divergencesCore';
 import type { DivergencesPart } from './divergencesCore';
 import { setMode } from './divergencesEdits';
 import { DivergencesPresetMenu } from './DivergencesPresetMenu';
 import { modes } from './divergencesScene';
-import type { Mode } from './divergencesScene';
 import { divergencesWords } from './divergencesWords';
 import { InfiniteNote } from './InfiniteNote';
 import { LegsPanel } from './LegsPanel';
@@ -36,12 +35,6 @@ const PANELS = {
   merge: MergePanel,
 } as const;
 
-const PARTS: Readonly<Record<Mode, readonly DivergencesPart[]>> = {
-  along: ['distributions', 'curves', 'table', 'pinsker'],
-  triangle: ['triangle', 'legs', 'table'],
-  merge: ['merge', 'table'],
-};
-
 /** Where Rényi's divergence stands among the others. */
 const WITH_RENYI: readonly DivergencesPart[] = ['curves', 'table', 'merge'];
 
@@ -56,7 +49,10 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const edit = useOneEdit();
   const mode = useDivergences(({ scene }) => scene.mode);
   const isWhole = divergencesParts.every((part) => show.includes(part)) || show.length === 0;
-  const parts = isWhole ? PARTS[mode] : divergencesParts.filter((part) => show.includes(part));
+  const own = partsOf({ mode });
+  // Of one mode alone they stand in its own order of weight.
+  const order = show.every((part) => own.some((one) => one === part)) ? own : divergencesParts;
+  const parts = isWhole ? own : order.filter((part) => show.includes(part));
   // What is shown decides what there is to take hold of, whatever mode the scene is in.
   const hasTriangle = parts.includes('triangle') || parts.includes('legs');
   const shownMode = hasTriangle ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';
