@@ -144,6 +144,48 @@ test.describe('without scripts, chapter 8', () => {
   });
 });
 
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the front page leads on at once, in both languages', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('link', { name: /^0\. A guessing game/ })).toBeInViewport();
+    await page.getByRole('link', { name: /^1\. 意外与熵/ }).click();
+    await expect(page).toHaveURL(/\/zh\/surprise\/$/);
+  });
+
+  for (const [device, viewport] of [
+    ['a desk', { width: 1440, height: 900 }],
+    ['a phone', { width: 390, height: 844 }],
+  ] as const) {
+    test(`the words of every picture can be read, and stand in its frame, on ${device}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize(viewport);
+      for (const name of [...chapterNames, 'misconceptions']) {
+        await page.goto(`./en/${name}/`);
+        await page.locator('.static-rest, .card').evaluateAll((folded) => {
+          for (const one of folded) {
+            // Of cards, one at a time would be open.
+            one.removeAttribute('name');
+            one.setAttribute('open', '');
+          }
+        });
+        const drawn = page.getByRole('main').locator('figure svg:has(text)').filter({ visible: true });
+        const smallest = await drawn.evaluateAll((all) =>
+          all.map((svg) => {
+            const { a = 1 } = (svg instanceof SVGGraphicsElement && svg.getScreenCTM()) || {};
+            return Math.min(...Array.from(svg.querySelectorAll('text'), (text) => Number.parseFloat(getComputedStyle(text).fontSize) * a));
+          }),
+        );
+        expect(smallest.length).toBeGreaterThan(0);
+        expect(smallest.filter((size) => size < 9)).toEqual([]);
+        const below = await drawn.evaluateAll((all) => all.filter((svg) => svg.getBoundingClientRect().bottom > (svg.closest('figure')?.getBoundingClientRect().bottom ?? 0)).length);
+        expect(below).toBe(0);
+      }
+    });
+  }
+});
+
 test('who reads on before the app has come reads on in it: place, choice and answer are kept', async ({ page }) => {
   const release = await holdScripts(page);
   await openMade(page, './en/space-worms/?theme=light');

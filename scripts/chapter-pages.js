@@ -61,6 +61,12 @@ export function chapterPages() {
   };
 }
 
+/** What leads to the pages where no script runs. */
+const readable = /** @type {const} */ ({
+  en: 'Every chapter can be read without it, its figures standing still:',
+  zh: '这里停用了 JavaScript，图动不起来，但每一章都照样可以读：',
+});
+
 /**
  * The front page with the way to all pages for those without scripts, in both languages.
  * @param {string} html
@@ -68,10 +74,13 @@ export function chapterPages() {
  * @param {string | undefined} siteUrl
  */
 function withPages(html, pages, siteUrl) {
-  const links = pages.map(
-    ({ path, lang, chapter, title }) => `<li><a href="./${path}" hreflang="${tags[lang]}" lang="${tags[lang]}">${chapter === undefined ? '' : `${chapter}. `}${escaped(title)}</a></li>`,
-  );
+  const lists = [...new Set(pages.map(({ lang }) => lang))].map((lang) => {
+    const links = pages
+      .filter((page) => page.lang === lang)
+      .map(({ path, chapter, title }) => `<li><a href="./${path}" hreflang="${tags[lang]}">${chapter === undefined ? '' : `${chapter}. `}${escaped(title)}</a></li>`);
+    return `<div lang="${tags[lang]}"><p>${readable[lang]}</p><ul>${links.join('')}</ul></div>`;
+  });
   const canonical =
     siteUrl === undefined ? '' : `  <link rel="canonical" href="${siteUrl}" />\n    ${oEmbedLink(`${siteUrl}oembed/labs/worms.en.json`, 'KLarity')}\n  `;
-  return html.replace('</head>', () => `${canonical}</head>`).replace('</noscript>', () => `<ul>${links.join('')}</ul></noscript>`);
+  return html.replace('</head>', () => `${canonical}</head>`).replace('</noscript>', () => `${lists.join('')}</noscript>`);
 }

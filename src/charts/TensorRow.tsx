@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../markup/classNames';
+import './TensorRow.css';
 
 declare module 'react' {
   interface CSSProperties {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { compensatedSum } from '../math/divergence/compensatedSum';
 import { families } from '../math/families';
 import type { Distribution, FamilyName } from '../math/families';
+import { finite, integerWithin, within } from '../scene/numberSchema';
+import { sharesOf } from '../scene/sharesOf';
 import { checkDistribution } from './checkDistribution';
 import { familyNames } from './familyNames';
 import { parameterFields } from './parameterFields';
@@ -17,42 +18,21 @@ const isEditedByHand: ReadonlySet<string> = new Set(['probs', 'knots', 'heights'
 /** The lists whose entries are shares of 1. */
 const isShares: ReadonlySet<string> = new Set(['probs', 'weights']);
 
-const SUM_TOLERANCE = 1e-9;
-/** What the roundings of an edit leave: shares this near to 1 in all stand as they are, to the bit. */
-const ROUNDING = 1e-15;
-
-const number = v.pipe(v.number('must be a number'), v.finite('must be finite'));
-
 function scalarSchema(family: FamilyName, name: string): v.GenericSchema<unknown, number> {
   const parameter = scalarParameter(family, name);
   const { low, high } = parameter?.domain ?? { low: -Infinity, high: Infinity };
-  const within = v.pipe(number, v.minValue(low, `must be at least ${low}`), v.maxValue(high, `must be at most ${high}`));
-  if (parameter?.integer !== true) return within;
-  return v.pipe(
-    within,
-    v.integer('must be an integer'),
-    v.minValue(-MOST_OUTCOMES, `must be at least ${-MOST_OUTCOMES}`),
-    v.maxValue(MOST_OUTCOMES, `must be at most ${MOST_OUTCOMES}`),
-  );
+  const inDomain = within({ min: low, max: high });
+  return parameter?.integer === true ? v.pipe(inDomain, integerWithin({ min: -MOST_OUTCOMES, max: MOST_OUTCOMES })) : inDomain;
 }
 
 function vectorSchema(name: string): v.GenericSchema<unknown, readonly number[]> {
   const most = isEditedByHand.has(name) ? MOST_HANDLES : MOST_ENTRIES;
   const list = v.pipe(
-    v.array(number, 'must be an array of numbers'),
+    v.array(finite, 'must be an array of numbers'),
     v.minLength(1, 'must have at least 1 entry'),
     v.maxLength(most, `must have at most ${most} entries`),
   );
-  if (!isShares.has(name)) return list;
-  return v.pipe(
-    list,
-    v.check((values) => Math.abs(compensatedSum(values) - 1) <= SUM_TOLERANCE, 'must sum to 1'),
-    v.transform((values) => {
-      const sum = compensatedSum(values);
-      // Decimals that a hand has shortened: the mathematics behind may rely on their sum.
-      return Math.abs(sum - 1) <= ROUNDING * values.length ? values : values.map((value) => value / sum);
-    }),
-  );
+  return isShares.has(name) ? sharesOf(list) : list;
 }
 
 const paramsSchema = (family: FamilyName) =>

@@ -192,6 +192,14 @@ describe('gradient descent', () => {
     expect(run?.forward.end.kind).toBe('left-domain');
   });
 
+  it('leaves the domain where its model is narrower than doubles are apart, of which no sum can be had', () => {
+    const problem = problemOf({ family: 'gaussianMixture', params: { weights: [0.5, 0.3, 0.2], mus: [-2.2, 1.7, 4.1], sigmas: [0.7, 1, 0.6] } }, normal(3.2, 3.4), ['mu', 'sigma']);
+    const racers = [{ optimizer: 'gradientDescent', settings: { stepSize: 50 } }] as const;
+    const [run] = drained(fitRuns({ problem, coordinates: 'unconstrained', racers, start: [3.2, 3.4], seed: 1, batch: 16, maxSteps: 20, minima: { forward: [], reverse: [] } }));
+    expect(run?.reverse.end.kind).toBe('left-domain');
+    expect(Math.min(...(run?.reverse.losses ?? [0]))).toBeGreaterThan(0.4);
+  });
+
   it('by draws is the same from the same seed, another from another, and near the exact path', () => {
     const problem = problemOf(twoModes, normal(0, 2), ['mu', 'sigma']);
     const run = (seed: number, batch: number | null) =>

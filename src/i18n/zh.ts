@@ -48,7 +48,8 @@ export const zh: Messages = {
       `链接里的“${key}=${text}”无法使用，改用${used === '' ? '默认值' : ` ${used}`}。${offered ? `可用的有：${offered.join('、')}。` : ''}`,
     locked: (fields) => `这个页面的作者锁定了 ${fields.join('、')}，没有作任何改动。`,
     unknownKey: (key) => `链接里有 KLarity 不认识的“${key}”，已忽略。`,
-    badTask: (field, message) => `链接里的任务用不了：${field} ${message}。实验照常打开，不带任务。`,
+    badTask: (field, message) =>
+      `链接里的任务用不了：${field === 'task' ? '它残缺不全，或者根本不是任务' : `${field} 不合要求`}（${message}）。实验照常打开，不带任务。`,
     callFailed: (call, message) => `计算引擎没能回答“${call}”：${message}。上一次的结果保留不变。`,
     shareFailed: '分享功能没能加载，页面保持不变。',
     viewFailed: '无法加载该视图，页面保持不变。',

@@ -4,7 +4,7 @@ import type { Klarity } from '../state/klarity';
 import { useField, useKlarity } from '../state/KlarityContext';
 import { showsLab } from '../state/klarityState';
 import type { LabCore } from '../state/labCore';
-import { labEdit, labHooks } from '../state/labHooks';
+import { labEdit, labHooks, oneEdit } from '../state/labHooks';
 import { wholeOf } from './stilled';
 
 export interface Standing {
@@ -64,9 +64,7 @@ export function createPlayback<S extends SceneBase, R extends object>(run: Run<S
   function seek(klarity: Klarity, to: number): void {
     const { last } = whereItStands(klarity);
     klarity.set({ playing: false });
-    klarity.settle();
-    labEdit(klarity, core)('step', (scene) => writeStep(scene, Math.min(Math.max(to, 0), last)));
-    klarity.settle();
+    oneEdit(klarity, core)('step', (scene) => writeStep(scene, Math.min(Math.max(to, 0), last)));
   }
 
   function stepBy(klarity: Klarity, steps: number): void {

@@ -41,6 +41,8 @@ export interface LabCore<S extends SceneBase, R extends object> extends SceneKin
   readonly parts: readonly string[];
   /** Those of them that the whole lab shows; all, where it is left out. The others stand alone. */
   readonly whole?: readonly string[];
+  /** What the whole lab shows of a scene, in order of weight, where that depends on its mode. */
+  ownParts?(scene: S): readonly string[];
   /** Whether a scene has a part to show; every scene has all of them where it is left out. */
   hasPart?(scene: S, part: string): boolean;
   /** What of its scene a task can hide, by the names of links. */

@@ -39,6 +39,16 @@ export function labEdit<S extends SceneBase, R extends object>(klarity: Klarity,
     );
 }
 
+/** Each edit for itself: one step of undo. */
+export function oneEdit<S extends SceneBase, R extends object>(klarity: Klarity, lab: LabCore<S, R>): LabEdit<S> {
+  const edit = labEdit(klarity, lab);
+  return (label, recipe, options) => {
+    klarity.settle();
+    edit(label, recipe, options);
+    klarity.settle();
+  };
+}
+
 /** The state as one lab sees it: the one place where the scene of any lab becomes this lab's scene. */
 export function labHooks<S extends SceneBase, R extends object>(lab: LabCore<S, R>): LabHooks<S, R> {
   return {
@@ -57,14 +67,6 @@ export function labHooks<S extends SceneBase, R extends object>(lab: LabCore<S, 
           else edit(label, (scene, base) => write(scene, base, value), { timeStamp, held: true });
         };
     },
-    useOneEdit: () => {
-      const klarity = useKlarity();
-      const edit = labEdit(klarity, lab);
-      return (label, recipe, options) => {
-        klarity.settle();
-        edit(label, recipe, options);
-        klarity.settle();
-      };
-    },
+    useOneEdit: () => oneEdit(useKlarity(), lab),
   };
 }

@@ -10,6 +10,7 @@ import { Notices } from '../Notices';
 import { openedLab } from '../openLab';
 import { useShareDialog } from '../share/useShareDialog';
 import { TaskSlot } from '../TaskSlot';
+import { askedParts } from './askedParts';
 import { CompanionButtons } from './CompanionButtons';
 import { companionKeys } from './companionKeys';
 import { KeyList } from './KeyList';
@@ -30,14 +31,14 @@ export function LabRoom() {
   // Another window, and an hour that is kept, would hold what a task hides.
   const isWhole = useField(blindParts) === undefined;
   const lab = openedLab(scene.lab);
-  const { question, words } = lab;
+  const { words } = lab;
   useLoaded([...words, toolWords]);
   // The list is for the wait before the reveal; after it, the numbers need the room.
   const help = asked ?? !revealed;
   const address = useAddress();
   const share = useShareDialog();
   const lectures = useLectures();
-  const parts = revealed ? show : question;
+  const parts = revealed ? show : askedParts(lab, scene);
   const handOut = useHandOut(parts);
   const tools = useLectureTools(scene.lab);
   const keys = useClassroomKeys({ onHelp: () => setAsked(!help), onShare: share.open, more: [revealKey, handOut.key, lectures.key, ...tools.keys, ...(isWhole ? companionKeys(() => address.placeHref({ presenter: true })) : [])] });

@@ -21,7 +21,8 @@ export function EmbedShell() {
   const { messages } = useI18n();
   const klarity = useKlarity();
   const wanted = useField((state) => state.place.show);
-  const parts = useField((state) => state.lab.parts);
+  // As a text: the same parts are the same value.
+  const first = useField(({ lab, scene }) => firstParts(lab, scene).join());
   const hasRoom = useHasRoom();
   const content = useRef<HTMLElement>(null);
 
@@ -39,7 +40,7 @@ export function EmbedShell() {
   useEffect(() => (content.current ? pauseUnseen(klarity, content.current) : undefined), [klarity]);
 
   const isWhole = wanted.length === 0 && hasRoom;
-  const show = wanted.length > 0 || hasRoom ? wanted : firstParts(parts);
+  const show = wanted.length > 0 || hasRoom ? wanted : first.split(',');
   return (
     <main ref={content} className={isWhole ? 'embed' : 'embed embed--parts'}>
       <h1 className="visually-hidden">

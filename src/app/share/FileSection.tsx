@@ -86,6 +86,12 @@ function problemText(words: ShareWords, name: string, problem: OpenProblem): str
       return words.file.unknownLab(name, problem.lab);
     case 'lab-failed':
       return words.file.labFailed(name, problem.lab);
+    case 'unknown-field':
+      return words.file.unknownField(name, problem.field);
+    case 'missing-field':
+      return words.file.missingField(name, problem.field);
+    case 'locked-field':
+      return words.file.lockedField(name, problem.field);
     case 'bad-field':
       return words.file.badField(name, problem.field, problem.message);
   }

@@ -44,6 +44,9 @@ export const en = {
     unknownLab: (name: string, lab: string) =>
       `“${name}” is for a lab “${lab}” that this KLarity does not have. Nothing was changed.`,
     labFailed: (name: string, lab: string) => `The lab “${lab}” of “${name}” could not be loaded. Nothing was changed.`,
+    unknownField: (name: string, field: string) => `“${name}” cannot be used: ${field} is not a field of a scene. Nothing was changed.`,
+    missingField: (name: string, field: string) => `“${name}” cannot be used: ${field} is missing. Nothing was changed.`,
+    lockedField: (name: string, field: string) => `“${name}” cannot be used: ${field} is locked on this page. Nothing was changed.`,
     badField: (name: string, field: string, message: string) =>
       `“${name}” cannot be used: ${field} ${message}. Nothing was changed.`,
   },

@@ -36,7 +36,8 @@ describe('opening a scene', () => {
 
   it.each([
     ['bad-field', sceneFileText({ ...worms, brush: 0.5 } as never), { field: 'brush' }],
-    ['bad-field', sceneFileText({ ...worms, more: 1 } as never), { field: 'more', message: 'is not a field of a scene' }],
+    ['unknown-field', sceneFileText({ ...worms, more: 1 } as never), { field: 'more' }],
+    ['missing-field', sceneFileText({ ...worms, brush: undefined } as never), { field: 'brush' }],
     ['unknown-lab', sceneFileText({ version: 1, lab: 'magic' }), { lab: 'magic' }],
     ['unknown-lab', sceneFileText({ version: 1, lab: 'constructor' }), { lab: 'constructor' }],
     ['not-json', 'theta = 0.4', {}],
@@ -48,7 +49,7 @@ describe('opening a scene', () => {
 
   it('refuses a file of which something differs that is locked here, and takes one of which nothing does', async () => {
     klarity.go({ lock: ['approximation'] });
-    expect(await open(sceneFileText(setTheta(worms, 0.7)))).toEqual({ kind: 'bad-field', field: 'approximation', message: 'is locked on this page' });
+    expect(await open(sceneFileText(setTheta(worms, 0.7)))).toEqual({ kind: 'locked-field', field: 'approximation' });
     expect(klarity.store.getState().scene).toEqual(worms);
     const other = { ...worms, direction: 'reverse' } as const;
     expect(await open(sceneFileText(other))).toBeUndefined();

@@ -13,6 +13,8 @@ export type OpenProblem =
   | { readonly kind: 'lab-failed'; readonly lab: string }
   | { readonly kind: 'unreadable'; readonly reason: string }
   /** `field` is a path into the scene. */
+  | { readonly kind: 'unknown-field' | 'missing-field' | 'locked-field'; readonly field: string }
+  /** What its schema says of it, in English: a host page hears the same. */
   | { readonly kind: 'bad-field'; readonly field: string; readonly message: string };
 
 /** Shows the scene of a file, whole, or refuses it and changes nothing. */
@@ -26,12 +28,13 @@ export async function openScene(klarity: Klarity, text: string, lang: Language):
   const parsed = safeParse(lab.core.schema, reading.scene);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    const message = issue.expected === 'never' ? 'is not a field of a scene' : issue.message;
-    return { kind: 'bad-field', field: getDotPath(issue) ?? 'scene', message };
+    const field = getDotPath(issue) ?? 'scene';
+    if (issue.expected === 'never') return { kind: 'unknown-field', field };
+    return issue.received === 'undefined' ? { kind: 'missing-field', field } : { kind: 'bad-field', field, message: issue.message };
   }
   const { scene, place } = klarity.store.getState();
   const [field] = scene.lab === name ? lockedChanges(place.lock, scene, parsed.output) : [];
-  if (field !== undefined) return { kind: 'bad-field', field, message: 'is locked on this page' };
+  if (field !== undefined) return { kind: 'locked-field', field };
   // Within a lab it is one step of undo; Back returns from either.
   if (scene.lab === name) klarity.replace(parsed.output);
   else klarity.open(lab.core, parsed.output, { show: [], deck: undefined, slide: undefined, ...(place.view === 'study' && { view: 'explore' as const }) });

@@ -40,7 +40,10 @@ export const zh: ShareWords = {
     otherVersion: (name, version) => `“${name}”是版本 ${version} 的场景文件，当前的 KLarity 读不了。未作任何改动。`,
     unknownLab: (name, lab) => `“${name}”属于实验“${lab}”，当前的 KLarity 没有这个实验。未作任何改动。`,
     labFailed: (name, lab) => `“${name}”所属的实验“${lab}”没能加载。未作任何改动。`,
-    badField: (name, field, message) => `“${name}”无法使用：${field} ${message}。未作任何改动。`,
+    unknownField: (name, field) => `“${name}”无法使用：场景里没有 ${field} 这个字段。未作任何改动。`,
+    missingField: (name, field) => `“${name}”无法使用：缺少字段 ${field}。未作任何改动。`,
+    lockedField: (name, field) => `“${name}”无法使用：本页锁定了 ${field}。未作任何改动。`,
+    badField: (name, field, message) => `“${name}”无法使用：字段 ${field} 的值不合要求（${message}）。未作任何改动。`,
   },
   deck: {
     hint: '把眼前的画面变成你自己课件里的一张幻灯片，课堂上用。',

@@ -33,6 +33,7 @@ export function CodeTree({ nodes, word, size, type, role }: CodeTreeProps) {
       className={classNames('code-tree', `role--${role}`)}
       width={size.width}
       height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
       aria-label={words.treeDescription(leaves, Math.max(0, ...nodes.map(({ prefix }) => prefix.length)))}
       fontSize={fontSize}

@@ -36,11 +36,12 @@ export function LengthsPanel() {
   const right = drawn.map((symbol) => shown(codes?.right.lengths[symbol] ?? Number.NaN));
   const wrong = drawn.map((symbol) => shown(codes?.wrong.lengths[symbol] ?? Number.NaN));
   const finite = [...right, ...wrong].filter((length) => Number.isFinite(length));
-  const top = Math.max(shown(1), ...finite) * 1.12;
+  const endless = [...drawn.keys()].filter((i) => wrong[i] === Infinity);
+  // What has no end bears its name over all that has one.
+  const top = Math.max(shown(1), ...finite) * (endless.length > 0 ? 1.4 : 1.12);
   const at = brushed === null ? -1 : drawn.indexOf(brushed);
   // Where the wrong code saves, there is nothing above the right one.
   const above = wrong.map((length, i) => (length > (right[i] ?? 0) ? Math.min(length, top) : Number.NaN));
-  const endless = [...drawn.keys()].filter((i) => wrong[i] === Infinity);
   const averages = {
     right: format.info((codes?.right.expected.value ?? Number.NaN) * Math.LN2),
     wrong: format.info((codes?.wrong.expected.value ?? Number.NaN) * Math.LN2),

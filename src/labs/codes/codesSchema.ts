@@ -1,34 +1,17 @@
 import * as v from 'valibot';
 import { udhrLanguages } from '../../math/coding/data/udhr';
-import { compensatedSum } from '../../math/divergence/compensatedSum';
+import { integerWithin, within } from '../../scene/numberSchema';
+import { oneOf } from '../../scene/oneOf';
+import { sharesOf } from '../../scene/sharesOf';
 import { agree, codeKinds, MOST_LETTERS, MOST_SENT, SEEDS, sides, SYMBOLS, symbolCount } from './codesScene';
 import type { CodesScene } from './codesScene';
 
-const SUM_TOLERANCE = 1e-9;
-/** What the roundings of an edit leave: probabilities this near to 1 in all stand as they are, to the bit. */
-const ROUNDING = 1e-15;
-
-const integer = ({ min, max }: { readonly min: number; readonly max: number }) =>
+const probs = sharesOf(
   v.pipe(
-    v.number('must be a number'),
-    v.integer('must be a whole number'),
-    v.minValue(min, `must be at least ${min}`),
-    v.maxValue(max, `must be at most ${max}`),
-  );
-const oneOf = <const T extends readonly string[]>(names: T) => v.picklist(names, `must be one of ${names.join(', ')}`);
-
-const probs = v.pipe(
-  v.array(
-    v.pipe(v.number('must be a number'), v.minValue(0, 'must be at least 0'), v.maxValue(1, 'must be at most 1')),
-    'must be an array of numbers',
+    v.array(within({ min: 0, max: 1 }), 'must be an array of numbers'),
+    v.minLength(SYMBOLS.min, `must have at least ${SYMBOLS.min} symbols`),
+    v.maxLength(SYMBOLS.max, `must have at most ${SYMBOLS.max} symbols`),
   ),
-  v.minLength(SYMBOLS.min, `must have at least ${SYMBOLS.min} symbols`),
-  v.maxLength(SYMBOLS.max, `must have at most ${SYMBOLS.max} symbols`),
-  v.check((values) => Math.abs(compensatedSum(values) - 1) <= SUM_TOLERANCE, 'must sum to 1'),
-  v.transform((values) => {
-    const sum = compensatedSum(values);
-    return Math.abs(sum - 1) <= ROUNDING * values.length ? values : values.map((value) => value / sum);
-  }),
 );
 
 const pmf = v.strictObject({ kind: v.literal('pmf'), probs });
@@ -51,10 +34,10 @@ export const codesSchema: v.GenericSchema<unknown, CodesScene> = v.pipe(
     p: v.variant('kind', [pmf, text, declaration], 'must be of kind pmf, text or udhr'),
     q: v.variant('kind', [pmf, text, declaration, uniform, truth], 'must be of kind pmf, text, udhr, uniform or truth'),
     code: oneOf(codeKinds),
-    seed: integer(SEEDS),
-    sent: integer({ min: 0, max: MOST_SENT }),
+    seed: integerWithin(SEEDS),
+    sent: integerWithin({ min: 0, max: MOST_SENT }),
     tree: oneOf(sides),
-    brush: v.nullable(integer({ min: 0, max: 25 })),
+    brush: v.nullable(integerWithin({ min: 0, max: 25 })),
   }),
   v.forward(v.partialCheck([['p'], ['q']], (scene) => agree(scene), 'must be on the symbols of p'), ['q']),
   v.forward(

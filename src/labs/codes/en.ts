@@ -183,7 +183,7 @@ export const en = {
   extra: (n: number, bits: string, unit: string) => `After ${count(n, 'symbol', 'symbols')} the wrong code has cost ${bits} ${unit} more.`,
   taken: (n: number, bits: string, unit: string) => `${count(n, 'symbol', 'symbols')} so far: ${bits} ${unit}.`,
   stopped: (name: string, n: number) => `Stopped after ${count(n, 'symbol', 'symbols')}: next comes “${name}”, which the wrong code has no word for. Its cost is ∞.`,
-  restored: (n: number, bits: number) => `Read back from the ${bits} bits of the right code alone: all ${n} symbols, none wrong.`,
+  restored: (n: number, bits: number) => `Read back from the ${bits} bits of the right code alone: ${n === 1 ? '1 symbol' : `all ${n} symbols`}, none wrong.`,
   notRestored: 'Read back from its bits, the message is another: this should not happen.',
   noBitsOfIdeal: 'Ideal lengths are an average to aim at: there are no bits to show, only widths.',
   sending: 'Sending',

@@ -130,7 +130,8 @@ describe('the Compare lab', () => {
 
   it('tells a tail from a lack of mass', async () => {
     await drawCompare(setDistribution(tails, 'p', { family: 'studentT', params: { nu: 1.5, mu: 0, sigma: 1 } }));
-    expect(within(numbers()).getByRole('status').textContent).toContain('falls off too fast');
+    const note = within(numbers()).getByRole('status').textContent;
+    expect(note).toBe(words.infiniteTail({ name: 'KL(p‖q)', without: 'q', having: 'p', places: 'x → −∞ and x → +∞' }));
   });
 
   it('smooths only where it is asked to, and says with what', async () => {

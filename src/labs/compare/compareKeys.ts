@@ -3,40 +3,24 @@ import { barProbs, isBars, setProb } from '../../distribution/pmfEdits';
 import { scalarParameter } from '../../distribution/scalarParameter';
 import { setParameter } from '../../distribution/setParameter';
 import { families } from '../../math/families';
-import type { Language } from '../../scene/preferences';
-import { ownsScene } from '../../scene/sceneKind';
-import type { Klarity } from '../../state/klarity';
-import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
+import { labKeys } from '../labKeys';
 import { compareCore } from './compareCore';
 import { setBinWidth, setBrush, setDirection, setDistribution, setSmoothing, swapLaws, toggleLock } from './compareEdits';
-import { comparePresets } from './comparePresets';
 import type { CompareScene } from './compareScene';
 import { compareWords } from './compareWords';
-import type { en } from './en';
 import { presetNames, presetOf } from './presetOf';
 import { shownPair } from './shownPair';
 import { startBinWidth } from './startBinWidth';
 import { START_SMOOTHING } from './startSmoothing';
 import { stepAlong } from './stepAlong';
 
-type KeyName = keyof typeof en.keys;
-
 /** A key moves a parameter by so many of its slider's steps. */
 const STRIDE = 10;
 /** And a bar by so much. */
 const PROBABILITY_STEP = 0.01;
 
-const says =
-  (name: KeyName): LabKey['does'] =>
-  (_, lang: Language) =>
-    compareWords.of(lang).keys[name];
-
-function once(klarity: Klarity, label: string, recipe: (scene: CompareScene) => CompareScene, undoable = true): void {
-  klarity.settle();
-  labEdit(klarity, compareCore)(label, recipe, { undoable });
-  klarity.settle();
-}
+const { says, once, turnPresets } = labKeys(compareCore, compareWords);
 
 /** The bar that keys move and lock: the one looked at, or the first. */
 const barAt = ({ brush }: CompareScene): number => Math.max(0, Math.round(brush ?? 0));
@@ -61,15 +45,6 @@ function nudge(scene: CompareScene, n: number, by: number): CompareScene {
 }
 
 const shift = (scene: CompareScene, by: number): CompareScene => nudge(scene, 0, by);
-
-function toPreset(klarity: Klarity, by: number): void {
-  const { scene } = klarity.store.getState();
-  if (!ownsScene(compareCore, scene)) return;
-  const found = presetOf(scene);
-  const at = found === null ? (by > 0 ? -1 : 0) : presetNames.indexOf(found.name);
-  const next = presetNames[(at + by + presetNames.length) % presetNames.length];
-  if (next !== undefined) klarity.replace(comparePresets[next]);
-}
 
 /** The lab without a mouse, from the far end of a lecture room. */
 export const compareKeys: readonly LabKey[] = [
@@ -136,11 +111,5 @@ export const compareKeys: readonly LabKey[] = [
         return setSmoothing(scene, { p: to, q: to });
       }),
   },
-  {
-    // What a presenter's clicker sends.
-    keys: ['PageDown', 'PageUp'],
-    shown: 'PgDn PgUp',
-    does: says('next'),
-    press: (klarity, key) => toPreset(klarity, key === 'PageDown' ? 1 : -1),
-  },
+  turnPresets('next', () => presetNames, presetOf),
 ];

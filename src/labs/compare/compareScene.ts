@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cutSchema } from '../../distribution/cutSchema';
 import { distributionSchema, MOST_HANDLES } from '../../distribution/distributionSchema';
 import { barCount } from '../../distribution/pmfEdits';
 import { families } from '../../math/families';
@@ -6,6 +7,8 @@ import { directions } from '../../math/geometry/direction';
 import type { Direction } from '../../math/geometry/direction';
 import { pairOf } from '../../math/law/pairOf';
 import type { LawSpec, PairSpec } from '../../math/law/pairSpec';
+import { finite, integerWithin, within } from '../../scene/numberSchema';
+import { oneOf } from '../../scene/oneOf';
 import { binCount, MOST_BINS } from './binCount';
 import { wholeLaws } from './wholeLaws';
 
@@ -49,25 +52,15 @@ export function pairProblem(spec: PairSpec): string | null {
   }
 }
 
-const finite = v.pipe(v.number('must be a number'), v.finite('must be finite'));
-const within = (low: number, high: number) =>
-  v.pipe(finite, v.minValue(low, `must be at least ${low}`), v.maxValue(high, `must be at most ${high}`));
-const end = v.nullable(finite);
-const cut = v.nullable(
-  v.pipe(
-    v.strictObject({ low: end, high: end }),
-    v.check(({ low, high }) => low === null || high === null || low <= high, 'must not end before it begins'),
-  ),
-);
-const law = v.strictObject({ distribution: distributionSchema, cut });
-const share = within(0, MOST_SMOOTHING);
+const law = v.strictObject({ distribution: distributionSchema, cut: cutSchema });
+const share = within({ min: 0, max: MOST_SMOOTHING });
 
 const pair = v.pipe(
   v.strictObject({
     p: law,
     q: law,
-    scale: within(SCALES.min, SCALES.max),
-    binWidth: v.nullable(within(BIN_WIDTHS.min, BIN_WIDTHS.max)),
+    scale: within(SCALES),
+    binWidth: v.nullable(within(BIN_WIDTHS)),
     smoothing: v.strictObject({ p: share, q: share }),
   }),
   v.forward(
@@ -90,15 +83,7 @@ const pair = v.pipe(
   }),
 );
 
-const locks = v.array(
-  v.pipe(
-    v.number('must be a number'),
-    v.integer('must be an integer'),
-    v.minValue(0, 'must be at least 0'),
-    v.maxValue(MOST_HANDLES - 1, `must be at most ${MOST_HANDLES - 1}`),
-  ),
-  'must be an array of outcomes',
-);
+const locks = v.array(integerWithin({ min: 0, max: MOST_HANDLES - 1 }), 'must be an array of outcomes');
 
 const shape = v.strictObject({
   version: v.literal(1, 'must be 1'),
@@ -106,7 +91,7 @@ const shape = v.strictObject({
   pair,
   locked: v.strictObject({ p: locks, q: locks }),
   brush: v.nullable(finite),
-  direction: v.picklist(directions, `must be one of ${directions.join(', ')}`),
+  direction: oneOf(directions),
 });
 
 const isOnBars = ({ distribution }: LawSpec, locked: readonly number[]): boolean => locked.every((x) => x < barCount(distribution));

@@ -1,12 +1,12 @@
 import { dataOrFamily } from '../../distribution/data/dataOrFamily';
-import { sameData } from '../../state/sameData';
+import { namesOf } from '../namesOf';
+import { presetAmong } from '../presetAmong';
+import type { PresetFound } from '../presetAmong';
 import { comparePresets } from './comparePresets';
 import type { ComparePreset } from './comparePresets';
 import type { CompareScene } from './compareScene';
 
-export const presetNames: readonly ComparePreset[] = Object.keys(comparePresets).filter(
-  (name): name is ComparePreset => name in comparePresets,
-);
+export const presetNames = namesOf(comparePresets);
 
 /** What a preset is about; what else is changed in it, it keeps its name. */
 const themeOf = ({ pair: { p, q, binWidth } }: CompareScene) => [
@@ -16,15 +16,6 @@ const themeOf = ({ pair: { p, q, binWidth } }: CompareScene) => [
   binWidth === null,
 ];
 
-export interface PresetFound {
-  readonly name: ComparePreset;
-  readonly isChanged: boolean;
-}
-
 /** The preset that a scene is, or is made from as far as can be told; null where it is another matter. */
-export function presetOf(scene: CompareScene): PresetFound | null {
-  const same = presetNames.find((name) => sameData(comparePresets[name].pair, scene.pair));
-  if (same !== undefined) return { name: same, isChanged: false };
-  const like = presetNames.find((name) => sameData(themeOf(comparePresets[name]), themeOf(scene)));
-  return like === undefined ? null : { name: like, isChanged: true };
-}
+export const presetOf = (scene: CompareScene): PresetFound<ComparePreset> | null =>
+  presetAmong(comparePresets, presetNames, scene, ({ pair }) => pair, themeOf);

@@ -12,10 +12,13 @@ export function usePlaceWords(): (places: readonly InfinitePlace[]) => string {
   const { lang, format } = useI18n();
   const words = useWords(compareWords);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const one = ({ from, to }: InfinitePlace): string => {
+  const one = ({ from, to, isTail }: InfinitePlace): string => {
     const [low, high] = [format.plain(from, 4), format.plain(to, 4)];
     if (from === to) return `x = ${low}`;
     if (from === -Infinity && to === Infinity) return 'x → ±∞';
+    // Where a tail begins to count is nobody's to say.
+    if (isTail && from === -Infinity) return 'x → −∞';
+    if (isTail && to === Infinity) return 'x → +∞';
     if (from === -Infinity) return `x < ${high}`;
     return to === Infinity ? `x > ${low}` : `x = ${low} … ${high}`;
   };

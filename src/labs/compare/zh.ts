@@ -14,7 +14,7 @@ export const zh: Translated<typeof en> = {
   ofQ: 'q(x)',
 
   presets: {
-    label: '例子',
+    label: '示例',
     changed: (name) => `${name}（已改动）`,
     own: '自己的一对',
     ownLook: '随你搭配：选分布族、动手改，或带上自己的数据。',
@@ -111,7 +111,7 @@ export const zh: Translated<typeof en> = {
   barsDescription: '熵加散度等于交叉熵，两个方向用同一把尺',
   identityOf: (entropy, kl, crossEntropy) => `${entropy} + ${kl} = ${crossEntropy}`,
   infiniteAt: ({ name, without, places, having }) => `${name} = ∞：${without} 给 ${places} 的概率是 0，而 ${having} 在那里有概率。`,
-  infiniteTail: ({ name, places, without, having }) => `${name} = ∞：在远处 ${places}，${without} 衰减得太快，压不住 ${having} 的尾部。`,
+  infiniteTail: ({ name, places, without, having }) => `${name} = ∞：当 ${places} 时，${without} 衰减得太快，压不住 ${having} 的尾部。`,
   andMore: (n) => `另有 ${n} 处`,
   details: '这些数怎么来的',
   quantity: '量',
@@ -174,6 +174,6 @@ export const zh: Translated<typeof en> = {
     lock: '锁定 x 处 q 的柱子',
     bins: '分箱或不分',
     smooth: '平滑或不平滑',
-    next: '下一个或上一个例子',
+    next: '下一个或上一个示例',
   },
 };

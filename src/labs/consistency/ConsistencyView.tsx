@@ -2,12 +2,15 @@ import { lazy, Suspense } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { sentences } from '../../i18n/sentences';
 import type { LabViewProps } from '../lab';
-import { useConsistency } from './consistencyCore';
+import { ModeChoice } from '../ModeChoice';
+import { useConsistency, useOneEdit } from './consistencyCore';
+import { setMode } from './consistencyEdits';
+import { ConsistencyPresetMenu } from './ConsistencyPresetMenu';
+import { modes } from './consistencyScene';
 import type { ConsistencyScene } from './consistencyScene';
 import { consistencyWords } from './consistencyWords';
 import { liveParts } from './live/liveParts';
-import { ModeChoice } from './ModeChoice';
-import { PresetChoice } from './PresetChoice';
+import { openMode } from './presetOf';
 import { stepsParts } from './stepsParts';
 import { StepsView } from './StepsView';
 import './ConsistencyView.css';
@@ -34,6 +37,7 @@ function partsToShow(asked: readonly string[], own: readonly string[]): readonly
 /** The Consistency lab: the loss of unsupervised data augmentation, step by step, and a network that is trained with it. */
 export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
   const words = useWords(consistencyWords);
+  const edit = useOneEdit();
   const mode = useConsistency(({ scene }) => scene.mode);
   const live = useConsistency(({ scene }) => scene.live);
   const asked = controls === 'none' && show.length === 0 ? partsForRoom({ mode, live }) : show;
@@ -41,8 +45,8 @@ export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
     <div className="lab consistency-lab">
       {controls !== 'none' && beginsMode(show) && (
         <div className="consistency-lab__head">
-          <ModeChoice />
-          {controls === 'full' && <PresetChoice />}
+          <ModeChoice legend={words.mode} modes={modes} nameOf={(one) => words.modes[one]} value={mode} edit={edit} open={openMode} turn={setMode} />
+          {controls === 'full' && <ConsistencyPresetMenu />}
         </div>
       )}
       {controls === 'full' && <p className="consistency-lab__intro">{mode === 'steps' ? sentences([words.intro, words.inNats]) : words.intro}</p>}

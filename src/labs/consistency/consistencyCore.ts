@@ -15,6 +15,8 @@ import type { LiveResults } from './live/liveResults';
 import { stepsParts } from './stepsParts';
 import { udaRequest } from './udaRequest';
 
+const partsOf = ({ mode }: ConsistencyScene): readonly string[] => (mode === 'steps' ? stepsParts : liveParts);
+
 /** The Consistency lab without its view. */
 export const consistencyCore: LabCore<ConsistencyScene, ConsistencyResults & LiveResults> = {
   lab: 'consistency',
@@ -25,7 +27,8 @@ export const consistencyCore: LabCore<ConsistencyScene, ConsistencyResults & Liv
   follow: followBatch,
   restarts: ['live'],
   parts: [...stepsParts, ...liveParts],
-  hasPart: ({ mode }, part) => (mode === 'steps' ? stepsParts : liveParts).some((own) => own === part),
+  ownParts: partsOf,
+  hasPart: (scene, part) => partsOf(scene).some((own) => own === part),
   metrics: (results) => (results.standing ? liveMetrics(results) : consistencyMetrics(results)),
   queries: { uda: query('udaLoss', udaRequest), ...liveQueries },
 };

@@ -1,31 +1,20 @@
-import type { Language } from '../../scene/preferences';
 import type { SceneBase } from '../../scene/scene';
 import { ownsScene } from '../../scene/sceneKind';
 import type { Klarity } from '../../state/klarity';
-import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
+import { labKeys } from '../labKeys';
+import { nextOf } from '../nextOf';
 import { consistencyCore } from './consistencyCore';
-import { setLoss, walkLook } from './consistencyEdits';
-import { consistencyPresets } from './consistencyPresets';
+import { setLoss, setMode, walkLook } from './consistencyEdits';
 import { LIMITS, modes, schedules } from './consistencyScene';
 import type { ConsistencyScene } from './consistencyScene';
 import { consistencyWords } from './consistencyWords';
-import type { en } from './en';
 import { liveKeys } from './live/liveKeys';
 import { openMode, presetOf, presetsOf } from './presetOf';
 
 const isStepByStep = (scene: SceneBase): boolean => ownsScene(consistencyCore, scene) && scene.mode === 'steps';
 
-const says =
-  (name: keyof typeof en.keys): LabKey['does'] =>
-  (_, lang: Language) =>
-    consistencyWords.of(lang).keys[name];
-
-function once(klarity: Klarity, label: string, recipe: (scene: ConsistencyScene) => ConsistencyScene, undoable = true): void {
-  klarity.settle();
-  labEdit(klarity, consistencyCore)(label, recipe, { undoable });
-  klarity.settle();
-}
+const { says, once, turnModes, turnPresets } = labKeys(consistencyCore, consistencyWords);
 
 /** Only the steps of the loss show what is looked at. */
 function walk(klarity: Klarity, steps: number, rows: number): void {
@@ -39,19 +28,6 @@ function nudge(scene: ConsistencyScene, name: 'temperature' | 'confidence', by: 
   const { min, max } = LIMITS[name];
   const next = Number((scene.loss[name] + by * 0.05).toPrecision(12));
   return setLoss(scene, { [name]: Math.min(Math.max(next, min), max) });
-}
-
-/** The next of a few, and after the last the first. */
-function nextOf<T>(all: readonly T[], current: T | null, by = 1): T | undefined {
-  const at = current === null ? (by > 0 ? -1 : 0) : all.indexOf(current);
-  return all[(at + by + all.length) % all.length];
-}
-
-function toPreset(klarity: Klarity, by: number): void {
-  const { scene } = klarity.store.getState();
-  if (!ownsScene(consistencyCore, scene)) return;
-  const next = nextOf(presetsOf(scene.mode), presetOf(scene)?.name ?? null, by);
-  if (next !== undefined) klarity.replace(consistencyPresets[next]);
 }
 
 /** The lab without a mouse, from the far end of a lecture room. */
@@ -91,14 +67,9 @@ export const consistencyKeys: readonly LabKey[] = [
     shown: 'A',
     does: says('annealing'),
     press: (klarity) =>
-      once(klarity, 'annealing', (scene) => setLoss(scene, { annealing: nextOf(schedules, scene.loss.annealing) ?? 'off' })),
+      once(klarity, 'annealing', (scene) => setLoss(scene, { annealing: nextOf(schedules, scene.loss.annealing) })),
   },
-  {
-    keys: ['m'],
-    shown: 'M',
-    does: says('mode'),
-    press: (klarity) => once(klarity, 'mode', (scene) => openMode(scene, nextOf(modes, scene.mode) ?? 'steps')),
-  },
+  turnModes('mode', modes, ({ mode }) => mode, openMode, setMode),
   {
     keys: ['t'],
     shown: 'T',
@@ -116,11 +87,5 @@ export const consistencyKeys: readonly LabKey[] = [
       once(klarity, 'mean', (scene) => setLoss(scene, { normaliseBy: scene.loss.normaliseBy === 'mask' ? 'batch' : 'mask' })),
   },
   ...liveKeys,
-  {
-    // What a presenter's clicker sends.
-    keys: ['PageDown', 'PageUp'],
-    shown: 'PgDn PgUp',
-    does: says('preset'),
-    press: (klarity, key) => toPreset(klarity, key === 'PageDown' ? 1 : -1),
-  },
+  turnPresets('preset', ({ mode }) => presetsOf(mode), presetOf),
 ];

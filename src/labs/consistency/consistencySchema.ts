@@ -1,16 +1,13 @@
 import * as v from 'valibot';
+import { finite, within } from '../../scene/numberSchema';
+import { oneOf } from '../../scene/oneOf';
 import { LEAST_TEMPERATURE, LIMITS, modes, normalisers, schedules, temperedSides } from './consistencyScene';
 import type { ConsistencyScene } from './consistencyScene';
 import { sizeOf } from './consistencyEdits';
 import { liveSchema } from './live/liveSchema';
 import { hasNumber, stepTensors } from './stepsLook';
 
-const number = v.pipe(v.number('must be a number'), v.finite('must be finite'));
-const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
-  v.pipe(number, v.minValue(min, `must be at least ${min}`), v.maxValue(max, `must be at most ${max}`));
-const index = v.pipe(number, v.integer('must be an integer'), v.minValue(0, 'must be at least 0'));
-const choice = <const T extends readonly string[]>(options: T) =>
-  v.picklist(options, `must be one of ${options.join(', ')}`);
+const index = v.pipe(finite, v.integer('must be an integer'), v.minValue(0, 'must be at least 0'));
 
 const rows = ({ min, max }: { readonly min: number; readonly max: number }) =>
   v.pipe(
@@ -62,21 +59,21 @@ const batch = v.pipe(
 const shape = v.strictObject({
   version: v.literal(1, 'must be 1'),
   lab: v.literal('consistency', 'must be consistency'),
-  mode: choice(modes),
+  mode: oneOf(modes),
   loss: v.strictObject({
     temperature: v.pipe(
       within(LIMITS.temperature),
       v.check((value) => value <= 0 || value >= LEAST_TEMPERATURE, `must be at least ${LEAST_TEMPERATURE}, or at most 0, which means 1`),
     ),
-    tempered: choice(temperedSides),
+    tempered: oneOf(temperedSides),
     confidence: within(LIMITS.confidence),
-    normaliseBy: choice(normalisers),
+    normaliseBy: oneOf(normalisers),
     coefficient: within(LIMITS.coefficient),
-    annealing: choice(schedules),
+    annealing: oneOf(schedules),
   }),
   batch,
   progress: within({ min: 0, max: 1 }),
-  look: v.nullable(v.strictObject({ tensor: choice(stepTensors), row: v.nullable(index), column: v.nullable(index) })),
+  look: v.nullable(v.strictObject({ tensor: oneOf(stepTensors), row: v.nullable(index), column: v.nullable(index) })),
   live: liveSchema,
 });
 

@@ -7,7 +7,7 @@ export const zh: ConsistencyWords = {
   inNats: '全部以奈特计，与 PyTorch 一致。',
   question: '假设增强什么也没有改变：两侧的对数几率相同。这样算出的一致性损失是 0 吗？',
 
-  presetsLabel: '例子',
+  presetsLabel: '示例',
   ownPreset: '你自己的',
   changedPreset: (name: string) => `${name}（已改动）`,
   ownLook: '你自己的一批数据：跟着一行，从对数几率一直看到损失。',
@@ -177,6 +177,6 @@ export const zh: ConsistencyWords = {
     mode: '逐步计算、手写数字、双月',
     side: '把温度换到另一侧',
     mean: '对掩码或对整批取平均',
-    preset: '下一个例子',
+    preset: '下一个示例',
   },
 };

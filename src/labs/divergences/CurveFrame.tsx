@@ -20,6 +20,7 @@ import { divergenceRoles } from './divergenceRoles';
 import { useDivergences, useGesture } from './divergencesCore';
 import { setPosition } from './divergencesEdits';
 import { divergencesWords } from './divergencesWords';
+import { highestOf } from './highestOf';
 import { infiniteStretches } from './infiniteStretches';
 import { topOf } from './topOf';
 import { useAmounts } from './useAmounts';
@@ -95,7 +96,8 @@ export function CurveFrame({ title, subtitle, names, limit, most, controls }: Cu
       <FreeLabels
         labels={[
           ...(limit === null ? [] : [{ text: words.limit(format.plain(limitShown, 4)), role: 'ink' as const, spots: levelSpots([from, to], limitShown) }]),
-          ...coincident(drawn, top).map((group) => {
+          // The lowest have the fewest places.
+          ...coincident(drawn, top).toSorted(([a], [b]) => Math.min(top, highestOf(a.ys)) - Math.min(top, highestOf(b.ys))).map((group) => {
             const [{ name, xs: places, ys }] = group;
             const value = here?.[name].value ?? Number.NaN;
             const spots = value === Infinity ? topSpots([from, to], top) : curveSpots(places, ys, top);

@@ -1,20 +1,19 @@
 import { Fragment } from 'react';
-import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { divergenceNames } from '../../math/divergence/divergenceNames';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import type { LabViewProps } from '../lab';
 import { SettledStatus } from '../SettledStatus';
-import { Locked } from '../Locked';
+import { ModeChoice } from '../ModeChoice';
 import { CurvesPanel } from './CurvesPanel';
 import { DistributionPanel } from './DistributionPanel';
 import { DivergencesControls } from './DivergencesControls';
-import { divergencesParts, useDivergences, useOneEdit } from './divergencesCore';
+import { divergencesParts, partsOf, useDivergences, useOneEdit } from './divergencesCore';
 import type { DivergencesPart } from './divergencesCore';
+import { setMode } from './divergencesEdits';
 import { DivergencesPresetMenu } from './DivergencesPresetMenu';
 import { modes } from './divergencesScene';
-import type { Mode } from './divergencesScene';
 import { divergencesWords } from './divergencesWords';
 import { InfiniteNote } from './InfiniteNote';
 import { LegsPanel } from './LegsPanel';
@@ -24,6 +23,7 @@ import { openMode } from './presetOf';
 import { TablePanel } from './TablePanel';
 import { TrianglePanel } from './TrianglePanel';
 import './DivergencesView.css';
+import './DivergencesLayout.css';
 
 const PANELS = {
   distributions: DistributionPanel,
@@ -34,12 +34,6 @@ const PANELS = {
   legs: LegsPanel,
   merge: MergePanel,
 } as const;
-
-const PARTS: Readonly<Record<Mode, readonly DivergencesPart[]>> = {
-  along: ['distributions', 'curves', 'table', 'pinsker'],
-  triangle: ['triangle', 'legs', 'table'],
-  merge: ['merge', 'table'],
-};
 
 /** Where Rényi's divergence stands among the others. */
 const WITH_RENYI: readonly DivergencesPart[] = ['curves', 'table', 'merge'];
@@ -52,10 +46,13 @@ const KLS = ['klPQ', 'klQP'] as const satisfies readonly DivergenceName[];
 /** The Divergences lab: nine ways to tell two laws apart, over a moving parameter, around a triangle, over merging bins. */
 export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const words = useWords(divergencesWords);
-  const once = useOneEdit();
+  const edit = useOneEdit();
   const mode = useDivergences(({ scene }) => scene.mode);
   const isWhole = divergencesParts.every((part) => show.includes(part)) || show.length === 0;
-  const parts = isWhole ? PARTS[mode] : divergencesParts.filter((part) => show.includes(part));
+  const own = partsOf({ mode });
+  // Of one mode alone they stand in its own order of weight.
+  const order = show.every((part) => own.some((one) => one === part)) ? own : divergencesParts;
+  const parts = isWhole ? own : order.filter((part) => show.includes(part));
   // What is shown decides what there is to take hold of, whatever mode the scene is in.
   const hasTriangle = parts.includes('triangle') || parts.includes('legs');
   const shownMode = hasTriangle ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';
@@ -67,15 +64,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
       {controls === 'full' && (
         <div className="divergences-lab__head">
           {isWhole && (
-            <Locked by="mode">
-              <SegmentedChoice
-                legend={words.mode}
-                hideLegend
-                options={modes.map((value) => ({ value, label: words.modes[value] }))}
-                value={mode}
-                onChange={(next) => once('mode', (scene) => openMode(scene, next))}
-              />
-            </Locked>
+            <ModeChoice legend={words.mode} modes={modes} nameOf={(one) => words.modes[one]} value={mode} edit={edit} open={openMode} turn={setMode} />
           )}
           <DivergencesPresetMenu />
         </div>

@@ -5,6 +5,7 @@ import { useDivergences } from './divergencesCore';
 import { divergencesWords } from './divergencesWords';
 import { placeWords } from './placeWords';
 import { useAmounts } from './useAmounts';
+import './InfiniteNote.css';
 
 interface InfiniteNoteProps {
   /** Those that may be spoken of. */

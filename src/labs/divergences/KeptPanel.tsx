@@ -8,6 +8,7 @@ import { divergenceRoles } from './divergenceRoles';
 import { useDivergences } from './divergencesCore';
 import { divergencesWords } from './divergencesWords';
 import { useAmounts } from './useAmounts';
+import './KeptPanel.css';
 
 /** What merging leaves of each divergence, as a share of what it was. */
 export function KeptPanel() {

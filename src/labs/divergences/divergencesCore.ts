@@ -11,11 +11,19 @@ import { divergencesPresets } from './divergencesPresets';
 import type { DivergencesResults } from './divergencesResults';
 import { divergencesSchema } from './divergencesSchema';
 import { HUNT_TRIES } from './divergencesScene';
-import type { DivergencesScene } from './divergencesScene';
+import type { DivergencesScene, Mode } from './divergencesScene';
 
-/** In order of weight: a small frame shows the first two. */
 export const divergencesParts = ['distributions', 'curves', 'table', 'pinsker', 'triangle', 'legs', 'merge'] as const;
 export type DivergencesPart = (typeof divergencesParts)[number];
+
+/** What each mode shows, in order of weight: a small frame shows the first two. */
+const PARTS: Readonly<Record<Mode, readonly DivergencesPart[]>> = {
+  along: ['distributions', 'curves', 'table', 'pinsker'],
+  triangle: ['triangle', 'legs', 'table'],
+  merge: ['merge', 'table'],
+};
+
+export const partsOf = ({ mode }: Pick<DivergencesScene, 'mode'>): readonly DivergencesPart[] => PARTS[mode];
 
 /** The table's proof of the metrics is a hunt, too. */
 const huntOf = ({ hunt, property, alpha }: DivergencesScene) => ({ seed: hunt === 0 && property === 'metric' ? 1 : hunt, alpha, tries: HUNT_TRIES });
@@ -45,6 +53,7 @@ export const divergencesCore: LabCore<DivergencesScene, DivergencesResults> = {
   follow,
   restarts: ['moving', 'joins', 'property'],
   parts: divergencesParts,
+  ownParts: partsOf,
   metrics: divergencesMetrics,
   queries: {
     here: query('divergencesOf', ({ p, q, alpha }: DivergencesScene) => ({ p, q, alpha })),

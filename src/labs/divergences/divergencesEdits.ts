@@ -4,7 +4,7 @@ import type { Distribution } from '../../math/families';
 import { movables } from '../../math/families/movables';
 import { kindOf } from './divergencesSchema';
 import { ALPHAS, MOST_BARS, MOST_HUNTS, TRIPLE_OUTCOMES } from './divergencesScene';
-import type { BarsOf, DivergencesScene, Property, Triple } from './divergencesScene';
+import type { BarsOf, DivergencesScene, Mode, Property, Triple } from './divergencesScene';
 import { followMoving, limitsOf, movableOf, startRange } from './moving';
 
 /** What a reader may do to a scene of divergences, as pure functions: controls, keys and links all speak these. */
@@ -67,6 +67,7 @@ export const setAlpha = (scene: DivergencesScene, alpha: number): DivergencesSce
   alpha: clamp(inTwelve(alpha), ALPHAS.min, ALPHAS.max),
 });
 
+export const setMode = (scene: DivergencesScene, mode: Mode): DivergencesScene => ({ ...scene, mode });
 export const setProperty = (scene: DivergencesScene, property: Property): DivergencesScene => ({ ...scene, property });
 export const setMeasure = (scene: DivergencesScene, measure: TriangleMeasure): DivergencesScene => ({ ...scene, measure });
 /** Another hunt, from another seed. */

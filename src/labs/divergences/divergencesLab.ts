@@ -14,7 +14,7 @@ export const divergencesLab: Lab = {
   keys: divergencesKeys,
   words: [divergencesWords, distributionWords],
   question: ['distributions'],
-  asks: (lang) => divergencesWords.of(lang).question,
+  asks: (lang, scene: DivergencesScene) => divergencesWords.of(lang).questions[scene.mode],
   python: async (scene: DivergencesScene, results: Partial<DivergencesResults>, unit: Unit) =>
     (await import('./divergencesPython')).divergencesPython(scene, results, unit),
 };

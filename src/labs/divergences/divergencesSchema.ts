@@ -3,15 +3,11 @@ import { distributionSchema } from '../../distribution/distributionSchema';
 import { triangleMeasures } from '../../math/divergence/divergenceNames';
 import { families } from '../../math/families';
 import type { Distribution } from '../../math/families';
+import { finite, integerWithin, within } from '../../scene/numberSchema';
+import { oneOf } from '../../scene/oneOf';
 import { ALPHAS, MOST_BARS, MOST_HUNTS, modes, properties, TRIPLE_OUTCOMES } from './divergencesScene';
 import type { BarsOf, DivergencesScene } from './divergencesScene';
 import { limitsOf, movableOf } from './moving';
-
-const finite = v.pipe(v.number('must be a number'), v.finite('must be finite'));
-const within = (min: number, max: number) =>
-  v.pipe(finite, v.minValue(min, `must be at least ${min}`), v.maxValue(max, `must be at most ${max}`));
-const oneOf = <T extends string>(names: readonly T[]) => v.picklist(names, `must be one of ${names.join(', ')}`);
-const whole = (min: number, max: number) => v.pipe(within(min, max), v.integer('must be a whole number'));
 
 const isBars = (distribution: Distribution): distribution is BarsOf => distribution.family === 'categorical';
 
@@ -47,13 +43,13 @@ export const divergencesSchema: v.GenericSchema<unknown, DivergencesScene> = v.p
     p: distributionSchema,
     q: distributionSchema,
     moving: v.strictObject({ name: v.string('must be a name'), from: finite, to: finite }),
-    alpha: within(ALPHAS.min, ALPHAS.max),
+    alpha: within(ALPHAS),
     property: oneOf(properties),
     triple: v.strictObject({ p: corner, q: corner, r: corner }),
     measure: oneOf(triangleMeasures),
-    hunt: whole(0, MOST_HUNTS),
+    hunt: integerWithin({ min: 0, max: MOST_HUNTS }),
     bars: v.strictObject({ p: bar, q: bar }),
-    joins: v.array(whole(0, MOST_BARS - 2), 'must be a list of joins'),
+    joins: v.array(integerWithin({ min: 0, max: MOST_BARS - 2 }), 'must be a list of joins'),
   }),
   v.forward(v.partialCheck([['p'], ['q']], ({ p, q }) => kindOf(p) === kindOf(q), 'must be discrete where p is, and continuous where p is'), ['q']),
   v.forward(

@@ -1,11 +1,11 @@
-import { sameData } from '../../state/sameData';
+import { namesOf } from '../namesOf';
+import { presetAmong } from '../presetAmong';
+import type { PresetFound } from '../presetAmong';
 import { divergencesPresets } from './divergencesPresets';
 import type { DivergencesPreset } from './divergencesPresets';
 import type { DivergencesScene, Mode } from './divergencesScene';
 
-export const presetNames: readonly DivergencesPreset[] = Object.keys(divergencesPresets).filter(
-  (name): name is DivergencesPreset => name in divergencesPresets,
-);
+export const presetNames = namesOf(divergencesPresets);
 
 /** What a preset is about; what else is changed in it, it keeps its name. */
 function themeOf({ mode, p, q, moving, measure, bars }: DivergencesScene): readonly unknown[] {
@@ -25,18 +25,9 @@ function shownOf(scene: DivergencesScene): readonly unknown[] {
   return mode === 'along' ? [mode, p, q, moving] : mode === 'triangle' ? [mode, measure, triple] : [mode, bars, joins];
 }
 
-export interface PresetFound {
-  readonly name: DivergencesPreset;
-  readonly isChanged: boolean;
-}
-
 /** The preset that a scene is, or is made from as far as can be told; null where it is another matter. */
-export function presetOf(scene: DivergencesScene): PresetFound | null {
-  const same = presetNames.find((name) => sameData(shownOf(divergencesPresets[name]), shownOf(scene)));
-  if (same !== undefined) return { name: same, isChanged: false };
-  const like = presetNames.find((name) => sameData(themeOf(divergencesPresets[name]), themeOf(scene)));
-  return like === undefined ? null : { name: like, isChanged: true };
-}
+export const presetOf = (scene: DivergencesScene): PresetFound<DivergencesPreset> | null =>
+  presetAmong(divergencesPresets, presetNames, scene, shownOf, themeOf);
 
 /** To another mode, with all that is there; from an example that nobody has changed with the property too that the first of that mode is about. */
 export function openMode(scene: DivergencesScene, mode: Mode): DivergencesScene {

@@ -3,13 +3,11 @@ import { divergenceFacts } from '../../math/divergence/divergenceFacts';
 import { divergenceNames } from '../../math/divergence/divergenceNames';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
 import { useDivergences } from './divergencesCore';
+import { highestOf } from './highestOf';
 import { useAmounts } from './useAmounts';
 import { useCurves } from './useCurves';
 
 type Evidence = readonly [first: string, second: string];
-
-/** The highest of a curve, ∞ included. */
-const highestOf = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 /** The two numbers of what is on the screen that show whether a divergence has the property that is looked at; dashes until they are in. */
 export function useEvidence(): (name: DivergenceName) => Evidence {

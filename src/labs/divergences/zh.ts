@@ -2,7 +2,11 @@ import type { Translated } from '../../i18n/messages';
 import type { en } from './en';
 
 export const zh: Translated<typeof en> = {
-  question: '两个分布渐行渐远，这些数里还有哪个能说出远了多少？请举手。',
+  questions: {
+    along: '两个分布渐行渐远，这些数里还有哪个能说出远了多少？请举手。',
+    triangle: '从 p 直达 r，还是绕道 q：哪条路的 KL 加起来更小？请举手。',
+    merge: '把相邻的箱子合并起来，这些数里有哪个可能变大？请举手。',
+  },
   truth: '真实分布 p',
   model: '模型 q',
   third: '第三个分布 r',
@@ -16,9 +20,9 @@ export const zh: Translated<typeof en> = {
   mode: '看什么',
   modes: { along: '移动 q', triangle: '三角形', merge: '合并' },
 
-  examples: '例子',
+  examples: '示例',
   changed: (name: string) => `${name}（已改动）`,
-  own: '自己的例子',
+  own: '自己的示例',
   ownLook: '随意选分布族，拖动 q，再对照表格。',
   presets: {
     apart: { name: '渐行渐远', look: '把 μ 向右拖：KL 按平方增长，JS 散度停在 1 比特，只有 Wasserstein-1 继续笔直上升。' },
@@ -181,6 +185,6 @@ export const zh: Translated<typeof en> = {
     merge: '合并下一对',
     split: '全部拆开',
     swap: '交换 p 与 q',
-    next: '下一个例子',
+    next: '下一个示例',
   },
 };

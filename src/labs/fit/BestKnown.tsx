@@ -27,7 +27,7 @@ export function BestKnown({ direction }: { readonly direction: Direction }) {
   ];
   return (
     <p className="fit-numbers__note">
-      {parts.length === 0 ? ' ' : <SubscriptText text={parts.join(' · ')} />}
+      {parts.length === 0 ? '\u00A0' : <SubscriptText text={parts.join(' · ')} />}
     </p>
   );
 

@@ -3,6 +3,7 @@ import { BrushLine } from '../../charts/BrushLine';
 import { Frame } from '../../charts/Frame';
 import { WalkTarget } from '../../charts/WalkTarget';
 import { DistributionHandles } from '../../distribution/DistributionHandles';
+import { handlePlaces } from '../../distribution/handlePlaces';
 import { LawMarks } from '../../distribution/LawMarks';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -99,7 +100,7 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
           />
         </Locked>
       )}
-      <DistributionLabels curves={curves} top={top} isOne={isOne} />
+      <DistributionLabels curves={curves} top={top} isOne={isOne} handles={hasHandles ? handlePlaces(distribution, 'truth') : []} />
     </Frame>
   );
 }

@@ -8,7 +8,7 @@ import { fitParts, wholeParts } from './fitCore';
 import { GhostContext } from './ghostContext';
 import type { GhostState } from './ghostContext';
 import { NumbersPanel } from './NumbersPanel';
-import { PresetChoice } from './PresetChoice';
+import { FitPresetMenu } from './FitPresetMenu';
 import { RunPanel } from './RunPanel';
 import { SettingsPanel } from './SettingsPanel';
 import { SetupPanel } from './SetupPanel';
@@ -36,7 +36,7 @@ export function FitView({ show, controls = 'full' }: LabViewProps) {
   return (
     <GhostContext value={ghosts}>
       <div className={`lab fit-lab fit-lab--${controls}`}>
-        {controls === 'full' && <PresetChoice />}
+        {controls === 'full' && <FitPresetMenu />}
         <div className={isWhole ? `lab__parts fit-lab__parts--whole fit-lab__parts--${controls}` : `lab__parts fit-lab__parts--${parts.length}`}>
           {parts.map((part) => {
             const Panel = PANELS[part];

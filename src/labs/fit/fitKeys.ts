@@ -1,12 +1,7 @@
-import type { Language } from '../../scene/preferences';
-import { ownsScene } from '../../scene/sceneKind';
-import type { Klarity } from '../../state/klarity';
-import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
-import type { en } from './en';
+import { labKeys } from '../labKeys';
 import { fitCore } from './fitCore';
 import { setBrush, setDirection, setLead, setTheta } from './fitEdits';
-import { fitPresets } from './fitPresets';
 import type { FitScene } from './fitScene';
 import { fitWords } from './fitWords';
 import { hasBasins } from './hasBasins';
@@ -17,16 +12,7 @@ import { presetNames, presetOf } from './presetOf';
 import { sceneView } from './sceneView';
 import { families } from '../../math/families';
 
-const says =
-  (name: keyof typeof en.keys): LabKey['does'] =>
-  (_, lang: Language) =>
-    fitWords.of(lang).keys[name];
-
-function once(klarity: Klarity, label: string, recipe: (scene: FitScene) => FitScene, undoable = true): void {
-  klarity.settle();
-  labEdit(klarity, fitCore)(label, recipe, { undoable });
-  klarity.settle();
-}
+const { says, once, turnPresets } = labKeys(fitCore, fitWords);
 
 /** A hundredth of what is shown, or an outcome. */
 function walk(scene: FitScene, by: number): FitScene {
@@ -46,15 +32,6 @@ function nudge(scene: FitScene, axis: number, by: number): FitScene {
   const theta = model.theta.with(axis, from(to(value) + by * 0.1));
   // A key that is held long enough comes to the end of the numbers.
   return isInside(model, theta) ? setTheta(scene, theta) : scene;
-}
-
-function toPreset(klarity: Klarity, by: number): void {
-  const { scene } = klarity.store.getState();
-  if (!ownsScene(fitCore, scene)) return;
-  const found = presetOf(scene);
-  const at = found === null ? (by > 0 ? -1 : 0) : presetNames.indexOf(found.name);
-  const next = presetNames[(at + by + presetNames.length) % presetNames.length];
-  if (next !== undefined) klarity.replace(fitPresets[next]);
 }
 
 /** The lab without a mouse, from the far end of a lecture room. */
@@ -107,11 +84,5 @@ export const fitKeys: readonly LabKey[] = [
     does: says('basins'),
     press: (klarity) => once(klarity, 'basins', (scene) => (hasBasins(scene) ? { ...scene, basins: !scene.basins } : scene)),
   },
-  {
-    // What a presenter's clicker sends.
-    keys: ['PageDown', 'PageUp'],
-    shown: 'PgDn PgUp',
-    does: says('preset'),
-    press: (klarity, key) => toPreset(klarity, key === 'PageDown' ? 1 : -1),
-  },
+  turnPresets('preset', () => presetNames, presetOf),
 ];

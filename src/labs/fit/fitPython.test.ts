@@ -45,6 +45,7 @@ const scenes: readonly (readonly [name: string, scene: FitScene, isRun?: boolean
   ['one parameter of two', at(setFree(modes, ['sigma']), 20)],
   ['ravine, a gamma', at(ravine, 30)],
   ['scaled, by the natural gradient', at(setLead(scaled, 2), 30), false],
+  ['scaled, far out by gradient descent', at(scaled, 40)],
   ['disjoint', disjoint],
   ['disjoint, smoothed', at(setSmoothing(disjoint, { p: 0.05, q: 0.05 }), 10)],
   ['modes, cut', at(setTarget(modes, { ...modes.p, cut: { low: -3, high: 4 } }), 10)],

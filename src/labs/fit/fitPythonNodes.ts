@@ -19,8 +19,6 @@ const ends = (law: Law): readonly [number, number] => {
 
 const isContinuous = (law: Law): law is ContinuousLaw => law.kind === 'continuous';
 
-const pythonNumber = (value: number): string => String(value);
-
 /** The x that the script sums over, with weights, for every θ that it comes by: outcomes, or nodes of Gauss and Legendre. */
 export function fitPythonNodes({ target, model }: PreparedFit, thetas: readonly Vector[]): string {
   const laws = [target, ...thetas.map(model.at)];
@@ -34,7 +32,7 @@ w = np.ones_like(x)`;
   }
   const bends = [...new Set([low, ...outline(laws.filter(isContinuous)), high])].filter((at) => at >= low && at <= high).toSorted((one, other) => one - other);
   const pieces = Math.max(FEWEST, Math.ceil(PANELS / bends.length));
-  return `places = [${bends.map(pythonNumber).join(', ')}]  # where a density ends, jumps, bends or fades
+  return `places = np.array([${bends.join(', ')}], dtype=float)  # where a density ends, jumps, bends or fades
 edges = np.unique(np.concatenate([np.linspace(a, b, ${pieces}) for a, b in zip(places[:-1], places[1:])]))
 nodes, weights = np.polynomial.legendre.leggauss(8)
 middle, half = (edges[:-1] + edges[1:]) / 2, (edges[1:] - edges[:-1]) / 2

@@ -108,7 +108,7 @@ describe('what a Fit scene must not be is refused with the reason', () => {
     ['a lead that does not race', { ...modes, lead: 3 }, 'must be one of the racers'],
     ['a setting of another optimizer', { ...modes, racers: [{ optimizer: 'adam', settings: { stepSize: 1 } }] }, 'must have the settings of its optimizer, and no others'],
     ['a step size beyond all bounds', { ...modes, racers: [racerOf('gradientDescent', { stepSize: 1e9 })] }, 'must have settings within their ranges'],
-    ['a cut that ends before it begins', { ...modes, p: { ...modes.p, cut: { low: 2, high: 1 } } }, 'must ascend'],
+    ['a cut that ends before it begins', { ...modes, p: { ...modes.p, cut: { low: 2, high: 1 } } }, 'must not end before it begins'],
     ['a share that leaves nothing of q_θ', { ...modes, smoothing: { p: 0, q: 1 } }, 'must be at most 0.99'],
   ])('%s', (_, scene, reason) => {
     expect(reasons(scene)).toContain(reason);

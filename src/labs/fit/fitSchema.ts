@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { cutSchema } from '../../distribution/cutSchema';
 import { distributionSchema } from '../../distribution/distributionSchema';
 import { families } from '../../math/families';
 import { directions } from '../../math/geometry/direction';
+import { finite, integerWithin, within } from '../../scene/numberSchema';
+import { oneOf } from '../../scene/oneOf';
 import { coordinateChoices, MAX_BATCH, MAX_RACERS, MAX_SEED, MAX_SMOOTHING, MAX_STEPS } from './fitScene';
 import type { FitScene } from './fitScene';
 import { fitProblemOf } from './fitProblemOf';
@@ -10,20 +13,8 @@ import { hasNatural } from './hasNatural';
 import { defaultSettings, optimizerNames } from './racerOf';
 import { isSettingName, settingRange } from './settingRanges';
 
-const number = v.pipe(v.number('must be a number'), v.finite('must be finite'));
-const between = (low: number, high: number) =>
-  v.pipe(number, v.minValue(low, `must be at least ${low}`), v.maxValue(high, `must be at most ${high}`));
-const integer = (low: number, high: number) => v.pipe(between(low, high), v.integer('must be an integer'));
-const choice = <const T extends readonly string[]>(options: T) =>
-  v.picklist(options, `must be one of ${options.join(', ')}`);
-
-const cut = v.pipe(
-  v.strictObject({ low: v.nullable(number), high: v.nullable(number) }),
-  v.check(({ low, high }) => low === null || high === null || low <= high, 'must ascend'),
-);
-
 const racer = v.pipe(
-  v.strictObject({ optimizer: choice(optimizerNames), settings: v.record(v.string(), number) }),
+  v.strictObject({ optimizer: oneOf(optimizerNames), settings: v.record(v.string(), finite) }),
   v.check(({ optimizer, settings }) => {
     const names = Object.keys(defaultSettings(optimizer));
     return names.length === Object.keys(settings).length && names.every((name) => Object.hasOwn(settings, name));
@@ -44,7 +35,7 @@ const kindOf = ({ family }: FitScene['model']): string => families[family].kind;
 const shape = v.strictObject({
   version: v.literal(1, 'must be 1'),
   lab: v.literal('fit', 'must be fit'),
-  p: v.strictObject({ distribution: distributionSchema, cut: v.nullable(cut) }),
+  p: v.strictObject({ distribution: distributionSchema, cut: cutSchema }),
   q: v.nullable(distributionSchema),
   model: distributionSchema,
   free: v.pipe(
@@ -53,19 +44,19 @@ const shape = v.strictObject({
     v.maxLength(2, 'must name at most 2 parameters'),
     v.check((names) => new Set(names).size === names.length, 'must not name a parameter twice'),
   ),
-  smoothing: v.strictObject({ p: between(0, MAX_SMOOTHING), q: between(0, MAX_SMOOTHING) }),
-  coordinates: choice(coordinateChoices),
+  smoothing: v.strictObject({ p: within({ min: 0, max: MAX_SMOOTHING }), q: within({ min: 0, max: MAX_SMOOTHING }) }),
+  coordinates: oneOf(coordinateChoices),
   racers: v.pipe(
     v.array(racer, 'must be an array of racers'),
     v.minLength(1, 'must have at least 1 racer'),
     v.maxLength(MAX_RACERS, `must have at most ${MAX_RACERS} racers`),
   ),
-  lead: integer(0, MAX_RACERS - 1),
-  noise: v.strictObject({ seed: integer(0, MAX_SEED), batch: v.nullable(integer(1, MAX_BATCH)) }),
-  step: integer(0, MAX_STEPS),
-  direction: choice(directions),
+  lead: integerWithin({ min: 0, max: MAX_RACERS - 1 }),
+  noise: v.strictObject({ seed: integerWithin({ min: 0, max: MAX_SEED }), batch: v.nullable(integerWithin({ min: 1, max: MAX_BATCH })) }),
+  step: integerWithin({ min: 0, max: MAX_STEPS }),
+  direction: oneOf(directions),
   basins: v.boolean('must be true or false'),
-  brush: v.nullable(number),
+  brush: v.nullable(finite),
 });
 
 export const fitSchema: v.GenericSchema<unknown, FitScene> = v.pipe(

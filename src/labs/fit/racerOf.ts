@@ -1,11 +1,10 @@
 import { optimizers } from '../../math/optimizers';
 import type { OptimizerName } from '../../math/optimizers';
+import { namesOf } from '../namesOf';
 import type { Racer } from './fitScene';
 
 /** Every optimizer, in the registry's order. */
-export const optimizerNames: readonly OptimizerName[] = Object.keys(optimizers).filter(
-  (name): name is OptimizerName => name in optimizers,
-);
+export const optimizerNames = namesOf(optimizers);
 
 /** The settings that an optimizer has, with the values that its own field gives them. */
 export function defaultSettings(optimizer: OptimizerName): Readonly<Record<string, number>> {

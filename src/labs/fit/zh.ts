@@ -187,7 +187,7 @@ export const zh: FitWords = {
   freeLegend: '可动的',
   freeHint: '一个或两个参数可动，其余停在你放的地方。',
   data: '数据…',
-  presetsLabel: '例子',
+  presetsLabel: '示例',
   ownPreset: '你自己的',
   changedPreset: (name: string) => `${name}（已改动）`,
   ownLook: '你自己的问题：比一比两个方向各停在哪里，各要付出多少。',
@@ -232,6 +232,6 @@ export const zh: FitWords = {
     direction: '换方向',
     basins: '显示或隐藏吸引域',
     lead: '跟随下一位选手',
-    preset: '下一个例子',
+    preset: '下一个示例',
   },
 };

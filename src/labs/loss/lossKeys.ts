@@ -1,13 +1,10 @@
-import type { Language } from '../../scene/preferences';
 import type { SceneBase } from '../../scene/scene';
 import { ownsScene } from '../../scene/sceneKind';
-import type { Klarity } from '../../state/klarity';
-import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
-import type { en } from './en';
+import { labKeys } from '../labKeys';
+import { nextOf } from '../nextOf';
 import { lossCore } from './lossCore';
 import { setBothTemperatures, setBrush, setLearned, setLogit, setLogTarget, setReduction, setTimesT2, setWiring } from './lossEdits';
-import { lossPresets } from './lossPresets';
 import { LOGITS, reductions, shapeOf } from './lossScene';
 import type { LossScene } from './lossScene';
 import { wiringNames } from './lossSchema';
@@ -15,18 +12,7 @@ import { lossWords } from './lossWords';
 import { presetNames, presetOf } from './presetOf';
 import type { BrushedCell } from './tensorNames';
 
-const says =
-  (name: keyof typeof en.keys): LabKey['does'] =>
-  (_, lang: Language) =>
-    lossWords.of(lang).keys[name];
-
-function once(klarity: Klarity, label: string, recipe: (scene: LossScene) => LossScene, undoable = true): void {
-  klarity.settle();
-  labEdit(klarity, lossCore)(label, recipe, { undoable });
-  klarity.settle();
-}
-
-const next = <T>(list: readonly T[], one: T): T => list[(list.indexOf(one) + 1) % list.length] ?? one;
+const { says, once, press, turnPresets } = labKeys(lossCore, lossWords);
 
 /** The brushed entry, or the first one. */
 const entryOf = ({ brush }: LossScene): BrushedCell => brush ?? { tensor: 'elements', row: 0, column: 0 };
@@ -47,20 +33,6 @@ function nudge(scene: LossScene, by: number): LossScene {
   return setLogit(scene, at, Number(Math.min(Math.max(value, LOGITS.min), LOGITS.max).toPrecision(12)));
 }
 
-function toPreset(klarity: Klarity, by: number): void {
-  const { scene } = klarity.store.getState();
-  if (!ownsScene(lossCore, scene)) return;
-  const found = presetOf(scene);
-  const at = found === null ? (by > 0 ? -1 : 0) : presetNames.indexOf(found.name);
-  const name = presetNames[(at + by + presetNames.length) % presetNames.length];
-  if (name !== undefined) klarity.replace(lossPresets[name]);
-}
-
-const press =
-  (label: string, recipe: (scene: LossScene) => LossScene): LabKey['press'] =>
-  (klarity) =>
-    once(klarity, label, recipe);
-
 /** Only logits are softened, or learned. */
 const hasTeacher = (scene: SceneBase): boolean => ownsScene(lossCore, scene) && scene.target.kind === 'logits';
 
@@ -80,8 +52,8 @@ export const lossKeys: readonly LabKey[] = [
     does: says('logit'),
     press: (klarity, key) => once(klarity, 'nudge', (scene) => nudge(scene, key === '[' ? -1 : 1)),
   },
-  { keys: ['m'], shown: 'M', does: says('reduction'), press: press('reduction', (scene) => setReduction(scene, next(reductions, scene.reduction))) },
-  { keys: ['w'], shown: 'W', does: says('wiring'), press: press('wiring', (scene) => setWiring(scene, next(wiringNames, scene.wiring))) },
+  { keys: ['m'], shown: 'M', does: says('reduction'), press: press('reduction', (scene) => setReduction(scene, nextOf(reductions, scene.reduction))) },
+  { keys: ['w'], shown: 'W', does: says('wiring'), press: press('wiring', (scene) => setWiring(scene, nextOf(wiringNames, scene.wiring))) },
   { keys: ['g'], shown: 'G', does: says('logTarget'), press: press('logTarget', (scene) => setLogTarget(scene, !scene.logTarget)) },
   { keys: ['d'], shown: 'D', does: says('learned'), applies: hasTeacher, press: press('learned', (scene) => setLearned(scene, !scene.learned)) },
   {
@@ -95,11 +67,5 @@ export const lossKeys: readonly LabKey[] = [
       ),
   },
   { keys: ['t'], shown: 'T', does: says('timesT2'), applies: hasTeacher, press: press('T2', (scene) => setTimesT2(scene, !scene.timesT2)) },
-  {
-    // What a presenter's clicker sends.
-    keys: ['PageDown', 'PageUp'],
-    shown: 'PgDn PgUp',
-    does: says('next'),
-    press: (klarity, key) => toPreset(klarity, key === 'PageDown' ? 1 : -1),
-  },
+  turnPresets('next', () => presetNames, presetOf),
 ];

@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import { klWirings } from '../../math/losses/klWiring';
-import type { KlWiringName } from '../../math/losses/klWiring';
+import { integerWithin, within } from '../../scene/numberSchema';
+import { oneOf } from '../../scene/oneOf';
+import { namesOf } from '../namesOf';
 import { CLASSES, LOGITS, MOST_ROWS, MOST_SMOOTHING, reductions, shapeOf, TEMPERATURES } from './lossScene';
 import type { LossScene } from './lossScene';
 import { tensorNames } from './tensorNames';
 
-export const wiringNames: readonly KlWiringName[] = Object.keys(klWirings).filter((name): name is KlWiringName => name in klWirings);
+export const wiringNames = namesOf(klWirings);
 
-const finite = v.pipe(v.number('must be a number'), v.finite('must be finite'));
-const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
-  v.pipe(finite, v.minValue(min, `must be at least ${min}`), v.maxValue(max, `must be at most ${max}`));
-const oneOf = <T extends string>(names: readonly T[]) => v.picklist(names, `must be one of ${names.join(', ')}`);
-const index = (most: number) => v.pipe(within({ min: 0, max: most - 1 }), v.integer('must be a whole number'));
+const index = (count: number) => integerWithin({ min: 0, max: count - 1 });
 
 const rows = <T extends v.GenericSchema<unknown, unknown>>(row: T) =>
   v.pipe(v.array(row, 'must be a list'), v.minLength(1, 'must have a row'), v.maxLength(MOST_ROWS, `must have at most ${MOST_ROWS} rows`));

@@ -1,9 +1,11 @@
-import { sameData } from '../../state/sameData';
+import { namesOf } from '../namesOf';
+import { presetAmong } from '../presetAmong';
+import type { PresetFound } from '../presetAmong';
 import { lossPresets } from './lossPresets';
 import type { LossPreset } from './lossPresets';
 import type { LossScene } from './lossScene';
 
-export const presetNames: readonly LossPreset[] = Object.keys(lossPresets).filter((name): name is LossPreset => name in lossPresets);
+export const presetNames = namesOf(lossPresets);
 
 const withoutBrush = (scene: LossScene) => ({ ...scene, brush: null });
 
@@ -19,15 +21,6 @@ const themeOf = ({ student, wiring, reduction, learned, timesT2, logTarget, targ
   target.kind,
 ];
 
-export interface PresetFound {
-  readonly name: LossPreset;
-  readonly isChanged: boolean;
-}
-
 /** The preset that a scene is, or is made from as far as can be told; null where it is another matter. */
-export function presetOf(scene: LossScene): PresetFound | null {
-  const same = presetNames.find((name) => sameData(withoutBrush(lossPresets[name]), withoutBrush(scene)));
-  if (same !== undefined) return { name: same, isChanged: false };
-  const like = presetNames.find((name) => sameData(themeOf(lossPresets[name]), themeOf(scene)));
-  return like === undefined ? null : { name: like, isChanged: true };
-}
+export const presetOf = (scene: LossScene): PresetFound<LossPreset> | null =>
+  presetAmong(lossPresets, presetNames, scene, withoutBrush, themeOf);

@@ -14,6 +14,7 @@ import { planeWords } from './planeWords';
 import { runPlaces } from './runPlaces';
 import { useFitNames } from './useFitNames';
 import { useResult } from './useResult';
+import './NumbersPanel.css';
 
 const MOST_MINIMA = 3;
 

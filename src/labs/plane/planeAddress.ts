@@ -4,7 +4,7 @@ import { decimal, decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
 import { covariances } from '../../math/plane/modesLoss';
 import type { Pair } from '../../math/plane/planeNormal';
-import { setMode } from './planeEdits';
+import { openMode } from './presetOf';
 import { mayLean, planeModes } from './planeScene';
 import type { PlaneMode, PlaneScene } from './planeScene';
 
@@ -30,7 +30,7 @@ function pairField(key: string, read: (scene: PlaneScene) => Pair, write: (scene
 /** The keys of an address of the Two dimensions lab: p, where q starts, how it moves, and the step of its run. */
 export const planeAddress: readonly Field[] = [
   // Before all others: a link that names no more than a mode opens its first example, as a click does.
-  choiceField('mode', planeModes, ({ mode }) => mode, setMode),
+  choiceField('mode', planeModes, ({ mode }) => mode, openMode),
   only(['meanField'], pairField('sp', ({ p }) => p.sigma, (scene, sigma) => ({ ...scene, p: { ...scene.p, sigma } }))),
   only(['meanField'], numberField('rho', ({ p }) => p.rho, (scene, rho) => ({ ...scene, p: { ...scene.p, rho } }))),
   only(['twoModes'], pairField('m1', ({ bumps }) => bumps.first, (scene, first) => ({ ...scene, bumps: { ...scene.bumps, first } }))),

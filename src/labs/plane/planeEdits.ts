@@ -1,10 +1,8 @@
 import { fromPrincipalAxes, principalAxes } from '../../math/plane/principalAxes';
 import type { Covariance } from '../../math/plane/modesLoss';
 import type { Pair } from '../../math/plane/planeNormal';
-import { planePresets } from './planePresets';
 import { P_SIGMAS, PLACES, Q_SIGMAS, RHOS, truthOf } from './planeScene';
 import type { PlaneMode, PlaneScene } from './planeScene';
-import { presetNames, presetOf } from './presetOf';
 
 interface Range {
   readonly min: number;
@@ -51,9 +49,4 @@ export function moveAxis(scene: PlaneScene, base: PlaneScene, axis: 'major' | 'm
   return Number.isFinite(rho) ? setTruth(scene, { sigma: clampPair(sigma, P_SIGMAS), rho: plain(clamp(rho, RHOS)) }) : scene;
 }
 
-/** Another kind of truth: on its first example from an unchanged one, else with what there is. */
-export function setMode(scene: PlaneScene, mode: PlaneMode): PlaneScene {
-  if (mode === scene.mode) return scene;
-  const first = presetNames.find((name) => planePresets[name].mode === mode);
-  return !presetOf(scene).isChanged && first !== undefined ? planePresets[first] : changed(scene, { mode });
-}
+export const setMode = (scene: PlaneScene, mode: PlaneMode): PlaneScene => changed(scene, { mode });

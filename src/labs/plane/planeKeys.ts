@@ -1,28 +1,14 @@
-import type { Language } from '../../scene/preferences';
-import { ownsScene } from '../../scene/sceneKind';
-import type { Klarity } from '../../state/klarity';
-import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
-import type { en } from './en';
+import { labKeys } from '../labKeys';
 import { planeCore } from './planeCore';
 import { moveModel, setBumps, setMode, setRate, setTruth } from './planeEdits';
-import { planePresets } from './planePresets';
 import { planeModes, RATES, RHOS, WEIGHTS } from './planeScene';
 import type { PlaneScene } from './planeScene';
 import { planeWords } from './planeWords';
 import { seek, stepBy, togglePlay } from './playback';
-import { presetNames, presetOf } from './presetOf';
+import { openMode, presetNames, presetOf } from './presetOf';
 
-const says =
-  (name: keyof typeof en.keys): LabKey['does'] =>
-  (_, lang: Language) =>
-    planeWords.of(lang).keys[name];
-
-function once(klarity: Klarity, label: string, recipe: (scene: PlaneScene) => PlaneScene): void {
-  klarity.settle();
-  labEdit(klarity, planeCore)(label, recipe);
-  klarity.settle();
-}
+const { says, once, turnModes, turnPresets } = labKeys(planeCore, planeWords);
 
 const within = ({ min, max }: { readonly min: number; readonly max: number }, value: number): number =>
   Number(Math.min(Math.max(value, min), max).toFixed(4)) + 0;
@@ -46,13 +32,6 @@ function move(scene: PlaneScene, key: string): PlaneScene {
   return moveModel(scene, [scene.q.mu[0] + dx, scene.q.mu[1] + dy]);
 }
 
-function toPreset(klarity: Klarity, by: number): void {
-  const { scene } = klarity.store.getState();
-  if (!ownsScene(planeCore, scene)) return;
-  const next = presetNames[(presetNames.indexOf(presetOf(scene).name) + by + presetNames.length) % presetNames.length];
-  if (next !== undefined) klarity.replace(planePresets[next]);
-}
-
 /** The lab without a mouse, from the far end of a lecture room. */
 export const planeKeys: readonly LabKey[] = [
   { keys: [' '], shown: '␣', does: says('play'), press: (klarity) => togglePlay(klarity) },
@@ -66,17 +45,6 @@ export const planeKeys: readonly LabKey[] = [
     does: says('move'),
     press: (klarity, key) => once(klarity, 'move', (scene) => move(scene, key)),
   },
-  {
-    keys: ['m'],
-    shown: 'M',
-    does: says('mode'),
-    press: (klarity) => once(klarity, 'mode', (scene) => setMode(scene, planeModes[(planeModes.indexOf(scene.mode) + 1) % planeModes.length] ?? scene.mode)),
-  },
-  {
-    // What a presenter's clicker sends.
-    keys: ['PageDown', 'PageUp'],
-    shown: 'PgDn PgUp',
-    does: says('next'),
-    press: (klarity, key) => toPreset(klarity, key === 'PageDown' ? 1 : -1),
-  },
+  turnModes('mode', planeModes, ({ mode }) => mode, openMode, setMode),
+  turnPresets('next', () => presetNames, presetOf),
 ];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { plane } from '../../engine/plane';
 import { principalAxes } from '../../math/plane/principalAxes';
-import { ELLIPSE, moveAxis, moveBump, moveDimension, setCovariance, setMode, setModel, setTruth } from './planeEdits';
+import { ELLIPSE, moveAxis, moveBump, moveDimension, setCovariance, setModel, setTruth } from './planeEdits';
 import { decodeHash, encodeHash } from '../../scene/hash';
 import { planeAddress } from './planeAddress';
 import { planeCore } from './planeCore';
@@ -11,7 +11,7 @@ import { planeRequest } from './planeRequest';
 import { planeModes, truthOf } from './planeScene';
 import type { PlaneScene } from './planeScene';
 import { planeSchema } from './planeSchema';
-import { presetNames, presetOf } from './presetOf';
+import { openMode, presetNames, presetOf } from './presetOf';
 
 const { correlated, independent, bumps, upright, merging, rare, encoder, overshoot, ridge } = planePresets;
 const problemOf = (scene: unknown): string => v.safeParse(planeSchema, scene).issues?.[0].message ?? '';
@@ -81,9 +81,9 @@ describe('a scene', () => {
   });
 
   it('opens another mode on its first example from an unchanged one, and keeps what was changed', () => {
-    expect(setMode(correlated, 'vae')).toBe(encoder);
+    expect(openMode(correlated, 'vae')).toBe(encoder);
     const changed = setModel(correlated, { mu: [1, 1] });
-    expect(setMode(changed, 'twoModes')).toEqual({ ...changed, mode: 'twoModes' });
+    expect(openMode(changed, 'twoModes')).toEqual({ ...changed, mode: 'twoModes' });
   });
 
   it('begins its run anew when p or q is changed', () => {
@@ -111,7 +111,7 @@ describe('an address', () => {
 
   it.each(presetNames)('brings back what a reader has made of %s, from the difference alone', (name) => {
     for (const mode of planeModes) {
-      const scene = setMode(setModel(planePresets[name], { mu: [1, -1] }), mode);
+      const scene = openMode(setModel(planePresets[name], { mu: [1, -1] }), mode);
       const back = decodeHash(planeCore, encodeHash(planeCore, scene));
       expect(back.problems).toEqual([]);
       expect(planeRequest(back.scene)).toEqual(planeRequest(scene));

@@ -1,10 +1,13 @@
-import { sameData } from '../../state/sameData';
+import { namesOf } from '../namesOf';
+import { presetAmong } from '../presetAmong';
+import type { PresetFound } from '../presetAmong';
+import { setMode } from './planeEdits';
 import { planePresets } from './planePresets';
 import type { PlanePreset } from './planePresets';
 import { mayLean } from './planeScene';
-import type { PlaneScene } from './planeScene';
+import type { PlaneMode, PlaneScene } from './planeScene';
 
-export const presetNames: readonly PlanePreset[] = Object.keys(planePresets).filter((name): name is PlanePreset => name in planePresets);
+export const presetNames = namesOf(planePresets);
 
 /** What a scene is about, as far as it shows; how far the run is, does not make another of it. */
 function matterOf({ mode, p, bumps, q, covariance, rate }: PlaneScene) {
@@ -20,17 +23,13 @@ function themeOf({ mode, p, bumps, covariance }: PlaneScene) {
   return mode === 'twoModes' ? { mode, bumps, covariance } : { mode };
 }
 
-export interface PresetFound {
-  readonly name: PlanePreset;
-  readonly isChanged: boolean;
-}
-
 /** The preset that a scene is, or is made from as far as can be told; else the first of its mode, changed. */
-export function presetOf(scene: PlaneScene): PresetFound {
-  const same = presetNames.find((name) => sameData(matterOf(planePresets[name]), matterOf(scene)));
-  if (same !== undefined) return { name: same, isChanged: false };
-  const like =
-    presetNames.find((name) => sameData(themeOf(planePresets[name]), themeOf(scene))) ??
-    presetNames.find((name) => planePresets[name].mode === scene.mode);
-  return { name: like ?? 'correlated', isChanged: true };
+export const presetOf = (scene: PlaneScene): PresetFound<PlanePreset> =>
+  presetAmong(planePresets, presetNames, scene, matterOf, themeOf, ({ mode }) => mode) ?? { name: 'correlated', isChanged: true };
+
+/** To another mode: from an example that nobody has changed to the first of that mode, otherwise with what there is. */
+export function openMode(scene: PlaneScene, mode: PlaneMode): PlaneScene {
+  if (mode === scene.mode) return scene;
+  const first = presetNames.find((name) => planePresets[name].mode === mode);
+  return !presetOf(scene).isChanged && first !== undefined ? planePresets[first] : setMode(scene, mode);
 }

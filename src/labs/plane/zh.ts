@@ -74,7 +74,7 @@ export const zh: Translated<typeof en> = {
   verdictEncoder: (kl: string, unit: string) => `离星号越远，一维的代价越大：合计 ${kl} ${unit}。箭头指向下坡，训练就被拉往那里。`,
   planeDescription: (x: string, y: string, verdict: string) => `${verdict}你的 q 以 (${x}, ${y}) 为中心。`,
 
-  truth: '真相 p',
+  truth: '真实 p',
   yourQ: '你的 q',
   forwardFit: '前向拟合',
   reverseFit: '反向拟合',

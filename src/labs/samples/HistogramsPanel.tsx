@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/useWords';
 import { samplesWords } from './samplesWords';
 import { ESTIMATOR_ROLES, useEstimates } from './useEstimates';
 import { useUnit } from './useUnit';
+import './HistogramsPanel.css';
 
 /** How estimates of a few draws each lie around what is wanted: k1, k2, k3 on one axis. */
 export function HistogramsPanel() {

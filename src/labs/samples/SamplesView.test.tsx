@@ -49,6 +49,13 @@ describe('the Samples lab', () => {
     expect(first.match(/L/g)).toHaveLength(40);
   });
 
+  it('names both rules where both truths are found out in the same time', async () => {
+    await drawSamples(small(alike));
+    const places = [...figure(words.timesTitle).querySelectorAll('text.label')].map((label) => [label.textContent, label.getAttribute('text-anchor'), label.getAttribute('y')]);
+    expect(places.map(([text]) => text)).toEqual([words.ruleLabel('p'), words.ruleLabel('q')]);
+    expect(places[0]?.slice(1)).not.toEqual(places[1]?.slice(1));
+  });
+
   it('says how many walks were still open when they were given up, and bounds the time from below', async () => {
     await drawSamples({ ...alike, walks: 60, q: { family: 'normal', params: { mu: 0.02, sigma: 1 } } });
     const open = row(words.wrong).map((text) => Number(/· ([\d.]+) %/.exec(text ?? '')?.[1]));

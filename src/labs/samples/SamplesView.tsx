@@ -1,25 +1,31 @@
 import { Fragment } from 'react';
 import type { ComponentType } from 'react';
+import { useWords } from '../../i18n/useWords';
 import type { LabControls, LabViewProps } from '../lab';
+import { ModeChoice } from '../ModeChoice';
 import { BinningPanel } from './BinningPanel';
 import { EstimatesPanel } from './EstimatesPanel';
 import { GrowthPanel } from './GrowthPanel';
 import { HistogramsPanel } from './HistogramsPanel';
 import { LawsPanel } from './LawsPanel';
 import { LikelihoodPanel } from './LikelihoodPanel';
-import { ModeChoice } from './ModeChoice';
+import { openMode } from './presetOf';
 import { RunningPanel } from './RunningPanel';
 import { SamplesControls } from './SamplesControls';
-import { useSamples } from './samplesCore';
+import { useOneEdit, useSamples } from './samplesCore';
+import { setMode } from './samplesEdits';
 import { partsOf, samplesParts } from './samplesParts';
 import type { SamplesPart } from './samplesParts';
+import { modes } from './samplesScene';
 import type { SamplesMode } from './samplesScene';
 import { SamplesPresetMenu } from './SamplesPresetMenu';
+import { samplesWords } from './samplesWords';
 import { SizesPanel } from './SizesPanel';
 import { TimesPanel } from './TimesPanel';
 import { VerdictsPanel } from './VerdictsPanel';
 import { WalkPanel } from './WalkPanel';
 import './SamplesView.css';
+import './SamplesLayout.css';
 
 const PANELS: Readonly<Record<SamplesPart, ComponentType<{ readonly controls: LabControls }>>> = {
   walk: WalkPanel,
@@ -54,6 +60,8 @@ function partsToShow(asked: readonly string[], own: readonly SamplesPart[]): rea
 
 /** The Samples lab: walks of the evidence, what a sample says, and what estimators of a divergence do. */
 export function SamplesView({ show, controls = 'full' }: LabViewProps) {
+  const words = useWords(samplesWords);
+  const edit = useOneEdit();
   const { mode, p } = useSamples(({ scene }) => scene);
   const has = partsOf({ mode, p });
   // Who asks for what it cannot show is told why.
@@ -67,7 +75,7 @@ export function SamplesView({ show, controls = 'full' }: LabViewProps) {
     <div className="lab samples-lab">
       {controls !== 'none' && alone === undefined && (
         <div className="samples-lab__head">
-          <ModeChoice />
+          <ModeChoice legend={words.mode} modes={modes} nameOf={(one) => words.modes[one]} value={mode} edit={edit} open={openMode} turn={setMode} />
           {controls === 'full' && <SamplesPresetMenu />}
         </div>
       )}

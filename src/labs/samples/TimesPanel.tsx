@@ -1,6 +1,7 @@
 import { Curve } from '../../charts/Curve';
 import { Area } from '../../charts/Area';
 import { Frame } from '../../charts/Frame';
+import { FreeLabels } from '../../charts/FreeLabels';
 import { RuleX } from '../../charts/RuleX';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
@@ -10,6 +11,8 @@ import { ROLES, SIDES, useWalks } from './useWalks';
 import { walkFacts } from './walkFacts';
 
 const BARS = 40;
+/** Of the height: where a rule may bear its name. Two truths that are told apart in the same time have their rules in one place. */
+const ROWS = [1, 0.86];
 
 /** When walks reach their verdicts, and threshold / KL. */
 export function TimesPanel() {
@@ -33,14 +36,15 @@ export function TimesPanel() {
     return [{ side, shares, rule: kl === Infinity ? Number.NaN : threshold / kl, mean: walkFacts(run, plan).time.mean }];
   });
   const xs = Float64Array.from({ length: groups + 1 }, (_, i) => i * group * every);
-  const top = Math.max(1, ...found.flatMap(({ shares }) => [...shares]));
+  const height = 1.2 * Math.max(1, ...found.flatMap(({ shares }) => [...shares]));
+  const last = Math.max(1, frames * every);
   return (
     <Frame
       title={words.timesTitle}
       subtitle={words.timesAbout}
       description={sentences(found.map(({ side, rule, mean }) => words.timesDescription(side, format.fixed(mean, 1), format.fixed(rule, 1))))}
-      xDomain={[0, Math.max(1, frames * every)]}
-      yDomain={[0, top * 1.2]}
+      xDomain={[0, last]}
+      yDomain={[0, height]}
       xLabel={words.samples}
       yLabel={words.percentOfWalks}
       height="fill"
@@ -58,8 +62,18 @@ export function TimesPanel() {
         <Curve key={side} xs={xs} ys={shares} role={ROLES[side]} shape="steps" thin />
       ))}
       {found.map(({ side, rule }) => (
-        <RuleX key={side} x={rule} role={ROLES[side]} label={words.ruleLabel(side)} />
+        <RuleX key={side} x={rule} role={ROLES[side]} />
       ))}
+      <FreeLabels
+        labels={found
+          .filter(({ rule }) => rule <= last)
+          .map(({ side, rule }) => ({
+            text: words.ruleLabel(side),
+            role: ROLES[side],
+            spots: ROWS.flatMap((row) => (['start', 'end'] as const).map((anchor) => ({ x: rule, y: row * height, side: 'below' as const, inset: true, anchor }))),
+          }))}
+        lines={found.map(({ rule }) => ({ xs: [rule, rule], ys: [0, height] }))}
+      />
     </Frame>
   );
 }

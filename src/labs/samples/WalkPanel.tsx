@@ -19,6 +19,7 @@ import { samplesWords } from './samplesWords';
 import { useUnit } from './useUnit';
 import { ROLES, SIDES, useWalks } from './useWalks';
 import { walkDomain } from './walkDomain';
+import './WalkPanel.css';
 
 /** Farther than any axis reaches, where a law is ruled out. */
 const OUTSIDE = 1e6;

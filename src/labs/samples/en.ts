@@ -129,9 +129,9 @@ export const en = {
 
   lawsTitle: 'The two laws',
   lawsAbout: 'Samples come from one of them.',
-  sampleTitle: (n: string) => `${n} draws from p`,
+  sampleTitle: (n: string) => `${n} ${n === '1' ? 'draw' : 'draws'} from p`,
   sampleAbout: 'Grey: how often each was drawn, the empirical p̂',
-  lawsDescription: (meanP: string, meanQ: string, n: string) => `p has mean ${meanP}, q has mean ${meanQ}; ${n} draws from p are shown.`,
+  lawsDescription: (meanP: string, meanQ: string, n: string) => `p has mean ${meanP}, q has mean ${meanQ}; draws from p are shown: ${n}.`,
   empirical: 'empirical p̂',
 
   growthTitle: 'As the sample grows',

@@ -20,6 +20,7 @@ export const samplesCore: LabCore<SamplesScene, SamplesResults> = {
   follow: followLaws,
   restarts: ['free'],
   parts: allParts,
+  ownParts: partsOf,
   hasPart: (scene, part) => partsOf(scene).some((own) => own === part),
   metrics: samplesMetrics,
   queries: samplesQueries,

@@ -1,41 +1,14 @@
-import type { Language } from '../../scene/preferences';
-import { ownsScene } from '../../scene/sceneKind';
-import type { Klarity } from '../../state/klarity';
-import { labEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
-import type { en } from './en';
+import { labKeys } from '../labKeys';
+import { nextOf } from '../nextOf';
 import { seek, stepBy, togglePlay } from './playback';
 import { openMode, presetOf, presetsOf } from './presetOf';
 import { samplesCore } from './samplesCore';
-import { drawAnew, setBins, setWhole, swapLaws } from './samplesEdits';
-import { samplesPresets } from './samplesPresets';
+import { drawAnew, setBins, setMode, setWhole, swapLaws } from './samplesEdits';
 import { estimandNames, modes, truths } from './samplesScene';
-import type { SamplesScene } from './samplesScene';
 import { samplesWords } from './samplesWords';
 
-const says =
-  (name: keyof typeof en.keys): LabKey['does'] =>
-  (_, lang: Language) =>
-    samplesWords.of(lang).keys[name];
-
-function once(klarity: Klarity, label: string, recipe: (scene: SamplesScene) => SamplesScene): void {
-  klarity.settle();
-  labEdit(klarity, samplesCore)(label, recipe);
-  klarity.settle();
-}
-
-/** The next of a few, and after the last the first. */
-function nextOf<T>(all: readonly T[], current: T | null, by = 1): T | undefined {
-  const at = current === null ? (by > 0 ? -1 : 0) : all.indexOf(current);
-  return all[(at + by + all.length) % all.length];
-}
-
-function toPreset(klarity: Klarity, by: number): void {
-  const { scene } = klarity.store.getState();
-  if (!ownsScene(samplesCore, scene)) return;
-  const next = nextOf(presetsOf(scene.mode), presetOf(scene)?.name ?? null, by);
-  if (next !== undefined) klarity.replace(samplesPresets[next]);
-}
+const { says, once, turnModes, turnPresets } = labKeys(samplesCore, samplesWords);
 
 /** As many times more or fewer draws, or walks. */
 const FACTOR = 10;
@@ -73,26 +46,15 @@ export const samplesKeys: readonly LabKey[] = [
     keys: ['t'],
     shown: 'T',
     does: says('truth'),
-    press: (klarity) => once(klarity, 'truth', (scene) => ({ ...scene, truth: nextOf(truths, scene.truth) ?? 'both' })),
+    press: (klarity) => once(klarity, 'truth', (scene) => ({ ...scene, truth: nextOf(truths, scene.truth) })),
   },
   {
     keys: ['g'],
     shown: 'G',
     does: says('estimand'),
     press: (klarity) =>
-      once(klarity, 'estimand', (scene) => ({ ...scene, estimand: nextOf(estimandNames, scene.estimand) ?? 'value' })),
+      once(klarity, 'estimand', (scene) => ({ ...scene, estimand: nextOf(estimandNames, scene.estimand) })),
   },
-  {
-    keys: ['m'],
-    shown: 'M',
-    does: says('mode'),
-    press: (klarity) => once(klarity, 'mode', (scene) => openMode(scene, nextOf(modes, scene.mode) ?? 'walk')),
-  },
-  {
-    // What a presenter's clicker sends.
-    keys: ['PageDown', 'PageUp'],
-    shown: 'PgDn PgUp',
-    does: says('preset'),
-    press: (klarity, key) => toPreset(klarity, key === 'PageDown' ? 1 : -1),
-  },
+  turnModes('mode', modes, ({ mode }) => mode, openMode, setMode),
+  turnPresets('preset', ({ mode }) => presetsOf(mode), presetOf),
 ];

@@ -1,34 +1,31 @@
 import * as v from 'valibot';
 import { distributionSchema } from '../../distribution/distributionSchema';
 import { families } from '../../math/families';
+import { integerWithin, within } from '../../scene/numberSchema';
+import { oneOf } from '../../scene/oneOf';
 import { freeChoices } from './samplesEdits';
 import { estimandNames, LIMITS, modes, truths } from './samplesScene';
 import type { SamplesScene } from './samplesScene';
 
-const choice = <const T extends readonly string[]>(options: T) => v.picklist(options, `must be one of ${options.join(', ')}`);
-const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
-  v.pipe(v.number('must be a number'), v.minValue(min, `must be at least ${min}`), v.maxValue(max, `must be at most ${max}`));
-const whole = (limits: { readonly min: number; readonly max: number }) => v.pipe(within(limits), v.integer('must be an integer'));
-
 const shape = v.strictObject({
   version: v.literal(1, 'must be 1'),
   lab: v.literal('samples', 'must be samples'),
-  mode: choice(modes),
+  mode: oneOf(modes),
   p: distributionSchema,
   q: distributionSchema,
-  seed: whole(LIMITS.seed),
-  n: whole(LIMITS.n),
+  seed: integerWithin(LIMITS.seed),
+  n: integerWithin(LIMITS.n),
   bins: v.pipe(
-    whole(LIMITS.bins),
+    integerWithin(LIMITS.bins),
     v.check((bins) => Number.isInteger(Math.log2(bins)), 'must be a power of 2'),
   ),
   free: v.nullable(v.string('must be the name of a parameter')),
-  estimand: choice(estimandNames),
-  batch: whole(LIMITS.batch),
-  truth: choice(truths),
+  estimand: oneOf(estimandNames),
+  batch: integerWithin(LIMITS.batch),
+  truth: oneOf(truths),
   risk: v.strictObject({ wronglyP: within(LIMITS.risk), wronglyQ: within(LIMITS.risk) }),
-  walks: whole(LIMITS.walks),
-  step: whole(LIMITS.step),
+  walks: integerWithin(LIMITS.walks),
+  step: integerWithin(LIMITS.step),
 });
 
 export const samplesSchema: v.GenericSchema<unknown, SamplesScene> = v.pipe(

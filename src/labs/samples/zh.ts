@@ -62,7 +62,7 @@ export const zh: typeof en = {
 
   quantity: '量',
   controls: '抽样与分布',
-  truth: '真相 p',
+  truth: '真实 p',
   model: '模型 q',
   n: '抽样次数 n',
   seed: '种子',

@@ -1,6 +1,6 @@
 import { oneParameterFamilies } from '../../math/families/finite';
 import type { Klarity } from '../../state/klarity';
-import { labEdit } from '../../state/labHooks';
+import { oneEdit } from '../../state/labHooks';
 import type { LabKey } from '../lab';
 import { wormsCore } from './wormsCore';
 import { setBrush, setDirection, setTargetProb, setTheta, targetProbs } from './wormsEdits';
@@ -11,11 +11,8 @@ import { seek, standingTheta, stepBy, togglePlay } from './playback';
 const PROBABILITY_STEP = 0.01;
 const THETA_STEP = 0.01;
 
-function once(klarity: Klarity, label: string, recipe: (scene: WormsScene) => WormsScene, undoable = true): void {
-  klarity.settle();
-  labEdit(klarity, wormsCore)(label, recipe, { undoable });
-  klarity.settle();
-}
+const once = (klarity: Klarity, label: string, recipe: (scene: WormsScene) => WormsScene, undoable = true): void =>
+  oneEdit(klarity, wormsCore)(label, recipe, { undoable });
 
 function walk(scene: WormsScene, by: number): WormsScene {
   const last = outcomesOf(scene) - 1;

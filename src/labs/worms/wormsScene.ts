@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { FiniteDistributionOf } from '../../math/families/finite';
 import { oneParameterFamilies } from '../../math/families/finite';
-import { compensatedSum } from '../../math/divergence/compensatedSum';
 import { directions } from '../../math/geometry/direction';
 import type { Direction } from '../../math/geometry/direction';
 import { coordinates, MAX_STEPS } from '../../math/optimizers/descend';
 import type { Coordinate } from '../../math/optimizers/descend';
+import { integerWithin, within } from '../../scene/numberSchema';
+import { oneOf } from '../../scene/oneOf';
+import { sharesOf } from '../../scene/sharesOf';
 
 /** Whose terms are shown against p: the rival q, or the approximation q_θ. */
 export const models = ['rival', 'approximation'] as const;
@@ -38,40 +40,15 @@ export const MAX_OUTCOMES = 64;
 export const STEP_SIZES = { min: 1e-4, max: 1 } as const;
 /** The largest count: sums of them stay exact enough, and links short. */
 export const MAX_MASS = 1e12;
-const SUM_TOLERANCE = 1e-9;
-/** What the roundings of an edit leave: probabilities this near to 1 in all stand as they are, to the bit. */
-const ROUNDING = 1e-15;
 
-const mass = v.pipe(
-  v.number('must be a number'),
-  v.finite('must be finite'),
-  v.minValue(0, 'must be at least 0'),
-  v.maxValue(MAX_MASS, `must be at most ${MAX_MASS}`),
-);
 const masses = v.pipe(
-  v.array(mass, 'must be an array of numbers'),
+  v.array(within({ min: 0, max: MAX_MASS }), 'must be an array of numbers'),
   v.minLength(2, 'must have at least 2 outcomes'),
   v.maxLength(MAX_OUTCOMES, `must have at most ${MAX_OUTCOMES} outcomes`),
   v.check((values) => values.some((value) => value > 0), 'must not be 0 everywhere'),
 );
-const probs = v.pipe(
-  masses,
-  v.check((values) => Math.abs(compensatedSum(values) - 1) <= SUM_TOLERANCE, 'must sum to 1'),
-  v.transform((values) => {
-    const sum = compensatedSum(values);
-    // Decimals that a hand has shortened: the mathematics behind may rely on their sum.
-    return Math.abs(sum - 1) <= ROUNDING * values.length ? values : values.map((value) => value / sum);
-  }),
-);
-const integer = (low: number, high: number) =>
-  v.pipe(
-    v.number('must be a number'),
-    v.integer('must be an integer'),
-    v.minValue(low, `must be at least ${low}`),
-    v.maxValue(high, `must be at most ${high}`),
-  );
-const choice = <const T extends readonly string[]>(options: T) =>
-  v.picklist(options, `must be one of ${options.join(', ')}`);
+const probs = sharesOf(masses);
+const integer = (min: number, max: number) => integerWithin({ min, max });
 
 const empirical = v.strictObject({
   family: v.literal('empirical'),
@@ -87,7 +64,7 @@ const discreteUniform = v.strictObject({
 });
 const { domain } = oneParameterFamilies.binomial.parameter;
 const binomial = v.strictObject({
-  family: choice(['binomial']),
+  family: oneOf(['binomial']),
   params: v.strictObject({
     trials: integer(1, MAX_OUTCOMES - 1),
     theta: v.pipe(
@@ -116,17 +93,13 @@ const shape = v.strictObject({
   locked: v.array(integer(0, MAX_OUTCOMES - 1), 'must be an array of outcomes'),
   q: v.variant('family', [discreteUniform, categorical], 'must be a discreteUniform or a categorical distribution'),
   approximation: binomial,
-  direction: choice(directions),
+  direction: oneOf(directions),
   run: v.strictObject({
-    coordinate: choice(coordinates),
-    stepSize: v.pipe(
-      v.number('must be a number'),
-      v.minValue(STEP_SIZES.min, `must be at least ${STEP_SIZES.min}`),
-      v.maxValue(STEP_SIZES.max, `must be at most ${STEP_SIZES.max}`),
-    ),
+    coordinate: oneOf(coordinates),
+    stepSize: within(STEP_SIZES),
     step: integer(0, MAX_STEPS),
   }),
-  model: choice(models),
+  model: oneOf(models),
   brush: v.nullable(integer(0, MAX_OUTCOMES - 1)),
 });
 

@@ -273,8 +273,8 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     name: 'batchmean',
     chapter: 'kldivloss',
-    en: { term: 'batchmean', meaning: 'The sum of all terms divided by the number of rows: the KL of an average example. “mean” divides by the classes as well.' },
-    zh: { term: 'batchmean', meaning: '各项的总和除以行数：平均一个样例的 KL 散度。“mean”还多除了类别数。' },
+    en: { term: 'batchmean', meaning: 'The sum of all terms divided by the number of rows: the average KL of an example. “mean” divides by the classes as well.' },
+    zh: { term: 'batchmean', meaning: '各项的总和除以行数：各样例 KL 散度的平均。“mean”还多除了类别数。' },
   },
   {
     name: 'log-softmax',

@@ -3,7 +3,11 @@ import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createNumberFormat } from '../../i18n/numberFormat';
 import { labs } from '../../labs';
+import { resultsOf } from '../../labs/fit/askDirectly';
+import { fitCore } from '../../labs/fit/fitCore';
+import { setTheta } from '../../labs/fit/fitEdits';
 import { languages } from '../../scene/preferences';
+import { ownsScene } from '../../scene/sceneKind';
 import { lessons } from '../index';
 import { metricsOf } from '../metricsOf';
 import { renderProse } from '../renderProse';
@@ -85,18 +89,35 @@ const { info: bits, plain, fixed } = createNumberFormat('en', 'bits');
 const nats = createNumberFormat('en', 'nats').info;
 
 /** A metric of a card's figure. */
+const figures = new Map<string, ReturnType<typeof metricsOf>>();
+
 async function told(name: string, metric: string, figure?: string): Promise<number> {
   const found = all.find((one) => one.name === name);
   const scene = figure === undefined ? found?.card.scene : found?.card.scenes?.[figure];
   if (!found || !scene) throw new Error(`no figure ${figure} of ${name}`);
-  const metrics = await metricsOf((await labs[found.card.lab]()).core, scene);
-  const value = metrics[metric];
+  // A figure is computed once, for both languages and all of its numbers.
+  const { core } = await labs[found.card.lab]();
+  const of = `${name} ${figure}`;
+  const asked = figures.get(of) ?? metricsOf(core, scene);
+  figures.set(of, asked);
+  const { [metric]: value } = await asked;
   return typeof value === 'number' ? value : NaN;
 }
 
 /** The terms and the rates of small tables, from their numbers in the scenes. */
 const term = (p: number, q: number): number => p * Math.log(p / q);
 const passed = [0.3, 0.02, 0.01, 0.01].reduce((a, b) => a + b);
+
+/** The forward loss of the eruptions, straight over its floor. */
+async function overTheFloor(sigma: number): Promise<number> {
+  const scene = all.find(({ name }) => name === 'convex')?.card.scene;
+  if (!scene || !ownsScene(fitCore, scene)) throw new Error('the eruptions are missing');
+  const { landscape } = await resultsOf(scene, ['landscape']);
+  const [mu = NaN] = landscape?.forward.minima[0]?.theta ?? [];
+  const { forward } = await resultsOf(setTheta(scene, [mu, sigma]), ['forward']);
+  return forward?.klPQ.value ?? NaN;
+}
+const rise = async (from: number, to: number): Promise<number> => (await overTheFloor(to)) - (await overTheFloor(from));
 
 const facts: readonly (readonly [string, string, string])[] = [
   ['distance', 'the detour as a share of the straight way', fixed(await told('distance', 'detourShare'))],
@@ -126,6 +147,8 @@ const facts: readonly (readonly [string, string, string])[] = [
   ['bins', 'that of the sample in the finest bins', bits(await told('bins', 'klSampleQ', 'fine'))],
   ['mode-seeking', 'on the right hill', bits(await told('mode-seeking', 'klThetaP'))],
   ['mode-seeking', 'over both hills', bits(await told('mode-seeking', 'klThetaP', 'wide'))],
+  ['convex', 'what the loss rises by above the map', bits(await rise(2, 4))],
+  ['convex', 'what it rises by after that', bits(await rise(4, 6))],
   ['mean', 'the sum', nats(await told('mean', 'sum'))],
   ['mean', 'the mean', nats(await told('mean', 'mean'))],
   ['mean', 'the batchmean', nats(await told('mean', 'batchmean'))],

@@ -15,12 +15,21 @@ interface Spelling<Params> {
   readonly torch: (params: Params) => string | null;
 }
 
-/** Apart as in `finite.ts`, and typed so that `finiteSpellings[d.family]` fits `d.params`. */
-export const finiteSpellings: { readonly [F in FiniteName]: Spelling<FiniteParams<F>> } = {
+export const spellings: { readonly [F in FamilyName]: Spelling<ParamsOf<F>> } = {
   bernoulli: {
     tex: 'p^{x}(1-p)^{1-x}',
     python: ({ p }) => `stats.bernoulli.logpmf(x, ${p})`,
     torch: ({ p }) => `D.Bernoulli(torch.tensor(${p}, dtype=torch.float64))`,
+  },
+  beta: {
+    tex: '\\frac{x^{a-1}(1-x)^{b-1}}{B(a,b)}',
+    python: ({ a, b }) => `stats.beta.logpdf(x, ${a}, ${b})`,
+    torch: ({ a, b }) => `D.Beta(torch.tensor(${a}, dtype=torch.float64), ${b})`,
+  },
+  betaBinomial: {
+    tex: '\\binom{n}{x}\\,\\frac{B(x+a,\\,n-x+b)}{B(a,b)}',
+    python: ({ n, a, b }) => `stats.betabinom.logpmf(x, ${n}, ${a}, ${b})`,
+    torch: () => null,
   },
   binomial: {
     tex: '\\binom{n}{x}\\,\\theta^{x}(1-\\theta)^{n-x}',
@@ -32,41 +41,27 @@ export const finiteSpellings: { readonly [F in FiniteName]: Spelling<FiniteParam
     python: ({ probs }) => `np.log(np.array([${probs.join(', ')}])[x])`,
     torch: ({ probs }) => `D.Categorical(probs=torch.tensor([${probs.join(', ')}], dtype=torch.float64))`,
   },
-  discreteUniform: {
-    tex: '\\frac{1}{b-a+1}',
-    python: ({ low, high }) => `stats.randint.logpmf(x, ${low}, ${high + 1})`,
-    torch: ({ low, high }) => (low === 0 ? `D.Categorical(logits=torch.zeros(${high + 1}, dtype=torch.float64))` : null),
-  },
-  empirical: {
-    tex: 'n_x / \\textstyle\\sum_k n_k',
-    python: ({ counts }) => `np.log(np.array([${counts.join(', ')}])[x] / ${compensatedSum(counts)})`,
-    // Categorical divides by the sum itself.
-    torch: ({ counts }) => `D.Categorical(probs=torch.tensor([${counts.join(', ')}], dtype=torch.float64))`,
-  },
-};
-
-export const spellings: { readonly [F in FamilyName]: Spelling<ParamsOf<F>> } = {
-  ...finiteSpellings,
-  beta: {
-    tex: '\\frac{x^{a-1}(1-x)^{b-1}}{B(a,b)}',
-    python: ({ a, b }) => `stats.beta.logpdf(x, ${a}, ${b})`,
-    torch: ({ a, b }) => `D.Beta(torch.tensor(${a}, dtype=torch.float64), ${b})`,
-  },
-  betaBinomial: {
-    tex: '\\binom{n}{x}\\,\\frac{B(x+a,\\,n-x+b)}{B(a,b)}',
-    python: ({ n, a, b }) => `stats.betabinom.logpmf(x, ${n}, ${a}, ${b})`,
-    torch: () => null,
-  },
   cauchy: {
     tex: '\\frac{1}{\\pi\\gamma}\\,\\frac{1}{1+\\left(\\frac{x-x_0}{\\gamma}\\right)^2}',
     python: ({ x0, gamma }) => `stats.cauchy.logpdf(x, ${x0}, ${gamma})`,
     torch: ({ x0, gamma }) => `D.Cauchy(torch.tensor(${x0}, dtype=torch.float64), ${gamma})`,
+  },
+  discreteUniform: {
+    tex: '\\frac{1}{b-a+1}',
+    python: ({ low, high }) => `stats.randint.logpmf(x, ${low}, ${high + 1})`,
+    torch: ({ low, high }) => (low === 0 ? `D.Categorical(logits=torch.zeros(${high + 1}, dtype=torch.float64))` : null),
   },
   drawnDensity: {
     tex: '\\frac{1}{A}\\Bigl(h_i\\,\\frac{x_{i+1}-x}{x_{i+1}-x_i}+h_{i+1}\\,\\frac{x-x_i}{x_{i+1}-x_i}\\Bigr)',
     python: ({ knots, heights }) =>
       `np.log(np.interp(x, [${knots.join(', ')}], [${heights.join(', ')}], left=0, right=0) / ${drawnPieces({ knots, heights }).total})`,
     torch: () => null,
+  },
+  empirical: {
+    tex: 'n_x / \\textstyle\\sum_k n_k',
+    python: ({ counts }) => `np.log(np.array([${counts.join(', ')}])[x] / ${compensatedSum(counts)})`,
+    // Categorical divides by the sum itself.
+    torch: ({ counts }) => `D.Categorical(probs=torch.tensor([${counts.join(', ')}], dtype=torch.float64))`,
   },
   exponential: {
     tex: '\\beta\\,e^{-\\beta x}',
@@ -169,6 +164,9 @@ export const spellings: { readonly [F in FamilyName]: Spelling<ParamsOf<F>> } = 
     torch: ({ k, lambda }) => `D.Weibull(torch.tensor(${lambda}, dtype=torch.float64), ${k})`,
   },
 };
+
+/** Those of the finite families, typed so that `finiteSpellings[d.family]` fits `d.params`. @alias */
+export const finiteSpellings: { readonly [F in FiniteName]: Spelling<FiniteParams<F>> } = spellings;
 
 /** NumPy/SciPy expressions over an integer array `x` in which `theta` is a variable. */
 export const spellingsInTheta: {

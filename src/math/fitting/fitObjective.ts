@@ -13,6 +13,7 @@ import { fisherOf } from './fisherOf';
 import type { FitModel } from './fitModel';
 import type { FitCoordinates } from './fitProblem';
 import { isInside } from './isInside';
+import { isResolved } from './isResolved';
 import { isSummable } from './isSummable';
 import { quickLossOf } from './quickLossOf';
 
@@ -68,6 +69,8 @@ function stochasticIn(target: Law, model: FitModel, direction: Direction) {
     (batch > 1 ? centred : plain)(theta, random, batch);
 }
 
+const isComputable = (law: Law): boolean => isSummable(law) && isResolved(law);
+
 /**
  * KL(p ‖ q_θ) or KL(q_θ ‖ p) as an optimizer sees it, in coordinates c: with A = ∂θ/∂c its gradient is Aᵀ ∂KL/∂θ and the
  * Fisher information Aᵀ F A; the Hessian is the central difference of the gradient. Draws are of p forward and of q_θ
@@ -78,8 +81,7 @@ function stochasticIn(target: Law, model: FitModel, direction: Direction) {
 export function fitObjective(target: Law, model: FitModel, direction: Direction, coordinates: FitCoordinates): FitObjective {
   const map = coordinateMap(model, coordinates);
   const { klAndGradient: at } = quickLossOf(target, model, direction);
-  const isDiscrete = target.kind === 'discrete';
-  const isMember = (theta: Vector): boolean => isInside(model, theta) && (!isDiscrete || isSummable(model.at(theta)));
+  const isMember = (theta: Vector): boolean => isInside(model, theta) && isComputable(model.at(theta));
   // Each position is asked about several times in a row.
   let last: { readonly position: Vector; readonly theta: Vector | null } | null = null;
   const memberAt = (position: Vector): Vector | null => {

@@ -53,7 +53,7 @@ export const directionsSlides = {
       question: { en: 'In KL(q‖p), whose probabilities weigh the log-ratios?', zh: '在 KL(q‖p) 里，给对数比加权的是谁的概率？' },
       choices: [
         { en: 'Those of the model q', zh: '模型 q 的' },
-        { en: 'Those of the truth p', zh: '真相 p 的' },
+        { en: 'Those of the truth p', zh: '真实分布 p 的' },
         { en: 'Both, half and half', zh: '两者各一半' },
       ],
       answer: 0,

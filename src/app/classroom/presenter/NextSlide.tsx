@@ -13,6 +13,7 @@ import type { Deck } from '../deck';
 import { openedSlide, openSlide } from '../openSlide';
 import type { SlideScene } from '../slideScene';
 import { presenterWords } from './presenterWords';
+import './NextSlide.css';
 
 interface NextSlideProps {
   /** The deck, as addresses name it. */

@@ -11,6 +11,7 @@ import { letterOf } from '../letterOf';
 import { VoteCount } from '../VoteCount';
 import { presenterWords } from './presenterWords';
 import '../AskPanel.css';
+import './PresenterAsk.css';
 
 interface PresenterAskProps {
   readonly lecture: Lecture;

@@ -7,6 +7,7 @@ import { duration } from './duration';
 import type { LectureLink } from './lectureLink';
 import { presenterWords } from './presenterWords';
 import { useNow } from './useNow';
+import './Timers.css';
 
 /** The hour, the slide and the clock on the wall. */
 export function Timers({ link }: { readonly link: LectureLink }) {

@@ -42,10 +42,11 @@ export function EmbedSection() {
   const address = useAddress();
   const lab = useField((state) => state.lab);
   const here = useField((state) => state.place);
+  const opened = useField((state) => state.scene);
   const isWhole = useField(addressHoldsScene);
   const fields = lockableFields(lab);
   const [size, setSize] = useState<(typeof sizes)[number]>(here.show.length > 0 ? 'chosen' : 'parts');
-  const [shown, setShown] = useState(here.show.length > 0 ? here.show : firstParts(lab.parts));
+  const [shown, setShown] = useState(here.show.length > 0 ? here.show : firstParts(lab, opened));
   const [amount, setAmount] = useState<(typeof amounts)[number]>(here.lock ? 'chosen' : 'none');
   const [locked, setLocked] = useState<readonly string[]>(here.lock ?? []);
   const [looks, setLooks] = useState<Partial<Preferences>>({});
@@ -55,7 +56,7 @@ export function EmbedSection() {
   const name = labNames.find((one) => one === lab.lab);
   const label = `${messages.app.title}: ${name ? messages.labs[name] : lab.lab}`;
   // Named, so that no frame that happens to be high shows more.
-  const show = size === 'whole' ? [] : size === 'parts' ? firstParts(lab.parts) : lab.parts.filter((part) => shown.includes(part));
+  const show = size === 'whole' ? [] : size === 'parts' ? firstParts(lab, opened) : lab.parts.filter((part) => shown.includes(part));
   const lock = amount === 'all' ? fields : amount === 'none' ? [] : locked;
   const place = { view: 'embed', show, lock } as const;
   const link = address.link(place, looks);

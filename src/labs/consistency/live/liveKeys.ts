@@ -1,19 +1,14 @@
-import type { Language } from '../../../scene/preferences';
 import type { SceneBase } from '../../../scene/scene';
 import { ownsScene } from '../../../scene/sceneKind';
 import type { Klarity } from '../../../state/klarity';
-import { labEdit } from '../../../state/labHooks';
 import type { LabKey } from '../../lab';
+import { labKeys } from '../../labKeys';
 import { consistencyCore } from '../consistencyCore';
-import type { en } from './en';
 import { setTenSeeds } from './liveEdits';
 import { liveWords } from './liveWords';
 import { seek, stepBy, togglePlay } from './playback';
 
-const says =
-  (name: keyof typeof en.keys): LabKey['does'] =>
-  (_, lang: Language) =>
-    liveWords.of(lang).keys[name];
+const { says, once } = labKeys(consistencyCore, liveWords);
 
 const isTrained = (scene: SceneBase): boolean => ownsScene(consistencyCore, scene) && scene.mode !== 'steps';
 
@@ -40,10 +35,6 @@ export const liveKeys: readonly LabKey[] = [
     does: says('seeds'),
     applies: isTrained,
     press: (klarity) =>
-      whereTrained(klarity, () => {
-        klarity.settle();
-        labEdit(klarity, consistencyCore)('seeds', (scene) => setTenSeeds(scene, !scene.live.tenSeeds));
-        klarity.settle();
-      }),
+      whereTrained(klarity, () => once(klarity, 'seeds', (scene) => setTenSeeds(scene, !scene.live.tenSeeds))),
   },
 ];

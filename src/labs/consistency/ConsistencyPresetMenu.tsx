@@ -6,7 +6,7 @@ import { consistencyWords } from './consistencyWords';
 import { presetOf, presetsOf } from './presetOf';
 
 /** The examples of the mode, and what to look for in the one that is open. */
-export function PresetChoice() {
+export function ConsistencyPresetMenu() {
   const words = useWords(consistencyWords);
   const scene = useConsistency((state) => state.scene);
   return (

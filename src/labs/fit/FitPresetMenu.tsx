@@ -6,7 +6,7 @@ import { fitWords } from './fitWords';
 import { presetNames, presetOf } from './presetOf';
 
 /** The examples, and what to look for in the one that is open. */
-export function PresetChoice() {
+export function FitPresetMenu() {
   const words = useWords(fitWords);
   const scene = useFit((state) => state.scene);
   return (
