@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import type { SceneBase } from '../scene/scene';
 import { createKlarity } from '../state/klarity';
 import { createFakeEngine } from '../state/toyLab';
-import { labs } from './index';
-import type { LabName } from './index';
+import { labs } from '../labs';
+import type { LabName } from '../labs';
 
 async function press(name: LabName, preset: string, lock: readonly string[], key: string) {
   const { core, keys } = await labs[name]();
