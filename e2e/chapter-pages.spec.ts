@@ -227,6 +227,16 @@ test('a press that began before the app has come is let go in the page, and coun
   await expect(page.getByRole('radio', { name: 'The binomial' })).toBeChecked();
 });
 
+for (const address of ['./en/log-ratio/#reverse', './en/consistency/#total']) {
+  test(`${address} stands at its section once the app has come`, async ({ page }) => {
+    await page.goto(address);
+    await expectAlive(page);
+    // Below the header and its room, and nowhere else: the text beside the line that is read.
+    const topOf = () => page.locator(address.slice(address.indexOf('#'))).evaluate((section) => Math.round(section.getBoundingClientRect().top / 10));
+    await expect.poll(topOf).toBe(18);
+  });
+}
+
 test('nothing that is folded away in a page is laid out for the app to take its place', async ({ page }) => {
   await page.addInitScript(() => {
     const { getClientRects, getBoundingClientRect } = Element.prototype;

@@ -42,8 +42,9 @@ export function Step({ name, title, scene = '', children }: StepProps) {
   }, [arrive, leave, name, scene]);
 
   useEffect(() => {
-    // An address that names a section waits for the answer that stands before it.
-    if (isAsked) section.current?.scrollIntoView();
+    // An address that names a section waits for the answer that stands before it. Behind a page that was made ahead, `takeOver` keeps
+    // the reader's place.
+    if (isAsked && !section.current?.closest('.incoming')) section.current?.scrollIntoView();
   }, [isAsked]);
 
   return (
