@@ -109,6 +109,7 @@ export function createConductor(engine: Engine, onAnswer: () => void): Conductor
           // Nor does it come in late: only what is asked from here on shows.
           shown.set(name, mine.turn);
           results = { ...results, [name]: undefined };
+          answeredRevision = -Infinity;
           onAnswer();
         }
         if (waits) continue;

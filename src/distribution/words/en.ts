@@ -70,7 +70,7 @@ export const en = {
   data: 'Data…',
   dataOf: (symbol: string) => `Data for ${symbol}`,
   dataFailed: 'The data dialog could not be loaded. The page stays as it is.',
-  values: (n: number) => `${n} values`,
+  values: (n: number) => (n === 1 ? '1 value' : `${n} values`),
   bins: (n: number) => `${n} bins`,
   weight: 'weight',
   mean: 'mean',
