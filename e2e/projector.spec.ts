@@ -125,3 +125,11 @@ for (const lab of LABS) {
     expect(faint.map(({ what }) => what)).toEqual([]);
   });
 }
+
+for (const lang of ['en', 'zh']) {
+  test(`the header leaves the projector to the lab (${lang})`, async ({ page }) => {
+    await page.goto(`./?view=explore&lab=divergences&lang=${lang}&theme=projector`);
+    await expect(page.locator('main .lab')).toBeVisible();
+    expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(1080 / 7);
+  });
+}
