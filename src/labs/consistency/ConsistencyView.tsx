@@ -44,7 +44,7 @@ export function ConsistencyView({ show, controls = 'full' }: LabViewProps) {
   return (
     <div className="lab consistency-lab">
       {controls !== 'none' && beginsMode(show) && (
-        <div className="consistency-lab__head">
+        <div className="lab__head">
           <ModeChoice legend={words.mode} modes={modes} nameOf={(one) => words.modes[one]} value={mode} edit={edit} open={openMode} turn={setMode} />
           {controls === 'full' && <ConsistencyPresetMenu />}
         </div>

@@ -62,7 +62,7 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   return (
     <div className={`lab divergences-lab divergences-lab--${controls}`}>
       {controls === 'full' && (
-        <div className="divergences-lab__head">
+        <div className="lab__head">
           {isWhole && (
             <ModeChoice legend={words.mode} modes={modes} nameOf={(one) => words.modes[one]} value={mode} edit={edit} open={openMode} turn={setMode} />
           )}

@@ -74,7 +74,7 @@ export function SamplesView({ show, controls = 'full' }: LabViewProps) {
   return (
     <div className="lab samples-lab">
       {controls !== 'none' && alone === undefined && (
-        <div className="samples-lab__head">
+        <div className="lab__head">
           <ModeChoice legend={words.mode} modes={modes} nameOf={(one) => words.modes[one]} value={mode} edit={edit} open={openMode} turn={setMode} />
           {controls === 'full' && <SamplesPresetMenu />}
         </div>
