@@ -105,13 +105,28 @@ describe('the Divergences lab', () => {
     const renyi = (): string | null | undefined => container.querySelector(`.divergences-curves .role--${divergenceRoles.renyi}.stroke`)?.getAttribute('d');
     const fine = renyi();
     const { results } = klarity.store.getState();
-    const along = v.parse(v.object({ xs: v.instance(Float64Array), curves: v.record(v.string(), v.instance(Float64Array)) }), results['along']);
-    const everyFifth = (values: Float64Array): Float64Array => values.filter((_, i) => i % 5 === 0);
-    const coarse = { xs: everyFifth(along.xs), curves: Object.fromEntries(Object.entries(along.curves).map(([name, ys]) => [name, everyFifth(ys)])) };
-    act(() => klarity.store.setState({ results: { ...results, along: coarse } }));
-    expect(coarse.xs.length).toBe(25);
+    const along = v.parse(v.object({ xs: v.instance(Float64Array) }), results['fineAlong']);
+    act(() => klarity.store.setState({ results: { ...results, fineAlong: undefined } }));
+    expect(along.xs.length).toBe(121);
     expect(fine).toMatch(/^M/);
     expect(renyi()).toBe(fine);
+  });
+
+  it('draws coarse curves while a law is dragged, and the fine ones after', async () => {
+    const { answered, klarity } = await drawDivergences();
+    const places = (of: 'along' | 'fineAlong'): number | undefined =>
+      v.parse(v.optional(v.object({ xs: v.instance(Float64Array) })), klarity.store.getState().results[of])?.xs.length;
+    const { along } = klarity.store.getState().results;
+    fireEvent.change(screen.getByLabelText('p: mean μ', { selector: 'input[type=range]' }), { target: { value: '0.5' } });
+    klarity.flush();
+    await vi.waitFor(() => {
+      klarity.flush();
+      expect(klarity.store.getState().results['along']).not.toBe(along);
+    });
+    expect([places('along'), places('fineAlong')]).toEqual([25, undefined]);
+    klarity.settle();
+    await answered();
+    expect(places('fineAlong')).toBe(121);
   });
 
   it('follows a handle on the curves: q moves, the curves stay', async () => {

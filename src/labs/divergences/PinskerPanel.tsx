@@ -11,6 +11,7 @@ import type { Unit } from '../../math/unit';
 import { curveSpots } from './curveSpots';
 import { useDivergences } from './divergencesCore';
 import { divergencesWords } from './divergencesWords';
+import { useAlong } from './useCurves';
 
 /** Nats: from here on both bounds say no more than 1. */
 const MOST = 4;
@@ -31,7 +32,7 @@ export function PinskerPanel() {
   const { format, messages } = useI18n();
   const words = useWords(divergencesWords);
   const here = useDivergences(({ results }) => results.here?.here);
-  const along = useDivergences(({ results }) => results.along);
+  const along = useAlong();
   const inUnits = (values: Float64Array): Float64Array => values.map((nats) => inUnit(nats, format.unit));
   const bounds = BOUNDS[format.unit];
   const xs = inUnits(kls);

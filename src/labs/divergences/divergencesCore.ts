@@ -3,7 +3,7 @@ import { divergenceNames, triangleMeasures } from '../../math/divergence/diverge
 import { labHooks } from '../../state/labHooks';
 import { query } from '../../state/labCore';
 import type { LabCore, Query } from '../../state/labCore';
-import { alongQuery } from './alongQuery';
+import { alongQueries } from './alongQueries';
 import { divergencesAddress } from './divergencesAddress';
 import { follow } from './divergencesEdits';
 import { divergencesMetrics } from './divergencesMetrics';
@@ -27,6 +27,9 @@ export const partsOf = ({ mode }: Pick<DivergencesScene, 'mode'>): readonly Dive
 
 /** The table's proof of the metrics is a hunt, too. */
 const huntOf = ({ hunt, property, alpha }: DivergencesScene) => ({ seed: hunt === 0 && property === 'metric' ? 1 : hunt, alpha, tries: HUNT_TRIES });
+
+const others = alongQueries(divergenceNames.filter((name) => name !== 'renyi'), () => 1);
+const renyi = alongQueries(['renyi'], ({ alpha }) => alpha);
 
 const huntsQuery: Query<DivergencesScene, Hunts | null> = {
   request: huntOf,
@@ -57,8 +60,10 @@ export const divergencesCore: LabCore<DivergencesScene, DivergencesResults> = {
   metrics: divergencesMetrics,
   queries: {
     here: query('divergencesOf', ({ p, q, alpha }: DivergencesScene) => ({ p, q, alpha })),
-    along: alongQuery(divergenceNames.filter((name) => name !== 'renyi'), () => 1),
-    renyi: alongQuery(['renyi'], ({ alpha }) => alpha),
+    along: others.coarse,
+    renyi: renyi.coarse,
+    fineAlong: others.fine,
+    fineRenyi: renyi.fine,
     triangles: query('divergencesTriangle', ({ triple, alpha }: DivergencesScene) => ({ ...triple, alpha })),
     hunts: huntsQuery,
     merged: query('divergencesMerged', ({ bars, joins, alpha }: DivergencesScene) => ({ ...bars, joins, alpha })),

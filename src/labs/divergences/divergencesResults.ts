@@ -9,6 +9,9 @@ export type DivergencesResults = {
   /** All curves but Rényi's. */
   readonly along: DivergencesAlong;
   readonly renyi: DivergencesAlong;
+  /** The same two at more places; not there while a law is dragged. */
+  readonly fineAlong: DivergencesAlong;
+  readonly fineRenyi: DivergencesAlong;
   readonly triangles: Triangles;
   readonly hunts: Hunts | null;
   readonly merged: DivergencesMerged;

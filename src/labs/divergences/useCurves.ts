@@ -8,10 +8,13 @@ interface NamedCurve {
   readonly ys: Float64Array;
 }
 
+/** All but Rényi's, as fine as they are there by now. */
+export const useAlong = () => useDivergences(({ results }) => results.fineAlong ?? results.along);
+
 /** The curves that are there by now, in nats, pure numbers or units of x. */
 export function useCurves(names: readonly DivergenceName[]): readonly NamedCurve[] {
-  const along = useDivergences(({ results }) => results.along);
-  const renyi = useDivergences(({ results }) => results.renyi);
+  const along = useAlong();
+  const renyi = useDivergences(({ results }) => results.fineRenyi ?? results.renyi);
   return useMemo(
     () =>
       names.flatMap((name) => {
