@@ -209,8 +209,9 @@ export const en = {
     `${count} estimates by ${name} of ${batch} draws each: ${negative} % are negative, ${beyond} % lie outside of the axis.`,
   target: 'wanted',
 
+  infiniteTail: (name: string, place: string, having: string, without: string) =>
+    `${name} = ∞: it diverges in the tail, as ${place}, where ${without} falls off too fast for ${having}.`,
   infinite: (name: string, place: string, having: string, without: string) => `${name} = ∞: at ${place}, where ${having} has mass, ${without} has none or too little.`,
-  between: (low: string, high: string) => `${low} … ${high}`,
 
   keys: {
     step: 'one step back or on',

@@ -211,8 +211,9 @@ export const zh: typeof en = {
     `${name} 的 ${count} 个估计值，每个用 ${batch} 次抽样：${negative} % 为负，${beyond} % 落在坐标轴之外。`,
   target: '所求',
 
+  infiniteTail: (name: string, place: string, having: string, without: string) =>
+    `${name} = ∞：它在尾部发散（${place}），那里 ${without} 衰减得太快，压不住 ${having}。`,
   infinite: (name: string, place: string, having: string, without: string) => `${name} = ∞：在 ${place}，${having} 有质量，而 ${without} 没有或太少。`,
-  between: (low: string, high: string) => `${low} … ${high}`,
 
   keys: {
     step: '后退或前进一步',
