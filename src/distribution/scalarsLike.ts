@@ -90,6 +90,8 @@ function movedOf(family: FamilyName): readonly string[] {
 function towards<F extends FamilyName>(family: F, params: ParamsOf<F>, wanted: Bulk, measure: Measure<F>): DistributionOf<F> | null {
   const names = movedOf(family);
   const transformOf = (name: string) => scalarParameter(family, name)?.unconstrained;
+  // A place is moved in widths: in its own units a vast law would hardly feel it.
+  const unitOf = (i: number): number => (transformOf(names[i] ?? '') === identity ? wanted.width : 1);
   const start = new Map<string, unknown>(Object.entries(params));
   let etas: readonly number[] = names.map((name) => transformOf(name)?.to(Number(start.get(name))) ?? Number.NaN);
   const at = (coordinates: readonly number[]): ParamsOf<F> =>
@@ -98,9 +100,10 @@ function towards<F extends FamilyName>(family: F, params: ParamsOf<F>, wanted: B
   let miss = missAt(etas);
   for (let step = 0; step < STEPS && size(miss) > CLOSE && names.length > 0; step++) {
     const columns = etas.map((eta, i): Pair => {
-      const nudge = NUDGE * Math.max(1, Math.abs(eta));
+      const nudge = NUDGE * Math.max(unitOf(i), Math.abs(eta));
       const moved = missAt(etas.with(i, eta + nudge));
-      return [(moved[0] - miss[0]) / nudge, (moved[1] - miss[1]) / nudge];
+      const units = nudge / unitOf(i);
+      return [(moved[0] - miss[0]) / units, (moved[1] - miss[1]) / units];
     });
     const full = stepFor(columns, miss);
     // A place may lie anywhere; what is a logarithm moves by factors.
@@ -108,7 +111,7 @@ function towards<F extends FamilyName>(family: F, params: ParamsOf<F>, wanted: B
     let scale = longest > LONGEST ? LONGEST / longest : 1;
     let better: readonly number[] | null = null;
     for (let halving = 0; halving < 30 && better === null; halving++, scale /= 2) {
-      const next = etas.map((eta, i) => eta + scale * (full[i] ?? 0));
+      const next = etas.map((eta, i) => eta + scale * (full[i] ?? 0) * unitOf(i));
       if (size(missAt(next)) < size(miss)) better = next;
     }
     if (better === null) break;

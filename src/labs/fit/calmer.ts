@@ -1,3 +1,4 @@
+import { forLink } from '../../distribution/data/forLink';
 import { directions } from '../../math/geometry/direction';
 import { fitObjective } from '../../math/fitting/fitObjective';
 import { preparedFit } from '../../math/fitting/preparedFit';
@@ -10,7 +11,9 @@ const BY_SLOPE: readonly OptimizerName[] = ['gradientDescent', 'momentum', 'nest
 
 /** The longest step that surely goes down where the race of a scene starts, in both directions; Infinity where no curvature is known. */
 function longestStep({ p, model, free, smoothing, coordinates }: FitScene): number {
-  const prepared = preparedFit({ p, q: model, free, smoothing });
+  // Of thousands of values a few points say as much of that; pooled outcomes would be others.
+  const { distribution, every } = forLink(p.distribution);
+  const prepared = preparedFit({ p: every === 1 ? { ...p, distribution } : p, q: model, free, smoothing });
   if (!prepared.model.score) return Infinity;
   const traces = directions.map((direction) => {
     const { map, curvature } = fitObjective(prepared.target, prepared.model, direction, coordinates);

@@ -67,8 +67,8 @@ function memberAt(model: Distribution, wanted: Bulk): Distribution | null {
   return isSensible(short) ? short : exact;
 }
 
-/** A shape or a scale farther out, in unconstrained coordinates, is at an end of its domain for every purpose. */
-const FARTHEST = 16;
+/** As far out as numbers that are read go, in unconstrained coordinates: a shape or a scale beyond is at an end of its domain. */
+const FARTHEST = 28;
 
 /** Whether no shape or scale has run to an end of its domain, as happens where a family has no member like the one that was wanted. */
 function isWithin<F extends FamilyName>({ family, params }: DistributionOf<F>): boolean {

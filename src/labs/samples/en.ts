@@ -210,7 +210,7 @@ export const en = {
   target: 'wanted',
 
   infiniteTail: (name: string, place: string, having: string, without: string) =>
-    `${name} = ∞: it diverges in the tail, as ${place}, where ${without} falls off too fast for ${having}.`,
+    `${name} = ∞: it diverges in the tails, ${place}: ${without} falls off too fast for ${having}.`,
   infinite: (name: string, place: string, having: string, without: string) => `${name} = ∞: at ${place}, where ${having} has mass, ${without} has none or too little.`,
 
   keys: {

@@ -212,7 +212,7 @@ export const zh: typeof en = {
   target: '所求',
 
   infiniteTail: (name: string, place: string, having: string, without: string) =>
-    `${name} = ∞：它在尾部发散（${place}），那里 ${without} 衰减得太快，压不住 ${having}。`,
+    `${name} = ∞：它在尾部发散（${place}）：${without} 衰减得太快，压不住 ${having}。`,
   infinite: (name: string, place: string, having: string, without: string) => `${name} = ∞：在 ${place}，${having} 有质量，而 ${without} 没有或太少。`,
 
   keys: {
