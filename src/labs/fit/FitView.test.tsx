@@ -40,6 +40,14 @@ describe('the Fit lab', () => {
     expect(klOf(en.reverseName)).toMatch(/^\d\.\d{3}$/);
   }, 60_000);
 
+  it('begins with another family near p', async () => {
+    const far: FitScene = { ...modes, p: { distribution: { family: 'normal', params: { mu: 1000, sigma: 5 } }, cut: null } };
+    const { sceneNow } = await drawFit(far);
+    const group = screen.getByRole('group', { name: en.modelTitle.replace('_', '') });
+    fireEvent.change(within(group).getByRole('combobox'), { target: { value: 'laplace' } });
+    expect(sceneNow().model.params).toMatchObject({ mu: expect.closeTo(1005.5, 1) as number });
+  }, 60_000);
+
   it('shows the loss of a run where the run stands', async () => {
     const scene = setStep(modes, 46);
     const { runs } = await resultsOf(scene, ['runs']);

@@ -34,7 +34,7 @@ export function ModelPanel({ controls }: { readonly controls: LabControls }) {
           </Locked>
         )
       }
-      controls={controls !== 'none' && <ModelEditor />}
+      controls={controls !== 'none' && <ModelEditor edits={edits} />}
     />
   );
 }

@@ -215,6 +215,8 @@ describe('edits', () => {
   it('a family put in the place of another begins near the target, too', () => {
     const far = replaceTarget(modes, evenly(1000, 1100));
     expect(bulkOf(lawOf(replaceModel(far, exampleOf('laplace')).model)).centre).toBeGreaterThan(1000);
+    // Where p is hidden, a start says nothing of it.
+    expect(setModel(far, exampleOf('laplace')).model).toEqual(exampleOf('laplace'));
     const mixed = replaceModel(far, exampleOf('gaussianMixture'));
     expect(bulkOf(lawOf(mixed.model)).centre).toBeGreaterThan(1000);
     expect(mixed.free).toHaveLength(2);

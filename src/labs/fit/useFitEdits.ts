@@ -2,7 +2,7 @@ import type { Edits } from '../../distribution/Edits';
 import { focusEdits } from '../../distribution/focusEdits';
 import type { Distribution } from '../../math/families';
 import { useGesture, useOneEdit } from './fitCore';
-import { replaceModel, replaceTarget, setRival, setTarget } from './fitEdits';
+import { replaceModel, replaceTarget, setModel, setRival, setTarget } from './fitEdits';
 import type { FitScene } from './fitScene';
 
 /** The scene's edits as the editors of distributions take them. */
@@ -20,8 +20,16 @@ export function useTargetEdits(): Edits<Distribution> {
   };
 }
 
+const modelOf = ({ model }: FitScene): Distribution => model;
+
+/** The model's edits where p may be hidden: none of them says anything of where that is. */
 export function useModelEdits(): Edits<Distribution> {
-  return focusEdits(useFitEdits(), 'model', ({ model }) => model, replaceModel);
+  return focusEdits(useFitEdits(), 'model', modelOf, setModel);
+}
+
+/** The model's edits beside p: another family begins near it. */
+export function useModelBesideTargetEdits(): Edits<Distribution> {
+  return focusEdits(useFitEdits(), 'model', modelOf, replaceModel);
 }
 
 /** Where there is no rival there is nothing to edit: the editor is not shown then. */
