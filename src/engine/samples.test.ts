@@ -7,7 +7,7 @@ import { klGradientOf } from '../math/fitting/klGradientOf';
 import { fitModelOf } from '../math/fitting/fitModelOf';
 import { countKl } from '../math/sampling/countKl';
 import { lawSampler } from '../math/sampling/lawSampler';
-import { cellMasses, mergedSums, sampleCells } from '../math/sampling/sampleCells';
+import { cellMasses, mergedLogSums, mergedSums, sampleCells } from '../math/sampling/sampleCells';
 import { seededRandom } from '../math/sampling/seededRandom';
 import { waldThresholds } from '../math/sampling/waldThresholds';
 import { countMarks, sampleCounts } from './sampleCounts';
@@ -206,8 +206,8 @@ describe('a sample', () => {
 
   it('has KL(p̂ ‖ p) of about (m − 1)/2n on average', () => {
     const pair = pairOf(binomial(6, 0.5), binomial(6, 0.4));
-    const { p } = run(sampleMasses({ pair })).value;
-    const kls = Array.from({ length: 300 }, (_, seed) => countKl(run(sampleCounts({ pair, seed, n: 2000, from: null, draws: 2000 })).value.counts, p));
+    const logP = run(sampleMasses({ pair })).value.p.map(Math.log);
+    const kls = Array.from({ length: 300 }, (_, seed) => countKl(run(sampleCounts({ pair, seed, n: 2000, from: null, draws: 2000 })).value.counts, logP));
     const mean = kls.reduce((a, b) => a + b, 0) / kls.length;
     // 2n·KL is χ² with m − 1 degrees of freedom: variance 2(m − 1).
     expect(Math.abs(4000 * mean - 6)).toBeLessThan(4 * Math.sqrt(12 / 300));
@@ -286,10 +286,24 @@ describe('cells', () => {
   });
 
   it('of a density never make a KL larger by being merged', () => {
-    const { p, q, klPQ } = run(sampleMasses({ pair: pairOf(normal(0, 1), normal(1, 1.5)) })).value;
-    const kls = [1, 2, 4, 8, 16, 64, 256, 512].map((by) => countKl(mergedSums(p, by), mergedSums(q, by)));
+    const { p, logQ, klPQ } = run(sampleMasses({ pair: pairOf(normal(0, 1), normal(1, 1.5)) })).value;
+    const kls = [1, 2, 4, 8, 16, 64, 256, 512].map((by) => countKl(mergedSums(p, by), mergedLogSums(logQ, by)));
     expect(kls).toEqual(kls.toSorted((a, b) => b - a));
     expect(kls[0]).toBeLessThan(klPQ.value);
     expect(kls[0]).toBeCloseTo(klPQ.value, 4);
+  });
+
+  it.each([
+    ['normals 50 deviations apart', normal(0, 1), normal(50, 1), 1024],
+    ['a narrow normal', normal(0, 1), normal(1, 0.01), 1024],
+    ['counts', binomial(20, 0.5), { family: 'poisson', params: { rate: 1e-40 } }, 1],
+  ] as const)('have a finite KL where the masses of q are smaller than any double: %s', (_, p, q, most) => {
+    const pair = pairOf(p, q);
+    const masses = run(sampleMasses({ pair })).value;
+    const binned = countKl(mergedSums(masses.p, 1), masses.logQ);
+    expect(masses.klPQ.value).toBeGreaterThan(745);
+    expect(Math.abs(binned - masses.klPQ.value) / masses.klPQ.value).toBeLessThan(most === 1 ? 1e-9 : 0.01);
+    const { counts } = run(sampleCounts({ pair, seed: 1, n: 10_000, from: null, draws: 10_000 })).value;
+    expect(Math.abs(countKl(counts, masses.logQ) - binned) / binned).toBeLessThan(0.05);
   });
 });

@@ -33,8 +33,8 @@ export function GrowthPanel() {
       xs: sample.marks,
       plugIn: of((counts) => plugInEntropy([...counts]).value),
       millerMadow: of((counts) => millerMadowEntropy([...counts]).value),
-      klP: of((counts) => countKl(counts, sample.p)),
-      klQ: of((counts) => countKl(counts, sample.q)),
+      klP: of((counts) => countKl(counts, sample.logP)),
+      klQ: of((counts) => countKl(counts, sample.logQ)),
     };
   }, [sample]);
   const n = Math.max(10, found?.xs.at(-1) ?? 10);

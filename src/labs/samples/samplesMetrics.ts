@@ -21,8 +21,8 @@ export function samplesMetrics({ walks, counts, masses, estimates, expectations 
     return {
       drawn: counts.drawn,
       klPQ: masses.klPQ.value,
-      klSampleP: countKl(cells, masses.p),
-      klSampleQ: countKl(cells, masses.q),
+      klSampleP: countKl(cells, masses.p.map(Math.log)),
+      klSampleQ: countKl(cells, masses.logQ),
       entropyPlugIn: plugInEntropy(cells).value,
       entropyMillerMadow: millerMadowEntropy(cells).value,
     };
