@@ -35,7 +35,7 @@ export function RunningPanel() {
   return (
     <Frame
       title={isValue ? words.runningTitle : words.runningGradientTitle}
-      subtitle={sentences([words.runningAbout[scene.estimand], ...(wild.length > 0 ? [words.noBand(wild)] : [])])}
+      subtitle={sentences([...(wild.length > 0 ? [words.noBand(wild)] : []), words.runningAbout[scene.estimand]])}
       description={words.runningDescription(format.plain(estimates?.drawn ?? 0, 7), format.fixed(target), curves.map(({ name, means }) => `${name} ${format.fixed(means.at(-1) ?? Number.NaN)}`).join(', '))}
       xDomain={[Math.min(FIRST, scene.n) , Math.max(scene.n, 2 * FIRST)]}
       xScale="log"

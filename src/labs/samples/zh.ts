@@ -56,7 +56,7 @@ export const zh: typeof en = {
     },
     heavy: {
       name: 'k3 也会很宽',
-      look: '窄的 q 很少抽到 p 有质量的地方，可一旦抽到，p/q 就极大。k3 平均仍然正确，方差却无穷大：抽得再多，也没有标准误可言。',
+      look: '窄的 q 很少抽到 p 有质量的地方，可一旦抽到，p/q 就极大。k3 平均仍然正确，方差却无穷大，没有标准误：抽得再多，下一次抽样也可能让平均大变。',
     },
   },
 
@@ -204,7 +204,7 @@ export const zh: typeof en = {
   deviationHint: '单次抽样所给之值的标准差',
   negative: (batch: string) => `为负的占比（每 ${batch} 次）`,
   formulas: 'k1 = −log r，k2 = (log r)²/2，k3 = (r − 1) − log r',
-  noVariance: (names) => `${names.join('、')} 的方差无穷大，标准误无从谈起：抽得再多，下一次抽样也可能让平均大变。`,
+  noVariance: (names) => `${names.join('、')} 的方差无穷大，没有标准误。`,
   estimatesStatus: (means: string, target: string) => `k1、k2、k3：${means}；所求 ${target}。`,
 
   histogramTitle: (name: string) => `${name} 的估计值`,
