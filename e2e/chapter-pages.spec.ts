@@ -276,6 +276,13 @@ test('from a chapter’s page, chapters and languages are pages, and the other v
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zeros and infinity');
 });
 
+test('the address of a language alone is the front page in that language', async ({ page }) => {
+  await page.goto('./zh/');
+  await expect(page).toHaveURL(/\/\?lang=zh/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
 test('links of before still open, and a scene in the address of a page is what it shows', async ({ page }) => {
   await page.goto('./?chapter=zeros&lang=zh');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('零与无穷');

@@ -2,6 +2,7 @@
 import { escaped, pageHtml, tags } from './chapter-pages/page-html.js';
 import { firstFiles } from './chapter-pages/first-files.js';
 import { withoutInlineStyles } from './chapter-pages/inline-styles.js';
+import { languagePage } from './chapter-pages/language-page.js';
 import { chapterCard, oEmbedFiles, oEmbedLink } from './chapter-pages/oembed.js';
 import { siteUrlOf } from './chapter-pages/site-url.js';
 import { sitemap } from './chapter-pages/sitemap.js';
@@ -11,6 +12,8 @@ import { loadSource } from './load-source.js';
 
 /** From a page to the root of the site. */
 const ROOT = '../../';
+
+const languages = /** @type {const} */ (['en', 'zh']);
 
 /**
  * Makes a page of every chapter, of the bank of misconceptions and of the glossary in every language, which is read without scripts, and the site's map where its address is known
@@ -50,6 +53,7 @@ export function chapterPages() {
           });
           this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
         }
+        for (const lang of languages) this.emitFile({ type: 'asset', fileName: `${lang}/index.html`, source: languagePage(lang) });
         front.source = withPages(template, renderedPages, siteUrl);
         const map = siteUrl === undefined ? [] : [`Sitemap: ${siteUrl}sitemap.xml`];
         this.emitFile({ type: 'asset', fileName: 'robots.txt', source: ['User-agent: *', 'Allow: /', ...map, ''].join('\n') });

@@ -1,5 +1,6 @@
 import { divergenceNames } from '../math/divergence/divergenceNames';
 import type { DivergenceName } from '../math/divergence/divergenceNames';
+import { eachDivergence } from '../math/divergence/eachDivergence';
 import type { Distribution } from '../math/families';
 import { movables } from '../math/families/movables';
 import { lawOf } from '../math/law/lawOf';
@@ -41,13 +42,8 @@ export function* divergencesAlong(request: DivergencesAlongRequest): Generator<v
   if (!movable) throw new RangeError(`q.${moving} must be a parameter of ${q.family} that can be moved`);
   const xs = placesOf(from, to, points, movable.isInteger);
   const law = lawOf(p);
-  const empty = (): Float64Array => new Float64Array(0);
-  const curves: Record<DivergenceName, Float64Array> = {
-    klPQ: empty(), klQP: empty(), jeffreys: empty(), jensenShannon: empty(), renyi: empty(),
-    totalVariation: empty(), hellinger: empty(), chiSquared: empty(), wasserstein1: empty(),
-  };
   const asked = divergenceNames.filter((name) => names.includes(name));
-  for (const name of asked) curves[name] = new Float64Array(xs.length);
+  const curves = eachDivergence((name) => new Float64Array(asked.includes(name) ? xs.length : 0));
   for (const [i, x] of xs.entries()) {
     const model = lawOf(movable.moved(x));
     for (const name of asked) curves[name][i] = divergenceOfLaws(name, law, model, alpha).value;

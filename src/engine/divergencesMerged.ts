@@ -1,4 +1,4 @@
-import type { DivergenceName } from '../math/divergence/divergenceNames';
+import { eachDivergence } from '../math/divergence/eachDivergence';
 import { mergedDivergence } from '../math/divergence/mergedDivergence';
 import type { FiniteDistributionOf } from '../math/families/finite';
 import { tabulate } from '../math/families/tabulate';
@@ -33,18 +33,7 @@ export function divergencesMerged({ p, q, joins, alpha }: MergedRequest): Diverg
   const length = p.params.probs.length;
   const all = (a: Bars, b: Bars, by: readonly number[]): Divergences => {
     const [ofA, ofB] = [tabulate(a, length), tabulate(b, length)];
-    const of = (name: DivergenceName) => mergedDivergence(name, ofA, ofB, by, alpha);
-    return {
-      klPQ: of('klPQ'),
-      klQP: of('klQP'),
-      jeffreys: of('jeffreys'),
-      jensenShannon: of('jensenShannon'),
-      renyi: of('renyi'),
-      totalVariation: of('totalVariation'),
-      hellinger: of('hellinger'),
-      chiSquared: of('chiSquared'),
-      wasserstein1: of('wasserstein1'),
-    };
+    return eachDivergence((name) => mergedDivergence(name, ofA, ofB, by, alpha));
   };
   return { before: all(p, q, []), after: all(p, q, joins), swapped: all(q, p, joins), shuffled: all(shuffle(p), shuffle(q), []) };
 }

@@ -1,4 +1,5 @@
 import type { DivergenceName } from '../math/divergence/divergenceNames';
+import { eachDivergence } from '../math/divergence/eachDivergence';
 import type { Quantity } from '../math/divergence/quantity';
 import type { Distribution } from '../math/families';
 import type { Law } from '../math/law/law';
@@ -19,13 +20,7 @@ export interface DivergencesBothWays {
   readonly swapped: Divergences;
 }
 
-function all(p: Law, q: Law, alpha: number): Divergences {
-  const of = (name: DivergenceName): Quantity => divergenceOfLaws(name, p, q, alpha);
-  const [klPQ, klQP, jeffreys, jensenShannon, renyi, totalVariation, hellinger, chiSquared, wasserstein1] = [
-    of('klPQ'), of('klQP'), of('jeffreys'), of('jensenShannon'), of('renyi'), of('totalVariation'), of('hellinger'), of('chiSquared'), of('wasserstein1'),
-  ];
-  return { klPQ, klQP, jeffreys, jensenShannon, renyi, totalVariation, hellinger, chiSquared, wasserstein1 };
-}
+const all = (p: Law, q: Law, alpha: number): Divergences => eachDivergence((name) => divergenceOfLaws(name, p, q, alpha));
 
 /** Every one is computed for both orders, also where a proof says that they agree: the page shows that they do. */
 export function* divergencesOf({ p, q, alpha }: DivergencesRequest): Generator<void, DivergencesBothWays> {

@@ -1,5 +1,6 @@
 import type { TriangleMeasure } from '../math/divergence/divergenceNames';
 import { divergenceOfPmfs } from '../math/divergence/divergenceOfPmfs';
+import { eachDivergence } from '../math/divergence/eachDivergence';
 import { huntTriangle } from '../math/divergence/huntTriangle';
 import type { TriangleHunt } from '../math/divergence/huntTriangle';
 import { triangleOf } from '../math/divergence/triangleOf';
@@ -34,18 +35,7 @@ export function divergencesTriangle({ p, q, r, alpha }: TriangleRequest): Triang
     ...triangleOf(measure, a, b, c, alpha),
     back: divergenceOfPmfs(measure, b, a, alpha).value,
   });
-  return {
-    klPQ: of('klPQ'),
-    klQP: of('klQP'),
-    jeffreys: of('jeffreys'),
-    jensenShannon: of('jensenShannon'),
-    renyi: of('renyi'),
-    totalVariation: of('totalVariation'),
-    hellinger: of('hellinger'),
-    chiSquared: of('chiSquared'),
-    wasserstein1: of('wasserstein1'),
-    rootJensenShannon: of('rootJensenShannon'),
-  };
+  return { ...eachDivergence(of), rootJensenShannon: of('rootJensenShannon') };
 }
 
 /** For each of the measures the hunt for the triangle that it breaks most, all from one seed. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stubDialogs } from '../../controls/stubDialogs';
 import { barProbs, isBars } from '../../distribution/pmfEdits';
@@ -85,6 +85,26 @@ describe('the Compare lab', () => {
     expect(screen.queryByRole('button', { name: words.swap })).toBeNull();
     press(screen.getByRole('slider', { name: distributionWords.probabilityOf('q', 1) }), 'x');
     expect(screen.getByRole('slider', { name: distributionWords.probabilityOf('q', 1) }).getAttribute('aria-valuenow')).toBe('0.35');
+  });
+
+  it('keeps the guesses of the hand, and none that the text makes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { container, klarity, answered, sceneNow } = await drawCompare(zeros, ['guess']);
+    const rested = async (): Promise<number> => {
+      await answered();
+      act(() => {
+        vi.advanceTimersByTime(1000);
+      });
+      return container.querySelectorAll('.guess-score__guess').length;
+    };
+    expect(await rested()).toBe(1);
+    const given = { ...sceneNow(), pair: { ...sceneNow().pair, q: sceneNow().pair.p } };
+    act(() => klarity.replace(given));
+    expect(await rested()).toBe(1);
+    press(screen.getByRole('slider', { name: distributionWords.probabilityOf('q', 1) }), 'ArrowUp');
+    klarity.settle();
+    expect(await rested()).toBe(2);
+    vi.useRealTimers();
   });
 
   it('walks one x through every view by keyboard', async () => {

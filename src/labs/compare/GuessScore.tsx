@@ -20,6 +20,8 @@ interface Game {
   /** Against what it is played: another p is another game. */
   readonly p: PairSpec['p'];
   readonly guesses: readonly Guess[];
+  /** A q that was put there whole, by the text or a link, is nobody's guess: that of this landmark is known. */
+  readonly landmark: number;
 }
 
 /** Keys that are pressed one after the other are one guess, as a drag is. */
@@ -34,12 +36,15 @@ export function GuessScore() {
   const { p, q } = useCompare(({ scene }) => scene.pair);
   const isAnswered = useCompare((state) => state.answered === state.revision && !state.failed);
   const score = useComparison()?.klPQ.value;
-  const [game, setGame] = useState<Game>({ p, guesses: [] });
+  const landmark = useCompare((state) => state.landmark);
+  const [game, setGame] = useState<Game>({ p, guesses: [], landmark });
   const guesses = sameData(game.p, p) ? game.guesses : [];
 
   const keep = useEffectEvent(() => {
-    if (score === undefined || (guesses[0] && sameData(guesses[0].q, q))) return;
-    setGame({ p, guesses: [{ number: (guesses[0]?.number ?? 0) + 1, q, score }, ...guesses] });
+    if (score === undefined) return;
+    const isGiven = guesses.length > 0 && landmark !== game.landmark;
+    const isNew = !isGiven && !(guesses[0] && sameData(guesses[0].q, q));
+    setGame({ p, guesses: isNew ? [{ number: (guesses[0]?.number ?? 0) + 1, q, score }, ...guesses] : guesses, landmark });
   });
   useEffect(() => {
     if (!isAnswered) return;

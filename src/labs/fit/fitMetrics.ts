@@ -1,4 +1,4 @@
-import { quantityMetrics } from '../quantityMetrics';
+import { ofPair, ofTheta, quantityMetrics } from '../quantityMetrics';
 import type { FitResults } from './fitResults';
 import { stepsToBest } from './stepsToBest';
 import { thetaAt } from './stepAt';
@@ -9,29 +9,10 @@ import { thetaAt } from './stepAt';
  */
 export function fitMetrics({ forward, reverse, rival, runs, landscape }: Partial<FitResults>): Readonly<Record<string, unknown>> {
   const named = [
-    ...(forward ? ([['entropyP', forward.entropyP]] as const) : []),
-    ...(rival
-      ? ([
-          ['entropyQ', rival.entropyQ],
-          ['crossEntropyPQ', rival.crossEntropyPQ],
-          ['crossEntropyQP', rival.crossEntropyQP],
-          ['klPQ', rival.klPQ],
-          ['klQP', rival.klQP],
-        ] as const)
-      : []),
-    ...(forward
-      ? ([
-          ['crossEntropyPTheta', forward.crossEntropyPQ],
-          ['klPTheta', forward.klPQ],
-        ] as const)
-      : []),
-    ...(reverse
-      ? ([
-          ['entropyTheta', reverse.entropyQ],
-          ['crossEntropyThetaP', reverse.crossEntropyQP],
-          ['klThetaP', reverse.klQP],
-        ] as const)
-      : []),
+    ...ofPair(forward, ['entropyP']),
+    ...ofPair(rival, ['entropyQ', 'crossEntropyPQ', 'crossEntropyQP', 'klPQ', 'klQP']),
+    ...ofTheta(forward, ['crossEntropyPQ', 'klPQ']),
+    ...ofTheta(reverse, ['entropyQ', 'crossEntropyQP', 'klQP']),
   ];
   return {
     ...quantityMetrics(named),

@@ -22,7 +22,8 @@ export function principalAxes(normal: PlaneNormal): PrincipalAxes {
   const gap = (sx - sy) * (sx + sy);
   const across = 2 * rho * sx * sy;
   const major = Math.sqrt((sx * sx + sy * sy + Math.hypot(gap, across)) / 2);
-  const minor = (sx * sy * Math.sqrt((1 - rho) * (1 + rho))) / major;
+  // Of a circle the two differ by an ulp, either way.
+  const minor = Math.min(major, (sx * sy * Math.sqrt((1 - rho) * (1 + rho))) / major);
   return { major, minor, angle: Math.atan2(across, gap) / 2 };
 }
 
