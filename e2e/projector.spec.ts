@@ -133,3 +133,26 @@ for (const lang of ['en', 'zh']) {
     expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(1080 / 7);
   });
 }
+
+test.describe('on a screen of 3840 × 2160', () => {
+  test.use({ viewport: { width: 3840, height: 2160 } });
+
+  for (const { theme, text, stroke, share } of [
+    { theme: 'projector', text: 48, stroke: 8, share: 1 },
+    { theme: 'light', text: 20, stroke: 2.8, share: 0.89 },
+  ]) {
+    test(`type, lines and the width of the plots grow with it (${theme})`, async ({ page }) => {
+      await page.goto(`./?view=explore&lab=compare&lang=en&theme=${theme}`);
+      const curve = page.locator('main path.stroke:not(.stroke--halo)').first();
+      await expect(curve).toBeVisible();
+      const seen = await page.getByRole('main').evaluate((main) => ({
+        width: main.getBoundingClientRect().width,
+        title: Number.parseFloat(getComputedStyle(main.querySelector('.frame__title') ?? main).fontSize),
+        stroke: Number.parseFloat(getComputedStyle(main.querySelector('path.stroke:not(.stroke--halo, .stroke--thin)') ?? main).strokeWidth) / 1.1,
+      }));
+      expect(seen.width / 3840).toBeGreaterThanOrEqual(share);
+      expect(seen.title).toBeGreaterThanOrEqual(text);
+      expect(seen.stroke).toBeGreaterThanOrEqual(stroke);
+    });
+  }
+});

@@ -9,6 +9,7 @@ import { differingShare } from './differingShare';
 import { test } from './quietTest';
 import { shareDialog } from './shareDialog';
 import { EXPLORE, wormsLab } from './wormsLab';
+import { en as fit } from '../src/labs/fit/en';
 import { en as wormsInEnglish } from '../src/labs/worms/en';
 
 const CHARTS = [wormsInEnglish.distributionsTitle, wormsInEnglish.barsDescription, wormsInEnglish.termsTitle('bits'), wormsInEnglish.lossTitle];
@@ -252,6 +253,58 @@ test('the worker that makes a GIF ends with the film, finished or given up', asy
   await expect.poll(makers).toBe(0);
   await download(page, button(dialog, words.film.make));
   await expect.poll(makers).toBe(0);
+});
+
+test('a picture of a fit has its tints as thin as they are on the page, and nothing that only a hand can use', async ({ page }) => {
+  await page.goto('./?view=explore&lab=fit&lang=en&theme=light#basins=on');
+  const surface = page.getByRole('figure', { name: fit.surfaceTitle.reverse });
+  await expect(surface.locator('canvas')).toHaveCount(2);
+  const { button: opener, dialog, section } = shareDialog(page);
+  await opener.click();
+  await section('export').check();
+  const svg = (await download(page, button(dialog, 'SVG'))).content.toString();
+  const drawn = await page.evaluate((text) => {
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      tints: [...picture.querySelectorAll('image')].map((image) => Number(image.getAttribute('opacity'))),
+      words: [...picture.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+    };
+  }, svg);
+  // In the order of the page: the reverse surface and its basins, the forward surface.
+  expect(drawn.tints).toEqual([1, 0.45, 1]);
+  expect(drawn.words).toContain('all there are');
+  expect(drawn.words).toContain(fit.start);
+  expect(drawn.words).not.toMatch(/drag/i);
+
+  const slide = (await download(page, button(dialog, 'PNG, 1920 × 1080'))).content;
+  expect([slide.readUInt32BE(16), slide.readUInt32BE(20)]).toEqual([1920, 1080]);
+  await expect(surface).not.toHaveAttribute('data-slide');
+});
+
+test('the tables of Compare and Fit leave with their unit and every digit', async ({ page }) => {
+  const linesOf = async (lab: string): Promise<readonly string[]> => {
+    await page.goto(`./?view=explore&lab=${lab}&lang=en&theme=light&unit=dits`);
+    await expect(page.getByRole('figure')).not.toHaveCount(0);
+    const { button: opener, dialog, section } = shareDialog(page);
+    await opener.click();
+    await section('export').check();
+    return (await download(page, button(dialog, 'CSV'))).content.toString().split('\r\n');
+  };
+  const comparing = await linesOf('compare');
+  for (const caption of ['"p log p/q · q log q/p, dits"', '"Running to the totals, dits"', '"log p/q, dits"', '"−log p · −log q, dits"']) {
+    expect(comparing).toContain(caption);
+  }
+  const fitting = await linesOf('fit');
+  const surface = fitting.findIndex((line) => line.startsWith(`"${fit.surfaceTitle.forward}`));
+  const [sigmas = [], first = []] = fitting.slice(surface + 1, surface + 3).map((line) => line.split(',').slice(1).map(Number));
+  const [sigma = Number.NaN, loss = Number.NaN] = [sigmas[0], first[0]];
+  const mu = Number(fitting[surface + 2]?.split(',')[0]);
+  // KL of the three modes from a normal is their cross-entropy less their entropy, which the file has in nats.
+  const components = [[0.5, -2.2, 0.7], [0.3, 1.7, 1], [0.2, 4.1, 0.6]] as const;
+  const square = components.reduce((all, [weight, center, width]) => all + weight * (width ** 2 + (center - mu) ** 2), 0);
+  const crossEntropy = Math.log(sigma * Math.sqrt(2 * Math.PI)) + square / (2 * sigma ** 2);
+  const entropy = Number(fitting.find((line) => line.includes('entropyP,'))?.split(',')[1]);
+  expect(loss / ((crossEntropy - entropy) / Math.LN10)).toBeCloseTo(1, 9);
 });
 
 test('the Python is that of the screen', async ({ page }) => {

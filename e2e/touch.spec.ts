@@ -48,6 +48,26 @@ test('a finger drags θ along its curve', async ({ page, context }) => {
   await expect(lab.approximationKl).not.toHaveText('2.468 bits');
 });
 
+for (const { name, handle, by } of [
+  { name: 'p', handle: 'p, component 1: standard deviation', by: { x: 22, y: 0 } },
+  { name: 'the start of a race', handle: 'start μ', by: { x: -60, y: 0 } },
+]) {
+  test(`a finger drags ${name} in Fit while other panels are off the screen, which come after`, async ({ page, context }) => {
+    await page.setViewportSize({ width: 390, height: 420 });
+    await page.goto('./?view=explore&lab=fit&lang=en&theme=light');
+    await expect(page.getByText(fit.waiting)).toHaveCount(0);
+    const held = page.getByRole('slider', { name: handle, exact: true }).first();
+    await held.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const before = await handleValue(held);
+    await swipe(await context.newCDPSession(page), await handlePlace(held), by);
+    await expect.poll(() => handleValue(held)).not.toBe(before);
+    const now = await handleValue(held);
+    await expect(page.getByRole('figure')).toHaveCount(4);
+    const others = page.getByRole('slider', { name: handle, exact: true });
+    await expect.poll(async () => [...new Set(await handleValues(others))]).toEqual([now]);
+  });
+}
+
 test('a finger that swipes over the bars, not over a handle, scrolls the page', async ({ page, context }) => {
   await page.goto(EXPLORE);
   const lab = wormsLab(page);

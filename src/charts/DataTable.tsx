@@ -16,6 +16,8 @@ export interface TableSource extends Omit<TableData, 'rows'> {
   readonly rows: TableData['rows'] | (() => TableData['rows']);
   /** The same rows for a file, with every digit; where it is left out, the file has what is read. */
   readonly exactRows?: () => readonly (readonly number[])[];
+  /** The heads of those rows, where a head is a number, too. */
+  readonly exactColumns?: readonly string[];
 }
 
 interface DataTableProps {

@@ -37,7 +37,8 @@ export function StackedBar({ segments, stack, x, width, fontSize }: StackedBarPr
     const left = from === Infinity ? width : x(Math.min(from, to));
     const right = to === Infinity ? width : x(Math.max(from, to));
     const fits = textWidth(text, fontSize) * 1.06 + fontSize * (infinite ? 1.4 : 0.8) <= right - left;
-    return { ...segment, key: index, left, right, infinite, text, fits, backwards: to < from };
+    const backwards = to < from;
+    return { ...segment, key: index, left, right, infinite, text, inside: fits && !backwards, backwards };
   });
   return (
     <>
@@ -59,7 +60,7 @@ export function StackedBar({ segments, stack, x, width, fontSize }: StackedBarPr
                   {...(hatched ? { fill: `url(#${hatchId}-${part.key})` } : {})}
                   d={d}
                 />
-                {part.fits && !part.backwards && (
+                {part.inside && (
                   <text
                     className={classNames('stacked-bars__text', hatched && 'stacked-bars__text--hatched')}
                     x={(part.left + part.right - (part.infinite ? height * 0.3 : 0)) / 2}
@@ -82,9 +83,10 @@ export function StackedBar({ segments, stack, x, width, fontSize }: StackedBarPr
             className={classNames(
               'stacked-bars__word',
               `role--${part.role}`,
-              part.fits && !part.backwards && 'stacked-bars__word--unseen',
+              part.inside && 'stacked-bars__word--unseen',
             )}
           >
+            {!part.inside && <span className="stacked-bars__swatch" />}
             <SubscriptText text={part.text} />
           </span>
         ))}

@@ -11,8 +11,8 @@ export function keepTableData(element: Element, table: TableSource): void {
 export function tableDataOf(element: Element): TableData | undefined {
   const table = tables.get(element);
   if (!table?.exactRows) return table && builtTable(table);
-  const { caption, columns, exactRows } = table;
-  return { caption, columns, rows: exactRows().map((row) => row.map(String)) };
+  const { caption, columns, exactRows, exactColumns = columns } = table;
+  return { caption, columns: exactColumns, rows: exactRows().map((row) => row.map(String)) };
 }
 
 export function builtTable({ rows, caption, columns }: TableSource): TableData {

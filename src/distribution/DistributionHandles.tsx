@@ -25,10 +25,16 @@ const listHandles: { readonly [F in VectorFamily]: ComponentType<DistributionHan
 /**
  * What can be taken hold of in a plot of a distribution, inside an interactive Frame: bars, components, knots, place and
  * width. Only for a plot of the distribution itself: of a law that is cut, rescaled, in bins or smoothed they would miss
- * the curve.
+ * the curve. In a picture, which nobody can take hold of, they are left out (`for-hands`).
  */
 export function DistributionHandles(part: DistributionHandlesProps) {
   const { family } = part.distribution;
   const Handles = isVectorFamily(family) ? listHandles[family] : LocationHandles;
-  return Handles && <Handles {...part} />;
+  return (
+    Handles && (
+      <g className="for-hands">
+        <Handles {...part} />
+      </g>
+    )
+  );
 }

@@ -1,9 +1,10 @@
 import { styledClone, writeStyles } from './styledClone';
 import { textFragments } from './textFragments';
 import type { Origin } from './textFragments';
+import { isFrame } from './pageCharts';
 import type { PageChart } from './pageCharts';
 import { picturePlaces } from './picturePlaces';
-import type { Box } from './picturePlaces';
+import type { Box, Composition } from './picturePlaces';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -13,10 +14,10 @@ export interface Picture {
   readonly root: SVGSVGElement;
 }
 
-/** Charts as one picture that needs nothing beside itself: as they lie on the page, in its colours. */
-export function chartPicture(charts: readonly PageChart[]): Picture {
+/** Charts as one picture that needs nothing beside itself: as they lie on the page unless they are arranged otherwise, in its colours. */
+export function chartPicture(charts: readonly PageChart[], arrange: (boxes: readonly Box[]) => Composition = picturePlaces): Picture {
   const boxes = charts.map(({ element }) => boxOf(element));
-  const { width, height, places } = picturePlaces(boxes);
+  const { width, height, places } = arrange(boxes);
   const root = document.createElementNS(SVG, 'svg');
   root.setAttribute('xmlns', SVG);
   root.setAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -61,18 +62,17 @@ function boxOf(element: Element): Box {
 }
 
 function contentOf(element: Element, origin: Origin): readonly Element[] {
-  const isFrame = element.matches('.frame');
-  const parts = isFrame ? [...element.querySelectorAll(':scope > .frame__head .frame__words, :scope > .frame__plot')] : [element];
+  const parts = isFrame(element) ? [...element.querySelectorAll(':scope > .frame__head .frame__words, :scope > .frame__plot')] : [element];
   return parts.flatMap((part) => [
-    ...[...part.querySelectorAll('td')].flatMap((cell) => cellGround(cell, origin)),
+    ...[...part.querySelectorAll<HTMLElement>('td, .stacked-bars__swatch')].flatMap((cell) => cellGround(cell, origin)),
     ...textFragments(part, origin),
     ...[...part.querySelectorAll('canvas')].map((canvas) => imageOf(canvas, origin)),
     ...[...part.querySelectorAll('svg')].flatMap((svg) => drawingOf(svg, origin) ?? []),
   ]);
 }
 
-/** What an HTML table says by the colour of a cell. */
-function cellGround(cell: HTMLTableCellElement, origin: Origin): readonly Element[] {
+/** What HTML says by the colour of a cell of a table, or of a sample. */
+function cellGround(cell: HTMLElement, origin: Origin): readonly Element[] {
   const { backgroundColor } = getComputedStyle(cell);
   const { left, top, width, height } = cell.getBoundingClientRect();
   if (width === 0 || backgroundColor === 'rgba(0, 0, 0, 0)') return [];
@@ -105,6 +105,8 @@ function pixelsOf(canvas: HTMLCanvasElement, { left, top, width, height }: Box, 
   image.setAttribute('width', String(width));
   image.setAttribute('height', String(height));
   image.setAttribute('preserveAspectRatio', 'none');
+  // Tints let the tones below them through.
+  image.setAttribute('opacity', getComputedStyle(canvas).opacity);
   return image;
 }
 

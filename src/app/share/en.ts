@@ -65,7 +65,7 @@ export const en = {
   },
   export: {
     hint: 'As they are on the screen, in its theme and language. Several drawings make one picture.',
-    numbers: 'The numbers are in nats, to the last digit; CSV adds the data tables of the drawings. A JSON file can be opened as a scene.',
+    numbers: 'The numbers are in nats, to the last digit; CSV adds the data tables of the drawings, in the unit shown. A JSON file can be opened as a scene.',
     slide: 'For a slide:',
     slideNote: 'In the projector’s theme and type; one drawing alone fills the slide. The page behind shows it for a moment.',
     hidden: 'Numbers can be saved once the answer has been called for.',

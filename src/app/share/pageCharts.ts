@@ -13,6 +13,9 @@ export function pageCharts(): readonly PageChart[] {
     .map((element) => ({ name: nameOf(element), element }));
 }
 
+/** A frame takes the height that it is given; what else is drawn has one of its own. */
+export const isFrame = (element: Element): boolean => element.matches('.frame');
+
 function nameOf(element: Element): string {
   const title = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
   return title?.textContent ?? element.getAttribute('aria-label') ?? '';

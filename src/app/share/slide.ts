@@ -2,14 +2,17 @@ import type { Klarity } from '../../state/klarity';
 import { whenAnswered } from '../embed/whenAnswered';
 import { chartPicture, pictureText } from './chartPicture';
 import type { Picture } from './chartPicture';
-import { onSlide, SLIDE } from './onSlide';
+import { onSlide } from './onSlide';
+import { isFrame } from './pageCharts';
 import type { PageChart } from './pageCharts';
 import { painted } from './painted';
 import { pngOf } from './rasterize';
+import { slidePlaces } from './slidePlaces';
+import { SLIDE } from './slideSize';
 
 export type SlideFormat = 'svg' | 'png';
 
-/** Drawings as one slide of 1920 × 1080, in the projector's theme: one fills it, several stand on it as they lie on the page. */
+/** Drawings as one slide of 1920 × 1080, in the projector's theme: one fills it, several share it. */
 export async function slide(klarity: Klarity, format: SlideFormat, charts: () => readonly PageChart[]): Promise<Blob> {
   await whenAnswered(klarity);
   return onSlide(
@@ -19,10 +22,14 @@ export async function slide(klarity: Klarity, format: SlideFormat, charts: () =>
       await painted();
       await whenAnswered(klarity);
       await painted();
-      const picture = fitted(chartPicture(charts()));
+      const picture = fitted(pictureOf(charts()));
       return format === 'png' ? pngOf(picture, 1) : new Blob([pictureText(picture)], { type: 'image/svg+xml' });
     },
   );
+}
+
+function pictureOf(charts: readonly PageChart[]): Picture {
+  return chartPicture(charts, (boxes) => slidePlaces(charts.map(({ element }) => isFrame(element)), boxes));
 }
 
 /** A picture in the middle of a slide, as large as it can be. */

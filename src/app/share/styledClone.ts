@@ -34,6 +34,9 @@ const own: Readonly<Record<string, string>> = {
   'stop-opacity': '1',
 };
 
+/** What only a hand can use, and words about it: a picture has none. */
+export const FOR_HANDS = '.for-hands';
+
 /** What belongs to the page and not to the picture: its style sheets, its keyboard, its assistive technology. */
 const foreign = /^(class|style|role|tabindex|focusable|aria-.*|data-.*)$/;
 
@@ -41,11 +44,11 @@ type Style = Pick<CSSStyleDeclaration, 'getPropertyValue'>;
 
 /**
  * An SVG element and all below it, with its computed styles as attributes, each written once, where it first holds.
- * `around` are the styles of what the clone is put into. Nothing where it is not displayed.
+ * `around` are the styles of what the clone is put into. Nothing where it is not displayed, or only there for hands.
  */
 export function styledClone(source: Element, around: Style | undefined): Element | undefined {
   const style = getComputedStyle(source);
-  if (style.display === 'none') return undefined;
+  if (style.display === 'none' || source.matches(FOR_HANDS)) return undefined;
   const clone = source.cloneNode(false);
   if (!(clone instanceof Element)) return undefined;
   for (const name of clone.getAttributeNames()) if (foreign.test(name)) clone.removeAttribute(name);

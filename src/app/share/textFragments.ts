@@ -1,4 +1,4 @@
-import { writeStyles } from './styledClone';
+import { FOR_HANDS, writeStyles } from './styledClone';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -24,7 +24,7 @@ export function textFragments(element: Element, origin: Origin): readonly SVGTex
 function isSeen(element: Element, within: Element): boolean {
   for (let one: Element | null = element; one; one = one.parentElement) {
     const { display, visibility, clipPath } = getComputedStyle(one);
-    if (one instanceof SVGElement || one.matches('button, select, input, textarea, fieldset')) return false;
+    if (one instanceof SVGElement || one.matches(`button, select, input, textarea, fieldset, ${FOR_HANDS}`)) return false;
     if (display === 'none' || visibility === 'hidden' || clipPath.startsWith('inset(50%')) return false;
     if (one === within) return true;
   }

@@ -24,7 +24,7 @@ export function ContributionsPanel() {
   const table = useTable([
     { name: words.contributionForward, of: ({ forward }) => inUnit(forward, format.unit), text: format.signed },
     { name: words.contributionReverse, of: ({ reverse }) => inUnit(reverse, format.unit), text: format.signed },
-  ]);
+  ], messages.app[format.unit]);
   if (!comparison) return null;
 
   const unit = messages.app[format.unit];

@@ -20,7 +20,7 @@ export function LogRatioPanel() {
   const words = useWords(compareWords);
   const pair = useShownPair();
   const comparison = useComparison();
-  const table = useTable([{ name: words.logratio, of: ({ logRatio }) => inUnit(logRatio, format.unit), text: format.signed }]);
+  const table = useTable([{ name: words.logratio, of: ({ logRatio }) => inUnit(logRatio, format.unit), text: format.signed }], messages.app[format.unit]);
   if (!comparison) return null;
 
   const xs = comparison.xs.map((x) => x * pair.step);

@@ -80,7 +80,7 @@ export function RunningPanel() {
       height="fill"
       interactive
       table={{
-        caption: words.runningTitle,
+        caption: words.tableIn(words.runningTitle, unit),
         columns: [words.outcome, words.runningForward, words.runningReverse],
         rows: () => rows.map((i) => [
           format.plain((comparison.xs[i] ?? Number.NaN) * step, 5),

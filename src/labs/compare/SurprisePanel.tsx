@@ -24,7 +24,7 @@ export function SurprisePanel() {
   const table = useTable([
     { name: words.surpriseP, of: ({ logP }) => inUnit(-logP, format.unit), text: format.fixed },
     { name: words.surpriseQ, of: ({ logQ }) => inUnit(-logQ, format.unit), text: format.fixed },
-  ]);
+  ], messages.app[format.unit]);
   if (!comparison) return null;
 
   const xs = comparison.xs.map((x) => x * pair.step);

@@ -16,7 +16,7 @@ interface Case {
   readonly unit: Unit;
 }
 
-const { normals, worms, disjoint, truncated, zeros, counts, scale, tails } = comparePresets;
+const { normals, mixture, worms, disjoint, truncated, zeros, counts, scale, tails } = comparePresets;
 const cases: readonly Case[] = [
   ...presetNames.map((name, i): Case => ({ name, scene: comparePresets[name], unit: units[i % units.length] ?? 'bits' })),
   { name: 'both stretched, cut and in bins', scene: setBinWidth(setScale(truncated, truncated, 2), 0.7), unit: 'bits' },
@@ -27,6 +27,20 @@ const cases: readonly Case[] = [
   { name: 'counts, cut', scene: setCut(counts, 'p', { low: 1, high: 9 }), unit: 'bits' },
   { name: 'counts, smoothed', scene: setSmoothing(counts, { q: 0.02 }), unit: 'bits' },
   { name: 'counts beside a density', scene: setDistribution(worms, 'q', { family: 'normal', params: { mu: 5.4, sigma: 2.4 } }), unit: 'bits' },
+  {
+    name: 'a mixture beside a law cut off',
+    scene: setCut(setDistribution(mixture, 'q', { family: 'laplace', params: { mu: 0, b: 1.2 } }), 'q', { low: -4.5, high: null }),
+    unit: 'dits',
+  },
+  {
+    name: 'own values, as a histogram and as a density',
+    scene: setDistribution(
+      setDistribution(normals, 'p', { family: 'histogram', params: { edges: [-1, 0, 0.5, 2, 4], counts: [3, 9, 4, 2] } }),
+      'q',
+      { family: 'gaussianKde', params: { data: [0.4, 1.1, 1.3, 2.2, 2.25, 2.9, 5.1, -0.3], bandwidth: 0.4 } },
+    ),
+    unit: 'nats',
+  },
   {
     name: 'a tail too heavy',
     scene: setDistribution(tails, 'p', { family: 'studentT', params: { nu: 1.5, mu: 0, sigma: 1 } }),

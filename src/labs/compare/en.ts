@@ -136,6 +136,7 @@ export const en = {
   contributionsDescription: (parts: { forward: string; reverse: string; at: string; most: string; unit: string }) =>
     `Signed contributions to KL(p‖q), ${parts.forward} ${parts.unit} in all, and to KL(q‖p), ${parts.reverse}.` +
     ` The one in front is largest at x = ${parts.at}, with ${parts.most}.`,
+  tableIn: (what: string, unit: string) => `${what}, ${unit}`,
   contributionForward: 'p log p/q',
   contributionReverse: 'q log q/p',
   runningTitle: 'Running to the totals',

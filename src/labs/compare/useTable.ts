@@ -15,8 +15,8 @@ interface Column {
 /** So many rows are read rather than scrolled through. */
 const ROWS = 41;
 
-/** The numbers behind a chart, in words: every outcome of few, evenly spaced places of many. */
-export function useTable(columns: readonly Column[]): TableSource {
+/** The numbers behind a chart, in words: every outcome of few, evenly spaced places of many; in a unit, if what they tell is information. */
+export function useTable(columns: readonly Column[], unit?: string): TableSource {
   const { format } = useI18n();
   const words = useWords(compareWords);
   const { stops, domain, termsAt } = useShownPair();
@@ -27,8 +27,9 @@ export function useTable(columns: readonly Column[]): TableSource {
       return stops?.[Math.round(part * (stops.length - 1))] ?? domain[0] + (domain[1] - domain[0]) * part;
     });
   };
+  const about = columns.map(({ name }) => name).join(' · ');
   return {
-    caption: columns.map(({ name }) => name).join(' · '),
+    caption: unit === undefined ? about : words.tableIn(about, unit),
     columns: [words.outcome, ...columns.map(({ name }) => name)],
     rows: () =>
       places().map((x) => {

@@ -133,6 +133,7 @@ export const zh: Translated<typeof en> = {
   contributionsSubtitle: '向上：x 添了多少；斜线：还回多少。',
   contributionsDescription: ({ forward, reverse, at, most, unit }) =>
     `KL(p‖q) 的逐点贡献（带符号），合计 ${forward} ${unit}；KL(q‖p) 合计 ${reverse}。前面这个方向在 x = ${at} 处最大，为 ${most}。`,
+  tableIn: (what, unit) => `${what}（${unit}）`,
   contributionForward: 'p log p/q',
   contributionReverse: 'q log q/p',
   runningTitle: '一路累计到总和',

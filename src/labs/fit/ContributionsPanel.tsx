@@ -12,6 +12,7 @@ import { SegmentedChoice } from '../../controls/SegmentedChoice';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
+import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
 import { hatchOf } from '../hatchOf';
 import { Locked } from '../Locked';
@@ -54,13 +55,13 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
   const { xs, slice, terms, running, total, domain, view } = signedTerms(comparison, direction, unit);
   const isDiscrete = comparison.kind === 'discrete';
   const role = direction === 'forward' ? 'truth' : 'reverse';
-  const rows = (): readonly (readonly string[])[] => {
+  const exactRows = (): readonly (readonly number[])[] => {
     const every = Math.max(1, Math.ceil(xs.length / ROWS));
     return [...xs.keys()].filter((i) => i % every === 0).map((i) => [
-      format.plain(xs[i] ?? Number.NaN, 4),
-      format.signedInfo((comparison.logRatio[i] ?? Number.NaN) * (direction === 'forward' ? 1 : -1)),
-      format.signed(terms[i] ?? Number.NaN),
-      format.signed(running[i] ?? Number.NaN),
+      xs[i] ?? Number.NaN,
+      inUnit((comparison.logRatio[i] ?? Number.NaN) * (direction === 'forward' ? 1 : -1), unit),
+      terms[i] ?? Number.NaN,
+      running[i] ?? Number.NaN,
     ]);
   };
 
@@ -102,7 +103,8 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
           slice === null ? words.contribution : words.perSlice(words.contribution, format.plain(slice, 2)),
           words.runningTotal,
         ],
-        rows,
+        rows: () => exactRows().map(([x = Number.NaN, ...values]) => [format.plain(x, 4), ...values.map((value) => format.signed(value))]),
+        exactRows,
       }}
       tableLabel={words.dataTable}
       footer={<TermFormula comparison={comparison} direction={direction} at={brushed} />}

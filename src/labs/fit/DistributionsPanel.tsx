@@ -6,6 +6,7 @@ import { DistributionHandles } from '../../distribution/DistributionHandles';
 import { handlePlaces } from '../../distribution/handlePlaces';
 import { LawMarks } from '../../distribution/LawMarks';
 import { useI18n } from '../../i18n/I18nContext';
+import { sentences } from '../../i18n/sentences';
 import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
 import type { LabControls } from '../lab';
@@ -48,12 +49,22 @@ export function DistributionsPanel({ controls }: { readonly controls: LabControl
   const hasHandles = controls !== 'none' && isPlain && distribution.family !== 'gaussianKde' && distribution.family !== 'histogram';
 
   // A small frame has room for what is done here, or for where the data come from.
-  const hint = controls === 'essential' && hasHandles ? words.dragHandles : hasHandles ? words.dragTarget(about) : about;
+  const said = controls === 'essential' && hasHandles ? '' : about;
+  const all = hasHandles ? sentences([...(said === '' ? [] : [said]), words.dragHandles]) : said;
 
   return (
     <Frame
       title={<SubscriptText text={words.distributionsTitle} />}
-      subtitle={hint}
+      subtitle={
+        hasHandles ? (
+          <>
+            {all.slice(0, -words.dragHandles.length)}
+            <span className="for-hands">{words.dragHandles}</span>
+          </>
+        ) : (
+          all
+        )
+      }
       description={table.description}
       xDomain={[view.low - margin, view.high + margin]}
       yDomain={[0, top]}

@@ -14,7 +14,7 @@ export function LandscapeHint({ words: known, controls }: LandscapeHintProps) {
   return (
     <>
       {known}
-      {controls === 'full' && <span> · {words.dragStart}</span>}
+      {controls === 'full' && <span className="for-hands"> · {words.dragStart}</span>}
     </>
   );
 }

@@ -91,7 +91,7 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
       <Curve xs={xs} ys={shownValues} role={direction} />
       <CurveTarget direction={direction} surface={surface} space={space} />
       <Trails direction={direction} space={space} top={top} />
-      <MinimumMarks landscape={landscape} space={space} />
+      <MinimumMarks landscape={landscape} space={space} {...(rivalKl < Infinity ? { line: shown(rivalKl) } : {})} />
       <CurveHandle direction={direction} surface={surface} space={space} top={top} />
     </Frame>
   );

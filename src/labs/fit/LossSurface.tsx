@@ -85,7 +85,7 @@ export function LossSurface({ controls, direction, surface }: LossSurfaceProps) 
       <SurfaceTarget direction={direction} surface={surface} space={space} />
       <Trails direction={direction} space={space} />
       <MinimumMarks landscape={landscape} space={space} />
-      <StartHandle space={space} />
+      <StartHandle landscape={landscape} space={space} />
     </Frame>
   );
 }

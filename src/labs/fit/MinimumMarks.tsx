@@ -1,17 +1,20 @@
 import { useFrame } from '../../charts/frameContext';
+import type { LabelProps } from '../../charts/Label';
 import { MinimumMark } from '../../charts/MinimumMark';
-import { textWidth } from '../../charts/textWidth';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Landscape } from '../../math/fitting/landscape';
 import { inUnit } from '../../math/unit';
 import type { ChartSpace } from './chartSpace';
 import { fitWords } from './fitWords';
+import { isOnLine, NAME_AWAY, sidesAtStart } from './sidesAtStart';
 import { useModel } from './useModel';
 
 interface MinimumMarksProps {
   readonly landscape: Landscape;
   readonly space: ChartSpace;
+  /** Of a curve: where a line lies that bears its name. */
+  readonly line?: number;
 }
 
 interface Place {
@@ -21,11 +24,11 @@ interface Place {
 
 /** In nats: nearer than this they differ by how they were found. */
 const EQUAL = 1e-8;
-/** In ems: names of two marks that are this near both ways would touch; the name of a mark stands so far below it, that of the start as far above. */
-const APART = { x: 4, y: 1.4, below: 1.4 } as const;
+/** In ems: names of two marks that are this near both ways would touch. */
+const APART = { x: 4, y: 1.4 } as const;
 
 /** Every minimum that is known, the best of them last, so that it lies on top; a local one without its name where that would touch another. */
-export function MinimumMarks({ landscape, space }: MinimumMarksProps) {
+export function MinimumMarks({ landscape, space, line }: MinimumMarksProps) {
   const { format } = useI18n();
   const words = useWords(fitWords);
   const frame = useFrame();
@@ -36,12 +39,12 @@ export function MinimumMarks({ landscape, space }: MinimumMarksProps) {
   const [startX = Number.NaN, startY = Number.NaN] = space.toChart(theta);
   const isNear = (one: Place, other: Place, ems: number = APART.x): boolean =>
     Math.abs(other.x - one.x) <= ems * frame.fontSize && Math.abs(other.y - one.y) <= APART.y * frame.fontSize;
-  const start = { x: frame.x(startX), y: frame.y(startY) - 2 * APART.below * frame.fontSize };
-  const named = [start];
-  /** Whether the name of a minimum, under its mark, would touch that of the start, over its own. */
-  const isAtStart = (one: Place, name: string): boolean => {
-    const reach = (textWidth(name, 1.15) + textWidth(words.start, 1.15)) / 2;
-    return isNear(one, start, Math.max(reach, APART.x));
+  const start = { x: frame.x(startX), y: frame.y(startY) };
+  // Where the name of the start, over its own mark, would be that of a minimum under its own.
+  const named = [{ x: start.x, y: start.y - 2 * NAME_AWAY * frame.fontSize }];
+  const sideOf = (at: Place, name: string): LabelProps['side'] => {
+    const lineAway = line === undefined ? Infinity : frame.y(line) - at.y;
+    return isOnLine(lineAway / frame.fontSize) ? 'above' : sidesAtStart(start, at, name, words.start, frame.fontSize).minimum;
   };
   return minima
     .map((minimum, i) => {
@@ -58,7 +61,7 @@ export function MinimumMarks({ landscape, space }: MinimumMarksProps) {
           y={y}
           kind={isBest ? 'global' : 'local'}
           label={isBest ? bestName : isNamed ? words.local : undefined}
-          labelSide={isAtStart(at, isBest ? bestName : words.local) ? 'above' : 'below'}
+          labelSide={sideOf(at, isBest ? bestName : words.local)}
         />
       );
     })

@@ -6,16 +6,16 @@ import { families } from '../../math/families';
 import { Locked } from '../Locked';
 import { useFit } from './fitCore';
 import { fitWords } from './fitWords';
-import { sceneView } from './sceneView';
 import { SmoothingControl } from './SmoothingControl';
 import { setTarget } from './fitEdits';
 import { useFitEdits, useTargetEdits } from './useFitEdits';
+import { useView } from './useView';
 
 /** The target p: its family and parameters, the reader's data, what is cut off, and the ε that is mixed in. */
 export function TargetEditor() {
   const words = useWords(fitWords);
   const p = useFit(({ scene }) => scene.p);
-  const view = useFit(({ scene }) => sceneView(scene));
+  const view = useView();
   const edits = useTargetEdits();
   const cutEdits = focusEdits(
     useFitEdits(),

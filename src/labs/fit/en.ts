@@ -90,7 +90,6 @@ export const en = {
   distributionsTitle: 'The truth p and its model q_θ',
   distributionsHint: 'The forward fit pays wherever p is and it is not, the reverse fit wherever it is and p is not.',
   dragHandles: 'Drag p by its handles.',
-  dragTarget: (more: string) => `Drag p by its handles. ${more}`,
   setSource: (title: string) => `${title}.`,
   kdeSource: (n: number, bandwidth: string) => `${n} values as a density: Gaussian kernels of bandwidth h = ${bandwidth}.`,
   kdeOptimum: 'The forward-optimal variance is s² + h².',

@@ -5,7 +5,7 @@ import { inUnit, units } from '../../math/unit';
 import type { Unit } from '../../math/unit';
 import { printedBy, pythonWith } from '../runPython';
 import { resultsOf } from './askDirectly';
-import { setCoordinates, setFree, setLead, setSmoothing, setStep, setTarget } from './fitEdits';
+import { setCoordinates, setFree, setLead, setNoise, setSmoothing, setStep, setTarget } from './fitEdits';
 import { fitPresets } from './fitPresets';
 import { fitPython } from './fitPython';
 import type { FitResults } from './fitResults';
@@ -24,6 +24,19 @@ interface Case {
 const at = (scene: FitScene, step: number): FitScene => setStep(scene, step);
 const { modes, worms, wormsSmoothed, faithful, galaxies, horsePoisson, horseBinomial, farModes, flexible, ravine, scaled, disjoint } = fitPresets;
 const by = (scene: FitScene, ...racers: FitScene['racers']): FitScene => ({ ...scene, racers, lead: 0 });
+
+/** As somebody pastes them. */
+const OWN = [0.4, 1.1, 1.3, 2.2, 2.25, 2.9, 5.1, -0.3];
+
+const bars: FitScene = {
+  ...worms,
+  p: { distribution: { family: 'categorical', params: { probs: [0.3, 0.4, 0.2, 0.1] } }, cut: null },
+  q: null,
+  model: { family: 'negativeBinomial', params: { r: 4, p: 0.5 } },
+  free: ['r', 'p'],
+  coordinates: 'unconstrained',
+  racers: [racerOf('gradientDescent', { stepSize: 0.02 })],
+};
 
 const scenes: readonly (readonly [name: string, scene: FitScene, isRun?: boolean])[] = [
   ['modes, by gradient descent', at(modes, 40)],
@@ -48,6 +61,12 @@ const scenes: readonly (readonly [name: string, scene: FitScene, isRun?: boolean
   ['scaled, far out by gradient descent', at(scaled, 40)],
   ['disjoint', disjoint],
   ['disjoint, smoothed', at(setSmoothing(disjoint, { p: 0.05, q: 0.05 }), 10)],
+  ['own values as a density', at({ ...modes, p: { distribution: { family: 'gaussianKde', params: { data: OWN, bandwidth: 0.4 } }, cut: null } }, 15)],
+  ['own values as a histogram', at({ ...modes, p: { distribution: { family: 'histogram', params: { edges: [-1, 0, 0.5, 2, 4], counts: [3, 9, 4, 2] } }, cut: null } }, 15)],
+  ['a mixture cut off, in natural coordinates', at(by(setCoordinates(setTarget(modes, { ...modes.p, cut: { low: -3, high: null } }), 'natural'), racerOf('gradientDescent', { stepSize: 0.01 })), 15), false],
+  ['modes, by gradients from draws', at(setNoise(modes, { seed: 5, batch: 32 }), 15), false],
+  ['worms, by gradients from draws', at(setNoise(worms, { seed: 2, batch: 16 }), 15), false],
+  ['bars, by two parameters of a negative binomial', at(bars, 25)],
   ['modes, cut', at(setTarget(modes, { ...modes.p, cut: { low: -3, high: 4 } }), 10)],
 ];
 const cases: readonly Case[] = scenes.map(([name, scene, isRun = true], i) => ({

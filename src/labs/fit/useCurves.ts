@@ -5,10 +5,10 @@ import type { Interval } from '../../math/families/family';
 import type { Law } from '../../math/law/law';
 import { lawOf } from '../../math/law/lawOf';
 import { useFit } from './fitCore';
-import { sceneView } from './sceneView';
 import { useModel } from './useModel';
 import { usePrepared } from './usePrepared';
 import { useStanding } from './useStanding';
+import { useView } from './useView';
 
 /** What the chart of the distributions draws. */
 export interface FitCurves {
@@ -34,7 +34,7 @@ export function useCurves(): FitCurves {
   const model = isSmoothed ? smoothed : plain;
   const q = useFit(({ scene }) => scene.q);
   const rivalLaw = useMemo(() => (q ? lawOf(q) : null), [q]);
-  const view = useFit(({ scene }) => sceneView(scene));
+  const view = useView();
   const at = { forward: useStanding('forward'), reverse: useStanding('reverse') };
   const rival = useMemo(() => rivalLaw && densityCurve(rivalLaw, view), [rivalLaw, view]);
   return {

@@ -28,6 +28,12 @@ export function useDistributionTable({ truth, rival, forward, reverse }: FitCurv
     [words.forwardFit, forward],
     [words.reverseFit, reverse],
   ];
+  const exactRows = (): readonly (readonly number[])[] => {
+    const all = placesOf(columns.map(([, curve]) => curve));
+    const every = Math.max(1, Math.ceil(all.length / ROWS));
+    const places = all.filter((_, i) => i % every === 0);
+    return places.map((x) => [x, ...columns.map(([, curve]) => valueAt(curve, x))]);
+  };
   return {
     description: words.distributionsDescription({
       family: names.families[family],
@@ -37,12 +43,8 @@ export function useDistributionTable({ truth, rival, forward, reverse }: FitCurv
     data: {
       caption: words.distributionsTitle,
       columns: [words.outcome, ...columns.map(([name]) => name)],
-      rows: () => {
-        const all = placesOf(columns.map(([, curve]) => curve));
-        const every = Math.max(1, Math.ceil(all.length / ROWS));
-        const places = all.filter((_, i) => i % every === 0);
-        return places.map((x) => [format.plain(x, 4), ...columns.map(([, curve]) => format.probability(valueAt(curve, x), 4))]);
-      },
+      rows: () => exactRows().map(([x = Number.NaN, ...probs]) => [format.plain(x, 4), ...probs.map((prob) => format.probability(prob, 4))]),
+      exactRows,
     },
   };
 }

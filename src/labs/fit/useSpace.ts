@@ -16,7 +16,10 @@ export function useSpace(): ChartSpace {
   const coordinates = useFit(({ scene }) => scene.coordinates);
   const surfaces = useFit(({ results }) => results.surfaces);
   const found = useFit(({ results }) => results.landscape);
-  const eta = useFit(({ scene }) => startOf(scene).eta);
+  const start = useFit(({ scene }) => scene.model);
+  const free = useFit(({ scene }) => scene.free);
+  // Not chosen from the scene: `startOf` remembers one start, and a surface off the screen stands at the one of before.
+  const eta = useMemo(() => startOf({ model: start, free }).eta, [start, free]);
   const isOfModel = surfaces !== undefined && isOverModel(surfaces.window, model);
   const landscape = isOfModel ? surfaces.landscape : found;
   const early = useMemo(() => (found ? windowWith(found.window, eta) : UNKNOWN), [found, eta]);

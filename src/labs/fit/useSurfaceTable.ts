@@ -2,6 +2,7 @@ import type { TableSource } from '../../charts/DataTable';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import type { Direction } from '../../math/geometry/direction';
+import { inUnit } from '../../math/unit';
 import { signText } from '../../distribution/signText';
 import { shortNumber } from './compactNumber';
 import { fitWords } from './fitWords';
@@ -20,21 +21,28 @@ export function useSurfaceTable(direction: Direction, { values, window, size }: 
   const symbols = parameters.map(({ symbol }) => signText(symbol));
   const picked = (count: number): readonly number[] =>
     Array.from({ length: count }, (_, i) => Math.round((i * (size - 1)) / (count - 1)));
-  const thetaOf = (axis: number, node: number): string => {
+  const thetaOf = (axis: number, node: number): number => {
     const { low = 0, high = 1 } = window.axes[axis] ?? {};
-    const eta = low + ((high - low) * node) / (size - 1);
-    return shortNumber(parameters[axis]?.unconstrained.from(eta) ?? Number.NaN, format);
+    return parameters[axis]?.unconstrained.from(low + ((high - low) * node) / (size - 1)) ?? Number.NaN;
   };
-  const title = parameters.length === 1 ? words.curveTitle[direction] : words.surfaceTitle[direction];
+  const lossAt = (node: number): number => inUnit(values[node] ?? Number.NaN, format.unit);
+  const isCurve = parameters.length === 1;
+  const title = isCurve ? words.curveTitle[direction] : words.surfaceTitle[direction];
   const caption = `${title}: ${klName(direction)}, ${messages.app[format.unit]}`;
-  if (parameters.length === 1) {
-    const rows = () => picked(ROWS[1]).map((i) => [thetaOf(0, i), format.info(values[i] ?? Number.NaN)]);
-    return { caption, columns: [symbols[0] ?? '', klName(direction)], rows };
-  }
-  const columns = picked(ROWS[2]);
+  const across = isCurve ? [] : picked(ROWS[2]);
+  const exactRows = (): readonly (readonly number[])[] =>
+    isCurve
+      ? picked(ROWS[1]).map((i) => [thetaOf(0, i), lossAt(i)])
+      : picked(ROWS[2]).map((i) => [thetaOf(0, i), ...across.map((j) => lossAt(i * size + j))]);
+  const headed = (write: (theta: number) => string): readonly string[] =>
+    isCurve
+      ? [symbols[0] ?? '', klName(direction)]
+      : [`${symbols[0]} \\ ${symbols[1]}`, ...across.map((j) => write(thetaOf(1, j)))];
   return {
     caption,
-    columns: [`${symbols[0]} \\ ${symbols[1]}`, ...columns.map((j) => thetaOf(1, j))],
-    rows: () => picked(ROWS[2]).map((i) => [thetaOf(0, i), ...columns.map((j) => format.info(values[i * size + j] ?? Number.NaN))]),
+    columns: headed((theta) => shortNumber(theta, format)),
+    rows: () => exactRows().map(([theta = Number.NaN, ...losses]) => [shortNumber(theta, format), ...losses.map((loss) => format.fixed(loss))]),
+    exactColumns: headed(String),
+    exactRows,
   };
 }

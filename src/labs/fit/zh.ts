@@ -90,7 +90,6 @@ export const zh: FitWords = {
   distributionsTitle: '真实分布 p 与它的模型 q_θ',
   distributionsHint: 'p 在而拟合不在之处，前向拟合要付代价；拟合在而 p 不在之处，反向拟合要付代价。',
   dragHandles: '拖动手柄改变 p。',
-  dragTarget: (more: string) => `拖动手柄改变 p。${more}`,
   setSource: (title: string) => `${title}。`,
   kdeSource: (n: number, bandwidth: string) => `${n} 个数值先化成密度：高斯核，带宽 h = ${bandwidth}。`,
   kdeOptimum: '前向最优的方差为 s² + h²。',

@@ -89,6 +89,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
         {xs.map((x) => (
           <Handle
             key={x}
+            className="for-hands"
             x={x}
             y={p[x] ?? 0}
             axis="y"
@@ -111,6 +112,7 @@ export function DistributionPanel({ controls }: { readonly controls: LabControls
           xs.map((x) => (
             <Handle
               key={`q${x}`}
+              className="for-hands"
               x={x + 0.32}
               y={q[x] ?? 0}
               axis="y"
