@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { en as data } from '../src/distribution/data/en';
 import { en as distributionWords } from '../src/distribution/words/en';
 import { en } from '../src/labs/fit/en';
 import type { FitWords } from '../src/labs/fit/fitWords';
@@ -42,6 +43,50 @@ async function expectNoViolations(page: Page, what: string): Promise<void> {
   expect.soft(found, what).toEqual([]);
   expect(passes.length, 'axe has looked at something').toBeGreaterThan(10);
 }
+
+test('data far away, pasted, bring the start beside them: every racer runs to a finite end below, and the link has both', async ({ page }) => {
+  await page.goto(EXPLORE);
+  const lab = fitLab(page);
+  await expect.poll(() => handleValue(lab.start('μ'))).toBeCloseTo(3.2, 6);
+  await lab.target.getByRole('button', { name: distributionWords.data }).click();
+  const dialog = page.getByRole('dialog', { name: data.title });
+  const values = Array.from({ length: 41 }, (_, i) => 1000 + 2.5 * i);
+  await dialog.getByRole('textbox', { name: data.paste }).fill(values.join('\n'));
+  await dialog.getByRole('button', { name: data.use }).filter({ visible: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => handleValue(lab.start('μ'))).toBeGreaterThan(1050);
+  expect(await handleValue(lab.start('μ'))).toBeLessThan(1150);
+  const before = Number(await lab.kl.forward.textContent());
+  expect(before).toBeGreaterThan(0.1);
+  await lab.step.focus();
+  await page.keyboard.press('End');
+  await expect(lab.step).toHaveValue('240');
+  for (const optimizer of ['gradientDescent', 'adam', 'naturalGradient'] as const) {
+    await lab.run.getByRole('radio', { name: en.follow(en.optimizers[optimizer]) }).check();
+    await expect.poll(async () => Number(await lab.kl.forward.textContent())).toBeLessThan(before);
+    await expect(lab.kl.reverse).toHaveText(/^\d\.\d{3}$/);
+  }
+  await lab.run.getByRole('radio', { name: en.follow(en.optimizers.gradientDescent) }).check();
+  await lab.rewind.click();
+  await page.reload();
+  await expect.poll(() => handleValue(lab.start('μ')), 'the link names both').toBeGreaterThan(1050);
+});
+
+test('one undo takes new data and the start that came with them back', async ({ page }) => {
+  await page.goto(EXPLORE);
+  const lab = fitLab(page);
+  await expect(lab.kl.forward).toHaveText(/\d/);
+  const was = await lab.kl.forward.textContent();
+  await lab.target.getByRole('button', { name: distributionWords.data }).click();
+  const dialog = page.getByRole('dialog', { name: data.title });
+  await dialog.getByRole('textbox', { name: data.paste }).fill('1000 1010 1030 1050 1100');
+  await dialog.getByRole('button', { name: data.use }).filter({ visible: true }).click();
+  await expect.poll(() => handleValue(lab.start('μ'))).toBeGreaterThan(1000);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => handleValue(lab.start('μ'))).toBeCloseTo(3.2, 6);
+  await expect(lab.target.getByRole('combobox')).toHaveValue('gaussianMixture');
+  await expect(lab.kl.forward).toHaveText(was ?? '');
+});
 
 test('the race is stepped, scrubbed and rewound by mouse, and both directions follow', async ({ page }) => {
   await page.goto(`${EXPLORE}#step=46`);

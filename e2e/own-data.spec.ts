@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en as data } from '../src/distribution/data/en';
+import { zh as zhData } from '../src/distribution/data/zh';
 import { en as words } from '../src/distribution/words/en';
+import { zh as zhWords } from '../src/distribution/words/zh';
 import { en as fit } from '../src/labs/fit/en';
 import { COMPARE, compareLab } from './compareLab';
 import { handlePlace, handleValue } from './handlePlace';
@@ -25,6 +27,23 @@ test('pasted numbers become a kernel density, the bad one is counted, and the nu
   await expect(lab.forward).not.toContainText('0.865');
   await page.keyboard.press('Control+z');
   await expect(lab.forward).toContainText('0.865');
+});
+
+test('a few pasted rows with headings and gaps are a table: a column is chosen by keyboard, what is missing in it is told', async ({ page }) => {
+  await page.goto(COMPARE.replace('?', '?lang=zh&'));
+  await page.getByRole('button', { name: zhWords.data }).first().click();
+  const dialog = page.getByRole('dialog', { name: zhData.title });
+  await dialog.getByRole('textbox', { name: zhData.paste }).fill('name,age,weight\nAnn,34,61.5\nBob,,80\nCy,n/a,\nDee,29,55');
+  await expect(dialog.getByText(zhData.leftOut(2), { exact: true })).toBeVisible();
+  const column = dialog.getByRole('combobox', { name: zhData.numbersFrom });
+  await expect(column.getByRole('option')).toHaveText(['age', 'weight', zhData.allColumns]);
+  await column.focus();
+  await page.keyboard.press('w');
+  await expect(dialog.getByText(zhData.leftOut(1), { exact: true })).toBeVisible();
+  await expect(dialog.getByText(zhData.bad(4, zhData.empty, zhData.reasons.missing))).toBeVisible();
+  await dialog.getByRole('button', { name: zhData.use }).filter({ visible: true }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('group', { name: /p/ }).getByRole('combobox').first()).toHaveValue('gaussianKde');
 });
 
 test('a file becomes a histogram', async ({ page }) => {

@@ -1,8 +1,12 @@
 import { families } from '../math/families';
-import type { DistributionOf, FamilyName, ParamsOf } from '../math/families';
+import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../math/families';
 import { distributionOf } from '../math/families/distributionOf';
 import { identity } from '../math/families/transform';
+import { bulkOf, hasMoments, middleOf } from '../math/law/bulkOf';
+import type { Bulk } from '../math/law/bulkOf';
 import type { Law } from '../math/law/law';
+import { lawOf } from '../math/law/lawOf';
+import { checkDistribution } from './checkDistribution';
 import { MOST_OUTCOMES } from './distributionSchema';
 import { parameterFields } from './parameterFields';
 import { scalarParameter } from './scalarParameter';
@@ -32,10 +36,27 @@ function withIntegers<F extends FamilyName>(family: F, law: Law): ParamsOf<F> {
   return withValues<F>(families[family].example, Object.fromEntries(values));
 }
 
-/** How far mean and log variance are from the wanted ones, in the units of the law. */
-function missOf<F extends FamilyName>(family: F, params: ParamsOf<F>, wanted: { readonly mean: number; readonly sd: number }): Pair {
+/** How a member is measured: by its moments, or by its quartiles where its family has none. */
+type Measure<F extends FamilyName> = (params: ParamsOf<F>) => Bulk;
+
+function byMoments<F extends FamilyName>(family: F): Measure<F> {
   const { mean, variance } = families[family];
-  return [(mean(params) - wanted.mean) / wanted.sd, Math.log(variance(params) / wanted.sd ** 2) / 2];
+  return (params) => ({ centre: mean(params), width: Math.sqrt(variance(params)) });
+}
+
+/** Far out Newton's steps leave the numbers. */
+const NOWHERE: Bulk = { centre: Number.NaN, width: Number.NaN };
+
+const byQuartiles =
+  <F extends FamilyName>(family: F): Measure<F> =>
+  (params) => {
+    const member: Distribution = distributionOf<FamilyName>(family, params);
+    return checkDistribution(member) === null ? middleOf(lawOf(member)) : NOWHERE;
+  };
+
+/** How far centre and log width are from the wanted ones, in the units of the law. */
+function missOf({ centre, width }: Bulk, wanted: Bulk): Pair {
+  return [(centre - wanted.centre) / wanted.width, Math.log(width / wanted.width)];
 }
 
 const size = ([a, b]: Pair): number => {
@@ -63,25 +84,26 @@ function movedOf(family: FamilyName): readonly string[] {
 }
 
 /**
- * A member of a family of numbers with the mean and the standard deviation of a law, by Newton's method with halved steps; the
- * nearest found where the family has no such member. null where the law has no such moments.
+ * The member with a centre and a width, by Newton's method with halved steps from another one; the nearest found where the family has
+ * no such member. Shapes and numbers of outcomes stay. null where none can be measured.
  */
-export function scalarsLike<F extends FamilyName>(family: F, law: Law): DistributionOf<F> | null {
-  const wanted = { mean: law.mean, sd: Math.sqrt(law.variance) };
-  if (!Number.isFinite(wanted.mean) || !(wanted.sd > 0 && wanted.sd < Infinity)) return null;
+function towards<F extends FamilyName>(family: F, params: ParamsOf<F>, wanted: Bulk, measure: Measure<F>): DistributionOf<F> | null {
   const names = movedOf(family);
-  const params = withIntegers(family, law);
   const transformOf = (name: string) => scalarParameter(family, name)?.unconstrained;
+  // A place is moved in widths: in its own units a vast law would hardly feel it.
+  const unitOf = (i: number): number => (transformOf(names[i] ?? '') === identity ? wanted.width : 1);
   const start = new Map<string, unknown>(Object.entries(params));
   let etas: readonly number[] = names.map((name) => transformOf(name)?.to(Number(start.get(name))) ?? Number.NaN);
   const at = (coordinates: readonly number[]): ParamsOf<F> =>
     withValues<F>(params, Object.fromEntries(names.map((name, i) => [name, transformOf(name)?.from(coordinates[i] ?? Number.NaN) ?? Number.NaN])));
-  let miss = missOf(family, at(etas), wanted);
+  const missAt = (coordinates: readonly number[]): Pair => missOf(measure(at(coordinates)), wanted);
+  let miss = missAt(etas);
   for (let step = 0; step < STEPS && size(miss) > CLOSE && names.length > 0; step++) {
     const columns = etas.map((eta, i): Pair => {
-      const nudge = NUDGE * Math.max(1, Math.abs(eta));
-      const moved = missOf(family, at(etas.with(i, eta + nudge)), wanted);
-      return [(moved[0] - miss[0]) / nudge, (moved[1] - miss[1]) / nudge];
+      const nudge = NUDGE * Math.max(unitOf(i), Math.abs(eta));
+      const moved = missAt(etas.with(i, eta + nudge));
+      const units = nudge / unitOf(i);
+      return [(moved[0] - miss[0]) / units, (moved[1] - miss[1]) / units];
     });
     const full = stepFor(columns, miss);
     // A place may lie anywhere; what is a logarithm moves by factors.
@@ -89,12 +111,34 @@ export function scalarsLike<F extends FamilyName>(family: F, law: Law): Distribu
     let scale = longest > LONGEST ? LONGEST / longest : 1;
     let better: readonly number[] | null = null;
     for (let halving = 0; halving < 30 && better === null; halving++, scale /= 2) {
-      const next = etas.map((eta, i) => eta + scale * (full[i] ?? 0));
-      if (size(missOf(family, at(next), wanted)) < size(miss)) better = next;
+      const next = etas.map((eta, i) => eta + scale * (full[i] ?? 0) * unitOf(i));
+      if (size(missAt(next)) < size(miss)) better = next;
     }
     if (better === null) break;
     etas = better;
-    miss = missOf(family, at(etas), wanted);
+    miss = missAt(etas);
   }
   return size(miss) < Infinity ? distributionOf(family, at(etas)) : null;
+}
+
+/** Whether a member is measured by its moments: not a Cauchy. */
+const isSolid = (distribution: Distribution): boolean => hasMoments(lawOf(distribution));
+
+const measureOf = <F extends FamilyName>(family: F, solid: boolean): Measure<F> => (solid ? byMoments(family) : byQuartiles(family));
+
+/**
+ * A member of a family of numbers with the mean and the standard deviation of a law, by its quartiles where one of the two has no
+ * moments; the nearest found where the family has no such member. null where the law has no width.
+ */
+export function scalarsLike<F extends FamilyName>(family: F, law: Law): DistributionOf<F> | null {
+  const params = withIntegers(family, law);
+  const solid = isSolid(distributionOf<FamilyName>(family, params));
+  const wanted = solid ? bulkOf(law) : middleOf(law);
+  if (!Number.isFinite(wanted.centre) || !(wanted.width > 0 && wanted.width < Infinity)) return null;
+  return towards(family, params, wanted, measureOf(family, solid));
+}
+
+/** The same family at another place and of another width, as far as it has such members; shapes and numbers of outcomes stay. */
+export function scalarsAt<F extends FamilyName>({ family, params }: DistributionOf<F>, wanted: Bulk): DistributionOf<F> | null {
+  return towards(family, params, wanted, measureOf(family, isSolid(distributionOf<FamilyName>(family, params))));
 }

@@ -64,7 +64,9 @@ function windowOf(request: SampleEstimatesRequest): { readonly low: number; read
     if (ofK.length === 0) return [];
     const mean = ofK.reduce((a, b) => a + b, 0) / ofK.length;
     const deviation = Math.sqrt(ofK.reduce((a, b) => a + (b - mean) ** 2, 0) / ofK.length);
-    return [mean - (WIDTHS * deviation) / Math.sqrt(batch), mean + (WIDTHS * deviation) / Math.sqrt(batch)];
+    const reach = (WIDTHS * deviation) / Math.sqrt(batch);
+    // No mean of draws lies beyond all of them: those of k3 are never negative, however wide.
+    return [Math.max(mean - reach, Math.min(...ofK)), Math.min(mean + reach, Math.max(...ofK))];
   });
   const low = Math.min(...ends, ...(estimand === 'value' ? [0] : []));
   const high = Math.max(...ends, ...(estimand === 'value' ? [0] : []));

@@ -5,9 +5,11 @@ import { families } from '../math/families';
 import { lawOf } from '../math/law/lawOf';
 import { klGradientOf } from '../math/fitting/klGradientOf';
 import { fitModelOf } from '../math/fitting/fitModelOf';
+import { chiSquaredOf } from '../math/quantities/chiSquaredOf';
+import { outsideSupportOf } from '../math/quantities/outsideSupportOf';
 import { countKl } from '../math/sampling/countKl';
 import { lawSampler } from '../math/sampling/lawSampler';
-import { cellMasses, mergedSums, sampleCells } from '../math/sampling/sampleCells';
+import { cellMasses, mergedLogSums, mergedSums, sampleCells } from '../math/sampling/sampleCells';
 import { seededRandom } from '../math/sampling/seededRandom';
 import { waldThresholds } from '../math/sampling/waldThresholds';
 import { countMarks, sampleCounts } from './sampleCounts';
@@ -166,6 +168,10 @@ describe('estimates of KL(q ‖ p)', () => {
     for (const { counts, below, above } of histograms) expect(counts.reduce((a, b) => a + b, 0) + below + above).toBe(batches);
   });
 
+  it('are shown where they can lie: not below 0 where none of them can be', () => {
+    expect(estimate(normal(0, 1), normal(1.5, 0.6), 'value', 1000, { batch: 100 }).window.low).toBe(0);
+  });
+
   it.each(estimands)('are the same in one piece and in several: %s', (estimand) => {
     const of = { pair: pairOf(normal(0, 1), normal(0.5, 1)), free: 'mu', estimand, seed: 2, n: 3000, batch: 7 } as const;
     const whole = run(sampleEstimates({ ...of, from: null, draws: 3000 })).value;
@@ -182,6 +188,67 @@ describe('estimates of KL(q ‖ p)', () => {
       target: Infinity,
       klQP: { infiniteAt: [2] },
     });
+  });
+});
+
+const familyNames = Object.keys(families).filter((name): name is FamilyName => name in families);
+const exampleOf = <F extends FamilyName>(family: F): DistributionOf<F> => distributionOf(family, families[family].example);
+
+const student = (nu: number): Distribution => ({ family: 'studentT', params: { mu: 0, sigma: 1, nu } });
+const cauchy: Distribution = { family: 'cauchy', params: { x0: 0, gamma: 1 } };
+const beta = (a: number, b: number): Distribution => ({ family: 'beta', params: { a, b } });
+const geometric = (p: number): Distribution => ({ family: 'geometric', params: { p } });
+/** 0 at 0, inside of its support, along straight lines. */
+const valley: Distribution = { family: 'drawnDensity', params: { knots: [-1, 0, 1], heights: [1, 0, 1] } };
+const expectationsOf = (p: Distribution, q: Distribution, estimand: Estimand = 'value', free: string | null = null) =>
+  sampleExpectations({ pair: pairOf(p, q), free, estimand });
+
+describe('the variance of an estimate', () => {
+  it.each([
+    ['a normal narrower than 1/√2 of p', normal(0, 1), normal(1.5, 0.7), [true, true, false]],
+    ['a normal not so narrow', normal(0, 1), normal(1.5, 0.72), [true, true, true]],
+    // k1 is of the order of x², and Student's x⁴ has a mean from 4 degrees on.
+    ['Student with 4 degrees, p normal', normal(0, 1), student(4), [false, false, false]],
+    ['Student with 5', normal(0, 1), student(5), [true, false, true]],
+    ['Student with 9', normal(0, 1), student(9), [true, true, true]],
+    ['a log-normal, p a gamma', { family: 'gamma', params: { shape: 2, rate: 1 } }, { family: 'logNormal', params: { mu: 0, sigma: 1 } }, [true, true, false]],
+    ['a beta that leaves one end like x', beta(1, 1), beta(2, 1), [true, true, false]],
+    ['a beta that leaves it like x^0.9', beta(1, 1), beta(1.9, 1), [true, true, true]],
+    ['a beta inside of a normal', normal(0, 1), beta(2, 0.5), [true, true, false]],
+    ['a valley that touches 0', normal(0, 1), valley, [true, true, false]],
+    ['geometric, r² q like (5/4)ˣ', geometric(0.5), geometric(0.8), [true, true, false]],
+    ['geometric, r² q like (5/6)ˣ', geometric(0.5), geometric(0.7), [true, true, true]],
+    ['counts without end, p more of them', { family: 'negativeBinomial', params: { r: 4, p: 0.5 } }, { family: 'poisson', params: { rate: 4 } }, [true, true, false]],
+    ['bars', bars(0.5, 0.5), bars(0.999, 0.001), [true, true, true]],
+  ] as const)('is finite or not by each of k1, k2, k3: q %s', (_, p, q, wanted) => {
+    expect(expectationsOf(p, q).hasVariance).toEqual(wanted);
+  });
+
+  it.each([
+    ['fixed', 'mu', [true, true, true]],
+    ['fixed', 'sigma', [true, false, true]],
+    ['moving', 'mu', [true, false, true]],
+    ['moving', 'sigma', [false, false, false]],
+  ] as const)('of a gradient depends on the score too, which in the tails of Student’s t (3 degrees, p normal) falls for the place and not for the width: %s, %s', (estimand, free, wanted) => {
+    expect(expectationsOf(normal(0, 1), student(3), estimand, free).hasVariance).toEqual(wanted);
+  });
+
+  it('is infinite where the mean is, and neither is given as a number', () => {
+    const { klQP, expected, hasVariance } = expectationsOf(normal(0, 1), student(3));
+    expect([klQP.value < Infinity, expected[1], hasVariance[1]]).toEqual([true, Infinity, false]);
+    const gradient = expectationsOf(cauchy, normal(0, 1), 'fixed', 'sigma');
+    expect([gradient.target < Infinity, gradient.expected[2], gradient.hasVariance]).toEqual([true, Number.NaN, [true, true, false]]);
+  });
+
+  const continuous = familyNames.filter((name) => families[name].kind === 'continuous').map(exampleOf);
+  const among = continuous.flatMap((p) => continuous.map((q) => ({ p, q, name: `${p.family}, ${q.family}` })));
+
+  it.each(among)('is finite by k3 where χ² and that of k1 are, wherever q covers p: p and q $name', ({ p, q }) => {
+    const [ours, theirs] = [lawOf(p), lawOf(q)];
+    const covers = outsideSupportOf(ours, theirs).intervals.length === 0;
+    const { klQP, hasVariance } = expectationsOf(p, q);
+    const hasBoth = hasVariance[0] && chiSquaredOf(ours, theirs).value < Infinity;
+    expect(hasVariance[2] === hasBoth || !covers || klQP.value === Infinity).toBe(true);
   });
 });
 
@@ -206,8 +273,8 @@ describe('a sample', () => {
 
   it('has KL(p̂ ‖ p) of about (m − 1)/2n on average', () => {
     const pair = pairOf(binomial(6, 0.5), binomial(6, 0.4));
-    const { p } = run(sampleMasses({ pair })).value;
-    const kls = Array.from({ length: 300 }, (_, seed) => countKl(run(sampleCounts({ pair, seed, n: 2000, from: null, draws: 2000 })).value.counts, p));
+    const logP = run(sampleMasses({ pair })).value.p.map(Math.log);
+    const kls = Array.from({ length: 300 }, (_, seed) => countKl(run(sampleCounts({ pair, seed, n: 2000, from: null, draws: 2000 })).value.counts, logP));
     const mean = kls.reduce((a, b) => a + b, 0) / kls.length;
     // 2n·KL is χ² with m − 1 degrees of freedom: variance 2(m − 1).
     expect(Math.abs(4000 * mean - 6)).toBeLessThan(4 * Math.sqrt(12 / 300));
@@ -262,9 +329,6 @@ describe('a sample', () => {
   });
 });
 
-const familyNames = Object.keys(families).filter((name): name is FamilyName => name in families);
-const exampleOf = <F extends FamilyName>(family: F): DistributionOf<F> => distributionOf(family, families[family].example);
-
 describe('cells', () => {
   it.each(familyNames)('of a %s hold all of its mass, and as much as is drawn into them', (name) => {
     const law = lawOf(exampleOf(name));
@@ -286,10 +350,24 @@ describe('cells', () => {
   });
 
   it('of a density never make a KL larger by being merged', () => {
-    const { p, q, klPQ } = run(sampleMasses({ pair: pairOf(normal(0, 1), normal(1, 1.5)) })).value;
-    const kls = [1, 2, 4, 8, 16, 64, 256, 512].map((by) => countKl(mergedSums(p, by), mergedSums(q, by)));
+    const { p, logQ, klPQ } = run(sampleMasses({ pair: pairOf(normal(0, 1), normal(1, 1.5)) })).value;
+    const kls = [1, 2, 4, 8, 16, 64, 256, 512].map((by) => countKl(mergedSums(p, by), mergedLogSums(logQ, by)));
     expect(kls).toEqual(kls.toSorted((a, b) => b - a));
     expect(kls[0]).toBeLessThan(klPQ.value);
     expect(kls[0]).toBeCloseTo(klPQ.value, 4);
+  });
+
+  it.each([
+    ['normals 50 deviations apart', normal(0, 1), normal(50, 1), 1024],
+    ['a narrow normal', normal(0, 1), normal(1, 0.01), 1024],
+    ['counts', binomial(20, 0.5), { family: 'poisson', params: { rate: 1e-40 } }, 1],
+  ] as const)('have a finite KL where the masses of q are smaller than any double: %s', (_, p, q, most) => {
+    const pair = pairOf(p, q);
+    const masses = run(sampleMasses({ pair })).value;
+    const binned = countKl(mergedSums(masses.p, 1), masses.logQ);
+    expect(masses.klPQ.value).toBeGreaterThan(745);
+    expect(Math.abs(binned - masses.klPQ.value) / masses.klPQ.value).toBeLessThan(most === 1 ? 1e-9 : 0.01);
+    const { counts } = run(sampleCounts({ pair, seed: 1, n: 10_000, from: null, draws: 10_000 })).value;
+    expect(Math.abs(countKl(counts, masses.logQ) - binned) / binned).toBeLessThan(0.05);
   });
 });

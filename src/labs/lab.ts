@@ -54,7 +54,7 @@ export interface Lab {
   /** The words of its own and of the rooms that it shows, fetched with it. */
   readonly words: readonly AnyCatalogue[];
   /** What a classroom shows before the answer is called for: what is asked about, and nothing that answers it; of a scene that has none of it, the first that it has. */
-  readonly question: readonly string[];
+  question(scene: SceneBase): readonly string[];
   /** What is asked then, of a room. A method, as `python`, so that a lab may give it for its own scenes. */
   asks?(lang: Language, scene: SceneBase): string;
   /** A script that prints the numbers on the screen; nothing where no script could. What writes it is fetched when it is asked for. */

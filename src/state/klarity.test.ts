@@ -50,10 +50,10 @@ afterEach(() => {
 
 type Fields = Partial<Pick<ToyScene, 'left' | 'right' | 'brush'>>;
 
-function start(lock?: readonly string[], restarts: readonly string[] = []) {
+function start(lock?: readonly string[], restarts: readonly string[] = [], brings: Readonly<Record<string, string>> = {}) {
   const { engine, become } = createFakeEngine();
   const toy = createToyLab();
-  const klarity = createKlarity({ engine, lab: { ...toy.lab, restarts }, scene: toy.scene, place: { ...place, lock }, preferences });
+  const klarity = createKlarity({ engine, lab: { ...toy.lab, restarts, brings }, scene: toy.scene, place: { ...place, lock }, preferences });
   const edit = (label: string, change: Fields, options?: EditOptions): void =>
     klarity.edit(label, (scene) => ({ ...scene, ...change }), options);
   const state = () => klarity.store.getState();
@@ -629,6 +629,16 @@ describe('a locked field', () => {
     edit('left', { left: 1 });
     klarity.settle();
     expect(state()).toMatchObject({ scene: { left: 0, right: 1 } });
+  });
+
+  it('that another one takes along stays where it is locked, and is not changed by an edit of its own', () => {
+    const { klarity, edit, state } = start(['left'], [], { left: 'right' });
+    edit('both', { left: 1, right: 1 });
+    klarity.settle();
+    expect(state()).toMatchObject({ scene: { left: 0, right: 1 }, notices: [] });
+    edit('own', { left: 1, brush: 1 });
+    klarity.settle();
+    expect(state()).toMatchObject({ scene: { left: 0, right: 1 }, notices: [{ kind: 'locked', fields: ['left'] }] });
   });
 
   it('is not left to another scene by hand, and is by the text of a chapter or over the locks', () => {

@@ -37,6 +37,8 @@ export interface LabCore<S extends SceneBase, R extends object> extends SceneKin
   metrics(results: Partial<R>): Readonly<Record<string, unknown>>;
   /** Fields that edits of others put back to a start: where they are locked, they stay as they are. */
   readonly restarts?: readonly string[];
+  /** Fields that a change of another one takes along, by their names, as a start goes with its target: where they are locked, they stay, too. */
+  readonly brings?: Readonly<Record<string, string>>;
   /** The parts that an address may ask for with `show`. */
   readonly parts: readonly string[];
   /** Those of them that the whole lab shows; all, where it is left out. The others stand alone. */

@@ -13,12 +13,16 @@ export function lockedChanges(locks: Locks, from: SceneBase, to: SceneBase): rea
 
 /**
  * What becomes of an edit: all of it, or nothing where it would change what is locked. What an edit merely puts back to a start (the step
- * of a run, say) stays where that is locked, if it can stand with the rest.
+ * of a run, say), or takes along, stays where that is locked, if it can stand with the rest.
  */
 export function withinLocks({ lab, place: { lock } }: AnyState, before: SceneBase, asked: SceneBase): SceneBase {
   const changed = lockedChanges(lock, before, asked);
   if (changed.length === 0) return asked;
-  if (!changed.every((field) => lab.restarts?.includes(field))) return before;
+  const isTaken = (field: string): boolean => {
+    const by = lab.brings?.[field];
+    return by !== undefined && !changed.includes(by) && lockedChanges([by], before, asked).length > 0;
+  };
+  if (!changed.every((field) => lab.restarts?.includes(field) || isTaken(field))) return before;
   const kept = { ...asked, ...Object.fromEntries(changed.map((field) => [field, Reflect.get(before, field)])) };
   return !sameData(kept, before) && safeParse(lab.schema, kept).success ? kept : before;
 }

@@ -19,7 +19,7 @@ it.each(presets)('of %s, a small frame and a room before the reveal are shown pa
 it.each([
   ['divergences', 'apart', ['distributions', 'curves'], ['distributions']],
   ['divergences', 'triangle', ['triangle', 'legs'], ['triangle']],
-  ['divergences', 'merging', ['merge', 'table'], ['merge']],
+  ['divergences', 'merging', ['merge', 'table'], ['bars']],
   ['samples', 'gradient', ['running', 'estimates'], ['laws']],
   ['consistency', 'source', ['unlabelled', 'total'], ['code']],
 ])('follows the mode: %s, %s', (name, preset, first, asked) => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../scene/preferences';
+import { askedParts } from '../classroom/askedParts';
 import { ANSWER, partsShown, revealsOf, textIn } from '../classroom/deck';
 import type { Slide } from '../classroom/deck';
 import { letterOf } from '../classroom/letterOf';
@@ -21,7 +22,7 @@ export async function deckItems(name: string, lang: Language, linkOf: (slide: st
   async function itemOf(slide: Slide): Promise<WorksheetItem> {
     const { lab: labName, scene, show } = await slideScene(slide.address);
     const lab = await openLab(labName, lang);
-    const shown = show.length > 0 ? show : lab.question;
+    const shown = show.length > 0 ? show : askedParts(lab, scene);
     const given = partsShown(slide, shown, 0);
     const hidden = revealsOf(slide).filter((part) => part !== ANSWER);
     const isDrawn = (part: string): boolean => drawnPartsOf(labName).includes(part);

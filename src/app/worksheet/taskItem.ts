@@ -1,5 +1,6 @@
 import type { Language } from '../../scene/preferences';
 import type { Task } from '../../state/task';
+import { askedParts } from '../classroom/askedParts';
 import { openLab } from '../openLab';
 import { wordsOfTask } from '../task/openTask';
 import { drawnPartsOf } from './drawnParts';
@@ -10,7 +11,7 @@ export async function taskItem(name: string, task: Task, show: readonly string[]
   const lab = await openLab(name, lang);
   const { goals, message } = wordsOfTask(name, task.code);
   const drawn = drawnPartsOf(name).slice(0, 1);
-  const asked = show.length > 0 ? show : lab.question;
+  const asked = show.length > 0 ? show : askedParts(lab, task.start);
   return {
     title: '',
     paragraphs: message.split(/\n+/).filter((text) => text.trim() !== ''),

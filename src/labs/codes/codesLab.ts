@@ -14,7 +14,7 @@ export const codesLab: Lab = {
   View: CodesView,
   keys: codesKeys,
   words: [codesWords],
-  question: ['source'],
+  question: () => ['source'],
   asks: (lang) => codesWords.of(lang).question,
   python: async (scene: CodesScene, { codes }: Partial<CodesResults>, unit: Unit) => codes && (await import('./codesPython')).codesPython(scene, codes, unit),
   film: codesFilm,

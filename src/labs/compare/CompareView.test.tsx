@@ -151,7 +151,17 @@ describe('the Compare lab', () => {
   it('tells a tail from a lack of mass', async () => {
     await drawCompare(setDistribution(tails, 'p', { family: 'studentT', params: { nu: 1.5, mu: 0, sigma: 1 } }));
     const note = within(numbers()).getByRole('status').textContent;
-    expect(note).toBe(words.infiniteTail({ name: 'KL(p‖q)', without: 'q', having: 'p', places: 'x → −∞ and x → +∞' }));
+    expect(note).toBe(words.infiniteTail({ name: 'KL(p‖q)', without: 'q', having: 'p', places: 'x → ±∞' }));
+  });
+
+  it('marks tails at the edges of the plots, where they leave them: no piece of what is shown is to blame', async () => {
+    const cauchy = setDistribution(tails, 'p', { family: 'cauchy', params: { x0: 0, gamma: 1 } });
+    const { container } = await drawCompare(cauchy);
+    const bands = lines(container, '.band__edge');
+    expect(bands).toHaveLength(2 * 5);
+    const widths = bands.map((band) => Number(band.getAttribute('width')));
+    const ends = bands.map((band) => Number(band.getAttribute('x')) + Number(band.getAttribute('width')));
+    expect(Math.max(...widths)).toBeLessThan(0.04 * Math.max(...ends));
   });
 
   it('smooths only where it is asked to, and says with what', async () => {

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { Band } from '../../charts/Band';
 import { directions } from '../../math/geometry/direction';
+import { hatchOf } from '../hatchOf';
 import { identities } from './quantityNames';
 import { infinitePlaces } from './infinitePlaces';
 import { ToldContext } from './toldContext';
@@ -13,9 +14,9 @@ export function InfiniteBands() {
   const isTold = use(ToldContext);
   if (!comparison || !isTold) return null;
   return directions.flatMap((direction) => {
-    const { kl, second } = identities[direction];
-    return infinitePlaces(comparison[kl], pair, pair[second]).map(({ edges: [from, to] }) => (
-      <Band key={`${direction}:${from}`} from={from} to={to} role={direction} fill="hatch" />
-    ));
+    return infinitePlaces(comparison[identities[direction].kl], pair).map(({ edges: [low, high], tail }) => {
+      const [from, to] = hatchOf({ low, high, ...(tail && { tail }) }, pair.domain);
+      return <Band key={`${direction}:${from}`} from={from} to={to} role={direction} fill="hatch" />;
+    });
   });
 }

@@ -11,14 +11,14 @@ export function InfiniteNotes() {
   const words = useWords(compareWords);
   const pair = useShownPair();
   const comparison = useComparison();
-  const placeWords = usePlaceWords();
+  const placeWords = usePlaceWords(pair.kind);
   const notes = comparison
     ? directions.flatMap((direction) => {
         const { kl, first, second } = identities[direction];
-        const places = infinitePlaces(comparison[kl], pair, pair[second]);
+        const places = infinitePlaces(comparison[kl], pair);
         if (places.length === 0) return [];
         const parts = { name: quantitySymbols[kl], places: placeWords(places), without: second, having: first };
-        return [{ direction, text: places.some(({ isTail }) => isTail) ? words.infiniteTail(parts) : words.infiniteAt(parts) }];
+        return [{ direction, text: places.some(({ tail }) => tail !== undefined) ? words.infiniteTail(parts) : words.infiniteAt(parts) }];
       })
     : [];
   return (

@@ -14,7 +14,7 @@ export const compareLab: Lab = {
   View: CompareView,
   keys: compareKeys,
   words: [compareWords, distributionWords],
-  question: ['distributions'],
+  question: () => ['distributions'],
   python: async (scene: CompareScene, results: Partial<CompareResults>, unit: Unit) =>
     (await import('./comparePython')).comparePython(scene, results, unit),
   film: compareFilm,

@@ -47,8 +47,8 @@ def term(x, log_w, f):
 function divergent(scene: CompareScene, { pair: comparison }: Partial<CompareResults>): readonly QuantityName[] {
   if (!comparison) return [];
   const pair = shownPair(scene.pair);
-  return Object.values(identities).flatMap(({ kl, crossEntropy, second }) =>
-    [kl, crossEntropy].filter((name) => infinitePlaces(comparison[name], pair, pair[second]).some(({ isTail }) => isTail)),
+  return Object.values(identities).flatMap(({ kl, crossEntropy }) =>
+    [kl, crossEntropy].filter((name) => infinitePlaces(comparison[name], pair).some(({ tail }) => tail !== undefined)),
   );
 }
 

@@ -113,7 +113,7 @@ export const en = {
   infiniteAt: (parts: { name: string; without: string; places: string; having: string }) =>
     `${parts.name} = ∞: ${parts.without} gives ${parts.places} probability 0, where ${parts.having} has some.`,
   infiniteTail: (parts: { name: string; places: string; without: string; having: string }) =>
-    `${parts.name} = ∞: as ${parts.places}, ${parts.without} falls off too fast for the tail of ${parts.having}.`,
+    `${parts.name} = ∞: it diverges in the tails, ${parts.places}: ${parts.without} falls off too fast for ${parts.having}.`,
   andMore: (n: string) => `and ${n} more`,
   details: 'How these were got',
   quantity: 'Quantity',

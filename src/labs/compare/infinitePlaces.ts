@@ -1,5 +1,4 @@
 import type { Quantity } from '../../math/divergence/quantity';
-import type { Law } from '../../math/law/law';
 import type { ShownPair } from './shownPair';
 
 /** Outcomes in a row, or an interval of x, that make a quantity infinite; `from` and `to` are named, bins by their middles. */
@@ -8,8 +7,8 @@ export interface InfinitePlace {
   readonly to: number;
   /** What is hatched: half a bin more on either side where there are bins. */
   readonly edges: readonly [number, number];
-  /** Whether it is not a lack of mass, but a tail that falls off too fast. */
-  readonly isTail: boolean;
+  /** The end towards which it diverges, where it is not a lack of mass, but a tail that falls off too fast. */
+  readonly tail?: 'low' | 'high';
 }
 
 /** Runs of neighbouring outcomes, ascending. */
@@ -23,26 +22,15 @@ function runsOf(outcomes: readonly number[]): readonly (readonly [number, number
   return runs;
 }
 
-/** A point inside an interval, that may have no end. */
-function within(low: number, high: number): number {
-  if (Number.isFinite(low) && Number.isFinite(high)) return (low + high) / 2;
-  const reach = 1 + Math.abs(Number.isFinite(low) ? low : high) / 8;
-  if (Number.isFinite(low)) return low + reach;
-  return Number.isFinite(high) ? high - reach : 0;
-}
-
-/** The places that make a quantity infinite, on the axis; `without` is the law that should have mass there. */
-export function infinitePlaces({ infiniteAt, infiniteOn }: Quantity, { kind, step }: ShownPair, without: Law): readonly InfinitePlace[] {
+/** The places that make a quantity infinite, on the axis. */
+export function infinitePlaces({ infiniteAt, infiniteOn }: Quantity, { kind, step }: ShownPair): readonly InfinitePlace[] {
   const half = kind === 'discrete' ? step / 2 : 0;
-  const place = (low: number, high: number, isTail: boolean): InfinitePlace => {
+  const place = (low: number, high: number): Omit<InfinitePlace, 'tail'> => {
     const [from, to] = kind === 'discrete' ? [low * step, high * step] : [low, high];
-    return { from, to, edges: [from - half, to + half], isTail };
+    return { from, to, edges: [from - half, to + half] };
   };
   return [
-    ...runsOf(infiniteAt).map(([low, high]) => place(low, high, false)),
-    ...infiniteOn.map(({ low, high }) => {
-      const middle = within(low, high);
-      return place(low, high, without.logProb(kind === 'discrete' ? Math.round(middle) : middle) > -Infinity);
-    }),
+    ...runsOf(infiniteAt).map(([low, high]) => place(low, high)),
+    ...infiniteOn.map(({ low, high, tail }) => ({ ...place(low, high), ...(tail && { tail }) })),
   ];
 }

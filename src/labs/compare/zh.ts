@@ -111,7 +111,7 @@ export const zh: Translated<typeof en> = {
   barsDescription: '熵加散度等于交叉熵，两个方向用同一把尺',
   identityOf: (entropy, kl, crossEntropy) => `${entropy} + ${kl} = ${crossEntropy}`,
   infiniteAt: ({ name, without, places, having }) => `${name} = ∞：${without} 给 ${places} 的概率是 0，而 ${having} 在那里有概率。`,
-  infiniteTail: ({ name, places, without, having }) => `${name} = ∞：当 ${places} 时，${without} 衰减得太快，压不住 ${having} 的尾部。`,
+  infiniteTail: ({ name, places, without, having }) => `${name} = ∞：它在尾部发散（${places}）：${without} 衰减得太快，压不住 ${having}。`,
   andMore: (n) => `另有 ${n} 处`,
   details: '这些数怎么来的',
   quantity: '量',

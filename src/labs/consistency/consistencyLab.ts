@@ -15,7 +15,7 @@ export const consistencyLab: Lab = {
   keys: consistencyKeys,
   words: [consistencyWords, liveWords],
   // Of a training what it is about, and not who is ahead.
-  question: ['code', 'wall'],
+  question: () => ['code', 'wall'],
   // A training runs in the page only: no short script would print its numbers.
   python: async (scene: ConsistencyScene, _results: unknown, unit: Unit) =>
     scene.mode === 'steps' ? (await import('./consistencyPython')).consistencyPython(scene, unit) : undefined,

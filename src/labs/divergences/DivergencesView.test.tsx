@@ -176,6 +176,14 @@ describe('the Divergences lab', () => {
     expect(kl()).toContain('100.0 %');
   });
 
+  it('asks a room about bars that merge with nothing of what merging leaves, and of no buttons that are not there', async () => {
+    const { container } = await drawDivergences({ ...merging, joins: [0] }, ['bars'], 'none');
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
+    expect(container.textContent).toContain(words.mergeTitle);
+    expect(container.textContent).not.toContain(words.mergeSubtitle);
+    expect(container.textContent).not.toContain('%');
+  });
+
   it.for(divergencesParts.map((part) => ({ part })))('shows $part alone, with no controls where none are asked for', async ({ part }) => {
     await drawDivergences(apart, [part], 'none');
     expect(screen.getAllByRole('figure').length).toBeGreaterThan(0);

@@ -1,15 +1,16 @@
 import { Fragment } from 'react';
+import type { ComponentType } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { divergenceNames } from '../../math/divergence/divergenceNames';
 import type { DivergenceName } from '../../math/divergence/divergenceNames';
-import type { LabViewProps } from '../lab';
+import type { LabControls, LabViewProps } from '../lab';
 import { SettledStatus } from '../SettledStatus';
 import { ModeChoice } from '../ModeChoice';
 import { CurvesPanel } from './CurvesPanel';
 import { DistributionPanel } from './DistributionPanel';
 import { DivergencesControls } from './DivergencesControls';
-import { divergencesParts, partsOf, useDivergences, useOneEdit } from './divergencesCore';
+import { divergencesParts, partsOf, useDivergences, useOneEdit, wholeParts } from './divergencesCore';
 import type { DivergencesPart } from './divergencesCore';
 import { setMode } from './divergencesEdits';
 import { DivergencesPresetMenu } from './DivergencesPresetMenu';
@@ -33,7 +34,8 @@ const PANELS = {
   triangle: TrianglePanel,
   legs: LegsPanel,
   merge: MergePanel,
-} as const;
+  bars: (props) => <MergePanel {...props} isBare />,
+} as const satisfies Readonly<Record<DivergencesPart, ComponentType<{ readonly controls: LabControls }>>>;
 
 /** Where Rényi's divergence stands among the others. */
 const WITH_RENYI: readonly DivergencesPart[] = ['curves', 'table', 'merge'];
@@ -48,14 +50,14 @@ export function DivergencesView({ show, controls = 'full' }: LabViewProps) {
   const words = useWords(divergencesWords);
   const edit = useOneEdit();
   const mode = useDivergences(({ scene }) => scene.mode);
-  const isWhole = divergencesParts.every((part) => show.includes(part)) || show.length === 0;
+  const isWhole = wholeParts.every((part) => show.includes(part)) || show.length === 0;
   const own = partsOf({ mode });
   // Of one mode alone they stand in its own order of weight.
   const order = show.every((part) => own.some((one) => one === part)) ? own : divergencesParts;
   const parts = isWhole ? own : order.filter((part) => show.includes(part));
   // What is shown decides what there is to take hold of, whatever mode the scene is in.
   const hasTriangle = parts.includes('triangle') || parts.includes('legs');
-  const shownMode = hasTriangle ? 'triangle' : parts.includes('merge') ? 'merge' : isWhole ? mode : 'along';
+  const shownMode = hasTriangle ? 'triangle' : parts.includes('merge') || parts.includes('bars') ? 'merge' : isWhole ? mode : 'along';
   const isRenyi = useDivergences(({ scene }) => scene.measure === 'renyi');
   const hasOrder = parts.some((part) => WITH_RENYI.includes(part)) || (isRenyi && parts.includes('legs'));
   const isTold = parts.some((one) => TOLD.includes(one));

@@ -20,7 +20,7 @@ import { useBarEdits } from './useSides';
 const ROLES = { p: 'truth', q: 'rival' } as const;
 
 /** Two pmfs whose neighbours merge: a merged bar is as high as the mean of what it holds, so that areas stay. */
-export function MergePanel({ controls }: { readonly controls: LabControls }) {
+export function MergePanel({ controls, isBare = false }: { readonly controls: LabControls; readonly isBare?: boolean }) {
   const { format } = useI18n();
   const words = useWords(divergencesWords);
   const once = useOneEdit();
@@ -37,10 +37,10 @@ export function MergePanel({ controls }: { readonly controls: LabControls }) {
   const label = (group: readonly number[]): string => (group.length === 1 ? String(group[0]) : `${group[0] ?? ''}–${group.at(-1) ?? ''}`);
   const isFree = joins.length === 0 && controls !== 'none';
   return (
-    <div className="divergences-merge divergences-duo">
+    <div className={isBare ? 'divergences-merge divergences-merge--bare' : 'divergences-merge divergences-duo'}>
       <Frame
         title={words.mergeTitle}
-        subtitle={words.mergeSubtitle}
+        subtitle={controls === 'none' ? undefined : words.mergeSubtitle}
         description={words.mergeDescription(format.plain(count), format.plain(groups.length))}
         xDomain={[-0.6, count - 0.4]}
         xTicks={xs}
@@ -107,7 +107,7 @@ export function MergePanel({ controls }: { readonly controls: LabControls }) {
           handles={isFree ? sides.flatMap((side) => xs.map((x) => ({ x, y: probs[side][x] ?? 0 }))) : []}
         />
       </Frame>
-      <KeptPanel />
+      {!isBare && <KeptPanel />}
     </div>
   );
 }

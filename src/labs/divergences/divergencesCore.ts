@@ -13,7 +13,9 @@ import { divergencesSchema } from './divergencesSchema';
 import { HUNT_TRIES } from './divergencesScene';
 import type { DivergencesScene, Mode } from './divergencesScene';
 
-export const divergencesParts = ['distributions', 'curves', 'table', 'pinsker', 'triangle', 'legs', 'merge'] as const;
+export const wholeParts = ['distributions', 'curves', 'table', 'pinsker', 'triangle', 'legs', 'merge'] as const;
+/** And what a room sees before the answer: the bars to merge, and nothing of what is left of each number. */
+export const divergencesParts = [...wholeParts, 'bars'] as const;
 export type DivergencesPart = (typeof divergencesParts)[number];
 
 /** What each mode shows, in order of weight: a small frame shows the first two. */
@@ -56,6 +58,7 @@ export const divergencesCore: LabCore<DivergencesScene, DivergencesResults> = {
   follow,
   restarts: ['moving', 'joins', 'property'],
   parts: divergencesParts,
+  whole: wholeParts,
   ownParts: partsOf,
   metrics: divergencesMetrics,
   queries: {

@@ -13,7 +13,7 @@ export const divergencesLab: Lab = {
   View: DivergencesView,
   keys: divergencesKeys,
   words: [divergencesWords, distributionWords],
-  question: ['distributions'],
+  question: ({ mode }: DivergencesScene) => [mode === 'merge' ? 'bars' : 'distributions'],
   asks: (lang, scene: DivergencesScene) => divergencesWords.of(lang).questions[scene.mode],
   python: async (scene: DivergencesScene, results: Partial<DivergencesResults>, unit: Unit) =>
     (await import('./divergencesPython')).divergencesPython(scene, results, unit),

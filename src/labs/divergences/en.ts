@@ -1,8 +1,8 @@
 export const en = {
   questions: {
-    along: 'Two laws slide apart. Which of these numbers still says how far? Raise your hands.',
+    along: 'Two laws slide apart. KL, Jensen–Shannon, total variation, Wasserstein-1: which still says how far? Raise your hands.',
     triangle: 'From p to r straight, or by way of q: where do the KLs add up to less? Raise your hands.',
-    merge: 'Put neighbouring bins together: which of these numbers may rise? Raise your hands.',
+    merge: 'Put neighbouring bins together: KL, Jensen–Shannon, total variation, Hellinger, χ², Wasserstein-1. Which may rise? Raise your hands.',
   },
   truth: 'truth p',
   model: 'model q',

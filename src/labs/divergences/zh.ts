@@ -3,9 +3,9 @@ import type { en } from './en';
 
 export const zh: Translated<typeof en> = {
   questions: {
-    along: '两个分布渐行渐远，这些数里还有哪个能说出远了多少？请举手。',
+    along: '两个分布渐行渐远：KL、JS 散度、总变差、Wasserstein-1，还有哪个能说出远了多少？请举手。',
     triangle: '从 p 直达 r，还是绕道 q：哪条路的 KL 加起来更小？请举手。',
-    merge: '把相邻的箱子合并起来，这些数里有哪个可能变大？请举手。',
+    merge: '把相邻的箱子合并起来：KL、JS 散度、总变差、Hellinger、χ²、Wasserstein-1，哪个可能变大？请举手。',
   },
   truth: '真实分布 p',
   model: '模型 q',

@@ -14,6 +14,7 @@ import { useWords } from '../../i18n/useWords';
 import { useKlarity } from '../../state/KlarityContext';
 import { inUnit } from '../../math/unit';
 import type { LabControls } from '../lab';
+import { hatchOf } from '../hatchOf';
 import { Locked } from '../Locked';
 import { shortNumber } from './compactNumber';
 import { useFit, useOneEdit } from './fitCore';
@@ -108,9 +109,10 @@ export function ContributionsPanel({ controls }: { readonly controls: LabControl
       tableLabel={words.dataTable}
       footer={<TermFormula comparison={comparison} direction={direction} at={brushed} />}
     >
-      {(direction === 'forward' ? comparison.klPQ : comparison.klQP).infiniteOn.map(({ low, high }) => (
-        <Band key={`${low} ${high}`} from={low} to={high} fill="hatch" role={direction} />
-      ))}
+      {(direction === 'forward' ? comparison.klPQ : comparison.klQP).infiniteOn.map((stretch) => {
+        const [from, to] = hatchOf(stretch, view);
+        return <Band key={`${from} ${to}`} from={from} to={to} fill="hatch" role={direction} />;
+      })}
       <RuleY y={0} />
       {isDiscrete ? (
         <Bars

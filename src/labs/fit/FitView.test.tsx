@@ -192,7 +192,7 @@ describe('the Fit lab', () => {
   it('says where a direction is ∞ for every θ, and is finite once ε is mixed in', async () => {
     const lab = await drawFit(horsePoisson, ['reverse', 'numbers']);
     expect(klOf(en.reverseName)).toBe('∞');
-    expect(figure(en.curveTitle.reverse).textContent).toContain('5 to ∞');
+    expect(figure(en.curveTitle.reverse).textContent).toContain('x ≥ 5');
     fireEvent.click(screen.getByRole('button', { name: en.mixIntoP }));
     await lab.answered();
     expect(lab.sceneNow().smoothing.p).toBeGreaterThan(0);

@@ -27,7 +27,11 @@ export function InfiniteNote({ direction, place, controls }: InfiniteNoteProps) 
   const words = useWords(fitWords);
   const edit = useOneEdit();
   const where = usePlaceText()(place);
-  const reason = direction === 'forward' ? words.infiniteForward(where) : words.infiniteReverse(where);
+  const isTail = place.intervals.some(({ tail }) => tail !== undefined);
+  const reasons = isTail
+    ? { forward: words.infiniteForwardTail, reverse: words.infiniteReverseTail }
+    : { forward: words.infiniteForward, reverse: words.infiniteReverse };
+  const reason = reasons[direction](where);
   const text = words.infiniteEverywhere(klName(direction), reason);
   // What has mass too little gets some: q_θ where p is, p where q_θ is.
   const into = direction === 'forward' ? 'q' : 'p';

@@ -166,10 +166,11 @@ export const en = {
 
   infiniteEverywhere: (name: string, where: string) => `${name} is ∞ for every θ. ${where}`,
   infiniteForward: (where: string) => `p has mass at ${where}, where no q_θ has enough.`,
+  infiniteForwardTail: (where: string) => `It diverges in the tails, ${where}: every q_θ falls off too fast for p.`,
+  infiniteReverseTail: (where: string) => `It diverges in the tails, ${where}: p falls off too fast for every q_θ.`,
   infiniteReverse: (where: string) => `Every q_θ has mass at ${where}, where p has none or too little.`,
   outcomes: (xs: readonly string[]) => `x = ${list.format(xs)}`,
   outcomesAndMore: (xs: readonly string[], more: number) => `x = ${list.format([...xs, `${more} more`])}`,
-  interval: (low: string, high: string) => `${low} to ${high}`,
   mixIntoP: 'Mix ε into p',
   mixIntoQ: 'Mix ε into q_θ',
   smoothingOf: (letter: string) => `ε in ${letter}`,

@@ -5,7 +5,7 @@ import { choiceField } from '../../scene/choiceField';
 import { numberField } from '../../scene/numberField';
 import { decimal, decodeNumbers, encodeNumbers } from '../../scene/numberList';
 import type { AddressField } from '../../scene/sceneKind';
-import { setBrush, setCoordinates, setFree, setModel, setNoise, setRival, setStep, setTarget } from './fitEdits';
+import { replaceTarget, setBrush, setCoordinates, setFree, setModel, setNoise, setRival, setStep, setTarget } from './fitEdits';
 import { coordinateChoices } from './fitScene';
 import type { FitScene } from './fitScene';
 import { decodeRacers, encodeRacers } from './racerCodec';
@@ -36,7 +36,7 @@ export const fitAddress: readonly Field[] = [
     read: ({ p }) => encodeDistribution(p.distribution),
     write(text, scene) {
       const distribution = decodeDistribution(text);
-      return distribution && setTarget(scene, { ...scene.p, distribution });
+      return distribution && replaceTarget(scene, distribution);
     },
   },
   {

@@ -23,6 +23,7 @@ export const fitCore: LabCore<FitScene, FitResults> = {
   fields: fitAddress,
   follow: followTarget,
   restarts: ['step', 'lead'],
+  brings: { model: 'p', q: 'p', racers: 'p', brush: 'p' },
   parts: fitParts,
   whole: wholeParts,
   secrets: { p: { path: 'p', blind: ['model'] } },

@@ -1,14 +1,24 @@
+import { safeParse } from 'valibot';
+import { distributionSchema } from '../../distribution/distributionSchema';
 import type { Distribution } from '../../math/families';
 import type { Direction } from '../../math/geometry/direction';
+import { bulkOf } from '../../math/law/bulkOf';
+import { lawOf } from '../../math/law/lawOf';
+import { lawOfSpec } from '../../math/law/lawOfSpec';
 import type { LawSpec, Smoothing } from '../../math/law/pairSpec';
 import type { Vector } from '../../math/linear/vector';
 import type { OptimizerName } from '../../math/optimizers';
+import { calmer } from './calmer';
 import { fitProblemOf } from './fitProblemOf';
 import { followTarget } from './followTarget';
 import { MAX_RACERS } from './fitScene';
 import type { FitCoordinates, FitNoise, FitScene } from './fitScene';
 import { freeChoices } from './freeChoices';
+import { isAnotherProblem } from './isAnotherProblem';
+import { plainRival } from './plainRival';
 import { racerOf } from './racerOf';
+import { farness, startNear } from './startNear';
+import { wholeProblem } from './wholeProblem';
 import { fitModelOf } from '../../math/fitting/fitModelOf';
 
 /** What a reader may do to a Fit scene, as pure functions: the controls, the links and the lessons all speak these. */
@@ -23,12 +33,46 @@ export function setTarget(scene: FitScene, p: LawSpec): FitScene {
   return p.distribution === scene.p.distribution ? scene : followTarget({ ...scene, p: { ...p, cut: null } });
 }
 
+/** Whether a target means a law, in which a cut leaves something. */
+const isLawful = (scene: FitScene): boolean =>
+  safeParse(distributionSchema, scene.p.distribution).success && (scene.p.cut === null || fitProblemOf(scene) === null);
+
+/**
+ * A start and a rival far from a target brought near it, steps that would fly over it made shorter, and what was looked at let go: the
+ * race starts over from there.
+ */
+function gather(scene: FitScene): FitScene {
+  const target = lawOfSpec(scene.p);
+  const model = startNear(target, scene.model);
+  if (model === scene.model) return scene;
+  const isFar = scene.q !== null && farness(bulkOf(target), bulkOf(lawOf(scene.q))) > 1;
+  return { ...scene, model, racers: calmer({ ...scene, model }), q: isFar ? plainRival(scene.p.distribution) : scene.q, brush: null, step: 0 };
+}
+
+/**
+ * A target put in the place of the one before at once, as data and another family are: a start that would be far from it comes along.
+ * One that was put far from its target by hand stays as long as that is the same one with other numbers.
+ */
+export function replaceTarget(scene: FitScene, distribution: Distribution): FitScene {
+  const next = setTarget(scene, { ...scene.p, distribution });
+  if (!isLawful(next)) return next;
+  if (startNear(lawOfSpec(next.p), next.model) === next.model) return next;
+  const wasNear = startNear(lawOfSpec(scene.p), scene.model) === scene.model;
+  return wasNear || isAnotherProblem(wholeProblem(scene), wholeProblem(next)) ? gather(next) : next;
+}
+
 /** Another family, or other values of what stands still: the race starts over. */
 export function setModel(scene: FitScene, model: Distribution): FitScene {
   const choices = freeChoices(model);
   const kept = scene.free.filter((name) => choices.includes(name));
   const free = kept.length > 0 && model.family === scene.model.family ? kept : choices.slice(0, 2);
   return followTarget({ ...scene, model, free, step: 0 });
+}
+
+/** Another model put in the place of the one before at once: of a family of which it begins far from the target, it comes along. */
+export function replaceModel(scene: FitScene, model: Distribution): FitScene {
+  const next = setModel(scene, model);
+  return model.family === scene.model.family || !isLawful(next) ? next : gather(next);
 }
 
 export function setRival(scene: FitScene, q: Distribution | null): FitScene {

@@ -16,7 +16,7 @@ export const fitLab: Lab = {
   View: FitView,
   keys: fitKeys,
   words: [fitWords, distributionWords, dataWords],
-  question: ['distributions'],
+  question: () => ['distributions'],
   asks: (lang) => fitWords.of(lang).question,
   python: async (scene: FitScene, results: Partial<FitResults>, unit: Unit) => (await import('./fitPython')).fitPython(scene, results, unit),
   film: fitFilm,

@@ -5,10 +5,13 @@ import { familyNames } from '../../distribution/familyNames';
 import { families } from '../../math/families';
 import { distributionOf } from '../../math/families/distributionOf';
 import type { Distribution, FamilyName } from '../../math/families';
+import { bulkOf } from '../../math/law/bulkOf';
+import { lawOf } from '../../math/law/lawOf';
 import { decodeHash, encodeHash } from '../../scene/hash';
 import { mergeScene } from '../../scene/mergeScene';
+import { resultsOf } from './askDirectly';
 import { fitCore } from './fitCore';
-import { addRacer, removeRacer, setBrush, setCoordinates, setFree, setModel, setNoise, setOptimizer, setRival, setSetting, setStep, setTarget, setTheta } from './fitEdits';
+import { addRacer, removeRacer, replaceModel, replaceTarget, setBrush, setCoordinates, setFree, setModel, setNoise, setOptimizer, setRival, setSetting, setStep, setTarget, setTheta } from './fitEdits';
 import { fitPresets } from './fitPresets';
 import { MAX_SMOOTHING } from './fitScene';
 import type { FitScene } from './fitScene';
@@ -26,13 +29,17 @@ const reasons = (scene: unknown): readonly string[] => (safeParse(fitSchema, sce
 
 /** Everything about a scene that a reader can change, as edits that any of them may make. */
 const anyEdit: fc.Arbitrary<(scene: FitScene) => FitScene> = fc.oneof(
-  fc.constantFrom(...familyNames).map((name) => (scene: FitScene) => setTarget(scene, { ...scene.p, distribution: exampleOf(name) })),
+  fc.constantFrom(...familyNames).map((name) => (scene: FitScene) => replaceTarget(scene, exampleOf(name))),
   fc
     .constantFrom(...familyNames)
-    .map((name) => (scene: FitScene) => (freeChoices(exampleOf(name)).length > 0 ? setModel(scene, exampleOf(name)) : scene)),
+    .map((name) => (scene: FitScene) => (freeChoices(exampleOf(name)).length > 0 ? replaceModel(scene, exampleOf(name)) : scene)),
   fc.constantFrom(...familyNames).map((name) => (scene: FitScene) =>
     families[name].kind === families[scene.model.family].kind ? setRival(scene, exampleOf(name)) : scene,
   ),
+  fc
+    .record({ mu: fc.double({ min: -1e6, max: 1e6, noNaN: true }), sigma: fc.double({ min: 1e-3, max: 1e5, noNaN: true }) })
+    // An address tells no two zeros apart.
+    .map(({ mu, sigma }) => (scene: FitScene) => replaceTarget(scene, { family: 'normal', params: { mu: mu + 0, sigma } })),
   fc.constantFrom(...optimizerNames).map((name) => (scene: FitScene) => addRacer(scene, name)),
   fc.nat(3).map((index) => (scene: FitScene) => removeRacer(scene, index % scene.racers.length)),
   fc.constantFrom(...optimizerNames).map((name) => (scene: FitScene) => setOptimizer(scene, 0, name)),
@@ -160,6 +167,86 @@ describe('edits', () => {
     expect(setModel(later, exampleOf('laplace')).step).toBe(0);
     expect(setFree(later, ['mu']).step).toBe(0);
     expect(setTarget(later, { distribution: exampleOf('laplace'), cut: null }).step).toBe(40);
+  });
+
+  const evenly = (low: number, high: number): Distribution => ({
+    family: 'gaussianKde',
+    params: { data: Array.from({ length: 41 }, (_, i) => low + ((high - low) * i) / 40), bandwidth: (high - low) / 15 },
+  });
+
+  it.each([
+    ['a thousand off', evenly(1000, 1100)],
+    ['wide', evenly(-5e5, 5e5)],
+    ['narrow', evenly(0.01, 0.02)],
+    ['ages', evenly(0, 100)],
+    ['narrow and far off', evenly(1e6, 1e6 + 1)],
+    ['tiny', evenly(1e-9, 3e-9)],
+    ['vast', evenly(-1e12, 1e12)],
+    ['without moments', { family: 'cauchy', params: { x0: 500, gamma: 3 } } as const],
+  ])('data far from the start bring it to a deviation or so beside them, with a way to go: %s', (_, data) => {
+    const next = replaceTarget({ ...setStep(modes, 40), brush: 2 }, data);
+    const [target, start] = [bulkOf(lawOf(data)), bulkOf(lawOf(next.model))];
+    expect((start.centre - target.centre) / target.width).toBeGreaterThan(1);
+    expect((start.centre - target.centre) / target.width).toBeLessThan(1.2);
+    expect(start.width / target.width).toBeCloseTo(1.3, 1);
+    expect(next).toMatchObject({ step: 0, brush: null, free: modes.free });
+    // Asked again, nothing moves any more.
+    expect(replaceTarget(next, data).model).toBe(next.model);
+  });
+
+  it('a target that the start is near leaves it alone, and so does one that is dragged', () => {
+    const near: Distribution = { family: 'laplace', params: { mu: 1, b: 2 } };
+    expect(replaceTarget({ ...modes, step: 40 }, near)).toMatchObject({ model: modes.model, racers: modes.racers, step: 40 });
+    expect(setTarget(modes, { distribution: evenly(1000, 1100), cut: null }).model).toBe(modes.model);
+    const put = setTheta(modes, [300, 1]);
+    expect(replaceTarget(put, { family: 'gaussianMixture', params: { weights: [1], mus: [2], sigmas: [1] } }).model).toBe(put.model);
+  });
+
+  it('a family that can only come so near begins there, and one that cannot be over the target stays', () => {
+    const exponential = setModel(modes, exampleOf('exponential'));
+    const rate = replaceTarget(exponential, evenly(1000, 1100)).model.params;
+    expect(rate).toMatchObject({ rate: expect.closeTo(1 / 1900, 4) as number });
+    const gamma = setModel(modes, exampleOf('gamma'));
+    expect(replaceTarget(gamma, evenly(-1100, -1000)).model).toBe(gamma.model);
+    const top = replaceTarget(worms, { family: 'empirical', params: { counts: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 30] } });
+    expect(bulkOf(lawOf(top.model)).centre).toBeLessThan(9.9);
+  });
+
+  it('a family put in the place of another begins near the target, too', () => {
+    const far = replaceTarget(modes, evenly(1000, 1100));
+    expect(bulkOf(lawOf(replaceModel(far, exampleOf('laplace')).model)).centre).toBeGreaterThan(1000);
+    const mixed = replaceModel(far, exampleOf('gaussianMixture'));
+    expect(bulkOf(lawOf(mixed.model)).centre).toBeGreaterThan(1000);
+    expect(mixed.free).toHaveLength(2);
+  });
+
+  it('a rival that is far from new data gives way to a plain one, steps that would fly over them are made shorter', () => {
+    const next = replaceTarget({ ...modes, q: exampleOf('laplace') }, evenly(0.01, 0.02));
+    expect(next.q?.family).toBe('uniform');
+    const [descent, adam] = next.racers;
+    expect(descent?.settings['stepSize']).toBeLessThan(1e-4);
+    expect(adam).toEqual(modes.racers[1]);
+    expect(reasons(next)).toEqual([]);
+  });
+
+  it('new data are run to a finite end by every racer, in both directions', async () => {
+    for (const data of [evenly(1000, 1100), evenly(0, 100), evenly(0, 1)]) {
+      const { runs = [] } = await resultsOf({ ...replaceTarget(modes, data), step: 240 }, ['runs']);
+      const lasts = runs.flatMap(({ forward, reverse }) => [forward, reverse].map(({ losses }) => losses.at(-1) ?? Number.NaN));
+      const firsts = runs.flatMap(({ forward, reverse }) => [forward, reverse].map(({ losses }) => losses[0] ?? Number.NaN));
+      expect(lasts).toHaveLength(6);
+      expect(lasts.every((last, i) => last < (firsts[i] ?? Number.NaN))).toBe(true);
+    }
+  }, 60_000);
+
+  it('an address that names the target alone has a start near it, one that names both has both', () => {
+    const { scene, problems } = decodeHash(fitCore, 'p=normal:1000_50');
+    expect(problems).toEqual([]);
+    expect(scene.model.params).toEqual({ mu: 1055, sigma: 65 });
+    expect(decodeHash(fitCore, 'p=normal:1000_50&model=normal:3.2_3.4').scene.model).toEqual(modes.model);
+    const put = setTarget(modes, { distribution: { family: 'normal', params: { mu: 1000, sigma: 50 } }, cut: null });
+    expect(encodeHash(fitCore, put)).toContain('model=normal:3.2_3.4');
+    expect(encodeHash(fitCore, scene)).toBe('p=normal:1000_50');
   });
 
   it('counts as a target bring a model of counts, and take away what does not go with it', () => {

@@ -2,7 +2,7 @@ import type { Edits } from '../../distribution/Edits';
 import { focusEdits } from '../../distribution/focusEdits';
 import type { Distribution } from '../../math/families';
 import { useGesture, useOneEdit } from './fitCore';
-import { setModel, setRival, setTarget } from './fitEdits';
+import { replaceModel, replaceTarget, setRival, setTarget } from './fitEdits';
 import type { FitScene } from './fitScene';
 
 /** The scene's edits as the editors of distributions take them. */
@@ -10,17 +10,18 @@ export function useFitEdits(): Edits<FitScene> {
   return { once: useOneEdit(), gesture: useGesture() };
 }
 
+/** The target's edits: a start comes along with one that is put in its place at once, and stays where it is while one is dragged. */
 export function useTargetEdits(): Edits<Distribution> {
-  return focusEdits(
-    useFitEdits(),
-    'p',
-    ({ p }) => p.distribution,
-    (scene, distribution) => setTarget(scene, { ...scene.p, distribution }),
-  );
+  const edits = useFitEdits();
+  const targetOf = ({ p }: FitScene): Distribution => p.distribution;
+  return {
+    once: focusEdits(edits, 'p', targetOf, replaceTarget).once,
+    gesture: focusEdits(edits, 'p', targetOf, (scene, distribution) => setTarget(scene, { ...scene.p, distribution })).gesture,
+  };
 }
 
 export function useModelEdits(): Edits<Distribution> {
-  return focusEdits(useFitEdits(), 'model', ({ model }) => model, setModel);
+  return focusEdits(useFitEdits(), 'model', ({ model }) => model, replaceModel);
 }
 
 /** Where there is no rival there is nothing to edit: the editor is not shown then. */

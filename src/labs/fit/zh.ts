@@ -165,10 +165,11 @@ export const zh: FitWords = {
 
   infiniteEverywhere: (name: string, where: string) => `${name} 对每个 θ 都是 ∞。${where}`,
   infiniteForward: (where: string) => `p 在 ${where} 有概率，而任何 q_θ 在那里都没有足够的概率。`,
+  infiniteForwardTail: (where: string) => `它在尾部发散（${where}）：任何 q_θ 都衰减得太快，压不住 p。`,
+  infiniteReverseTail: (where: string) => `它在尾部发散（${where}）：p 衰减得太快，压不住任何 q_θ。`,
   infiniteReverse: (where: string) => `每个 q_θ 在 ${where} 都有概率，而 p 在那里没有或太少。`,
   outcomes: (xs: readonly string[]) => `x = ${spaceHan(list.format(xs))}`,
   outcomesAndMore: (xs: readonly string[], more: number) => `x = ${xs.join('、')} 等，另有 ${more} 处`,
-  interval: (low: string, high: string) => `${low} 到 ${high}`,
   mixIntoP: '往 p 里混入 ε',
   mixIntoQ: '往 q_θ 里混入 ε',
   smoothingOf: (letter: string) => `${letter} 里的 ε`,

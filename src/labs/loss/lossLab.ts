@@ -11,7 +11,7 @@ export const lossLab: Lab = {
   View: LossView,
   keys: lossKeys,
   words: [lossWords],
-  question: ['pipeline'],
+  question: () => ['pipeline'],
   asks: (lang) => lossWords.of(lang).question,
   python: async (scene: LossScene) => lossPython(scene),
 };

@@ -103,8 +103,6 @@ function EncoderNumbers() {
       <thead>
         <tr>
           <th scope="col">{messages.app[format.unit]}</th>
-          <th scope="col">μ</th>
-          <th scope="col">σ</th>
           <th scope="col">½μ²</th>
           <th scope="col">½(σ² − 1)</th>
           <th scope="col">−log σ</th>
@@ -114,9 +112,9 @@ function EncoderNumbers() {
       <tbody>
         {parts.map(({ mu, sigma, terms, kl }, axis) => (
           <tr key={axis} className="role--rival">
-            <th scope="row">{words.dimension(axis + 1)}</th>
-            <td>{format.fixed(mu)}</td>
-            <td>{format.fixed(sigma)}</td>
+            <th scope="row">
+              {words.dimension(axis + 1)} <span className="plane-table__at">{`μ = ${format.fixed(mu)}`}</span> <span className="plane-table__at">{`σ = ${format.fixed(sigma)}`}</span>
+            </th>
             {terms.map((term, i) => (
               <td key={i}>{format.info(term)}</td>
             ))}
@@ -124,7 +122,7 @@ function EncoderNumbers() {
           </tr>
         ))}
         <tr>
-          <th scope="row" colSpan={6}>
+          <th scope="row" colSpan={4}>
             {words.total}
           </th>
           <td className="plane-table__least">{format.info(total)}</td>

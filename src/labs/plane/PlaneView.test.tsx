@@ -130,7 +130,7 @@ describe('the Two dimensions lab', () => {
     fireEvent.keyDown(field, { key: 'Enter' });
     await answered();
     expect(sceneNow().q.mu[0]).toBe(0);
-    expect(rowOf(en.dimension(1))).toContain('0.0000.3000.000');
+    expect(rowOf(en.dimension(1))).toContain('μ = 0.000 σ = 0.3000.000');
   });
 
   it('shows a room p and q, and nothing that answers', async () => {

@@ -12,7 +12,7 @@ export const planeLab: Lab = {
   View: PlaneView,
   keys: planeKeys,
   words: [planeWords],
-  question: ['truth'],
+  question: () => ['truth'],
   asks: (lang, scene: PlaneScene) => planeWords.of(lang).questions[scene.mode],
   python: async (scene: PlaneScene, _results, unit) => (await import('./planePython')).planePython(scene, unit),
   film: planeFilm,

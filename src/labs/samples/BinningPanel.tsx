@@ -8,7 +8,7 @@ import { RuleY } from '../../charts/RuleY';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { countKl } from '../../math/sampling/countKl';
-import { mergedSums } from '../../math/sampling/sampleCells';
+import { mergedLogSums, mergedSums } from '../../math/sampling/sampleCells';
 import { niceDomain } from './niceDomain';
 import { useSamples } from './samplesCore';
 import { LIMITS } from './samplesScene';
@@ -29,10 +29,11 @@ export function BinningPanel() {
     const { max } = LIMITS.bins;
     const counts = Array.from({ length: Math.log2(max) }, (_, i) => 2 ** (i + 1));
     const by = (values: ArrayLike<number>, count: number): Float64Array => mergedSums(values, max / count);
+    const logQ = (count: number): Float64Array => mergedLogSums(finest.logQ, max / count);
     return {
       xs: counts,
-      binned: counts.map((count) => countKl(by(finest.p, count), by(finest.q, count))),
-      drawn: counts.map((count) => countKl(by(finest.counts, count), by(finest.q, count))),
+      binned: counts.map((count) => countKl(by(finest.p, count), logQ(count))),
+      drawn: counts.map((count) => countKl(by(finest.counts, count), logQ(count))),
     };
   }, [finest]);
   if (sample && sample.kind === 'discrete') {

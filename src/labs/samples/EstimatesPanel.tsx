@@ -3,6 +3,7 @@ import { estimatorNames } from '../../engine/estimateDraws';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { SettledStatus } from '../SettledStatus';
+import { estimateDeviation } from './estimateDeviation';
 import { InfiniteNote } from './InfiniteNote';
 import { RoleTable } from './RoleTable';
 import { samplesWords } from './samplesWords';
@@ -14,11 +15,11 @@ export function EstimatesPanel() {
   const { format } = useI18n();
   const words = useWords(samplesWords);
   const { unit } = useUnit();
-  const { estimates, expectations, scene } = useEstimates();
+  const { estimates, expectations, scene, wild } = useEstimates();
   const info = (nats: number | undefined): string => format.info(nats ?? Number.NaN, 4);
   const each = (of: (k: number) => string): readonly string[] => estimatorNames.map((_, k) => of(k));
   const drawn = estimates?.drawn ?? 0;
-  const deviation = (k: number): number => Math.sqrt((estimates?.squares[k] ?? Number.NaN) / (drawn - 1));
+  const deviation = (k: number): number => estimateDeviation({ estimates, expectations }, k);
   const negative = (k: number): string =>
     estimates && estimates.batches > 0 ? `${format.fixed((100 * (estimates.histograms[k]?.negative ?? 0)) / estimates.batches, 1)} %` : '–';
   const rows = [
@@ -42,6 +43,7 @@ export function EstimatesPanel() {
         rows={rows}
       />
       <p className="samples-note">{words.formulas}</p>
+      {expectations && expectations.klQP.value < Infinity && wild.length > 0 && <p className="samples-note">{words.noVariance(wild)}</p>}
       {expectations && <InfiniteNote klQP={expectations.klQP} />}
       <SettledStatus text={words.estimatesStatus(rows[0]?.cells.join(', ') ?? '', info(expectations?.target))} />
     </Panel>

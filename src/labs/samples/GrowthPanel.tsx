@@ -33,8 +33,8 @@ export function GrowthPanel() {
       xs: sample.marks,
       plugIn: of((counts) => plugInEntropy([...counts]).value),
       millerMadow: of((counts) => millerMadowEntropy([...counts]).value),
-      klP: of((counts) => countKl(counts, sample.p)),
-      klQ: of((counts) => countKl(counts, sample.q)),
+      klP: of((counts) => countKl(counts, sample.logP)),
+      klQ: of((counts) => countKl(counts, sample.logQ)),
     };
   }, [sample]);
   const n = Math.max(10, found?.xs.at(-1) ?? 10);
@@ -76,7 +76,7 @@ export function GrowthPanel() {
           ...LINES.map(({ name, role }, i) => ({
             text: words.growthNames[name],
             role,
-            spots: [1, 0.75, 0.5, 0.3, 0.15].flatMap((share) => {
+            spots: [1, 0.75, 0.5, 0.3, 0.15, 0.9, 0.6, 0.4, 0.2, 0.08].flatMap((share) => {
               const at = Math.round(share * ((found?.xs.length ?? 1) - 1));
               return (['above', 'below'] as const).map((side) => ({ x: found?.xs[at] ?? 1, y: ys[i]?.[at] ?? 0, side, anchor: share > 0.5 ? ('end' as const) : ('start' as const) }));
             }),

@@ -4,6 +4,7 @@ import { FreeLabels } from '../../charts/FreeLabels';
 import { Ribbon } from '../../charts/Ribbon';
 import { RuleY } from '../../charts/RuleY';
 import { estimatorNames } from '../../engine/estimateDraws';
+import { sentences } from '../../i18n/sentences';
 import { useI18n } from '../../i18n/I18nContext';
 import { useWords } from '../../i18n/useWords';
 import { niceDomain } from './niceDomain';
@@ -19,21 +20,22 @@ export function RunningPanel() {
   const { format } = useI18n();
   const words = useWords(samplesWords);
   const { unit, shown } = useUnit();
-  const { estimates, expectations, scene } = useEstimates();
+  const { estimates, expectations, scene, wild } = useEstimates();
   const xs = estimates?.marks ?? [];
   const curves = estimatorNames.map((name, k) => {
     const means = (estimates?.running[k]?.means ?? []).map(shown);
-    const errors = (estimates?.running[k]?.errors ?? []).map((error) => 2 * shown(error));
-    return { name, role: ESTIMATOR_ROLES[k] ?? 'ink', means, errors, lows: means.map((mean, i) => mean - (errors[i] ?? 0)), highs: means.map((mean, i) => mean + (errors[i] ?? 0)) };
+    const isWild = wild.includes(name);
+    const errors = (estimates?.running[k]?.errors ?? []).map((error) => (isWild ? Infinity : 2 * shown(error)));
+    return { name, role: ESTIMATOR_ROLES[k] ?? 'ink', means, isWild, errors, lows: means.map((mean, i) => mean - (errors[i] ?? 0)), highs: means.map((mean, i) => mean + (errors[i] ?? 0)) };
   });
   const target = shown(expectations?.target ?? Number.NaN);
-  const settled = curves.flatMap(({ lows, highs }) => [...lows, ...highs].filter((_, i) => (xs[i % Math.max(1, xs.length)] ?? 0) >= Math.min(FIRST * 4, scene.n)));
+  const settled = curves.flatMap(({ means, isWild, lows, highs }) => (isWild ? means : [...lows, ...highs]).filter((_, i) => (xs[i % Math.max(1, xs.length)] ?? 0) >= Math.min(FIRST * 4, scene.n)));
   const yDomain = niceDomain([0, target, ...settled]);
   const isValue = scene.estimand === 'value';
   return (
     <Frame
       title={isValue ? words.runningTitle : words.runningGradientTitle}
-      subtitle={words.runningAbout[scene.estimand]}
+      subtitle={sentences([...(wild.length > 0 ? [words.noBand(wild)] : []), words.runningAbout[scene.estimand]])}
       description={words.runningDescription(format.plain(estimates?.drawn ?? 0, 7), format.fixed(target), curves.map(({ name, means }) => `${name} ${format.fixed(means.at(-1) ?? Number.NaN)}`).join(', '))}
       xDomain={[Math.min(FIRST, scene.n) , Math.max(scene.n, 2 * FIRST)]}
       xScale="log"
@@ -49,7 +51,7 @@ export function RunningPanel() {
       }}
       tableLabel={words.dataTable}
     >
-      {curves.map(({ name, role, lows, highs }) => (
+      {curves.filter(({ isWild }) => !isWild).map(({ name, role, lows, highs }) => (
         <Ribbon key={name} xs={xs} lows={lows} highs={highs} role={role} />
       ))}
       <RuleY y={target} role="ink" label={isValue ? words.exactReverse : words.exactGradient} placement="start" />

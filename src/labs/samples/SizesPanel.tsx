@@ -25,9 +25,9 @@ export function SizesPanel() {
   const rows = [
     { name: words.plugIn, cells: [of(() => plugInEntropy(counts).value), of(({ entropyP }) => entropyP)] },
     { name: words.millerMadow, title: words.millerMadowHint, cells: [of(() => millerMadowEntropy(counts).value), of(({ entropyP }) => entropyP)] },
-    { name: words.klSampleP, title: words.klSamplePHint, cells: [small(({ p }) => countKl(counts, p)), format.info(0, 4)] },
+    { name: words.klSampleP, title: words.klSamplePHint, cells: [small(({ logP }) => countKl(counts, logP)), format.info(0, 4)] },
     { name: words.klExpected(possible), title: words.klExpectedHint, cells: [small(({ drawn }) => (possible - 1) / (2 * drawn)), ''] },
-    { name: words.klSampleQ, cells: [of(({ q }) => countKl(counts, q)), of(({ klBinned }) => klBinned)] },
+    { name: words.klSampleQ, cells: [of(({ logQ }) => countKl(counts, logQ)), of(({ klBinned }) => klBinned)] },
     ...(sample?.kind === 'continuous' ? [{ name: words.klUnbinned, cells: ['', of(({ klPQ }) => klPQ.value)] }] : []),
   ];
   return (

@@ -54,7 +54,7 @@ export const en = {
     },
     heavy: {
       name: 'Where k3 is wide',
-      look: 'A narrow q rarely draws where p has mass, but then p/q is huge. k3 is still right on average, and now by far the widest.',
+      look: 'A narrow q rarely draws where p has mass, but then p/q is huge. k3 is still right on average, but its variance is infinite: however many the draws, the next may move the mean by any amount.',
     },
   },
 
@@ -180,6 +180,7 @@ export const en = {
     fixed: 'Each estimate differentiated in θ as if its samples did not move. Bands: two standard errors.',
     moving: 'With score · k for the samples that move with θ. Bands: two standard errors.',
   },
+  noBand: (names: readonly string[]) => `No band for ${names.join(', ')}: infinite variance.`,
   runningDescription: (n: string, target: string, means: string) => `After ${n} draws: ${means}. Wanted is ${target}.`,
   errorOf: (name: string) => `${name} ± (2 SE)`,
   perTheta: (unit: string) => `${unit} per θ`,
@@ -201,6 +202,7 @@ export const en = {
   deviationHint: 'The standard deviation of what single draws say',
   negative: (batch: string) => `negative, of ${batch} draws`,
   formulas: 'k1 = −log r, k2 = (log r)²/2, k3 = (r − 1) − log r',
+  noVariance: (names: readonly string[]) => `${names.join(', ')}: infinite variance, so no standard error.`,
   estimatesStatus: (means: string, target: string) => `k1, k2, k3: ${means}; wanted ${target}.`,
 
   histogramTitle: (name: string) => `Estimates by ${name}`,
@@ -209,8 +211,9 @@ export const en = {
     `${count} estimates by ${name} of ${batch} draws each: ${negative} % are negative, ${beyond} % lie outside of the axis.`,
   target: 'wanted',
 
+  infiniteTail: (name: string, place: string, having: string, without: string) =>
+    `${name} = ∞: it diverges in the tails, ${place}: ${without} falls off too fast for ${having}.`,
   infinite: (name: string, place: string, having: string, without: string) => `${name} = ∞: at ${place}, where ${having} has mass, ${without} has none or too little.`,
-  between: (low: string, high: string) => `${low} … ${high}`,
 
   keys: {
     step: 'one step back or on',

@@ -15,7 +15,7 @@ export const samplesLab: Lab = {
   View: SamplesView,
   keys: samplesKeys,
   words: [samplesWords, distributionWords],
-  question: ['laws'],
+  question: () => ['laws'],
   asks: (lang, scene: SamplesScene) => samplesWords.of(lang).questions[scene.mode],
   python: async (scene: SamplesScene, results: Partial<SamplesResults>, unit: Unit) =>
     (await import('./samplesPython')).samplesPython(scene, results, unit),

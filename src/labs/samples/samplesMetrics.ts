@@ -2,6 +2,7 @@ import { estimatorNames } from '../../engine/estimateDraws';
 import { countKl } from '../../math/sampling/countKl';
 import { millerMadowEntropy } from '../../math/sampling/millerMadowEntropy';
 import { plugInEntropy } from '../../math/sampling/plugInEntropy';
+import { estimateDeviation } from './estimateDeviation';
 import type { SamplesResults } from './samplesResults';
 import { walkFacts } from './walkFacts';
 
@@ -21,14 +22,14 @@ export function samplesMetrics({ walks, counts, masses, estimates, expectations 
     return {
       drawn: counts.drawn,
       klPQ: masses.klPQ.value,
-      klSampleP: countKl(cells, masses.p),
-      klSampleQ: countKl(cells, masses.q),
+      klSampleP: countKl(cells, masses.p.map(Math.log)),
+      klSampleQ: countKl(cells, masses.logQ),
       entropyPlugIn: plugInEntropy(cells).value,
       entropyMillerMadow: millerMadowEntropy(cells).value,
     };
   }
   if (estimates && expectations) {
-    const { drawn, batches, histograms, squares } = estimates;
+    const { drawn, batches, histograms } = estimates;
     const each = (name: string, of: (k: number) => number): Readonly<Record<string, number>> =>
       Object.fromEntries(estimatorNames.map((estimator, k) => [`${name}${estimator.toUpperCase()}`, of(k)]));
     return {
@@ -37,7 +38,7 @@ export function samplesMetrics({ walks, counts, masses, estimates, expectations 
       target: expectations.target,
       estimates: [...estimates.means],
       expected: [...expectations.expected],
-      ...each('deviation', (k) => Math.sqrt((squares[k] ?? Number.NaN) / (drawn - 1))),
+      ...each('deviation', (k) => estimateDeviation({ estimates, expectations }, k)),
       ...each('negative', (k) => (histograms[k]?.negative ?? Number.NaN) / batches),
     };
   }

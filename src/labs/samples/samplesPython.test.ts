@@ -7,7 +7,7 @@ import { klOf } from '../../math/quantities/klOf';
 import { countKl } from '../../math/sampling/countKl';
 import { millerMadowEntropy } from '../../math/sampling/millerMadowEntropy';
 import { plugInEntropy } from '../../math/sampling/plugInEntropy';
-import { mergedSums } from '../../math/sampling/sampleCells';
+import { mergedLogSums, mergedSums } from '../../math/sampling/sampleCells';
 import { inUnit, units } from '../../math/unit';
 import type { Unit } from '../../math/unit';
 import { printedBy, pythonWith } from '../runPython';
@@ -26,6 +26,9 @@ const scenes: readonly (readonly [name: string, scene: SamplesScene])[] = [
   ['an estimate of the gradient', { ...gradient, estimand: 'moving' }],
   ['counts, the gradient', { ...teeth, mode: 'estimators', estimand: 'fixed' }],
   ['a Laplace and a normal in bins', { ...samplesPresets.bins, p: { family: 'laplace', params: { mu: 0.3, b: 1 } }, bins: 16 }],
+  ['a normal far out in the other’s tail', { ...samplesPresets.bins, q: { family: 'normal', params: { mu: 50, sigma: 1 } }, n: 200 }],
+  ['a normal much narrower than the bins', { ...samplesPresets.bins, q: { family: 'normal', params: { mu: 1, sigma: 0.01 } }, n: 200, bins: 64 }],
+  ['a normal under a Cauchy in bins', { ...samplesPresets.bins, p: { family: 'cauchy', params: { x0: 0, gamma: 1 } }, n: 200, bins: 64 }],
   ['disjoint uniforms', { ...estimators, p: { family: 'uniform', params: { low: 0, high: 1 } }, q: { family: 'uniform', params: { low: 2, high: 3 } }, free: null }],
 ];
 
@@ -56,14 +59,15 @@ function shown(scene: SamplesScene, unit: Unit): ReadonlyMap<string, number> {
     const merge = mergeOf(scene);
     const merged = (values: ArrayLike<number> = []) => mergedSums(values, merge);
     const cells = [...merged(counts?.counts)];
+    const logQ = mergedLogSums(masses?.logQ ?? new Float64Array(0), merge);
     return new Map(
       amounts({
         'H(p_hat)': plugInEntropy(cells).value,
         'Miller-Madow': millerMadowEntropy(cells).value,
         'H(p)': masses?.kind === 'discrete' ? entropyOf(laws.p).value : [...merged(masses?.p)].reduce((sum, mass) => (mass > 0 ? sum - mass * Math.log(mass) : sum), 0),
-        'KL(p_hat || p)': countKl(cells, merged(masses?.p)),
-        'KL(p_hat || q)': countKl(cells, merged(masses?.q)),
-        'KL(p || q)': masses?.kind === 'discrete' ? klPQ : countKl(merged(masses?.p), merged(masses?.q)),
+        'KL(p_hat || p)': countKl(cells, merged(masses?.p).map(Math.log)),
+        'KL(p_hat || q)': countKl(cells, logQ),
+        'KL(p || q)': masses?.kind === 'discrete' ? klPQ : countKl(merged(masses?.p), logQ),
       }),
     );
   }

@@ -3,7 +3,7 @@ import type { Law } from '../../math/law/law';
 import { fitModelOf } from '../../math/fitting/fitModelOf';
 import { klOf } from '../../math/quantities/klOf';
 import { outline } from '../../math/quantities/outline';
-import { mergedCells, mergedSums } from '../../math/sampling/sampleCells';
+import { mergedCells, mergedLogSums, mergedSums } from '../../math/sampling/sampleCells';
 import type { Unit } from '../../math/unit';
 import { mergeOf } from './mergeOf';
 import { samplesLaws } from './samplesPair';
@@ -40,18 +40,27 @@ const INTEGRAL = `def expect(log_w, f):
 const MASSES = `nodes, weights = np.polynomial.legendre.leggauss(20)
 
 
-def masses(log_f, low, width, count):
-    """Mass in each of the bins; the first and the last reach to the ends of the line."""
+def log_mass(log_f, a, b):
+    """log of the integral of f; where f is steep, in steps that are ever finer towards its higher end."""
+    at_a, at_b = float(log_f(a)), float(log_f(b))
+    near, far = (a, b) if at_a > at_b else (b, a)
+    shares = [1.0] if abs(at_a - at_b) < 1 else 0.5 ** np.arange(61)
+    cuts = near + (far - near) * np.append(shares, 0.0)
+    half = np.abs(np.diff(cuts))[:, None] / 2
+    middle = (cuts[1:] + cuts[:-1])[:, None] / 2
+    return special.logsumexp(log_f(middle + half * nodes) + np.log(weights * half))
+
+
+def log_masses(log_f, low, width, count):
+    """log of the mass in each of the bins; the first and the last reach to the ends of the line."""
     inner = low + width * np.arange(1, count)
-    cuts = np.unique(np.concatenate([inner, [x for x in points if inner[0] < x < inner[-1]]]))
-    half = np.diff(cuts)[:, None] / 2
-    inside = cuts[:-1, None] + half * (1 + nodes)
-    parts = np.sum(np.exp(log_f(inside)) * weights * half, axis=1)
-    found = np.zeros(count)
-    np.add.at(found, np.searchsorted(inner, cuts[:-1], side="right"), parts)
-    for end, pieces in ((0, [*[x for x in points if x < inner[0]], inner[0]]), (count - 1, [inner[-1], *[x for x in points if x > inner[-1]]])):
-        for a, b in zip(pieces[:-1], pieces[1:]):
-            found[end] += integrate.quad(lambda x: math.exp(log_f(x)), a, b, epsabs=1e-14, epsrel=1e-11)[0]
+    finite = [x for x in points if math.isfinite(x)]
+    reach = 1e3 * (finite[-1] - finite[0])  # beyond it there is next to nothing
+    cuts = np.unique(np.concatenate([np.clip(points, finite[0] - reach, finite[-1] + reach), inner]))
+    found = np.full(count, -np.inf)
+    for a, b in zip(cuts[:-1], cuts[1:]):
+        i = np.searchsorted(inner, a, side="right")
+        found[i] = np.logaddexp(found[i], log_mass(log_f, a, b))
     return found
 `;
 
@@ -94,20 +103,21 @@ function sampleLines(scene: SamplesScene, { counts, masses }: Partial<SamplesRes
   const isDiscrete = masses.kind === 'discrete';
   // Outcomes in groups, or beyond the chart, are as the page has them.
   const massLines = isDiscrete
-    ? [`p = np.array(${list(mergedSums(masses.p, merge))})`, `q = np.array(${list(mergedSums(masses.q, merge))})`]
-    : [`p = masses(log_p, ${number(cells.low)}, ${number(cells.width)}, ${cells.count})`, `q = masses(log_q, ${number(cells.low)}, ${number(cells.width)}, ${cells.count})`];
+    ? [`p = np.array(${list(mergedSums(masses.p, merge))})`, `q_logs = np.array(${list(mergedLogSums(masses.logQ, merge))})  # logs of the masses`]
+    : [`p = np.exp(log_masses(log_p, ${number(cells.low)}, ${number(cells.width)}, ${cells.count}))`, `q_logs = log_masses(log_q, ${number(cells.low)}, ${number(cells.width)}, ${cells.count})`];
   return [
     `counts = np.array(${list(mergedSums(counts.counts, merge))})  # the draws of this page`,
     ...massLines,
     'n = counts.sum()',
     'p_hat = counts / n',
+    'kl_q = lambda a: np.sum(special.xlogy(a, a) - np.where(a > 0, a * q_logs, 0))',
     'entropy = -np.sum(special.xlogy(p_hat, p_hat))',
     printed('H(p_hat)', 'entropy'),
     printed('Miller-Madow', '(entropy + (np.count_nonzero(counts) - 1) / (2 * n))'),
     printed('H(p)', '-np.sum(special.xlogy(p, p))'),
     printed('KL(p_hat || p)', 'np.sum(special.rel_entr(p_hat, p))'),
-    printed('KL(p_hat || q)', 'np.sum(special.rel_entr(p_hat, q))'),
-    printed('KL(p || q)', 'np.sum(special.rel_entr(p, q))'),
+    printed('KL(p_hat || q)', 'kl_q(p_hat)'),
+    printed('KL(p || q)', 'kl_q(p)'),
   ];
 }
 
@@ -155,7 +165,7 @@ export function samplesPython(scene: SamplesScene, results: Partial<SamplesResul
   const helpers = scene.mode === 'empirical' ? (needsMasses ? [MASSES] : []) : [isContinuous ? INTEGRAL : SUM];
   return `import math
 
-${pythonImports.join('\n').replace('import special', isContinuous ? 'import integrate, special' : 'import special')}
+${pythonImports.join('\n').replace('import special', isContinuous && !needsMasses ? 'import integrate, special' : 'import special')}
 
 np.seterr(all="ignore")  # log 0 = -inf is meant
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { countKl } from '../../math/sampling/countKl';
-import { mergedCells, mergedSums } from '../../math/sampling/sampleCells';
+import { mergedCells, mergedLogSums, mergedSums } from '../../math/sampling/sampleCells';
 import { entropyOfMasses } from './entropyOfMasses';
 import { mergeOf } from './mergeOf';
 import { useSamples } from './samplesCore';
@@ -14,21 +14,22 @@ export function useSample() {
     if (!counts || !masses || counts.counts.length !== masses.cells.count) return null;
     const merge = mergeOf(scene);
     const merged = (values: ArrayLike<number>): Float64Array => mergedSums(values, merge);
-    const [p, q] = [merged(masses.p), merged(masses.q)];
+    const [p, logQ] = [merged(masses.p), mergedLogSums(masses.logQ, merge)];
     return {
       kind: masses.kind,
       cells: mergedCells(masses.cells, merge),
       drawn: counts.drawn,
       counts: merged(counts.counts),
       p,
-      q,
+      logP: p.map(Math.log),
+      logQ,
       entropyP: entropyOfMasses(p),
       klPQ: masses.klPQ,
       /** Of the laws in these bins. */
-      klBinned: countKl(p, q),
+      klBinned: countKl(p, logQ),
       marks: counts.marks,
       kept: counts.kept.map(merged),
-      finest: { counts: counts.counts, p: masses.p, q: masses.q },
+      finest: { counts: counts.counts, p: masses.p, logQ: masses.logQ },
     };
   }, [counts, masses, scene]);
 }

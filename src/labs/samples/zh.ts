@@ -56,7 +56,7 @@ export const zh: typeof en = {
     },
     heavy: {
       name: 'k3 也会很宽',
-      look: '窄的 q 很少抽到 p 有质量的地方，可一旦抽到，p/q 就极大。k3 平均仍然正确，却成了三者中最宽的。',
+      look: '窄的 q 很少抽到 p 有质量的地方，可一旦抽到，p/q 就极大。k3 平均仍然正确，方差却无穷大，没有标准误：抽得再多，下一次抽样也可能让平均大变。',
     },
   },
 
@@ -182,6 +182,7 @@ export const zh: typeof en = {
     fixed: '当作样本不动，把每个估计值对 θ 求导。色带：两个标准误。',
     moving: '样本随 θ 而动，故加上 得分 · k。色带：两个标准误。',
   },
+  noBand: (names) => `${names.join('、')} 没有色带：方差无穷大。`,
   runningDescription: (n: string, target: string, means: string) => `抽 ${n} 次之后：${means}。所求为 ${target}。`,
   errorOf: (name: string) => `${name} ±（2 SE）`,
   perTheta: (unit: string) => `${unit} / θ`,
@@ -203,6 +204,7 @@ export const zh: typeof en = {
   deviationHint: '单次抽样所给之值的标准差',
   negative: (batch: string) => `为负的占比（每 ${batch} 次）`,
   formulas: 'k1 = −log r，k2 = (log r)²/2，k3 = (r − 1) − log r',
+  noVariance: (names) => `${names.join('、')} 的方差无穷大，没有标准误。`,
   estimatesStatus: (means: string, target: string) => `k1、k2、k3：${means}；所求 ${target}。`,
 
   histogramTitle: (name: string) => `${name} 的估计值`,
@@ -211,8 +213,9 @@ export const zh: typeof en = {
     `${name} 的 ${count} 个估计值，每个用 ${batch} 次抽样：${negative} % 为负，${beyond} % 落在坐标轴之外。`,
   target: '所求',
 
+  infiniteTail: (name: string, place: string, having: string, without: string) =>
+    `${name} = ∞：它在尾部发散（${place}）：${without} 衰减得太快，压不住 ${having}。`,
   infinite: (name: string, place: string, having: string, without: string) => `${name} = ∞：在 ${place}，${having} 有质量，而 ${without} 没有或太少。`,
-  between: (low: string, high: string) => `${low} … ${high}`,
 
   keys: {
     step: '后退或前进一步',

@@ -14,7 +14,7 @@ export const wormsLab: Lab = {
   View: WormsView,
   keys: wormsKeys,
   words: [wormsWords],
-  question: ['distributions'],
+  question: () => ['distributions'],
   asks: (lang) => wormsWords.of(lang).question,
   python: async (scene: WormsScene, { approximation }: Partial<WormsResults>, unit: Unit) =>
     (await import('./wormsPython')).wormsPython(scene, approximation?.step ?? 0, unit),

@@ -13,7 +13,7 @@ import { klGradientOf } from '../../math/fitting/klGradientOf';
 import { fitModelOf } from '../../math/fitting/fitModelOf';
 import { lawOf } from '../../math/law/lawOf';
 import { countKl } from '../../math/sampling/countKl';
-import { mergedSums } from '../../math/sampling/sampleCells';
+import { mergedLogSums, mergedSums } from '../../math/sampling/sampleCells';
 import { waldThresholds } from '../../math/sampling/waldThresholds';
 import { ownsScene } from '../../scene/sceneKind';
 import { languages } from '../../scene/preferences';
@@ -56,7 +56,7 @@ const masses = drained(sampleMasses({ pair: samplesPair(bins) }));
 const { counts } = drawn(bins);
 const inBins = (of: ArrayLike<number>, count: number): number => {
   const merge = counts.length / count;
-  return countKl(mergedSums(of, merge), mergedSums(masses.q, merge));
+  return countKl(mergedSums(of, merge), mergedLogSums(masses.logQ, merge));
 };
 
 const ofEstimators = await metricsOf(samplesCore, estimators);

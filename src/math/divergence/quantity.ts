@@ -1,4 +1,4 @@
-import type { Interval } from '../families/family';
+import type { InfiniteStretch } from '../quantities/place';
 
 export const methods = ['closed form', 'sum', 'quadrature'] as const;
 export type Method = (typeof methods)[number];
@@ -12,7 +12,7 @@ export interface Quantity {
   /** The outcomes that make the value infinite; empty when it is finite, or continuous. */
   readonly infiniteAt: readonly number[];
   /** The intervals of x that make the value infinite; empty when it is finite, or discrete. */
-  readonly infiniteOn: readonly Interval[];
+  readonly infiniteOn: readonly InfiniteStretch[];
 }
 
 /** Each term is good to a few ulp and none of the sums here cancels, so a relative bound carries over to the sum. */

@@ -83,8 +83,8 @@ describe('two normals', () => {
     const { value, errorBound, infiniteOn } = chiSquaredOf(normal(0, 1.5), normal(0.5, 1));
     expect([value, errorBound]).toEqual([Infinity, 0]);
     expect(infiniteOn).toEqual([
-      { low: -Infinity, high: 0 },
-      { low: 0.5, high: Infinity },
+      { low: -Infinity, high: 0, tail: 'low' },
+      { low: 0.5, high: Infinity, tail: 'high' },
     ]);
     expect(chiSquaredOf(normal(0, 1.4), normal(0.5, 1)).value).toBeLessThan(Infinity);
   });

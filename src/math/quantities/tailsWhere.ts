@@ -1,5 +1,6 @@
-import type { Interval, Tail } from '../families/family';
+import type { Tail } from '../families/family';
 import type { ContinuousLaw } from '../law/law';
+import type { InfiniteStretch } from './place';
 
 type Tailed = Pick<ContinuousLaw, 'support' | 'landmarks' | 'tails' | 'quantile'>;
 
@@ -11,15 +12,15 @@ export function tailsWhere(
   p: Tailed,
   q: Tailed,
   diverges: (pTail: Tail, qTail: Tail) => boolean,
-): readonly Interval[] {
+): readonly InfiniteStretch[] {
   const inner = [...p.landmarks, ...q.landmarks].filter(Number.isFinite);
   const { low, high } = p.support;
-  const intervals: Interval[] = [];
+  const intervals: InfiniteStretch[] = [];
   if (low === q.support.low && diverges(p.tails.low, q.tails.low)) {
-    intervals.push({ low, high: Math.min(...inner, p.quantile(0.5)) });
+    intervals.push({ low, high: Math.min(...inner, p.quantile(0.5)), tail: 'low' });
   }
   if (high === q.support.high && diverges(p.tails.high, q.tails.high)) {
-    intervals.push({ low: Math.max(...inner, p.quantile(0.5)), high });
+    intervals.push({ low: Math.max(...inner, p.quantile(0.5)), high, tail: 'high' });
   }
   return intervals;
 }

@@ -59,6 +59,14 @@ export function mergedSums(values: ArrayLike<number>, by: number): Float64Array 
   return sums;
 }
 
+/**
+ * log of the sums of `by` neighbours each, of logs; −Infinity where all are.
+ * @error as `logSumExp`.
+ */
+export function mergedLogSums(logs: Float64Array, by: number): Float64Array {
+  return Float64Array.from({ length: Math.ceil(logs.length / by) }, (_, i) => logSumExp(logs.subarray(i * by, (i + 1) * by)));
+}
+
 const lowerEdge = ({ low, width, count }: SampleCells, i: number): number => (i === 0 ? -Infinity : i === count ? Infinity : low + i * width);
 
 /**

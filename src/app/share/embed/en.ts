@@ -67,6 +67,7 @@ export const en = {
       triangle: 'Triangle',
       legs: 'Detour',
       merge: 'Merging bins',
+      bars: 'The bars alone',
     },
     loss: {
       pipeline: 'Pipeline',

@@ -69,6 +69,7 @@ export const zh: EmbedWords = {
       triangle: '三角形',
       legs: '绕路',
       merge: '合并箱子',
+      bars: '只有柱子',
     },
     loss: {
       pipeline: '计算流程',

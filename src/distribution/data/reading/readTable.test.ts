@@ -44,6 +44,31 @@ describe('numbers in any layout', () => {
     expect(numbersOf(table)).toEqual([[1.4, 4.7]]);
   });
 
+  it.each([
+    ['commas', 'name,age,weight\nAnn,34,61.5\nBob,,80\nCy,n/a,\nDee,29,55', [34, NaN, NaN, 29], [61.5, 80, NaN, 55]],
+    ['semicolons and decimal commas', 'name;age;weight\nAnn;34;61,5\nBob;;80\nCy;k.A.;\nDee;29;55', [34, NaN, NaN, 29], [61.5, 80, NaN, 55]],
+    ['tabs', 'name\tage\tweight\nAnn\t34\t61.5\nBob\t\t80\nCy\tn/a\t', [34, NaN, NaN], [61.5, 80, NaN]],
+    ['rows cut short', 'name,age,weight\nAnn,34,61.5\nBob,29\nCy', [34, 29, NaN], [61.5, NaN, NaN]],
+    ['a separator at each end', 'name,age,weight\nAnn,34,61.5,\nBob,n/a,80,', [34, NaN], [61.5, 80]],
+    ['nothing in the first row', 'name,age,weight\n,,\nAnn,,61.5\nBob,29,', [NaN, 29], [61.5, NaN]],
+  ])('reads a few rows under headings as a table, whatever is missing in them: %s', async (_, text, ages, weights) => {
+    const table = await readText(text);
+    expect(namesOf(table)).toEqual(['age', 'weight']);
+    expect(numbersOf(table)).toEqual([ages, weights]);
+  });
+
+  it('counts what is missing in a column, with its row', async () => {
+    const { columns } = await readText('name,age,weight\nAnn,34,61.5\nBob,,80\nCy,n/a,\nDee,29,55');
+    expect(columns.map(({ bad, firstBad }) => [bad, firstBad.map(({ row, text, reason }) => [row, text, reason])])).toEqual([
+      [2, [[3, '', 'missing'], [4, 'n/a', 'missing']]],
+      [1, [[4, '', 'missing']]],
+    ]);
+  });
+
+  it('keeps an empty last cell of a table without headings', async () => {
+    expect(numbersOf(await readText('2020,2021,2022\n1,2,3\n4,5,'))).toEqual([[2020, 1, 4], [2021, 2, 5], [2022, 3, NaN]]);
+  });
+
   it('reads one heading of many words over one column', async () => {
     const table = await readText('petal length in cm\n1.4\n4.7');
     expect(namesOf(table)).toEqual(['petal length in cm']);

@@ -34,24 +34,28 @@ export function sniffLayout(sample: string, isWhole: boolean, comma: CommaMeanin
   const lines = (isWhole ? all : all.slice(0, -1)).filter((line) => line.trim() !== '').slice(0, MOST_LINES);
   const separator = separatorOf(lines, comma);
   const decimal = decimalOf(lines, separator, comma);
-  const rows = splitRows(lines.join('\n'), separator, true).rows.map(trimmed);
+  const rows = withoutEndings(splitRows(lines.join('\n'), separator, true).rows);
   const isNumber = (cell: string): boolean => !Number.isNaN(parseCell(cell, decimal));
   const [first = [], ...others] = rows;
   const hasHeader = others.some((row) => row.some(isNumber)) && !first.some(isNumber);
   const body = hasHeader ? others : rows;
-  const width = commonWidth(body);
-  const alike = body.filter((row) => row.length === width).length / body.length;
+  const share = (fits: (length: number) => boolean): number => body.filter(({ length }) => fits(length)).length / body.length;
+  // What a row lacks at its end is empty: headings say how many columns there are. Words of one heading are parted by blanks as well.
+  const isHeaded = hasHeader && separator !== ' ' && first.length > 1 && share((length) => length <= first.length) >= ALIKE;
+  const width = isHeaded ? first.length : commonWidth(body);
   const isList = (cell: string): boolean => /\S[\s,]+\S/.test(cell) && !isNumber(cell) && cell.trim().split(/[\s,]+/).every(isNumber);
   const isMixed = separator !== ' ' && rows.some((row) => row.some(isList));
-  const isTable = !isMixed && alike >= ALIKE && (hasHeader || (body.length > 1 && width <= MOST_COLUMNS));
+  const isTable = !isMixed && (isHeaded || share((length) => length === width) >= ALIKE) && (hasHeader || (body.length > 1 && width <= MOST_COLUMNS));
   if (!isTable) return { shape: 'list', decimal };
   const names = hasHeader ? namesOf(first, lines[0] ?? '', width) : Array.from({ length: width }, () => '');
   return { shape: 'table', decimal, separator, hasHeader, names: names.slice(0, MOST_COLUMNS) };
 }
 
-/** Rows often end in a separator. */
-function trimmed(row: readonly string[]): readonly string[] {
-  return row.length > 1 && row.at(-1)?.trim() === '' ? row.slice(0, -1) : row;
+/** Rows often end in a separator, all of them; where some do, a cell is empty. A row of headings may go without. */
+function withoutEndings(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const ends = (row: readonly string[]): boolean => row.length > 1 && row.at(-1)?.trim() === '';
+  const body = rows.length > 1 ? rows.slice(1) : rows;
+  return body.every(ends) ? rows.map((row) => (ends(row) ? row.slice(0, -1) : row)) : rows;
 }
 
 function namesOf(header: readonly string[], line: string, width: number): readonly string[] {
