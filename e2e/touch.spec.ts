@@ -49,12 +49,13 @@ test('a finger drags θ along its curve', async ({ page, context }) => {
 });
 
 for (const { name, handle, by } of [
-  { name: 'p', handle: 'p, component 1: standard deviation', by: { x: 22, y: 0 } },
+  { name: 'p', handle: 'p, component 1: standard deviation', by: { x: 45, y: 0 } },
   { name: 'the start of a race', handle: 'start μ', by: { x: -60, y: 0 } },
 ]) {
   test(`a finger drags ${name} in Fit while other panels are off the screen, which come after`, async ({ page, context }) => {
-    await page.setViewportSize({ width: 390, height: 420 });
+    await page.setViewportSize({ width: 390, height: 480 });
     await page.goto('./?view=explore&lab=fit&lang=en&theme=light');
+    await expect(page.locator('main canvas')).toHaveCount(2);
     await expect(page.getByText(fit.waiting)).toHaveCount(0);
     const held = page.getByRole('slider', { name: handle, exact: true }).first();
     await held.evaluate((element) => element.scrollIntoView({ block: 'center' }));
