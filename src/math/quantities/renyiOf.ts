@@ -2,8 +2,10 @@ import type { Quantity } from '../divergence/quantity';
 import type { Law } from '../law/law';
 import { accumulate } from './accumulate';
 import { alphaDivergenceOf } from './alphaDivergenceOf';
+import { closedFormQuantity } from './closedFormQuantity';
 import { infiniteQuantity } from './infiniteQuantity';
 import { klOf } from './klOf';
+import { logPowerRatio } from './logPowerRatio';
 import { requireSameKind } from './requireSameKind';
 
 /** Past this share of missing overlap, log(1 − missing) would cancel; up to twice as much mass, it does not. */
@@ -40,6 +42,8 @@ export function renyiOf(p: Law, q: Law, alpha: number): Quantity {
   if (touchAtMost(p, q)) return infiniteQuantity({ outcomes: [], intervals: [p.support] });
   const divergence = alphaDivergenceOf(p, q, alpha);
   if (divergence.value === Infinity && divergence.errorBound === 0) return divergence;
+  const log = logPowerRatio(p, q, alpha);
+  if (log !== null) return closedFormQuantity(Math.max(0, log / (alpha - 1)));
   const missing = alpha * (1 - alpha) * divergence.value;
   if (isSmall(missing)) {
     const value = Math.log1p(-missing) / (alpha - 1);
