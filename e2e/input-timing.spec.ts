@@ -86,9 +86,12 @@ test('choosing an outcome is a revision like any other; only pointing at one is 
   await page.goto(EXPLORE);
   const lab = wormsLab(page);
   await expect(lab.rivalKl).toHaveText('0.197 bits');
-  const { x, y } = await handlePlace(lab.bar(6));
-  await page.mouse.move(x, y);
-  await expect(lab.terms.getByText('p(6) · log')).toBeVisible();
+  // What is above may still come and move the bars under the pointer.
+  await expect(async () => {
+    const { x, y } = await handlePlace(lab.bar(6));
+    await page.mouse.move(x, y);
+    await expect(lab.terms.getByText('p(6) · log')).toBeVisible({ timeout: 1000 });
+  }).toPass();
   expect((await measured(page)).follow).toEqual([]);
   await lab.nextOutcome.click();
   await expect(lab.chosen).toHaveText('x = 1');
