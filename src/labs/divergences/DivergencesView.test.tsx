@@ -121,10 +121,16 @@ describe('the Divergences lab', () => {
     // The hand is not lifted, and does not seem to rest, however slow the machine is.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     fireEvent.change(screen.getByLabelText('p: mean μ', { selector: 'input[type=range]' }), { target: { value: '0.5' } });
-    while (klarity.store.getState().results['along'] === along) {
-      await yieldToEventLoop();
-      klarity.flush();
-    }
+    const waitUntil = async (isThere: () => boolean, longest = Infinity): Promise<void> => {
+      const end = performance.now() + longest;
+      while (!isThere() && performance.now() < end) {
+        await yieldToEventLoop();
+        klarity.flush();
+      }
+    };
+    await waitUntil(() => klarity.store.getState().results['along'] !== along);
+    // Time enough for fine ones, if they had been asked for.
+    await waitUntil(() => places('fineAlong') !== undefined, 2000);
     vi.useRealTimers();
     expect([places('along'), places('fineAlong')]).toEqual([25, undefined]);
     klarity.settle();
