@@ -2,8 +2,8 @@ import { families } from '../math/families';
 import type { Distribution, DistributionOf, FamilyName, ParamsOf } from '../math/families';
 import { distributionOf } from '../math/families/distributionOf';
 import { identity } from '../math/families/transform';
-import { bulkOf, hasMoments, middleOf } from '../math/law/bulkOf';
-import type { Bulk } from '../math/law/bulkOf';
+import { hasMoments, locationScaleOf, quartileScaleOf } from '../math/law/locationScale';
+import type { LocationScale } from '../math/law/locationScale';
 import type { Law } from '../math/law/law';
 import { lawOf } from '../math/law/lawOf';
 import { checkDistribution } from './checkDistribution';
@@ -37,7 +37,7 @@ function withIntegers<F extends FamilyName>(family: F, law: Law): ParamsOf<F> {
 }
 
 /** How a member is measured: by its moments, or by its quartiles where its family has none. */
-type Measure<F extends FamilyName> = (params: ParamsOf<F>) => Bulk;
+type Measure<F extends FamilyName> = (params: ParamsOf<F>) => LocationScale;
 
 function byMoments<F extends FamilyName>(family: F): Measure<F> {
   const { mean, variance } = families[family];
@@ -45,17 +45,17 @@ function byMoments<F extends FamilyName>(family: F): Measure<F> {
 }
 
 /** Far out Newton's steps leave the numbers. */
-const NOWHERE: Bulk = { centre: Number.NaN, width: Number.NaN };
+const NOWHERE: LocationScale = { centre: Number.NaN, width: Number.NaN };
 
 const byQuartiles =
   <F extends FamilyName>(family: F): Measure<F> =>
   (params) => {
     const member: Distribution = distributionOf<FamilyName>(family, params);
-    return checkDistribution(member) === null ? middleOf(lawOf(member)) : NOWHERE;
+    return checkDistribution(member) === null ? quartileScaleOf(lawOf(member)) : NOWHERE;
   };
 
 /** How far centre and log width are from the wanted ones, in the units of the law. */
-function missOf({ centre, width }: Bulk, wanted: Bulk): Pair {
+function missOf({ centre, width }: LocationScale, wanted: LocationScale): Pair {
   return [(centre - wanted.centre) / wanted.width, Math.log(width / wanted.width)];
 }
 
@@ -87,7 +87,7 @@ function movedOf(family: FamilyName): readonly string[] {
  * The member with a centre and a width, by Newton's method with halved steps from another one; the nearest found where the family has
  * no such member. Shapes and numbers of outcomes stay. null where none can be measured.
  */
-function towards<F extends FamilyName>(family: F, params: ParamsOf<F>, wanted: Bulk, measure: Measure<F>): DistributionOf<F> | null {
+function towards<F extends FamilyName>(family: F, params: ParamsOf<F>, wanted: LocationScale, measure: Measure<F>): DistributionOf<F> | null {
   const names = movedOf(family);
   const transformOf = (name: string) => scalarParameter(family, name)?.unconstrained;
   // A place is moved in widths: in its own units a vast law would hardly feel it.
@@ -133,12 +133,12 @@ const measureOf = <F extends FamilyName>(family: F, solid: boolean): Measure<F> 
 export function scalarsLike<F extends FamilyName>(family: F, law: Law): DistributionOf<F> | null {
   const params = withIntegers(family, law);
   const solid = isSolid(distributionOf<FamilyName>(family, params));
-  const wanted = solid ? bulkOf(law) : middleOf(law);
+  const wanted = solid ? locationScaleOf(law) : quartileScaleOf(law);
   if (!Number.isFinite(wanted.centre) || !(wanted.width > 0 && wanted.width < Infinity)) return null;
   return towards(family, params, wanted, measureOf(family, solid));
 }
 
 /** The same family at another place and of another width, as far as it has such members; shapes and numbers of outcomes stay. */
-export function scalarsAt<F extends FamilyName>({ family, params }: DistributionOf<F>, wanted: Bulk): DistributionOf<F> | null {
+export function scalarsAt<F extends FamilyName>({ family, params }: DistributionOf<F>, wanted: LocationScale): DistributionOf<F> | null {
   return towards(family, params, wanted, measureOf(family, isSolid(distributionOf<FamilyName>(family, params))));
 }

@@ -2,7 +2,7 @@ import { safeParse } from 'valibot';
 import { distributionSchema } from '../../distribution/distributionSchema';
 import type { Distribution } from '../../math/families';
 import type { Direction } from '../../math/geometry/direction';
-import { bulkOf } from '../../math/law/bulkOf';
+import { locationScaleOf } from '../../math/law/locationScale';
 import { lawOf } from '../../math/law/lawOf';
 import { lawOfSpec } from '../../math/law/lawOfSpec';
 import type { LawSpec, Smoothing } from '../../math/law/pairSpec';
@@ -45,7 +45,7 @@ function gather(scene: FitScene): FitScene {
   const target = lawOfSpec(scene.p);
   const model = startNear(target, scene.model);
   if (model === scene.model) return scene;
-  const isFar = scene.q !== null && farness(bulkOf(target), bulkOf(lawOf(scene.q))) > 1;
+  const isFar = scene.q !== null && farness(locationScaleOf(target), locationScaleOf(lawOf(scene.q))) > 1;
   return { ...scene, model, racers: calmer({ ...scene, model }), q: isFar ? plainRival(scene.p.distribution) : scene.q, brush: null, step: 0 };
 }
 

@@ -5,7 +5,7 @@ import { familyNames } from '../../distribution/familyNames';
 import { families } from '../../math/families';
 import { distributionOf } from '../../math/families/distributionOf';
 import type { Distribution, FamilyName } from '../../math/families';
-import { bulkOf } from '../../math/law/bulkOf';
+import { locationScaleOf } from '../../math/law/locationScale';
 import { lawOf } from '../../math/law/lawOf';
 import { decodeHash, encodeHash } from '../../scene/hash';
 import { mergeScene } from '../../scene/mergeScene';
@@ -185,7 +185,7 @@ describe('edits', () => {
     ['without moments', { family: 'cauchy', params: { x0: 500, gamma: 3 } } as const],
   ])('data far from the start bring it to a deviation or so beside them, with a way to go: %s', (_, data) => {
     const next = replaceTarget({ ...setStep(modes, 40), brush: 2 }, data);
-    const [target, start] = [bulkOf(lawOf(data)), bulkOf(lawOf(next.model))];
+    const [target, start] = [locationScaleOf(lawOf(data)), locationScaleOf(lawOf(next.model))];
     expect((start.centre - target.centre) / target.width).toBeGreaterThan(1);
     expect((start.centre - target.centre) / target.width).toBeLessThan(1.2);
     expect(start.width / target.width).toBeCloseTo(1.3, 1);
@@ -209,16 +209,16 @@ describe('edits', () => {
     const gamma = setModel(modes, exampleOf('gamma'));
     expect(replaceTarget(gamma, evenly(-1100, -1000)).model).toBe(gamma.model);
     const top = replaceTarget(worms, { family: 'empirical', params: { counts: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 30] } });
-    expect(bulkOf(lawOf(top.model)).centre).toBeLessThan(9.9);
+    expect(locationScaleOf(lawOf(top.model)).centre).toBeLessThan(9.9);
   });
 
   it('a family put in the place of another begins near the target, too', () => {
     const far = replaceTarget(modes, evenly(1000, 1100));
-    expect(bulkOf(lawOf(replaceModel(far, exampleOf('laplace')).model)).centre).toBeGreaterThan(1000);
+    expect(locationScaleOf(lawOf(replaceModel(far, exampleOf('laplace')).model)).centre).toBeGreaterThan(1000);
     // Where p is hidden, a start says nothing of it.
     expect(setModel(far, exampleOf('laplace')).model).toEqual(exampleOf('laplace'));
     const mixed = replaceModel(far, exampleOf('gaussianMixture'));
-    expect(bulkOf(lawOf(mixed.model)).centre).toBeGreaterThan(1000);
+    expect(locationScaleOf(lawOf(mixed.model)).centre).toBeGreaterThan(1000);
     expect(mixed.free).toHaveLength(2);
   });
 

@@ -6,8 +6,8 @@ import { scalarsAt } from '../../distribution/scalarsLike';
 import { families } from '../../math/families';
 import type { Distribution, DistributionOf, FamilyName } from '../../math/families';
 import { distributionOf } from '../../math/families/distributionOf';
-import { bulkOf } from '../../math/law/bulkOf';
-import type { Bulk } from '../../math/law/bulkOf';
+import { locationScaleOf } from '../../math/law/locationScale';
+import type { LocationScale } from '../../math/law/locationScale';
 import type { Law } from '../../math/law/law';
 import { lawOf } from '../../math/law/lawOf';
 
@@ -21,7 +21,7 @@ const ROOM = 0.1;
 const DIGITS = 3;
 
 /** How much farther a law is from a target than a fit of it can sensibly begin; up to 1 where it can begin there. */
-export function farness(target: Bulk, { centre, width }: Bulk): number {
+export function farness(target: LocationScale, { centre, width }: LocationScale): number {
   const off = Math.abs(centre - target.centre);
   return Math.max(Math.hypot(target.width, off) / width, Math.hypot(width, off) / target.width) / TOO_FAR;
 }
@@ -30,8 +30,8 @@ type Mixture = DistributionOf<'gaussianMixture'>;
 const isMixture = ofFamily('gaussianMixture');
 
 /** All of a mixture moved and widened together: its weights and the look of it stay. */
-function mixtureAt({ params }: Mixture, { centre, width }: Bulk): Mixture {
-  const now = bulkOf(lawOf({ family: 'gaussianMixture', params }));
+function mixtureAt({ params }: Mixture, { centre, width }: LocationScale): Mixture {
+  const now = locationScaleOf(lawOf({ family: 'gaussianMixture', params }));
   const factor = width / now.width;
   return {
     family: 'gaussianMixture',
@@ -59,7 +59,7 @@ function rounded<F extends FamilyName>({ family, params }: DistributionOf<F>, wi
   return distributionOf<FamilyName>(family, { ...params, ...Object.fromEntries(short) });
 }
 
-function memberAt(model: Distribution, wanted: Bulk): Distribution | null {
+function memberAt(model: Distribution, wanted: LocationScale): Distribution | null {
   if (isMixture(model)) return mixtureAt(model, wanted);
   const exact = scalarsAt(model, wanted);
   if (exact === null) return null;
@@ -82,7 +82,7 @@ function isWithin<F extends FamilyName>({ family, params }: DistributionOf<F>): 
 
 function isSensible(model: Distribution): boolean {
   if (checkDistribution(model) !== null || !(isMixture(model) || isWithin(model))) return false;
-  const { centre, width } = bulkOf(lawOf(model));
+  const { centre, width } = locationScaleOf(lawOf(model));
   return Number.isFinite(centre) && width > 0 && width < Infinity;
 }
 
@@ -96,18 +96,18 @@ function isOver(target: Law, { support }: Law): boolean {
  * target; else one a deviation off and a little wider than the target, as the first example's is, or the nearest to that in its family.
  */
 export function startNear(target: Law, model: Distribution): Distribution {
-  const bulk = bulkOf(target);
-  const before = farness(bulk, bulkOf(lawOf(model)));
-  if (!(before > 1) || !(bulk.width > 0)) return model;
-  const matched = memberAt(model, bulk);
+  const aim = locationScaleOf(target);
+  const before = farness(aim, locationScaleOf(lawOf(model)));
+  if (!(before > 1) || !(aim.width > 0)) return model;
+  const matched = memberAt(model, aim);
   // What cannot be as narrow as the target goes as far off as it is wide itself.
-  const reach = Math.max(bulk.width, matched && isSensible(matched) ? bulkOf(lawOf(matched)).width : 0);
+  const reach = Math.max(aim.width, matched && isSensible(matched) ? locationScaleOf(lawOf(matched)).width : 0);
   const starts = [1, -1].flatMap((side) => {
-    const wanted = bulk.centre + side * AWAY * reach;
+    const wanted = aim.centre + side * AWAY * reach;
     const start = memberAt(model, { centre: wanted, width: WIDER * reach });
     if (start === null || !isSensible(start) || !isOver(target, lawOf(start))) return [];
-    const reached = bulkOf(lawOf(start));
-    return [{ start, miss: Math.abs(reached.centre - wanted) / reach, left: farness(bulk, reached) }];
+    const reached = locationScaleOf(lawOf(start));
+    return [{ start, miss: Math.abs(reached.centre - wanted) / reach, left: farness(aim, reached) }];
   });
   const [above, below] = starts;
   // Where there is no room above, as for a share near 1, below leaves more of a way to go.

@@ -5,7 +5,8 @@ import { log1pMinus } from '../special/log1pMinus';
  * log E_q[(p/q)ᵅ] of two normals, in nats: ((1 − α)·log s − log(1 + (1 − α)(s − 1)) − α(1 − α)(μ_p − μ_q)²/v) / 2 with
  * s = σ_p²/σ_q² and v = ασ_q² + (1 − α)σ_p².
  * @returns null where there is no closed form here: unless both are normals, and where v is not positive, as the mean diverges.
- * @error 1e-14 of the larger one of its two parts, and of α(1 − α) where they are small: neither cancels for nearly equal laws.
+ * @error 1e-14 of the larger of its two parts, that of the widths and that of the places. What is linear in s − 1 is cancelled by hand,
+ * so nearly equal laws keep their digits.
  * @source Gil, Alajaji & Linder (2013), Inf. Sci. 249, 124–131
  */
 export function logPowerRatio(p: Law, q: Law, alpha: number): number | null {

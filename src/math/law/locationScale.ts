@@ -1,7 +1,7 @@
 import type { Law } from './law';
 
 /** Where a law is and how wide. */
-export interface Bulk {
+export interface LocationScale {
   readonly centre: number;
   readonly width: number;
 }
@@ -19,7 +19,7 @@ export function hasMoments({ mean, variance }: Law): boolean {
  * @returns a width of 0 for a law that has half of its mass in one point.
  * @error that of the law's quantiles.
  */
-export function middleOf({ quantile }: Law): Bulk {
+export function quartileScaleOf({ quantile }: Law): LocationScale {
   return { centre: quantile(0.5), width: (quantile(0.75) - quantile(0.25)) / QUARTILES };
 }
 
@@ -27,6 +27,6 @@ export function middleOf({ quantile }: Law): Bulk {
  * The mean and the standard deviation of a law, or what stands for them where it has none.
  * @error that of the law's moments or quantiles.
  */
-export function bulkOf(law: Law): Bulk {
-  return hasMoments(law) ? { centre: law.mean, width: Math.sqrt(law.variance) } : middleOf(law);
+export function locationScaleOf(law: Law): LocationScale {
+  return hasMoments(law) ? { centre: law.mean, width: Math.sqrt(law.variance) } : quartileScaleOf(law);
 }
