@@ -1,13 +1,11 @@
 import { runningSum } from '../divergence/runningSum';
 import type { Interval } from '../families/family';
 import type { DiscreteLaw } from '../law/law';
-import { columnOf } from './columnOf';
 import { infiniteFrom } from './infiniteFrom';
 import type { PointwiseComparison } from './lawComparison';
 import { outcomesBelow } from './outcomesBelow';
 import { blockLength, outcomesSum } from './outcomesSum';
-import { pairTerms } from './pairTerms';
-import type { PairTerms } from './pairTerms';
+import { pairTerms, roomForTerms } from './pairTerms';
 
 /** So many outcomes are shown one by one, and of more about half as many. */
 const MOST = 4096;
@@ -50,20 +48,28 @@ export function overOutcomes(p: DiscreteLaw, q: DiscreteLaw, view: Interval): Po
   const length = blockLength([p, q], high - low + 1);
   const first = Math.ceil(low / every) * every;
   const xs = Float64Array.from({ length: Math.max(0, Math.floor((high - first) / every) + 1) }, (_, i) => first + i * every);
-  const at = pairTerms(p, q);
-  const rows = Array.from(xs, at);
-  const shown = new Map(Array.from(xs, (x, i) => [x, rows[i]] as const));
-  const termsAt = (x: number): PairTerms => shown.get(x) ?? at(x);
+  const write = pairTerms(p, q);
+  const rows = roomForTerms(xs.length);
+  for (const [i, x] of xs.entries()) write(x, rows, i);
+  const between = roomForTerms(1);
+  const contribution = (name: 'pq' | 'qp') => (x: number): number => {
+    const i = (x - first) / every;
+    const shown = Number.isInteger(i) ? rows[name][i] : undefined;
+    if (shown !== undefined) return shown;
+    write(x, between, 0);
+    return between[name][0] ?? Number.NaN;
+  };
   const [fromPQ, fromQP] = [infiniteFrom(p, q), infiniteFrom(q, p)];
+  const { logP, logQ, logRatio, pq, qp } = rows;
   return {
     xs,
-    logP: columnOf(rows, ({ logP }) => logP),
-    logQ: columnOf(rows, ({ logQ }) => logQ),
-    logRatio: columnOf(rows, ({ logRatio }) => logRatio),
-    contributionPQ: columnOf(rows, ({ pq, logRatio }) => (logRatio === Infinity ? Infinity : pq)),
-    contributionQP: columnOf(rows, ({ qp, logRatio }) => (logRatio === -Infinity ? Infinity : qp)),
-    runningPQ: runningTotals([p, q], { xs, low, length }, (x) => termsAt(x).pq, fromPQ),
-    runningQP: runningTotals([q, p], { xs, low, length }, (x) => termsAt(x).qp, fromQP),
+    logP,
+    logQ,
+    logRatio,
+    contributionPQ: pq.map((term, i) => (logRatio[i] === Infinity ? Infinity : term)),
+    contributionQP: qp.map((term, i) => (logRatio[i] === -Infinity ? Infinity : term)),
+    runningPQ: runningTotals([p, q], { xs, low, length }, contribution('pq'), fromPQ),
+    runningQP: runningTotals([q, p], { xs, low, length }, contribution('qp'), fromQP),
     every,
   };
 }

@@ -2,13 +2,12 @@ import type { Interval } from '../families/family';
 import type { ContinuousLaw } from '../law/law';
 import { integrate } from '../quadrature/integrate';
 import { outline } from '../quantities/outline';
-import { columnOf } from './columnOf';
 import { curvePlaces } from './curvePlaces';
 import { infiniteFrom } from './infiniteFrom';
 import type { PointwiseComparison } from './lawComparison';
-import { pairTerms } from './pairTerms';
-import type { PairTerms } from './pairTerms';
+import { pairTerms, roomForTerms } from './pairTerms';
 import { runningIntegrals } from './runningIntegrals';
+import type { StartOfTotal } from './runningIntegrals';
 
 /** What lies left of the view is integrated until this good. */
 const GOOD = { relative: 1e-10, absolute: 1e-12 };
@@ -21,32 +20,24 @@ const GOOD = { relative: 1e-10, absolute: 1e-12 };
  */
 export function overPlaces(p: ContinuousLaw, q: ContinuousLaw, view: Interval, points: number): PointwiseComparison {
   const { xs, jumps, beside } = curvePlaces(p, q, view, points);
-  const at = pairTerms(p, q);
-  const rows = xs.map(at);
+  const write = pairTerms(p, q);
+  const rows = roomForTerms(xs.length);
+  for (const [i, x] of xs.entries()) write(x, rows, i);
   const first = xs[0] ?? view.low;
   const before = outline([p, q]).filter((x) => x < first);
-  const [fromPQ, fromQP] = [infiniteFrom(p, q), infiniteFrom(q, p)];
-  const startOf = (term: (row: PairTerms) => number, infinite: number): number => {
-    if (before.length === 0 || first > infinite) return 0;
-    return integrate((x) => term(at(x)), [...before, first], GOOD).value;
+  const one = roomForTerms(1);
+  const totalOf = (term: 'pq' | 'qp', infinite: number): StartOfTotal => {
+    if (before.length === 0 || first > infinite) return { term, start: 0, infinite };
+    const at = (x: number): number => {
+      write(x, one, 0);
+      return one[term][0] ?? Number.NaN;
+    };
+    return { term, start: integrate(at, [...before, first], GOOD).value, infinite };
   };
-  const [runningPQ = new Float64Array(), runningQP = new Float64Array()] = runningIntegrals(
-    at,
-    { xs, rows, jumps, beside },
-    [
-      { term: ({ pq }) => pq, start: startOf(({ pq }) => pq, fromPQ), infinite: fromPQ },
-      { term: ({ qp }) => qp, start: startOf(({ qp }) => qp, fromQP), infinite: fromQP },
-    ],
-  );
-  return {
-    xs: Float64Array.from(xs),
-    logP: columnOf(rows, ({ logP }) => logP),
-    logQ: columnOf(rows, ({ logQ }) => logQ),
-    logRatio: columnOf(rows, ({ logRatio }) => logRatio),
-    contributionPQ: columnOf(rows, ({ pq }) => pq),
-    contributionQP: columnOf(rows, ({ qp }) => qp),
-    runningPQ,
-    runningQP,
-    every: 1,
-  };
+  const [runningPQ = new Float64Array(), runningQP = new Float64Array()] = runningIntegrals(write, { xs, rows, jumps, beside }, [
+    totalOf('pq', infiniteFrom(p, q)),
+    totalOf('qp', infiniteFrom(q, p)),
+  ]);
+  const { logP, logQ, logRatio, pq, qp } = rows;
+  return { xs: Float64Array.from(xs), logP, logQ, logRatio, contributionPQ: pq, contributionQP: qp, runningPQ, runningQP, every: 1 };
 }

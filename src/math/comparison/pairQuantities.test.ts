@@ -5,6 +5,7 @@ import { lawOf } from '../law/lawOf';
 import type { ContinuousLaw } from '../law/law';
 import { integrate } from '../quadrature/integrate';
 import { crossEntropyOf } from '../quantities/crossEntropyOf';
+import { klOf } from '../quantities/klOf';
 import { outline } from '../quantities/outline';
 import { pairQuantities } from './pairQuantities';
 
@@ -29,6 +30,35 @@ function byDefinition(p: ContinuousLaw, q: ContinuousLaw) {
   }, outline([p]));
   return { value, tolerance: 1e-11 * scale + 10 * errorBound };
 }
+
+it('a KL that is made of a closed form and an entropy is that of its own integral, and asks for no second one', () => {
+  fc.assert(
+    fc.property(mixture, normal, (one, other) => {
+      const [p, q] = [continuous(one), continuous(other)];
+      const { klPQ } = pairQuantities(p, q);
+      const own = klOf(p, q);
+      expect(Math.abs(klPQ.value - own.value)).toBeLessThanOrEqual(klPQ.errorBound + own.errorBound);
+      expect(klPQ.errorBound).toBeLessThanOrEqual(1e-10 * klPQ.value + 1e-12);
+    }),
+    { numRuns: 60 },
+  );
+  let looks = 0;
+  const p = continuous({ family: 'gaussianMixture', params: { weights: [0.4, 0.6], mus: [-1, 2], sigmas: [0.5, 1] } });
+  const q = continuous({ family: 'normal', params: { mu: 0, sigma: 2 } });
+  const watched: ContinuousLaw = { ...q, mean: q.mean, variance: q.variance, logProb: (x) => ((looks += 1), q.logProb(x)) };
+  const both = pairQuantities(p, watched);
+  const [ofQP, ofBoth] = [looks, klOf(p, q).value];
+  looks = 0;
+  klOf(watched, p);
+  expect(ofQP).toBe(looks);
+  expect(both.klPQ.value).toBeCloseTo(ofBoth, 12);
+});
+
+it('of nearly equal laws, where the difference would cancel, a KL has its integral', () => {
+  const p = continuous({ family: 'gaussianMixture', params: { weights: [0.5, 0.5], mus: [-1e-3, 1e-3], sigmas: [1, 1] } });
+  const q = continuous({ family: 'normal', params: { mu: 0, sigma: 1 } });
+  expect(pairQuantities(p, q).klPQ).toEqual(klOf(p, q));
+});
 
 describe('the cross-entropies of a pair', () => {
   it('are those of the definition, also where they are made up of others', () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { lawOf } from '../law/lawOf';
 import { integrate } from '../quadrature/integrate';
-import { pairTerms } from './pairTerms';
-import type { PairTerms } from './pairTerms';
+import { pairTerms, roomForTerms } from './pairTerms';
+import type { WriteTerms } from './pairTerms';
 import { runningIntegrals } from './runningIntegrals';
 
 const p = lawOf({ family: 'normal', params: { mu: 0, sigma: 1 } });
@@ -12,15 +12,21 @@ const q = lawOf({ family: 'normal', params: { mu: 1.3, sigma: 0.8 } });
 function totals(step: number) {
   let looks = 0;
   const terms = pairTerms(p, q);
-  const at = (x: number): PairTerms => {
+  const write: WriteTerms = (x, into, i) => {
     looks += 1;
-    return terms(x);
+    terms(x, into, i);
   };
   const xs = Array.from({ length: Math.round(4 / step) + 1 }, (_, i) => -2 + i * step);
-  const rows = xs.map(terms);
-  const both = (['pq', 'qp'] as const).map((name) => ({ term: (row: PairTerms) => row[name], start: 0, infinite: Infinity }));
-  const values = runningIntegrals(at, { xs, rows, jumps: [], beside: 1e-9 }, both);
-  const off = both.flatMap(({ term }, k) => xs.map((x, i) => (values[k]?.[i] ?? Number.NaN) - integrate((t) => term(terms(t)), [-2, x]).value));
+  const rows = roomForTerms(xs.length);
+  for (const [i, x] of xs.entries()) terms(x, rows, i);
+  const both = (['pq', 'qp'] as const).map((term) => ({ term, start: 0, infinite: Infinity }));
+  const values = runningIntegrals(write, { xs, rows, jumps: [], beside: 1e-9 }, both);
+  const one = roomForTerms(1);
+  const termAt = (x: number, term: 'pq' | 'qp'): number => {
+    terms(x, one, 0);
+    return one[term][0] ?? Number.NaN;
+  };
+  const off = both.flatMap(({ term }, k) => xs.map((x, i) => (values[k]?.[i] ?? Number.NaN) - integrate((t) => termAt(t, term), [-2, x]).value));
   return { off: Math.max(...off.map(Math.abs)), looks: looks / (xs.length - 1) };
 }
 

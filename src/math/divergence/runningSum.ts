@@ -12,14 +12,15 @@ export interface RunningSum {
  * @source Neumaier (1974), ZAMM 54, 39–51
  */
 export function runningSum(): RunningSum {
-  let sum = 0;
-  let lost = 0;
+  // A number in a closure would be a new object each time that it changes.
+  const total = { sum: 0, lost: 0 };
   return {
     add: (value) => {
+      const { sum } = total;
       const next = sum + value;
-      lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-      sum = next;
+      total.lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+      total.sum = next;
     },
-    value: () => (Number.isFinite(sum) ? sum + lost : sum),
+    value: () => (Number.isFinite(total.sum) ? total.sum + total.lost : total.sum),
   };
 }

@@ -134,6 +134,7 @@ export const binomial: OneParameterFamily<BinomialParams> = {
     natural: ({ theta: p }) => [logit.to(p)],
     fromNatural: ({ trials }, [eta = Number.NaN]) => ({ trials, theta: logit.from(eta) }),
     statistic: () => (x) => [x],
+    meansFrom: (mean) => [mean],
     logPartition: ({ trials }, [eta = Number.NaN]) => logPartition(trials, eta),
     logCarrier:
       ({ trials }) =>

@@ -13,6 +13,7 @@ const exponentialForm: ExponentialForm<ExponentialParams> = {
   natural: ({ rate }) => [-rate],
   fromNatural: (_, [eta = Number.NaN]) => ({ rate: -eta }),
   statistic: () => (x) => [x],
+  meansFrom: (mean) => [mean],
   logPartition: (_, [eta = Number.NaN]) => -Math.log(-eta),
   logCarrier: () => () => 0,
   meanParams: ({ rate }) => [1 / rate],

@@ -31,6 +31,9 @@ export interface Parameter {
 /** The parameters that are single numbers; the others (weights, counts, knots) are edited in ways of their own. */
 export type ScalarName<Params> = { [K in keyof Params]: Params[K] extends number ? K : never }[keyof Params] & string;
 
+/** The means of a statistic that is made of x and x². */
+export type MeansFrom = (mean: number, variance: number) => Vector;
+
 /**
  * log p(x) = η · T(x) − A(η) + log h(x): natural parameters η, sufficient statistic T, log-partition A, carrier h. What
  * the free parameters do not move (a number of trials, say) is read from `params`.
@@ -40,6 +43,8 @@ export interface ExponentialForm<Params> {
   /** The member with these natural parameters; the inverse of `natural`. */
   readonly fromNatural: (params: Params, natural: Vector) => Params;
   readonly statistic: (params: Params) => (x: number) => Vector;
+  /** E[T] under any law of this mean and variance; left out where T is made of more than x and x². */
+  readonly meansFrom?: MeansFrom;
   readonly logPartition: (params: Params, natural: Vector) => number;
   readonly logCarrier: (params: Params) => (x: number) => number;
   /** E[T] under the member: ∇A(η). */

@@ -42,7 +42,17 @@ const average = (components: readonly MixtureComponent[], value: (component: Mix
 
 function cdfOf(params: GaussianMixtureParams): (x: number) => number {
   const components = mixtureComponents(params);
-  return (x) => average(components, ({ mu, sigma }) => erfc((mu - x) / (sigma * Math.SQRT2)) / 2);
+  const weights = Float64Array.from(components, ({ weight }) => weight);
+  const mus = Float64Array.from(components, ({ mu }) => mu);
+  const widths = Float64Array.from(components, ({ sigma }) => sigma * Math.SQRT2);
+  const total = compensatedSum(weights);
+  const terms = new Float64Array(weights.length);
+  return (x) => {
+    for (let k = 0; k < terms.length; k++) {
+      terms[k] = (weights[k] ?? Number.NaN) * (erfc(((mus[k] ?? Number.NaN) - x) / (widths[k] ?? Number.NaN)) / 2);
+    }
+    return compensatedSum(terms) / total;
+  };
 }
 
 const meanOf = (components: readonly MixtureComponent[]): number => average(components, ({ mu }) => mu);

@@ -85,6 +85,7 @@ export const geometric: DiscreteFamily<GeometricParams> = {
     natural: ({ p }) => [Math.log1p(-p)],
     fromNatural: (_, [eta = Number.NaN]) => ({ p: -Math.expm1(eta) }),
     statistic: () => (x) => [x],
+    meansFrom: (mean) => [mean],
     logPartition: (_, [eta = Number.NaN]) => -Math.log(-Math.expm1(eta)),
     logCarrier: () => () => 0,
     meanParams: ({ p }) => [(1 - p) / p],

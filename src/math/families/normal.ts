@@ -35,6 +35,7 @@ const exponential: ExponentialForm<NormalParams> = {
     sigma: Math.sqrt(-1 / (2 * second)),
   }),
   statistic: () => (x) => [x, x * x],
+  meansFrom: (mean, variance) => [mean, variance + mean ** 2],
   logPartition: (_, [first = Number.NaN, second = Number.NaN]) =>
     -(first ** 2) / (4 * second) - Math.log(-2 * second) / 2,
   logCarrier: () => () => -HALF_LOG_TWO_PI,

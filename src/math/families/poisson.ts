@@ -64,6 +64,7 @@ export const poisson: DiscreteFamily<PoissonParams> = {
     natural: ({ rate }) => [Math.log(rate)],
     fromNatural: (_, [eta = Number.NaN]) => ({ rate: Math.exp(eta) }),
     statistic: () => (x) => [x],
+    meansFrom: (mean) => [mean],
     logPartition: (_, [eta = Number.NaN]) => Math.exp(eta),
     logCarrier: () => (x) => -gammaln(x + 1),
     meanParams: ({ rate }) => [rate],

@@ -28,7 +28,7 @@ function projectionOf(model: FitModel, means: Vector): Law | null {
 export function exponentialLoss(target: Law, model: FitModel): QuickLoss | null {
   const { exponential } = model;
   if (!exponential) return null;
-  const means = expectedStatistic(target, exponential.statistic);
+  const means = expectedStatistic(target, exponential);
   if (!means.every(Number.isFinite)) return null;
   const projection = projectionOf(model, means);
   if (!projection || familyPair(projection, model.at(model.theta)).kl === null) return null;

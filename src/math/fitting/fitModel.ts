@@ -2,7 +2,7 @@ import type { Distribution } from '../families';
 import type { Location } from '../families/family';
 import type { Law } from '../law/law';
 import type { Vector } from '../linear/vector';
-import type { Model } from './model';
+import type { Model, SufficientStatistic } from './model';
 
 /** η as a function of θ, for a model of an exponential family of which nothing free stands still. */
 export interface NaturalCoordinates {
@@ -14,8 +14,7 @@ export interface NaturalCoordinates {
 }
 
 /** What an exponential family says about members of which some parameters stand still. */
-export interface ExponentialModel {
-  readonly statistic: (x: number) => Vector;
+export interface ExponentialModel extends SufficientStatistic {
   /** E[T] under q_θ. */
   readonly meanParams: (theta: Vector) => Vector;
   /**

@@ -56,6 +56,7 @@ function exponentialIn<F extends FamilyName>(
   if (!exponential || !score || exponential.natural(example).length !== free.length) return null;
   return {
     statistic: exponential.statistic(example),
+    meansFrom: exponential.meansFrom,
     meanParams: (theta) => exponential.meanParams(movedParams(theta)),
     memberOf: (means) => distributionOf<FamilyName>(name, exponential.fromMeanParams(example, means)),
     naturalSlopes: (theta) => slopesOfNatural(law(theta), exponential.statistic(example), score(movedParams(theta)), places),
@@ -108,6 +109,7 @@ function fitModelIn<F extends FamilyName>({ family: name, params }: Distribution
       exponential && areAll
         ? {
             statistic: exponential.statistic(params),
+            meansFrom: exponential.meansFrom,
             thetaOf: (means) => ofPlaces(freeValues(family, exponential.fromMeanParams(params, means))),
           }
         : null,

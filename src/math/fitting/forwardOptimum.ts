@@ -26,7 +26,7 @@ export function forwardOptimum(target: Law, model: Model): ForwardOptimum {
   if (isSomewhere(place)) return { kind: 'infinite', place };
   const { momentMatching } = model;
   if (momentMatching) {
-    const theta = momentMatching.thetaOf(expectedStatistic(target, momentMatching.statistic));
+    const theta = momentMatching.thetaOf(expectedStatistic(target, momentMatching));
     return { kind: 'moment matching', theta, kl: klOf(target, model.at(theta)).value };
   }
   const loss = klLoss(target, model, 'forward');

@@ -28,7 +28,7 @@ function byMoments(target: Law, model: FitModel): FitMinimum | null {
   const { momentMatching } = model;
   if (!momentMatching) return null;
   try {
-    const theta = momentMatching.thetaOf(expectedStatistic(target, momentMatching.statistic));
+    const theta = momentMatching.thetaOf(expectedStatistic(target, momentMatching));
     if (!isInside(model, theta)) return null;
     return { theta, kl: quickLossOf(target, model, 'forward').kl(theta) };
   } catch (error) {

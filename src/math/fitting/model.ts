@@ -1,11 +1,16 @@
-import type { Parameter } from '../families/family';
+import type { MeansFrom, Parameter } from '../families/family';
 import type { SymmetricMatrix } from '../linear/symmetricMatrix';
 import type { Vector } from '../linear/vector';
 import type { Law } from '../law/law';
 
-/** How an exponential family is fitted: by the means of its sufficient statistic. */
-export interface MomentMatching {
+/** The sufficient statistic of an exponential family, and its means where a mean and a variance are enough for them. */
+export interface SufficientStatistic {
   readonly statistic: (x: number) => Vector;
+  readonly meansFrom: MeansFrom | undefined;
+}
+
+/** How an exponential family is fitted: by the means of its sufficient statistic. */
+export interface MomentMatching extends SufficientStatistic {
   /** @throws RangeError naming the mean that no member can have. */
   readonly thetaOf: (meanParams: Vector) => Vector;
 }

@@ -25,6 +25,7 @@ function modelIn<F extends FamilyName>({ family: name, params }: DistributionOf<
     momentMatching: exponential && free.length > 0
       ? {
           statistic: exponential.statistic(params),
+          meansFrom: exponential.meansFrom,
           thetaOf: (meanParams) => freeValues(family, exponential.fromMeanParams(params, meanParams)),
         }
       : null,

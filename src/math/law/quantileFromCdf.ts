@@ -13,24 +13,22 @@ function middleOf(a: number, b: number): number {
   return b / a > 4 ? Math.sqrt(a) * Math.sqrt(b) : a / 2 + b / 2;
 }
 
+const logit = (level: number): number => Math.log(level) - Math.log1p(-level);
+
 /** A stride that is this small a share of the bracket says that interpolation has converged on one side. */
 const NEAR = 1e-4;
 
-interface Point {
-  readonly x: number;
-  /** logit F(x) − logit u: nearly straight where F itself bends, in the tails. */
-  readonly above: number;
-}
-
-/** Where inverse quadratic interpolation through three points expects 0; NaN where it cannot be trusted. */
-function interpolated(latest: Point, opposite: Point, previous: Point): number {
-  const [f1, f2, f3] = [latest.above, opposite.above, previous.above];
-  const xi = (latest.x - opposite.x) / (previous.x - opposite.x);
+/**
+ * Where inverse quadratic interpolation through (x1, f1) and two more points expects 0, f being logit F(x) − logit u, which is
+ * nearly straight where F itself bends, in the tails; NaN where it cannot be trusted.
+ */
+function interpolated(x1: number, f1: number, x2: number, f2: number, x3: number, f3: number): number {
+  const xi = (x1 - x2) / (x3 - x2);
   const phi = (f1 - f2) / (f3 - f2);
   if (!(phi * phi < xi && (1 - phi) ** 2 < 1 - xi)) return Number.NaN;
-  const across = opposite.x - latest.x;
-  const share = (f1 / (f2 - f1)) * (f3 / (f2 - f3)) + ((previous.x - latest.x) / across) * (f1 / (f3 - f1)) * (f2 / (f3 - f2));
-  return latest.x + share * across;
+  const across = x2 - x1;
+  const share = (f1 / (f2 - f1)) * (f3 / (f2 - f3)) + ((x3 - x1) / across) * (f1 / (f3 - f1)) * (f2 / (f3 - f2));
+  return x1 + share * across;
 }
 
 /**
@@ -42,32 +40,39 @@ function interpolated(latest: Point, opposite: Point, previous: Point): number {
  */
 export function quantileFromCdf(cdf: (x: number) => number, u: number, low: number, high: number): number {
   const enough = u * (1 - SAME);
-  const logitU = Math.log(u) - Math.log1p(-u);
-  const point = (x: number, level: number): Point => ({ x, above: Math.log(level) - Math.log1p(-level) - logitU });
-  let [levelA, levelB] = [cdf(low), cdf(high)];
+  const logitU = logit(u);
+  let [a, b] = [low, high];
+  let [levelA, levelB] = [cdf(a), cdf(b)];
   if (levelA >= enough) return low;
   if (!(levelB >= enough)) return high;
-  let [a, b] = [point(low, levelA), point(high, levelB)];
-  let previous: Point | null = null;
+  let [aboveA, aboveB] = [logit(levelA) - logitU, logit(levelB) - logitU];
+  let [before, aboveBefore] = [Number.NaN, Number.NaN];
   let latestIsA = true;
   for (let step = 0; step < MOST_STEPS; step++) {
-    if (levelB - levelA <= 4 * SAME * u && a.x > -Infinity) return a.x;
-    const width = b.x - a.x;
-    const least = 2 ** -52 * Math.max(Math.abs(a.x), Math.abs(b.x));
-    if (width < Infinity && width <= 2 * least) return b.x;
-    const latest = latestIsA ? a : b;
-    let guess = previous ? interpolated(latest, latestIsA ? b : a, previous) : Number.NaN;
-    const stride = guess - latest.x;
+    if (levelB - levelA <= 4 * SAME * u && a > -Infinity) return a;
+    const width = b - a;
+    const least = 2 ** -52 * Math.max(Math.abs(a), Math.abs(b));
+    if (width < Infinity && width <= 2 * least) return b;
+    let guess = latestIsA ? interpolated(a, aboveA, b, aboveB, before, aboveBefore) : interpolated(b, aboveB, a, aboveA, before, aboveBefore);
+    const stride = guess - (latestIsA ? a : b);
     // As good as found from one side: twice the stride lands beyond the root, and closes the bracket.
     if (Math.abs(stride) < NEAR * width) guess += stride + (latestIsA ? 2 : -2) * least;
-    const x = Number.isFinite(guess) ? Math.min(Math.max(guess, a.x + least), b.x - least) : middleOf(a.x, b.x);
-    if (!(x > a.x && x < b.x)) return b.x;
+    const x = Number.isFinite(guess) ? Math.min(Math.max(guess, a + least), b - least) : middleOf(a, b);
+    if (!(x > a && x < b)) return b;
     const level = cdf(x);
     latestIsA = !(level >= enough);
     // The end that leaves the bracket is the third point of the next interpolation.
-    previous = latestIsA ? a : b;
-    if (latestIsA) [a, levelA] = [point(x, level), level];
-    else [b, levelB] = [point(x, level), level];
+    before = latestIsA ? a : b;
+    aboveBefore = latestIsA ? aboveA : aboveB;
+    if (latestIsA) {
+      a = x;
+      levelA = level;
+      aboveA = logit(level) - logitU;
+    } else {
+      b = x;
+      levelB = level;
+      aboveB = logit(level) - logitU;
+    }
   }
-  return b.x;
+  return b;
 }

@@ -1,5 +1,6 @@
 import type { Interval, Tail } from '../families/family';
 import { integrate } from '../quadrature/integrate';
+import type { Ends } from '../quadrature/piece';
 import { cutsBetween } from './cutsBetween';
 import type { ContinuousLaw } from './law';
 import { logMassBetween } from './logMassBetween';
@@ -35,12 +36,12 @@ function momentsOf(logProb: (x: number) => number, cuts: readonly number[], tail
   const ends = [...(low === -Infinity ? [tails.low] : []), ...(high === Infinity ? [tails.high] : [])];
   const isFromLow = low > -Infinity;
   if (!ends.every((tail) => hasMoment(tail, 1))) return { mean: isFromLow ? Infinity : -Infinity, variance: Number.NaN };
-  const distance = integrate((x, fromLow, fromHigh) => (isFromLow ? fromLow : fromHigh) * Math.exp(logProb(x)), cuts, PATIENCE).value;
+  const fromCut = ({ toFirst, toLast }: Ends): number => (isFromLow ? toFirst : toLast);
+  const distance = integrate((x, ends) => fromCut(ends) * Math.exp(logProb(x)), cuts, PATIENCE).value;
   const mean = isFromLow ? low + distance : high - distance;
   if (!ends.every((tail) => hasMoment(tail, 2))) return { mean, variance: Infinity };
-  const square = (_: number, fromLow: number, fromHigh: number): number => ((isFromLow ? fromLow : fromHigh) - distance) ** 2;
   const split = mean > low && mean < high ? [...new Set([...cuts, mean].toSorted((a, b) => a - b))] : cuts;
-  return { mean, variance: integrate((x, ...apart) => square(x, ...apart) * Math.exp(logProb(x)), split, PATIENCE).value };
+  return { mean, variance: integrate((x, ends) => (fromCut(ends) - distance) ** 2 * Math.exp(logProb(x)), split, PATIENCE).value };
 }
 
 /**

@@ -26,6 +26,10 @@ const RULE: readonly (readonly [node: number, kronrod: number, gauss: number])[]
   [0.9956571630258081, 0.011694638867371874, 0],
 ];
 
+const NODES = Float64Array.from(RULE, ([node]) => node);
+const KRONROD = Float64Array.from(RULE, ([, kronrod]) => kronrod);
+const GAUSS = Float64Array.from(RULE, ([, , gauss]) => gauss);
+
 /** How often one rule evaluates its integrand. */
 export const RULE_EVALUATIONS = 2 * RULE.length - 1;
 
@@ -46,14 +50,17 @@ export function gaussKronrod(
   let kronrod = 0;
   let gauss = 0;
   let magnitude = 0;
-  for (let i = RULE.length - 1; i >= 0; i--) {
-    const [node, weight, gaussWeight] = RULE[i] ?? [0, 0, 0];
-    const right = f(middle + half * node);
-    const left = node === 0 ? 0 : f(middle - half * node);
+  for (let i = NODES.length - 1; i >= 0; i--) {
+    const reach = half * (NODES[i] ?? 0);
+    const weight = KRONROD[i] ?? 0;
+    const right = f(middle + reach);
+    const left = i === 0 ? 0 : f(middle - reach);
     scratch[2 * i] = right;
     if (i > 0) scratch[2 * i - 1] = left;
     kronrod += weight * (right + left);
     magnitude += weight * (Math.abs(right) + Math.abs(left));
+    // A weight of 0 times a value that is not finite would be NaN.
+    const gaussWeight = GAUSS[i] ?? 0;
     if (gaussWeight > 0) gauss += gaussWeight * (right + left);
   }
   const value = kronrod * half;
@@ -63,7 +70,7 @@ export function gaussKronrod(
   let variation = 0;
   for (let k = 0; k < RULE_EVALUATIONS; k++) {
     const here = scratch[k] ?? 0;
-    deviation += (RULE[(k + 1) >> 1]?.[1] ?? 0) * Math.abs(here - mean);
+    deviation += (KRONROD[(k + 1) >> 1] ?? 0) * Math.abs(here - mean);
     // 2i is the i-th node to the right of the middle, 2i − 1 to the left: two back is one nearer to it
     variation += Math.abs(here - (scratch[Math.max(0, k - 2)] ?? 0));
   }

@@ -3,6 +3,7 @@ import reference from './quadrature.json';
 import { RULE_EVALUATIONS, gaussKronrod } from './gaussKronrod';
 import { integrate } from './integrate';
 import type { Integral } from './integrate';
+import type { Ends } from './piece';
 
 /** Within the relative error, and no farther off than the integral says. */
 function expectIntegral({ value, errorBound }: Integral, expected: number, relative = 1e-13): void {
@@ -36,7 +37,7 @@ describe('ends', () => {
 
   it.each(reference.beta)('singularities at two ends, by the distances: B(%d, %d)', (...row) => {
     const [a = Number.NaN, b = Number.NaN, expected = Number.NaN] = row;
-    const density = (_: number, toFirst: number, toLast: number) => toFirst ** (a - 1) * toLast ** (b - 1);
+    const density = (_: number, { toFirst, toLast }: Ends) => toFirst ** (a - 1) * toLast ** (b - 1);
     expectIntegral(integrate(density, [0, 1]), expected);
   });
 
@@ -59,7 +60,7 @@ describe('ends', () => {
     expectIntegral(lossy, 2, 1e-9);
     expect(lossy.errorBound).toBeGreaterThan(1e-9);
     expect(lossy.errorBound).toBeLessThan(1e-6);
-    expectIntegral(integrate((_x, _first, toLast) => toLast ** -0.5, [0, 1]), 2);
+    expectIntegral(integrate((_x, { toLast }) => toLast ** -0.5, [0, 1]), 2);
   });
 
   it('finds a normal density whatever its width, and ends far out where its logs overflow', () => {

@@ -1,4 +1,4 @@
-import { compensatedSum } from '../divergence/compensatedSum';
+import { runningSum } from '../divergence/runningSum';
 import { gaussKronrod, RULE_EVALUATIONS } from './gaussKronrod';
 import { finiteEndPiece, infiniteEndPiece, innerPiece } from './piece';
 import type { Integrand, Piece } from './piece';
@@ -55,6 +55,45 @@ function between(first: number, last: number): number {
   return Number.isFinite(last) ? first + (last - first) / 2 : first + Math.max(1, Math.abs(first));
 }
 
+/** What all stretches come to, as they are halved. */
+interface Sums {
+  value: number;
+  error: number;
+  settled: number;
+  rounding: number;
+  evaluations: number;
+}
+
+function measure(piece: Piece, low: number, high: number, scratch: Float64Array, sums: Sums): Stretch {
+  const { value, error, difference, magnitude, variation } = gaussKronrod(piece.integrand, low, high, scratch);
+  sums.evaluations += RULE_EVALUATIONS;
+  const rounding = magnitude * 2 ** -51 + variation * piece.blur(low, high);
+  return { piece, low, high, value, error, difference, magnitude, rounding, stalls: 0, isSettled: false };
+}
+
+function count(sums: Sums, stretch: Stretch, sign: 1 | -1): void {
+  sums.value += sign * stretch.value;
+  if (stretch.isSettled) sums.settled += sign * boundOf(stretch);
+  else sums.error += sign * stretch.error;
+  sums.rounding += sign * stretch.rounding;
+}
+
+/** Value, bound and magnitude of all stretches and tails. */
+function totalOf(stretches: readonly Stretch[], pieces: readonly Piece[]): Omit<Integral, 'evaluations'> {
+  const [value, bound, magnitude] = [runningSum(), runningSum(), runningSum()];
+  for (const stretch of stretches) {
+    value.add(stretch.value);
+    bound.add(boundOf(stretch));
+    magnitude.add(stretch.magnitude);
+  }
+  for (const { tail } of pieces) {
+    value.add(tail);
+    bound.add(Math.abs(tail));
+    magnitude.add(Math.abs(tail));
+  }
+  return { value: value.value(), errorBound: bound.value(), magnitude: magnitude.value() };
+}
+
 /**
  * ∫ f over the segments that the points cut: Gauss and Kronrod's rule, the worst stretch halved until the whole is good
  * enough. The ends may be infinite, with tails from Gaussian to x^−1.1, or have integrable singularities, from log x to
@@ -75,30 +114,16 @@ export function integrate(f: Integrand, points: readonly number[], options: Inte
   const distinct = points.filter((point, i) => point !== points[i - 1]);
   if (distinct.length < 2) return { value: 0, errorBound: 0, magnitude: 0, evaluations: 0 };
 
-  const sums = { value: 0, error: 0, settled: 0, rounding: 0, evaluations: 0 };
-  const counted: Integrand = (x, fromFirst, fromLast) => {
-    sums.evaluations++;
-    return f(x, fromFirst, fromLast);
-  };
-  const pieces = piecesOf(counted, distinct);
+  const sums: Sums = { value: 0, error: 0, settled: 0, rounding: 0, evaluations: 0 };
+  const pieces = piecesOf(f, distinct);
   const scratch = new Float64Array(RULE_EVALUATIONS);
   const stretches: Stretch[] = [];
-  const measure = (piece: Piece, low: number, high: number): Stretch => {
-    const { value, error, difference, magnitude, variation } = gaussKronrod(piece.integrand, low, high, scratch);
-    const rounding = magnitude * 2 ** -51 + variation * piece.blur(low, high);
-    return { piece, low, high, value, error, difference, magnitude, rounding, stalls: 0, isSettled: false };
-  };
-  const count = (stretch: Stretch, sign: 1 | -1) => {
-    sums.value += sign * stretch.value;
-    if (stretch.isSettled) sums.settled += sign * boundOf(stretch);
-    else sums.error += sign * stretch.error;
-    sums.rounding += sign * stretch.rounding;
-  };
   for (const piece of pieces) {
     const { cuts } = piece;
-    for (const [i, high] of cuts.slice(1).entries()) stretches.push(measure(piece, cuts[i] ?? high, high));
+    sums.evaluations += piece.evaluations;
+    for (let i = 1; i < cuts.length; i++) stretches.push(measure(piece, cuts[i - 1] ?? 0, cuts[i] ?? 0, scratch, sums));
   }
-  for (const stretch of stretches) count(stretch, 1);
+  for (const stretch of stretches) count(sums, stretch, 1);
 
   while (
     Number.isFinite(sums.value) &&
@@ -109,24 +134,20 @@ export function integrate(f: Integrand, points: readonly number[], options: Inte
     const stretch = stretches[worst];
     if (stretch === undefined) break;
     const middle = stretch.low + (stretch.high - stretch.low) / 2;
-    const left = measure(stretch.piece, stretch.low, middle);
-    const right = measure(stretch.piece, middle, stretch.high);
+    const left = measure(stretch.piece, stretch.low, middle, scratch, sums);
+    const right = measure(stretch.piece, middle, stretch.high, scratch, sums);
     const stalls = hasStalled(stretch, left, right) ? stretch.stalls + 1 : 0;
     const isSettled = stalls >= MOST_STALLS;
     const successors = isPole(stretch, left.value + right.value)
       ? [{ ...stretch, difference: stretch.magnitude, isSettled: true }]
       : [{ ...left, stalls, isSettled }, { ...right, stalls, isSettled }];
-    count(stretch, -1);
-    for (const successor of successors) count(successor, 1);
+    count(sums, stretch, -1);
+    for (const successor of successors) count(sums, successor, 1);
     stretches.splice(worst, 1, ...successors);
   }
 
   const { evaluations } = sums;
-  const tails = pieces.map((piece) => piece.tail);
-  const value = compensatedSum([...stretches.map((stretch) => stretch.value), ...tails]);
   if (Number.isNaN(sums.value)) return { value: sums.value, errorBound: sums.value, magnitude: Number.NaN, evaluations };
   if (!Number.isFinite(sums.value)) return { value: sums.value, errorBound: 0, magnitude: Infinity, evaluations };
-  const bounds = [...stretches.map(boundOf), ...tails.map(Math.abs)];
-  const magnitudes = [...stretches.map(({ magnitude }) => magnitude), ...tails.map(Math.abs)];
-  return { value, errorBound: compensatedSum(bounds), magnitude: compensatedSum(magnitudes), evaluations };
+  return { ...totalOf(stretches, pieces), evaluations };
 }

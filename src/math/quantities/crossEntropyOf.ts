@@ -1,11 +1,11 @@
 import type { Quantity } from '../divergence/quantity';
-import { LOG_SQRT_2PI } from '../gaussianMixture/logSqrt2Pi';
 import type { Law } from '../law/law';
 import { accumulate } from './accumulate';
 import { accumulatedQuantity } from './accumulatedQuantity';
 import { centredPair } from './centredPair';
 import { closedFormQuantity } from './closedFormQuantity';
 import { crossEntropyPlace } from './crossEntropyPlace';
+import { crossEntropyUnderNormal } from './crossEntropyUnderNormal';
 import { entropyOf } from './entropyOf';
 import { familyPair } from './familyPair';
 import { infiniteQuantity } from './infiniteQuantity';
@@ -24,17 +24,6 @@ function ofFamily(p: Law, q: Law): Quantity | null {
   return { ...closedFormQuantity(value), method: entropy.method };
 }
 
-/** Of a normal q nothing but the mean and the variance of p counts, which a family knows. */
-function underNormal(p: Law, q: Law): Quantity | null {
-  if (p.kind !== 'continuous' || p.distribution === null || q.distribution?.family !== 'normal') return null;
-  const { mu, sigma } = q.distribution.params;
-  const constant = Math.log(sigma) + LOG_SQRT_2PI;
-  const square = (((p.mean - mu) / sigma) ** 2 + p.variance / sigma / sigma) / 2;
-  const value = constant + square;
-  if (!Number.isFinite(value)) return null;
-  return { ...closedFormQuantity(value), errorBound: closedFormQuantity(Math.abs(constant) + square).errorBound };
-}
-
 /**
  * H(p, q) = −E_p[log q] = H(p) + KL(p ‖ q), in nats.
  * @returns ≥ 0 for discrete laws; Infinity where p has mass and q has none, and where the integral diverges in a tail,
@@ -47,7 +36,7 @@ export function crossEntropyOf(p: Law, q: Law): Quantity {
   requireSameKind(p, q);
   const place = crossEntropyPlace(p, q);
   if (isSomewhere(place)) return infiniteQuantity(place);
-  const known = ofFamily(p, q) ?? underNormal(p, q);
+  const known = ofFamily(p, q) ?? crossEntropyUnderNormal(p, q);
   if (known) return known;
   const [near, model] = centredPair(p, q);
   return accumulatedQuantity(

@@ -22,6 +22,19 @@ function originsOf(laws: readonly ContinuousLaw[]): readonly number[] {
   return [...new Set([...ends, ...laws.map(({ quantile }) => quantile(0.5))])];
 }
 
+/** The origin that the stretch from a to b does not straddle and to which one of its ends is nearest, without being it. */
+function nearestOrigin(origins: readonly number[], a: number, b: number): number | undefined {
+  let nearest: number | undefined;
+  let least = Infinity;
+  for (const origin of origins) {
+    const distance = Math.min(Math.abs(a - origin), Math.abs(b - origin));
+    if ((origin > a && origin < b) || distance === 0 || !(distance < least)) continue;
+    least = distance;
+    nearest = origin;
+  }
+  return nearest;
+}
+
 /**
  * Where an integral over what the laws cover should be split: ends of supports and gaps, landmarks, the quantiles that
  * show how wide each law is, and what bridges the decades between them. Ascending, without repeats; the first and last
@@ -42,14 +55,12 @@ export function outline(laws: readonly ContinuousLaw[], levels: readonly number[
     .filter((x) => x >= low && x <= high)
     .toSorted((a, b) => a - b);
   const origins = originsOf(laws);
-  const bridges = points.flatMap((b, i) => {
-    const a = points[i - 1] ?? b;
-    if (a === b || !Number.isFinite(a) || !Number.isFinite(b)) return [];
-    // The origin that the stretch does not straddle and to which one of its ends is nearest.
-    const outside = origins.filter((origin) => origin <= a || origin >= b);
-    const nearest = Math.min(...outside.map((origin) => Math.min(Math.abs(a - origin), Math.abs(b - origin)) || Infinity));
-    const origin = outside.find((one) => Math.min(Math.abs(a - one), Math.abs(b - one)) === nearest);
-    return origin === undefined ? [] : between(a, b, origin);
-  });
+  const bridges: number[] = [];
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1] ?? Number.NaN, points[i] ?? Number.NaN];
+    if (a === b || !Number.isFinite(a) || !Number.isFinite(b)) continue;
+    const origin = nearestOrigin(origins, a, b);
+    if (origin !== undefined) bridges.push(...between(a, b, origin));
+  }
   return [...new Set([...points, ...bridges])].toSorted((a, b) => a - b);
 }

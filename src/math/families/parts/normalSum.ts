@@ -9,23 +9,39 @@ export interface NormalSum {
 
 const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 
-/**
- * A closure that writes the logs of the terms of the sum at x into its own array, which the next call overwrites.
- * @returns the array and the largest entry.
- */
-function termsOf({ weights, mus, sigmas }: NormalSum): (x: number) => { readonly logs: Float64Array; readonly most: number } {
+/** A sum made ready, with room for the logs of its terms at one x. */
+interface Terms {
+  readonly mus: Float64Array;
+  readonly sigmas: Float64Array;
+  readonly atPeak: Float64Array;
+  readonly logs: Float64Array;
+}
+
+function termsOf({ weights, mus, sigmas }: NormalSum): Terms {
   const atPeak = Float64Array.from(weights, (weight, k) => Math.log(weight) - Math.log(sigmas[k] ?? Number.NaN) - HALF_LOG_TWO_PI);
-  const logs = new Float64Array(atPeak.length);
-  return (x) => {
-    let most = -Infinity;
-    for (let k = 0; k < logs.length; k++) {
-      const z = (x - (mus[k] ?? Number.NaN)) / (sigmas[k] ?? Number.NaN);
-      const log = (atPeak[k] ?? Number.NaN) - (z * z) / 2;
-      logs[k] = log;
-      if (log > most) most = log;
-    }
-    return { logs, most };
-  };
+  return { mus: Float64Array.from(mus), sigmas: Float64Array.from(sigmas), atPeak, logs: new Float64Array(atPeak.length) };
+}
+
+/** Writes the logs of the terms at x, and returns the largest. */
+function writeLogs({ mus, sigmas, atPeak, logs }: Terms, x: number): number {
+  let most = -Infinity;
+  for (let k = 0; k < logs.length; k++) {
+    const z = (x - (mus[k] ?? Number.NaN)) / (sigmas[k] ?? Number.NaN);
+    const log = (atPeak[k] ?? Number.NaN) - (z * z) / 2;
+    logs[k] = log;
+    if (log > most) most = log;
+  }
+  return most;
+}
+
+/** log Σ exp of the terms at x. */
+function logSum(terms: Terms, x: number): number {
+  const most = writeLogs(terms, x);
+  if (most === -Infinity) return most;
+  const { logs } = terms;
+  let total = 0;
+  for (let k = 0; k < logs.length; k++) total += Math.exp((logs[k] ?? -Infinity) - most);
+  return most + Math.log(total);
 }
 
 /**
@@ -34,13 +50,7 @@ function termsOf({ weights, mus, sigmas }: NormalSum): (x: number) => { readonly
  */
 export function logNormalSum(sum: NormalSum): (x: number) => number {
   const terms = termsOf(sum);
-  return (x) => {
-    const { logs, most } = terms(x);
-    if (most === -Infinity) return most;
-    let total = 0;
-    for (let k = 0; k < logs.length; k++) total += Math.exp((logs[k] ?? -Infinity) - most);
-    return most + Math.log(total);
-  };
+  return (x) => logSum(terms, x);
 }
 
 /** Up to this |log| of the ratio of two terms, their difference is taken from the ratio and not from the terms. */
@@ -76,11 +86,11 @@ export function normalSumLogRatio(p: NormalSum, q: NormalSum): (x: number) => nu
   return (x) => {
     const logQx = logQ(x);
     if (logQx === -Infinity) return plain(x);
-    const { logs: logsP } = termsP(x);
-    const { logs: logsQ } = termsQ(x);
+    writeLogs(termsP, x);
+    writeLogs(termsQ, x);
     let excess = 0;
     for (let k = 0; k < count; k++) {
-      const [logPk, logQk] = [logsP[k] ?? Number.NaN, logsQ[k] ?? Number.NaN];
+      const [logPk, logQk] = [termsP.logs[k] ?? Number.NaN, termsQ.logs[k] ?? Number.NaN];
       if (logPk === -Infinity && logQk === -Infinity) continue;
       const share = Math.exp(logQk - logQx);
       const ratio = pairRatio(x, k);
