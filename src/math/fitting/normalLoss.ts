@@ -1,6 +1,7 @@
 import type { Direction } from '../geometry/direction';
 import { forwardKlGradient, reverseKlGradient } from '../gaussianMixture/mixtureGradient';
 import { forwardKl } from '../gaussianMixture/mixtureKl';
+import type { PanelTable } from '../gaussianMixture/mixturePanels';
 import type { PreparedMixture } from '../gaussianMixture/preparedMixture';
 import { reverseMoments } from '../gaussianMixture/reverseMoments';
 import type { Vector } from '../linear/vector';
@@ -36,11 +37,17 @@ export function normalLoss(
   if (standing.family !== 'normal') return null;
   const { params } = standing;
   const [muAt, sigmaAt] = [model.names.indexOf('mu'), model.names.indexOf('sigma')];
+  const muOf = (theta: Vector): number => (muAt < 0 ? params.mu : (theta[muAt] ?? Number.NaN));
+  const sigmaOf = (theta: Vector): number => (sigmaAt < 0 ? params.sigma : (theta[sigmaAt] ?? Number.NaN));
   const klAndGradient = (theta: Vector): KlAndGradient => {
-    const mu = muAt < 0 ? params.mu : (theta[muAt] ?? Number.NaN);
-    const sigma = sigmaAt < 0 ? params.sigma : (theta[sigmaAt] ?? Number.NaN);
-    const { kl, gradient } = ofNormal(p, mu, sigma, direction);
+    const { kl, gradient } = ofNormal(p, muOf(theta), sigmaOf(theta), direction);
     return { kl, gradient: model.names.map((name) => gradient[name === 'mu' ? 0 : 1] ?? Number.NaN) };
   };
-  return { klAndGradient, kl: (theta) => klAndGradient(theta).kl };
+  if (direction === 'forward') return { klAndGradient, kl: (theta) => forwardKl(p, muOf(theta), sigmaOf(theta)) };
+  const reverse = (theta: Vector, table: PanelTable): number => {
+    reverseMoments(p, muOf(theta) - p.origin, sigmaOf(theta), moments, table);
+    return Math.max(0, moments[0] ?? 0);
+  };
+  const { fine, coarse } = p.panels;
+  return { klAndGradient, kl: (theta) => reverse(theta, fine), roughKl: (theta) => reverse(theta, coarse) };
 }

@@ -11,5 +11,7 @@ export interface KlAndGradient {
 /** One direction of a fit, prepared to be asked at many θ; a θ outside its domain throws a RangeError naming the parameter. */
 export interface QuickLoss {
   readonly kl: (theta: Vector) => number;
+  /** The same to 1e-6 of E|log p/q|, where that is quicker. */
+  readonly roughKl?: (theta: Vector) => number;
   readonly klAndGradient: (theta: Vector) => KlAndGradient;
 }

@@ -28,6 +28,7 @@ export function quickLossOf(target: Law, model: FitModel, direction: Direction):
   let last: { readonly theta: Vector; readonly found: KlAndGradient } | null = null;
   return {
     kl: loss.kl,
+    ...(loss.roughKl && { roughKl: loss.roughKl }),
     klAndGradient: (theta) => {
       if (last?.theta === theta || last?.theta.every((value, i) => Object.is(value, theta[i]))) return last.found;
       last = { theta, found: loss.klAndGradient(theta) };

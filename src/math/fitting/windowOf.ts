@@ -25,14 +25,14 @@ const STRETCHES = 16;
 const NARROWEST = 1e-6;
 
 /** How far along one axis, in one direction, the loss stays low. */
-function reachOf({ kl }: QuickLoss, model: FitModel, theta: Vector, i: number, sign: number, limit: number): number {
+function reachOf({ kl, roughKl = kl }: QuickLoss, model: FitModel, theta: Vector, i: number, sign: number, limit: number): number {
   const { to, from } = coordinateMap(model, 'unconstrained');
   const eta = to(theta);
-  const level = kl(theta) + RISE;
+  const level = roughKl(theta) + RISE;
   let step = FIRST_STEP * limit;
   for (let tried = 0; tried < MOST_STEPS; tried++) {
     const there = from(eta.map((value, j) => (i === j ? value + sign * step : value)));
-    if (step >= limit || !isInside(model, there) || !(kl(there) < level)) break;
+    if (step >= limit || !isInside(model, there) || !(roughKl(there) < level)) break;
     step *= GROWTH;
   }
   return (eta[i] ?? Number.NaN) + sign * Math.min(step, limit);
