@@ -1,6 +1,7 @@
 import { densityCurve } from '../../distribution/densityCurve';
 import type { LawCurve } from '../../distribution/LawCurve';
 import type { PairSpec } from '../../math/law/pairSpec';
+import { recently } from '../../math/law/recently';
 import { shownPair } from './shownPair';
 import type { ShownPair } from './shownPair';
 
@@ -35,13 +36,5 @@ function draw(pair: PairSpec): DrawnPair {
   };
 }
 
-const drawn = new WeakMap<PairSpec, DrawnPair>();
-
 /** What the pair looks like, from the scene alone. */
-export function drawnPair(pair: PairSpec): DrawnPair {
-  const known = drawn.get(pair);
-  if (known) return known;
-  const made = draw(pair);
-  drawn.set(pair, made);
-  return made;
-}
+export const drawnPair = recently(8, draw);

@@ -4,6 +4,7 @@ import { logRatioOf } from '../../math/quantities/logRatioOf';
 import type { Law } from '../../math/law/law';
 import { pairOf } from '../../math/law/pairOf';
 import type { PairSpec } from '../../math/law/pairSpec';
+import { recently } from '../../math/law/recently';
 import { viewOf } from '../../math/law/viewOf';
 import { hasDensities } from './compareScene';
 
@@ -100,13 +101,5 @@ function show(pair: PairSpec): ShownPair {
   };
 }
 
-const shown = new WeakMap<PairSpec, ShownPair>();
-
 /** Once a pair: several views and a request ask for the same one. */
-export function shownPair(pair: PairSpec): ShownPair {
-  const known = shown.get(pair);
-  if (known) return known;
-  const made = show(pair);
-  shown.set(pair, made);
-  return made;
-}
+export const shownPair = recently(8, show);

@@ -2,7 +2,9 @@ import { families } from '../families';
 import type { Distribution, DistributionOf, FamilyName } from '../families';
 import { cumulative } from './cumulative';
 import { definedEverywhere } from './definedEverywhere';
+import { isOfLongList } from './isOfLongList';
 import type { ContinuousLaw, DiscreteLaw, Law } from './law';
+import { recently } from './recently';
 import { withFunctions } from './withFunctions';
 
 /** No more are kept of one law. */
@@ -43,8 +45,6 @@ function withoutName<F extends FamilyName>({
   };
 }
 
-const made = new WeakMap<Distribution, Law>();
-
 /** Of a list of data a quantile takes as long as many densities, and a chart asks for the same few again and again. */
 function keepingQuantiles(law: Law): Law {
   const known = new Map<number, number>();
@@ -56,16 +56,24 @@ function keepingQuantiles(law: Law): Law {
   return law.kind === 'continuous' ? withFunctions(law, { quantile }) : withFunctions(law, { quantile });
 }
 
+/** A scene has a few distributions, and a drag a new one each frame. */
+const MOST_LAWS = 32;
+
+const made = (distribution: Distribution): Law =>
+  keepingQuantiles(definedEverywhere({ ...withoutName(distribution), distribution }));
+
+const recentLaw = recently(MOST_LAWS, made);
+const ofData = new WeakMap<Distribution, Law>();
+
 /**
- * The law of a distribution given as plain data: one law for one object, so that what it has worked out need not be worked
- * out again while another distribution changes.
+ * The law of a distribution given as plain data: one law for one object, of data for good and else for the latest few, so that
+ * what it has worked out need not be worked out again while another distribution changes.
  * @throws RangeError naming the parameter that is outside its domain.
  * @error as the family states; P(X ≤ x) of a discrete family 2 ulp of the sum of its masses.
  */
 export function lawOf(distribution: Distribution): Law {
-  const known = made.get(distribution);
-  if (known) return known;
-  const law = keepingQuantiles(definedEverywhere({ ...withoutName(distribution), distribution }));
-  made.set(distribution, law);
+  if (!isOfLongList(distribution)) return recentLaw(distribution);
+  const law = ofData.get(distribution) ?? made(distribution);
+  ofData.set(distribution, law);
   return law;
 }

@@ -1,16 +1,12 @@
 import type { ContinuousLaw, DiscreteLaw, Law } from './law';
+import { isOfLongList } from './isOfLongList';
 import { withFunctions } from './withFunctions';
 
 /** No more values are kept. */
 const MOST = 50_000;
 
-/** A density over a list of so many numbers takes longer than to look it up. */
-const LONG = 32;
-
-/** Made of a long list, or of other laws. */
-const takesLong = ({ distribution }: Law): boolean =>
-  distribution === null ||
-  Object.values(distribution.params).some((value: unknown) => Array.isArray(value) && value.length > LONG);
+/** Made of a long list, or of other laws: to look a density up takes less than to compute it. */
+const takesLong = ({ distribution }: Law): boolean => distribution === null || isOfLongList(distribution);
 
 function kept(f: (x: number) => number): (x: number) => number {
   const values = new Map<number, number>();
