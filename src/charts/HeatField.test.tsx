@@ -14,18 +14,20 @@ beforeEach(() => {
   vi.stubGlobal(
     'ImageData',
     class {
+      readonly data: Uint8ClampedArray;
       constructor(
-        readonly data: Uint8ClampedArray,
         readonly width: number,
         readonly height: number,
-      ) {}
+      ) {
+        this.data = new Uint8ClampedArray(4 * width * height);
+      }
     },
   );
   const context = {
     fillStyle: '',
     fillRect: () => undefined,
     getImageData: () => ({ data: [90, 90, 90, 255] }),
-    putImageData: (image: ImageData) => painted.push(image),
+    putImageData: ({ data, width, height }: ImageData) => painted.push({ data: data.slice(), width, height, colorSpace: 'srgb' }),
   };
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => context });
 });

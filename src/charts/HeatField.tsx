@@ -30,6 +30,8 @@ export function HeatField(props: HeatFieldProps) {
   const { x, y, xScale, yScale, innerWidth, innerHeight, fontSize } = useFrame();
   const drawStill = use(StillHeat);
   const canvasRef = useRef<HTMLCanvasElement>(null);
+  /** Painted on again and again: a drag would throw away two megabytes of them a second. */
+  const imageRef = useRef<ImageData>(null);
   const coloursRef = useRef<HTMLSpanElement>(null);
   const colours = useThemeColours(coloursRef);
 
@@ -51,16 +53,19 @@ export function HeatField(props: HeatFieldProps) {
     if (!context || !low || !middle || !high || !hatch || !line) return;
     const xs = scaleOf(xScale, [x0, x1], [0, width]);
     const ys = scaleOf(yScale, [y0, y1], [height, 0]);
-    const pixels = rasterize({
+    const image = imageRef.current?.width === width && imageRef.current.height === height ? imageRef.current : new ImageData(width, height);
+    imageRef.current = image;
+    const request = {
       field: { values, columns, rows, slowest },
       levels,
       palette: { bands: heatRamp([low, middle, high], levels.length + 1), hatch, ground: high, line: coarse ? line : undefined },
       width,
       height,
       pitch,
-      nodeAt: nodeAt && ((px, py) => nodeAt(xs.invert(px), ys.invert(py))),
-    });
-    context.putImageData(new ImageData(pixels, width, height), 0, 0);
+      nodeAt: nodeAt && ((px: number, py: number) => nodeAt(xs.invert(px), ys.invert(py))),
+    };
+    rasterize(request, new Uint32Array(image.data.buffer));
+    context.putImageData(image, 0, 0);
   }, [values, columns, rows, slowest, levels, nodeAt, colours, width, height, pitch, coarse, xScale, yScale, x0, x1, y0, y1]);
 
   if (drawStill) return drawStill(props);

@@ -12,8 +12,9 @@ const nothing: Rgba = [0, 0, 0, 0];
 
 const image = (request: Partial<RasterRequest> & Pick<RasterRequest, 'field'>) => {
   const whole = { levels: [3, 6], palette, width: 40, height: 20, pitch: 6, ...request };
-  const bytes = rasterize(whole);
-  expect(bytes).toHaveLength(4 * whole.width * whole.height);
+  const pixels = new Uint32Array(whole.width * whole.height).fill(0x12345678);
+  rasterize(whole, pixels);
+  const bytes = new Uint8ClampedArray(pixels.buffer);
   return (x: number, y: number): readonly number[] => [...bytes.subarray(4 * (y * whole.width + x), 4 * (y * whole.width + x) + 4)];
 };
 

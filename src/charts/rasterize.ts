@@ -31,44 +31,67 @@ export interface RasterRequest {
 }
 
 /**
- * A field as an image of `width` × `height` RGBA pixels, row by row from the top: tones by band, linear between nodes, with a line of
- * one pixel where two bands meet if that is asked for, diagonal lines
- * where the nearest node is infinite, nothing where it is unknown or outside of the grid.
+ * Paints a field as an image of `width` × `height` RGBA pixels, row by row from the top: tones by band, linear between nodes, with
+ * a line of one pixel where two bands meet if that is asked for, diagonal lines where the nearest node is infinite, nothing where
+ * it is unknown or outside of the grid. What `pixels` held is gone.
  */
-export function rasterize(request: RasterRequest): Uint8ClampedArray<ArrayBuffer> {
-  const { field, levels, palette, width, height, pitch, nodeAt } = request;
-  const pixels = new Uint32Array(width * height);
+export function rasterize(request: RasterRequest, pixels: Uint32Array): void {
+  const { field, palette, width, height, pitch, nodeAt } = request;
   const bands = Uint32Array.from(palette.bands, word);
+  // The ends of a band are its levels, those of the first and of the last nowhere.
+  const levels = Float64Array.of(-Infinity, ...request.levels, Infinity);
   const [hatch, ground] = [word(palette.hatch), word(palette.ground)];
   const readRow = nodeAt ? warpedRow(field, width, nodeAt) : evenRow(field, width, height);
-  const line = palette.line && word(palette.line);
-  // No function is called for a pixel: each number it takes or gives may become an object, most of what a drag would leave behind.
+  const line = palette.line === undefined ? null : { colour: word(palette.line), above: new Int16Array(width).fill(UNKNOWN), here: new Int16Array(width) };
   const values = new Float64Array(width);
-  /** The bands of the row above, and then of this one as far as it is done. */
-  const lastBands = new Int16Array(line === undefined ? 0 : width).fill(UNKNOWN);
-  // Neighbours lie in the same band mostly, so the search for one begins at the last.
-  let place = 0;
-  for (let py = 0, index = 0; py < height; py += 1) {
+  const thick = Math.max(1, pitch / 4);
+  pixels.fill(0);
+  for (let py = 0; py < height; py += 1) {
     readRow(py, values);
-    for (let px = 0; px < width; px += 1, index += 1) {
-      const value = values[px] ?? NaN;
-      let band = UNKNOWN;
-      if (value === Infinity) pixels[index] = (px + py) % pitch < Math.max(1, pitch / 4) ? hatch : ground;
-      else if (!Number.isNaN(value)) {
-        while (place < levels.length && value >= (levels[place] ?? Infinity)) place += 1;
-        while (place > 0 && value < (levels[place - 1] ?? -Infinity)) place -= 1;
-        band = place;
-        pixels[index] = line !== undefined && isEdge(band, lastBands[px], lastBands[px - 1]) ? line : (bands[band] ?? 0);
-      }
-      if (line !== undefined) lastBands[px] = band;
-    }
+    const row = pixels.subarray(py * width, (py + 1) * width);
+    paintRow(values, levels, bands, row, line?.here);
+    for (let px = 0; px < width; px += 1) if (values[px] === Infinity) row[px] = (px + py) % pitch < thick ? hatch : ground;
+    if (line) paintEdges(line, row);
   }
-  return new Uint8ClampedArray(pixels.buffer);
 }
 
-/** Whether a pixel's band ends at the one above or at the one before: those that have none do not count. */
-function isEdge(band: number, above: number = UNKNOWN, before: number = UNKNOWN): boolean {
-  return (above !== UNKNOWN && above !== band) || (before !== UNKNOWN && before !== band);
+/** No function is called for a pixel: each number it takes or gives may become an object, most of what a drag would leave behind. */
+function paintRow(values: Float64Array, levels: Float64Array, bands: Uint32Array, row: Uint32Array, into: Int16Array | undefined): void {
+  // Neighbours lie in the same band mostly, so the search for one begins at the last.
+  let band = 0;
+  let from = -Infinity;
+  let to = levels[1] ?? Infinity;
+  for (let px = 0; px < row.length; px += 1) {
+    const value = values[px] ?? NaN;
+    const isUnknown = Number.isNaN(value) || value === Infinity;
+    if (!isUnknown && !(value >= from && value < to)) {
+      while (value >= (levels[band + 1] ?? Infinity)) band += 1;
+      while (value < (levels[band] ?? -Infinity)) band -= 1;
+      from = levels[band] ?? -Infinity;
+      to = levels[band + 1] ?? Infinity;
+    }
+    if (!isUnknown) row[px] = bands[band] ?? 0;
+    if (into) into[px] = isUnknown ? UNKNOWN : band;
+  }
+}
+
+interface Edges {
+  readonly colour: number;
+  /** The bands of the row above, and of this one: pixels that have none end none. */
+  readonly above: Int16Array;
+  readonly here: Int16Array;
+}
+
+/** Lines where the band of a pixel ends at the one above or at the one before. */
+function paintEdges({ colour, above, here }: Edges, row: Uint32Array): void {
+  let before = UNKNOWN;
+  for (let px = 0; px < row.length; px += 1) {
+    const band = here[px] ?? UNKNOWN;
+    const up = above[px] ?? UNKNOWN;
+    if (band !== UNKNOWN && ((up !== UNKNOWN && up !== band) || (before !== UNKNOWN && before !== band))) row[px] = colour;
+    before = band;
+    above[px] = band;
+  }
 }
 
 /** Writes the values of a row of pixels. */
@@ -94,6 +117,7 @@ function evenRow(field: Field, width: number, height: number): RowReader {
   const sample = fieldSampler(field);
   const [columnStride, rowStride] = slowest === 'y' ? [1, columns] : [rows, 1];
   const nodes = new Float64Array(columns + 1);
+  const places = Float64Array.from({ length: width }, (_, px) => ((px + 0.5) / width) * (columns - 1));
   return (py, into) => {
     const row = (1 - (py + 0.5) / height) * (rows - 1);
     const below = Math.min(Math.floor(row), Math.max(0, rows - 2));
@@ -104,9 +128,10 @@ function evenRow(field: Field, width: number, height: number): RowReader {
       nodes[column] = (values[at] ?? NaN) * (1 - share) + (values[at + up] ?? NaN) * share;
     }
     for (let px = 0; px < width; px += 1) {
-      const column = ((px + 0.5) / width) * (columns - 1);
+      const column = places[px] ?? NaN;
       const left = Math.floor(column);
-      const linear = (nodes[left] ?? NaN) + (column - left) * ((nodes[left + 1] ?? NaN) - (nodes[left] ?? NaN));
+      const node = nodes[left] ?? NaN;
+      const linear = node + (column - left) * ((nodes[left + 1] ?? NaN) - node);
       into[px] = Number.isFinite(linear) ? linear : sample(column, row);
     }
   };
