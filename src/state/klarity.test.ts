@@ -162,6 +162,30 @@ describe('edits', () => {
     expect(questions).toHaveLength(4);
   });
 
+  it('of a gesture ask of the latest as soon as the engine owes nothing more, and tell of the scene before and its results', async () => {
+    const { klarity, edit, frame, state, questions, nth, answerAll } = start();
+    await answerAll();
+    frame();
+    edit('left', { left: 1 }, { held: true });
+    frame();
+    edit('left', { left: 2 }, { held: true });
+    edit('left', { left: 3 }, { held: true });
+    expect(questions).toHaveLength(3);
+    await nth(2).answer('left 1');
+    expect(questions.slice(3).map(({ request }) => request)).toEqual([{ left: 3 }]);
+    const told: unknown[] = [];
+    klarity.store.subscribe(({ scene, results, answered, revision }) => {
+      if (answered === revision) told.push([leftOf(scene), results['left']]);
+    });
+    frame();
+    expect(told).toEqual([[1, 'left 1']]);
+    expect(leftOf(state().scene)).toBe(3);
+    await nth(3).answer('left 3');
+    frame();
+    expect(told.at(-1)).toEqual([3, 'left 3']);
+    expect(questions).toHaveLength(4);
+  });
+
   it('of a gesture each tell of a scene and its own results, whatever is asked between frames', async () => {
     const { klarity, edit, frame, answerAll } = start();
     const told: unknown[] = [];

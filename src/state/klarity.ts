@@ -80,7 +80,11 @@ export interface KlarityOptions {
 export function createKlarity({ engine, lab, scene, place, preferences, notices = [], prediction = null, task: given = null }: KlarityOptions): Klarity {
   const frames = createFrameScheduler();
   const timing = createInputTiming(frames);
-  const conductor = createConductor(engine, () => frames.request(goOn));
+  const conductor = createConductor(engine, () => {
+    frames.request(goOn);
+    // The hand has gone on while the engine was busy.
+    if (held && edits.draft !== undefined) askAhead(edits.draft);
+  });
   const store = createStore<AnyState>(() => ({
     lab,
     scene,
@@ -156,7 +160,7 @@ export function createKlarity({ engine, lab, scene, place, preferences, notices 
     applyDraft();
   }
 
-  /** Between two frames of a gesture an engine that has nothing to do need not wait for the second: but not on the thread that makes it. */
+  /** Between two frames of a gesture an engine that has nothing to do, or nothing more, need not wait for the second: but not on the thread that makes it. */
   function askAhead(next: SceneBase): void {
     if (ahead !== undefined || !conductor.isIdle || engine.mode === 'main-thread') return;
     ahead = next;
