@@ -1,11 +1,11 @@
 import { oneParameterFamilies } from '../families/finite';
 import type { FiniteDistributionOf, OneParameterName } from '../families/finite';
-import { tabulate } from '../families/tabulate';
 import type { Pmf } from '../families/pmf';
 import { withTheta } from '../families/withTheta';
 import { kl } from '../divergence/kl';
 import { klTo } from './klGradient';
 import { meansUnder } from './meansUnder';
+import { modelGrid } from './modelGrid';
 import { reverseMinima } from './reverseMinima';
 
 export interface Minimum {
@@ -43,10 +43,9 @@ export function* lossCurve<F extends OneParameterName>(
   const thetas = Float64Array.from({ length: NODES }, (_, i) => min + ((max - min) * i) / (NODES - 1));
   const forward = new Float64Array(NODES);
   const reverse = new Float64Array(NODES);
-  for (const [i, theta] of thetas.entries()) {
-    const q = tabulate(withTheta(model, theta), target.probs.length);
-    forward[i] = kl(target, q).value;
-    reverse[i] = kl(q, target).value;
+  for (const [i, { pmf }] of modelGrid(model, { name: 'plain', thetas }, target.probs.length).entries()) {
+    forward[i] = kl(target, pmf).value;
+    reverse[i] = kl(pmf, target).value;
     if (i % NODES_A_SLICE === NODES_A_SLICE - 1) yield;
   }
   const at = (theta: number, direction: 'forward' | 'reverse'): Minimum => ({

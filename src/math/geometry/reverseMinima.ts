@@ -2,7 +2,8 @@ import { oneParameterFamilies } from '../families/finite';
 import type { FiniteDistributionOf, OneParameterName } from '../families/finite';
 import type { Pmf } from '../families/pmf';
 import { withTheta } from '../families/withTheta';
-import { klGradient } from './klGradient';
+import { klGradient, reverseGradient } from './klGradient';
+import { modelGrid } from './modelGrid';
 import { rootBetween } from './rootBetween';
 
 /** The scan in the unconstrained coordinate: ±16 is θ from 1e-7 to 1 − 1e-7 for a probability. */
@@ -20,13 +21,13 @@ export function reverseMinima<F extends OneParameterName>(target: Pmf, model: Fi
   const { unconstrained } = family.parameter;
   const slope = (eta: number): number =>
     klGradient(target, withTheta(model, unconstrained.from(eta)), 'reverse');
+  const etas = Float64Array.from({ length: STARTS }, (_, i) => -REACH + (2 * REACH * i) / (STARTS - 1));
+  const members = modelGrid(model, { name: 'unconstrained', thetas: etas.map(unconstrained.from) }, target.probs.length);
+  const slopes = Float64Array.from(members, (member) => reverseGradient(target, member));
   const minima: number[] = [];
-  let before = { eta: -REACH, slope: slope(-REACH) };
   for (let i = 1; i < STARTS; i++) {
-    const eta = -REACH + (2 * REACH * i) / (STARTS - 1);
-    const here = { eta, slope: slope(eta) };
-    if (before.slope < 0 && here.slope >= 0) minima.push(unconstrained.from(rootBetween(slope, before.eta, here.eta)));
-    before = here;
+    if (!((slopes[i - 1] ?? 0) < 0 && (slopes[i] ?? -1) >= 0)) continue;
+    minima.push(unconstrained.from(rootBetween(slope, etas[i - 1] ?? Number.NaN, etas[i] ?? Number.NaN)));
   }
   return minima;
 }
