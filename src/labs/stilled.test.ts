@@ -1,9 +1,12 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createKlarity } from '../state/klarity';
 import { createFakeEngine, createToyLab } from '../state/toyLab';
 import { stilled, wholeOf } from './stilled';
 
-function start() {
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function start(reading?: boolean) {
   const { engine } = createFakeEngine();
   const { lab, scene } = createToyLab();
   const klarity = createKlarity({
@@ -13,7 +16,7 @@ function start() {
     place: { view: 'explore', lab: 'toy', chapter: '', show: [] },
     preferences: { lang: 'en', theme: 'light', unit: 'bits' },
   });
-  const { klarity: seenFrom, setSeen } = stilled(klarity);
+  const { klarity: seenFrom, setSeen, setTouched } = stilled(klarity, reading);
   const heard = vi.fn();
   const stop = seenFrom.store.subscribe(heard);
   /** One move of a drag, in the frame that shows it. */
@@ -23,7 +26,7 @@ function start() {
   };
   const letGo = (): void => klarity.settle();
   const left = (): unknown => Reflect.get(seenFrom.store.getState().scene, 'left');
-  return { klarity, seenFrom, drag, letGo, setSeen, heard, left, stop };
+  return { klarity, seenFrom, drag, letGo, setSeen, setTouched, heard, left, stop };
 }
 
 it('what is seen hears of every move of a drag', () => {
@@ -54,6 +57,45 @@ it('what comes into sight during a drag has what is shown there at once, and say
   expect([left(), heard.mock.calls.length]).toEqual([3, 1]);
   drag(5);
   expect([left(), heard.mock.calls.length]).toEqual([5, 2]);
+});
+
+it('numbers to read follow a drag ten times a second, and have what it has come to when it stands still or is over', () => {
+  const { drag, letGo, left, heard } = start(true);
+  drag(1);
+  expect([left(), heard.mock.calls.length]).toEqual([1, 1]);
+  vi.advanceTimersByTime(16);
+  drag(2);
+  vi.advanceTimersByTime(16);
+  drag(3);
+  expect([left(), heard.mock.calls.length]).toEqual([1, 1]);
+  vi.advanceTimersByTime(70);
+  expect([left(), heard.mock.calls.length]).toEqual([3, 2]);
+  drag(4);
+  expect(left()).toBe(3);
+  letGo();
+  expect(left()).toBe(4);
+});
+
+it('numbers that a hand is on follow its every move', () => {
+  const { drag, setTouched, left } = start(true);
+  setTouched(true);
+  for (const to of [1, 2]) {
+    drag(to);
+    expect(left()).toBe(to);
+  }
+  setTouched(false);
+  drag(3);
+  expect(left()).toBe(2);
+});
+
+it('numbers to read that nobody sees ask for no time of their own', () => {
+  const { drag, setSeen, left } = start(true);
+  drag(1);
+  setSeen(false);
+  drag(2);
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(120);
+  expect(left()).toBe(1);
 });
 
 it('who has stopped listening hears no more', () => {

@@ -4,28 +4,49 @@ import type { AnyState } from '../state/klarityState';
 type Listener = Parameters<Klarity['store']['subscribe']>[0];
 
 export interface Stilled {
-  /** The same store and its edits, but for those who listen: while a gesture is under way and nobody sees them, nothing changes. */
+  /**
+   * The same store and its edits, but for those who listen: while a gesture is under way nothing changes where nobody sees it, and
+   * numbers to read no more often than an eye can follow.
+   */
   readonly klarity: Klarity;
   setSeen(seen: boolean): void;
+  /** Whether a hand is on what is shown: then it follows in the same frame, numbers or not. */
+  setTouched(touched: boolean): void;
 }
+
+/** Numbers that change more often are a flicker. */
+const READABLE_MS = 100;
 
 const wholes = new WeakMap<Klarity, Klarity>();
 
 /** What a stilled one is of; itself, of any other. Whoever acts on what stands now, as a run does, must not see it stilled. */
 export const wholeOf = (klarity: Klarity): Klarity => wholes.get(klarity) ?? klarity;
 
-export function stilled(klarity: Klarity): Stilled {
+/** `reading`: whether it is numbers that are shown. */
+export function stilled(klarity: Klarity, reading = false): Stilled {
   const { store } = klarity;
   let seen = true;
+  let touched = false;
   let shown = store.getState();
   let told = shown;
+  let shownAt = -Infinity;
+  let due: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<Listener>();
   const getState = (): AnyState => {
     const now = store.getState();
-    if (seen || !now.held) shown = now;
+    if (now === shown) return shown;
+    const waits = now.held && reading && !touched ? shownAt + READABLE_MS - performance.now() : 0;
+    if (now.held && (!seen || waits > 0)) {
+      if (seen) due ??= setTimeout(tell, waits);
+      return shown;
+    }
+    shownAt = performance.now();
+    shown = now;
     return shown;
   };
   const tell = (): void => {
+    clearTimeout(due);
+    due = undefined;
     const before = told;
     told = getState();
     if (told !== before) for (const listener of listeners) listener(told, before);
@@ -48,6 +69,9 @@ export function stilled(klarity: Klarity): Stilled {
     setSeen(now) {
       seen = now;
       tell();
+    },
+    setTouched(now) {
+      touched = now;
     },
   };
 }

@@ -41,7 +41,7 @@ export function FitView({ show, controls = 'full' }: LabViewProps) {
           {parts.map((part) => {
             const Panel = PANELS[part];
             return (
-              <LabPart key={part} className={`fit-lab__part--${part}`}>
+              <LabPart key={part} className={`fit-lab__part--${part}`} reading={part === 'numbers' || part === 'run'}>
                 <Panel controls={controls} />
               </LabPart>
             );

@@ -20,13 +20,14 @@ const FLOOR = 0.04;
  * so that they are denser towards it. Empty where the surface has no two different finite values.
  */
 export function surfaceLevels(values: ArrayLike<number>, best: number): readonly number[] {
-  const excess: number[] = [];
+  const looked = new Float64Array(Math.ceil(values.length / STRIDE));
+  let count = 0;
   for (let i = 0; i < values.length; i += STRIDE) {
     const value = values[i] ?? Number.NaN;
-    if (Number.isFinite(value)) excess.push(value - best);
+    if (Number.isFinite(value)) looked[count++] = value - best;
   }
-  excess.sort((a, b) => a - b);
-  const span = excess[Math.floor(SHARE * (excess.length - 1))] ?? 0;
+  const excess = looked.subarray(0, count).toSorted();
+  const span = excess[Math.floor(SHARE * (count - 1))] ?? 0;
   if (!(span > 0)) return [];
   const top = roundUp(span);
   const power = Math.max(2, Math.log(top / FLOOR) / Math.log(LINES));

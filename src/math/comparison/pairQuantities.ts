@@ -29,7 +29,7 @@ function crossEntropy(p: Law, q: Law, entropy: Quantity, kl: Quantity): Quantity
 const GOOD = 1e-10;
 
 /** KL(p ‖ q), without an integral of its own where that of H(p) and a closed form of H(p, q) make it up. */
-function kl(p: Law, q: Law, entropy: Quantity): Quantity {
+function divergence(p: Law, q: Law, entropy: Quantity): Quantity {
   const cross = entropy.method === 'quadrature' ? crossEntropyUnderNormal(p, q) : null;
   if (cross === null) return klOf(p, q);
   const value = cross.value - entropy.value;
@@ -44,7 +44,7 @@ function kl(p: Law, q: Law, entropy: Quantity): Quantity {
  */
 export function pairQuantities(p: Law, q: Law): PairQuantities {
   const [entropyP, entropyQ] = [entropyOf(p), entropyOf(q)];
-  const [klPQ, klQP] = [kl(p, q, entropyP), kl(q, p, entropyQ)];
+  const [klPQ, klQP] = [divergence(p, q, entropyP), divergence(q, p, entropyQ)];
   return {
     entropyP,
     entropyQ,

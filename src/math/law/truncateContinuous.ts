@@ -37,11 +37,11 @@ function momentsOf(logProb: (x: number) => number, cuts: readonly number[], tail
   const isFromLow = low > -Infinity;
   if (!ends.every((tail) => hasMoment(tail, 1))) return { mean: isFromLow ? Infinity : -Infinity, variance: Number.NaN };
   const fromCut = ({ toFirst, toLast }: Ends): number => (isFromLow ? toFirst : toLast);
-  const distance = integrate((x, ends) => fromCut(ends) * Math.exp(logProb(x)), cuts, PATIENCE).value;
+  const distance = integrate((x, apart) => fromCut(apart) * Math.exp(logProb(x)), cuts, PATIENCE).value;
   const mean = isFromLow ? low + distance : high - distance;
   if (!ends.every((tail) => hasMoment(tail, 2))) return { mean, variance: Infinity };
   const split = mean > low && mean < high ? [...new Set([...cuts, mean].toSorted((a, b) => a - b))] : cuts;
-  return { mean, variance: integrate((x, ends) => (fromCut(ends) - distance) ** 2 * Math.exp(logProb(x)), split, PATIENCE).value };
+  return { mean, variance: integrate((x, apart) => (fromCut(apart) - distance) ** 2 * Math.exp(logProb(x)), split, PATIENCE).value };
 }
 
 /**
