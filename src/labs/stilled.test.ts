@@ -91,8 +91,10 @@ it('numbers that a hand is on follow its every move', () => {
 it('numbers to read that nobody sees ask for no time of their own', () => {
   const { drag, setSeen, left } = start(true);
   drag(1);
+  vi.advanceTimersByTime(110);
   setSeen(false);
   drag(2);
+  // The one that waits for the hand to stand still.
   expect(vi.getTimerCount()).toBe(1);
   vi.advanceTimersByTime(120);
   expect(left()).toBe(1);

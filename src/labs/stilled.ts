@@ -29,27 +29,28 @@ export function stilled(klarity: Klarity, reading = false): Stilled {
   let touched = false;
   let shown = store.getState();
   let told = shown;
-  let shownAt = -Infinity;
-  let due: ReturnType<typeof setTimeout> | undefined;
+  /** Runs from a change of what is read to the next that may be. */
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<Listener>();
   const getState = (): AnyState => {
     const now = store.getState();
-    if (now === shown) return shown;
-    const waits = now.held && reading && !touched ? shownAt + READABLE_MS - performance.now() : 0;
-    if (now.held && (!seen || waits > 0)) {
-      if (seen) due ??= setTimeout(tell, waits);
-      return shown;
-    }
-    shownAt = performance.now();
+    const waits = now.held && (!seen || (pause !== undefined && !touched));
+    if (now === shown || waits) return shown;
     shown = now;
+    if (reading && now.held) rest();
     return shown;
   };
   const tell = (): void => {
-    clearTimeout(due);
-    due = undefined;
     const before = told;
     told = getState();
     if (told !== before) for (const listener of listeners) listener(told, before);
+  };
+  const rest = (): void => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      pause = undefined;
+      tell();
+    }, READABLE_MS);
   };
   let stop: (() => void) | undefined;
   const subscribe = (listener: Listener): (() => void) => {

@@ -91,7 +91,7 @@ describe('the Fit lab', () => {
     const first = raceOf();
     const before = klOf(en.forwardName);
     const moved = { family: 'gaussianMixture', params: { weights: [0.5, 0.5], mus: [-2, 3], sigmas: [1, 1] } } as const;
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await act(async () => {
       labEdit(klarity, fitCore)('p', (scene) => setTarget(scene, { ...scene.p, distribution: moved }), { held: true });
       klarity.flush();
