@@ -85,17 +85,28 @@ it('numbers that a hand is on follow its every move', () => {
   }
   setTouched(false);
   drag(3);
-  expect(left()).toBe(2);
+  drag(4);
+  expect(left()).toBe(3);
 });
 
-it('numbers to read that nobody sees ask for no time of their own', () => {
+it('numbers to read in two places are of one moment, also where one place has a reason of its own to look', () => {
+  const { klarity, drag, left } = start(true);
+  const { klarity: other } = stilled(klarity, true);
+  const leftThere = (): unknown => Reflect.get(other.store.getState().scene, 'left');
+  for (let to = 1; to <= 40; to++) {
+    drag(to);
+    vi.advanceTimersByTime(16);
+    expect(to % 3 === 0 ? [leftThere(), left()] : [left(), leftThere()]).toEqual([left(), left()]);
+  }
+  expect(left()).not.toBe(0);
+});
+
+it('numbers to read that nobody sees stand still', () => {
   const { drag, setSeen, left } = start(true);
   drag(1);
   vi.advanceTimersByTime(110);
   setSeen(false);
   drag(2);
-  // The one that waits for the hand to stand still.
-  expect(vi.getTimerCount()).toBe(1);
   vi.advanceTimersByTime(120);
   expect(left()).toBe(1);
 });

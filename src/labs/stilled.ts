@@ -1,5 +1,6 @@
 import type { Klarity } from '../state/klarity';
 import type { AnyState } from '../state/klarityState';
+import { readable } from './readable';
 
 type Listener = Parameters<Klarity['store']['subscribe']>[0];
 
@@ -14,9 +15,6 @@ export interface Stilled {
   setTouched(touched: boolean): void;
 }
 
-/** Numbers that change more often are a flicker. */
-const READABLE_MS = 100;
-
 const wholes = new WeakMap<Klarity, Klarity>();
 
 /** What a stilled one is of; itself, of any other. Whoever acts on what stands now, as a run does, must not see it stilled. */
@@ -25,19 +23,15 @@ export const wholeOf = (klarity: Klarity): Klarity => wholes.get(klarity) ?? kla
 /** `reading`: whether it is numbers that are shown. */
 export function stilled(klarity: Klarity, reading = false): Stilled {
   const { store } = klarity;
+  const forReaders = reading ? readable(store) : null;
   let seen = true;
   let touched = false;
   let shown = store.getState();
   let told = shown;
-  /** Runs from a change of what is read to the next that may be. */
-  let pause: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<Listener>();
   const getState = (): AnyState => {
-    const now = store.getState();
-    const waits = now.held && (!seen || (pause !== undefined && !touched));
-    if (now === shown || waits) return shown;
-    shown = now;
-    if (reading && now.held) rest();
+    const now = forReaders && !touched ? forReaders.getState() : store.getState();
+    if (seen || !now.held) shown = now;
     return shown;
   };
   const tell = (): void => {
@@ -45,17 +39,13 @@ export function stilled(klarity: Klarity, reading = false): Stilled {
     told = getState();
     if (told !== before) for (const listener of listeners) listener(told, before);
   };
-  const rest = (): void => {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      pause = undefined;
-      tell();
-    }, READABLE_MS);
-  };
   let stop: (() => void) | undefined;
   const subscribe = (listener: Listener): (() => void) => {
     listeners.add(listener);
-    stop ??= store.subscribe(tell);
+    if (!stop) {
+      const stops = [store.subscribe(tell), forReaders?.subscribe(tell)];
+      stop = () => stops.forEach((end) => end?.());
+    }
     return () => {
       listeners.delete(listener);
       if (listeners.size > 0) return;
