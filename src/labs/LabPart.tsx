@@ -28,7 +28,10 @@ export function LabPart({ className, reading = false, children }: LabPartProps) 
     const listening = new AbortController();
     const touch = (event: Event): void =>
       still.setTouched(event.type === 'pointerdown' || event.type === 'focusin' || (event.type !== 'focusout' && here.contains(document.activeElement)));
-    for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'focusin', 'focusout']) here.addEventListener(type, touch, { signal: listening.signal });
+    const { signal } = listening;
+    for (const type of ['pointerdown', 'focusin', 'focusout']) here.addEventListener(type, touch, { signal });
+    // A hand may come off anywhere.
+    for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, touch, { signal });
     return () => listening.abort();
   }, [still, reading]);
   return (

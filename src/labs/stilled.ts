@@ -63,6 +63,7 @@ export function stilled(klarity: Klarity, reading = false): Stilled {
     },
     setTouched(now) {
       touched = now;
+      tell();
     },
   };
 }

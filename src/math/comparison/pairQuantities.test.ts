@@ -54,6 +54,19 @@ it('a KL that is made of a closed form and an entropy is that of its own integra
   expect(both.klPQ.value).toBeCloseTo(ofBoth, 12);
 });
 
+it.each([
+  { law: { family: 'skewNormal', params: { xi: 1e4, omega: 1e-4, alpha: 3 } }, beside: { mu: 1e4 + 5e-5, sigma: 8e-5 } },
+  { law: { family: 'skewNormal', params: { xi: 10, omega: 1e-4, alpha: 3 } }, beside: { mu: 10 + 5e-5, sigma: 8e-5 } },
+  { law: { family: 'gaussianMixture', params: { weights: [0.5, 0.5], mus: [1e4, 1e4 + 3e-4], sigmas: [1e-4, 1e-4] } }, beside: { mu: 1e4, sigma: 2e-4 } },
+  { law: { family: 'gaussianMixture', params: { weights: [0.333333333, 0.333333333, 0.333333333], mus: [-1, 2, 5], sigmas: [0.5, 1, 0.2] } }, beside: { mu: 0, sigma: 1 } },
+] as const)('a KL is within its bound where means have few digits or weights miss 1: $law.family $law.params', ({ law, beside }) => {
+  const [p, q] = [continuous(law), continuous({ family: 'normal', params: beside })];
+  const { klPQ } = pairQuantities(p, q);
+  const own = klOf(p, q);
+  expect(Math.abs(klPQ.value - own.value)).toBeLessThanOrEqual(klPQ.errorBound + own.errorBound);
+  expect(klPQ.errorBound).toBeLessThanOrEqual(1e-10 * klPQ.value + own.errorBound);
+});
+
 it('of nearly equal laws, where the difference would cancel, a KL has its integral', () => {
   const p = continuous({ family: 'gaussianMixture', params: { weights: [0.5, 0.5], mus: [-1e-3, 1e-3], sigmas: [1, 1] } });
   const q = continuous({ family: 'normal', params: { mu: 0, sigma: 1 } });

@@ -5,8 +5,8 @@ import { roomForTerms } from './pairTerms';
 import type { PairTerms, WriteTerms } from './pairTerms';
 
 /**
- * Nodes on (−1, 1): Gauss and Legendre's three, and what Kronrod adds to them. The last rule has weights for all seven, each
- * pair sharing one, in halves of the length.
+ * Nodes on (−1, 1): Gauss and Legendre's three, and what Kronrod adds to them. Weights are shares of the length: of the middle and
+ * of the first pair, and of those and the two other pairs.
  */
 const NODES = [0, -0.7745966692414834, 0.7745966692414834, -0.9604912687080202, 0.9604912687080202, -0.4342437493468025, 0.4342437493468025] as const;
 const THREE = [8 / 18, 5 / 18] as const;

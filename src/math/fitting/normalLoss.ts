@@ -3,6 +3,7 @@ import { forwardKlGradient, reverseKlGradient } from '../gaussianMixture/mixture
 import { forwardKl } from '../gaussianMixture/mixtureKl';
 import type { PanelTable } from '../gaussianMixture/mixturePanels';
 import type { PreparedMixture } from '../gaussianMixture/preparedMixture';
+import { requireNormal } from '../gaussianMixture/requireNormal';
 import { reverseMoments } from '../gaussianMixture/reverseMoments';
 import type { Vector } from '../linear/vector';
 import type { FitModel } from './fitModel';
@@ -45,7 +46,9 @@ export function normalLoss(
   };
   if (direction === 'forward') return { klAndGradient, kl: (theta) => forwardKl(p, muOf(theta), sigmaOf(theta)) };
   const reverse = (theta: Vector, table: PanelTable): number => {
-    reverseMoments(p, muOf(theta) - p.origin, sigmaOf(theta), moments, table);
+    const [mu, sigma] = [muOf(theta), sigmaOf(theta)];
+    if (p.mus.length === 1) requireNormal(mu, sigma);
+    reverseMoments(p, mu - p.origin, sigma, moments, table);
     return Math.max(0, moments[0] ?? 0);
   };
   const { fine, coarse } = p.panels;

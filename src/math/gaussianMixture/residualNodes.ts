@@ -23,7 +23,7 @@ function residual({ centre, deviation }: PreparedMixture, peak: number, x: numbe
 }
 
 /** In so many pieces is a panel cut, or what of it is asked for, that they resolve the product. */
-const piecesOf = (a: number, b: number, sigma: number): number => Math.ceil((b - a) / (WIDEST * sigma));
+const piecesOf = (a: number, b: number, sigma: number): number => Math.max(1, Math.ceil((b - a) / (WIDEST * sigma)));
 
 /** How many nodes there are on [low, high]. */
 function countNodes({ panels: { edges, fine } }: PreparedMixture, low: number, high: number, sigma: number): number {

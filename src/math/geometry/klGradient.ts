@@ -7,7 +7,6 @@ import type { FiniteDistributionOf, OneParameterName } from '../families/finite'
 import { tabulate } from '../families/tabulate';
 import type { Pmf } from '../families/pmf';
 import type { Direction } from './direction';
-import type { GridMember } from './modelGrid';
 
 /**
  * KL between a target p and q_θ in one direction, in nats.
@@ -37,18 +36,19 @@ export function klGradient<F extends OneParameterName>(
   const score = family.score(model.params);
   const scores = target.probs.map((_, x) => score(x)[0] ?? Number.NaN);
   if (direction === 'forward') return -compensatedSum(target.probs.map((p, x) => (p === 0 ? 0 : p * (scores[x] ?? Number.NaN))));
-  return reverseGradient(target, { pmf: tabulate(model, target.probs.length), scores });
+  return reverseGradient(target, tabulate(model, target.probs.length), scores);
 }
 
 /**
  * dKL(q_θ ‖ p)/dθ of a member that is tabulated already: see `klGradient`.
+ * @param scores ∂ log q_θ(x)/∂θ by outcome.
  * @error as there.
  */
-export function reverseGradient(target: Pmf, { pmf, scores }: GridMember): number {
-  const ratio = logRatio(pmf, target);
-  const mean = kl(pmf, target).value;
+export function reverseGradient(target: Pmf, q: Pmf, scores: Float64Array): number {
+  const ratio = logRatio(q, target);
+  const mean = kl(q, target).value;
   for (let x = 0; x < ratio.length; x++) {
-    const prob = pmf.probs[x] ?? 0;
+    const prob = q.probs[x] ?? 0;
     ratio[x] = prob === 0 ? 0 : prob * (scores[x] ?? Number.NaN) * ((ratio[x] ?? 0) - mean);
   }
   return compensatedSum(ratio);

@@ -43,9 +43,11 @@ export function* lossCurve<F extends OneParameterName>(
   const thetas = Float64Array.from({ length: NODES }, (_, i) => min + ((max - min) * i) / (NODES - 1));
   const forward = new Float64Array(NODES);
   const reverse = new Float64Array(NODES);
-  for (const [i, { pmf }] of modelGrid(model, { name: 'plain', thetas }, target.probs.length).entries()) {
-    forward[i] = kl(target, pmf).value;
-    reverse[i] = kl(pmf, target).value;
+  const grid = modelGrid(model, { coordinate: 'plain', thetas }, target.probs.length);
+  for (let i = 0; i < NODES; i++) {
+    const q = grid.pmf(i);
+    forward[i] = kl(target, q).value;
+    reverse[i] = kl(q, target).value;
     if (i % NODES_A_SLICE === NODES_A_SLICE - 1) yield;
   }
   const at = (theta: number, direction: 'forward' | 'reverse'): Minimum => ({

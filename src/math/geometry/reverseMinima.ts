@@ -22,8 +22,8 @@ export function reverseMinima<F extends OneParameterName>(target: Pmf, model: Fi
   const slope = (eta: number): number =>
     klGradient(target, withTheta(model, unconstrained.from(eta)), 'reverse');
   const etas = Float64Array.from({ length: STARTS }, (_, i) => -REACH + (2 * REACH * i) / (STARTS - 1));
-  const members = modelGrid(model, { name: 'unconstrained', thetas: etas.map(unconstrained.from) }, target.probs.length);
-  const slopes = Float64Array.from(members, (member) => reverseGradient(target, member));
+  const grid = modelGrid(model, { coordinate: 'unconstrained', thetas: etas.map(unconstrained.from) }, target.probs.length);
+  const slopes = etas.map((_, i) => reverseGradient(target, grid.pmf(i), grid.scores(i)));
   const minima: number[] = [];
   for (let i = 1; i < STARTS; i++) {
     if (!((slopes[i - 1] ?? 0) < 0 && (slopes[i] ?? -1) >= 0)) continue;

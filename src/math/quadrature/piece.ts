@@ -10,7 +10,7 @@ export interface Ends {
 /** What to integrate at x. */
 export type Integrand = (x: number, ends: Ends) => number;
 
-/** Not numbers from the start, so that writing numbers to it makes no new objects. */
+/** NaN from the start: where a field has held an integer, the first other number written to it makes a new shape. */
 const noEnds = (): Ends => ({ toFirst: Number.NaN, toLast: Number.NaN });
 
 /** A stretch of the integral in a variable s of its own, in which it is smooth and decays at an exponential rate. */
