@@ -24,6 +24,12 @@ describe('axisTicks', () => {
     expect(labels.every((label) => /\.\d*0$/.test(label))).toBe(false);
   });
 
+  it('asks for more where there would be but one, as long as they have room', () => {
+    const narrow = { ...request, scale: scaleOf('linear', [-4, 7], [0, 200]), count: 1 };
+    expect(axisTicks(narrow).map(({ label }) => label)).toEqual(['0', '5']);
+    expect(axisTicks({ ...narrow, extent: () => 300 }).map(({ label }) => label)).toEqual(['0']);
+  });
+
   it('pushes in a label that would leave the drawing, and leaves its value alone', () => {
     const [tick] = axisTicks({ ...request, values: [10], format: () => 'ten teeth' });
     expect(tick).toMatchObject({ value: 10, at: 205 - 36 });

@@ -23,15 +23,18 @@ export interface AxisRequest {
 const MOST_DECIMALS = 6;
 const LARGE = 1e6;
 
+/** So many more than were asked for may be tried where the axis would have but one: a single number gives no scale. */
+const MORE = 3;
+
 /** The ticks of one axis, each inside the domain, labelled, and none touching its neighbour. */
 export function axisTicks(request: AxisRequest): readonly Tick[] {
   const { scale, kind = 'linear', count, values, format, gap, extent, within } = request;
   const [low = 0, high = 1] = scale.domain();
-  const step = Math.abs(tickStep(low, high, count));
-  const decimals = step > 0 && step < 1 ? -Math.floor(Math.log10(step * (1 + 1e-9))) : 0;
-  const write = format ?? (kind === 'log' ? String : step >= LARGE || decimals > MOST_DECIMALS ? byPowerOfTen : evenly);
-  const label = (candidates: readonly number[]): readonly Tick[] =>
-    candidates
+  const label = (candidates: readonly number[], about: number): readonly Tick[] => {
+    const step = Math.abs(tickStep(low, high, about));
+    const decimals = step > 0 && step < 1 ? -Math.floor(Math.log10(step * (1 + 1e-9))) : 0;
+    const write = format ?? (kind === 'log' ? String : step >= LARGE || decimals > MOST_DECIMALS ? byPowerOfTen : evenly);
+    return candidates
       .filter((value) => value >= Math.min(low, high) && value <= Math.max(low, high))
       .map((value) => {
         const text = write(value, decimals);
@@ -39,8 +42,18 @@ export function axisTicks(request: AxisRequest): readonly Tick[] {
         const at = Math.min(Math.max(scale(value), within[0] + size / 2), within[1] - size / 2);
         return { value, label: text, at, extent: size };
       });
-  if (values !== undefined || kind === 'linear') return thinTicks(label(values ?? ticks(low, high, count)), gap);
-  const ladders = logTicks(low, high).map(label);
+  };
+  if (values !== undefined) return thinTicks(label(values, count), gap);
+  if (kind === 'linear') {
+    let fewest: readonly Tick[] | undefined;
+    for (let about = count; about <= count + MORE; about++) {
+      const found = thinTicks(label(ticks(low, high, about), about), gap);
+      if (found.length > 1) return found;
+      fewest ??= found;
+    }
+    return fewest ?? [];
+  }
+  const ladders = logTicks(low, high).map((rungs) => label(rungs, count));
   const whole = ladders.find((rungs) => rungs.length <= 2 * count && thinTicks(rungs, gap).length === rungs.length);
   return whole ?? thinTicks(ladders.at(-1) ?? [], gap);
 }

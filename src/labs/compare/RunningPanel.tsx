@@ -62,7 +62,7 @@ export function RunningPanel() {
     const y = isFinite ? shown(ends[direction]) : yDomain[1];
     // Of two that leave it, one at either end.
     if (!isFinite && direction === 'forward' && ends.reverse === Infinity) return [{ x: domain[0], y, side: 'below' as const, anchor: 'start' as const }];
-    const sides = isFinite && shown(ends[direction]) >= Math.min(shown(ends.forward), shown(ends.reverse)) ? ABOVE_FIRST : BELOW_FIRST;
+    const sides = isFinite && ends[direction] >= Math.max(ends.forward, ends.reverse) ? ABOVE_FIRST : BELOW_FIRST;
     const beside = PLACES.flatMap((share) =>
       sides.map((side) => ({ x: domain[0] + share * (domain[1] - domain[0]), y, side, anchor: 'end' as const })),
     );

@@ -14,7 +14,7 @@ import { CoordinatesChoice } from './CoordinatesChoice';
 import { CurveHandle } from './CurveHandle';
 import { CurveTarget } from './CurveTarget';
 import { useFit } from './fitCore';
-import { shortNumber } from './compactNumber';
+import { axisNumber } from './axisNumber';
 import { fitWords } from './fitWords';
 import { highestOf } from './highestOf';
 import { InfiniteNote } from './InfiniteNote';
@@ -76,7 +76,7 @@ export function LossCurve({ controls, direction, surface }: LossCurveProps) {
       xTicks={x.ticks}
       // Of a loss that is ∞ everywhere the axis has one height, where its mark stands.
       {...(isInfinite ? { yTicks: [top], formatY: () => '∞' } : { yTicks: ticks(0, top, TICKS), formatY: (y) => format.fixed(y, decimals) })}
-      formatX={(at) => shortNumber(x.shown(at), format)}
+      formatX={(at) => axisNumber(x, at, format)}
       xLabel={x.symbol}
       yLabel={`${klName(direction)}, ${messages.app[format.unit]}`}
       height="fill"

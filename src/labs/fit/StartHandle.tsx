@@ -10,7 +10,7 @@ import { axisStep } from './axisStep';
 import type { ChartSpace } from './chartSpace';
 import { useGesture } from './fitCore';
 import { setTheta } from './fitEdits';
-import { shortNumber } from './compactNumber';
+import { axisNumber } from './axisNumber';
 import { fitWords } from './fitWords';
 import { sidesAtStart } from './sidesAtStart';
 import { useModel } from './useModel';
@@ -58,8 +58,8 @@ export function StartHandle({ landscape, space }: StartHandleProps) {
           label={words.startHandle(`${x.symbol}, ${y.symbol}`)}
           labelX={words.startAxis(x.symbol)}
           labelY={words.startAxis(y.symbol)}
-          valueTextX={shortNumber(x.shown(atX), format)}
-          valueTextY={shortNumber(y.shown(atY), format)}
+          valueTextX={axisNumber(x, atX, format)}
+          valueTextY={axisNumber(y, atY, format)}
           onChange={({ x: nextX, y: nextY, phase, timeStamp }) => change({ value: [nextX, nextY], phase, timeStamp })}
         />
       </Locked>

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Distribution } from '../../math/families';
 import { fitModelOf } from '../../math/fitting/fitModelOf';
 import { chartSpace } from './chartSpace';
+import { axisNumber } from './axisNumber';
+import { axisStep } from './axisStep';
 import { compactNumber, shortNumber } from './compactNumber';
 import { createNumberFormat } from '../../i18n/numberFormat';
 import { distanceTo } from './distanceTo';
@@ -118,11 +120,18 @@ it('the distance to the nearest minimum is in unconstrained coordinates, and unk
   expect(distanceTo([], [1, 2], model)).toBeNaN();
 });
 
+it('one arrow key goes a sixtieth of an axis, by a number that leaves no rounding in a link', () => {
+  expect(axisStep({ symbol: 'μ', low: -3, high: 6.5, kind: 'linear', ticks: undefined, shown: (at) => at })).toBe(0.16);
+  expect(axisStep({ symbol: 'σ', low: 0.5, high: 8, kind: 'log', ticks: undefined, shown: (at) => at })).toBe(0.046);
+});
+
 it('numbers of any size are short, and none is empty', () => {
   const format = createNumberFormat('en', 'nats');
   expect([0, 1.23456, -1e-15, 1e-4, 25_000, 2.37e15, Infinity, Number.NaN].map((value) => shortNumber(value, format))).toEqual([
     '0', '1.235', '0', '10⁻⁴', '25000', '2.37·10¹⁵', '∞', '–',
   ]);
+  expect(axisNumber({ kind: 'log', shown: (at) => at }, 1e-15, format)).toBe('10⁻¹⁵');
+  expect(axisNumber({ kind: 'linear', shown: (at) => 2 * at }, 1e-15, format)).toBe('0');
   expect(compactNumber(2_372_624_072_128_931, format)).toBe('2.4·10¹⁵');
   expect(compactNumber(0.5, format)).toBe('0.500');
 });

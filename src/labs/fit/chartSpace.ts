@@ -37,10 +37,10 @@ const LOGIT_TICKS = [0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0
 
 type OneAxis = Omit<SpaceAxis, 'symbol'> & { readonly to: (theta: number) => number; readonly from: (at: number) => number };
 
-/** η of a logarithm is drawn as θ on a logarithmic axis, so that its numbers are those of θ; a logit's ticks are those of θ. */
 /** Below this a number is written with an exponent, which assistive technology may not read as one. */
 const LEAST = 1e-6;
 
+/** η of a logarithm is drawn as θ on a logarithmic axis, so that its numbers are those of θ; a logit's ticks are those of θ. */
 function unconstrainedAxis({ unconstrained }: Parameter, low: number, high: number): OneAxis {
   const same = (value: number): number => value;
   if (unconstrained === logarithm) {

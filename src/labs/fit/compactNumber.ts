@@ -23,9 +23,9 @@ export function compactNumber(value: number, format: NumberFormat): string {
 const NOTHING = 1e-12;
 
 /** As few digits as it takes, at most four; very small and very large ones as a power of ten. */
-export function shortNumber(value: number, format: NumberFormat): string {
+export function shortNumber(value: number, format: NumberFormat, nothing = NOTHING): string {
   const size = Math.abs(value);
-  if (size < NOTHING) return '0';
+  if (size < nothing || size === 0) return '0';
   if (Number.isFinite(value) && (size < 1e-3 || size >= 1e6)) return powerOfTen(value, 3, format);
   return format.plain(value, 4);
 }

@@ -1,6 +1,6 @@
 import type { NumberFormat } from '../../i18n/numberFormat';
 import type { SpaceAxis } from './chartSpace';
-import { shortNumber } from './compactNumber';
+import { axisNumber } from './axisNumber';
 
 /** Both parameters of a surface as the axes of its frame. */
 export function surfaceAxes(x: SpaceAxis, y: SpaceAxis, format: NumberFormat) {
@@ -11,8 +11,8 @@ export function surfaceAxes(x: SpaceAxis, y: SpaceAxis, format: NumberFormat) {
     yScale: y.kind,
     xTicks: x.ticks,
     yTicks: y.ticks,
-    formatX: (at: number) => shortNumber(x.shown(at), format),
-    formatY: (at: number) => shortNumber(y.shown(at), format),
+    formatX: (at: number) => axisNumber(x, at, format),
+    formatY: (at: number) => axisNumber(y, at, format),
     xLabel: x.symbol,
     yLabel: y.symbol,
     grid: false,
